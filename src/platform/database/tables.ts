@@ -1,0 +1,675 @@
+// Long because it is generated from migrations/ by `npm run tables`: one type for each table. Do not edit.
+
+import type { Generated } from 'kysely';
+
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+export type AccessLogTable = {
+  readonly id: Generated<number>;
+  readonly at: Temporal.Instant;
+  readonly staff_id: number;
+  readonly page: string;
+  readonly record_kind: string;
+  readonly record_ref: string | null;
+  readonly person_id: number | null;
+  readonly victim_shown: Generated<boolean>;
+  readonly refused: Generated<boolean>;
+  readonly reason: string | null;
+  readonly request_id: string;
+  readonly origin: string | null;
+};
+
+export type AccessRequestTable = {
+  readonly id: Generated<number>;
+  readonly staff_id: number;
+  readonly record_kind: string;
+  readonly record_ref: string;
+  readonly reason: string;
+  readonly recorded_at: Temporal.Instant;
+};
+
+export type BreachTable = {
+  readonly id: Generated<number>;
+  readonly ref: string;
+  readonly subject_nominal_id: number;
+  readonly measure_id: number | null;
+  readonly clause_no: number | null;
+  readonly contravention: string;
+  readonly occurred_from: Temporal.Instant;
+  readonly occurred_to: Temporal.Instant | null;
+  readonly occurred_precision: string;
+  readonly reported_at: Temporal.Instant;
+  readonly channels: Generated<readonly string[]>;
+  readonly account: string | null;
+  readonly evidence: Generated<readonly string[]>;
+  readonly evidence_note: string | null;
+  readonly crime_id: number | null;
+  readonly source_ref: string | null;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number | null;
+  readonly import_file_id: number | null;
+  readonly import_row: number | null;
+  readonly row_hash: Uint8Array | null;
+};
+
+export type BreachCardTable = {
+  readonly breach_id: number;
+  readonly person_id: number;
+  readonly measure_id: number | null;
+  readonly clause_no: number | null;
+  readonly regime: string | null;
+  readonly occurred_from: Temporal.Instant;
+  readonly reported_at: Temporal.Instant;
+  readonly decided_at: Temporal.Instant | null;
+  readonly arrested_at: Temporal.Instant | null;
+  readonly result: string | null;
+  readonly victim_told_at: Temporal.Instant | null;
+  readonly area_code: string | null;
+  readonly rebuilt_at: Temporal.Instant;
+};
+
+export type BreachEventTable = {
+  readonly id: Generated<number>;
+  readonly breach_id: number;
+  readonly step: string;
+  readonly occurred_at: Temporal.Instant;
+  readonly reason: string | null;
+  readonly method: string | null;
+  readonly note: string | null;
+  readonly measure_id: number | null;
+  readonly clause_no: number | null;
+  readonly crime_id: number | null;
+  readonly by_staff_id: number | null;
+  readonly source_ref: string | null;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number | null;
+  readonly import_file_id: number | null;
+  readonly import_row: number | null;
+  readonly row_hash: Uint8Array | null;
+};
+
+export type ChangeLogTable = {
+  readonly id: Generated<number>;
+  readonly at: Temporal.Instant;
+  readonly staff_id: number | null;
+  readonly action: string;
+  readonly record_kind: string;
+  readonly record_ref: string | null;
+  readonly detail: Generated<Json>;
+  readonly request_id: string;
+};
+
+export type CrimeTable = {
+  readonly id: Generated<number>;
+  readonly ref: string;
+  readonly source_system: string;
+  readonly source_ref: string;
+};
+
+export type CrimeOutcomeTable = {
+  readonly id: Generated<number>;
+  readonly crime_id: number;
+  readonly outcome_code: string;
+  readonly occurred_on: Temporal.PlainDate;
+  readonly rationale: string | null;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number | null;
+  readonly import_file_id: number | null;
+  readonly import_row: number | null;
+  readonly row_hash: Uint8Array | null;
+};
+
+export type CrimePartyTable = {
+  readonly id: Generated<number>;
+  readonly crime_id: number;
+  readonly nominal_id: number;
+  readonly part: string;
+  readonly relationship: string | null;
+  readonly occurred_on: Temporal.PlainDate | null;
+  readonly removed: Generated<boolean>;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number | null;
+  readonly import_file_id: number | null;
+  readonly import_row: number | null;
+  readonly row_hash: Uint8Array | null;
+};
+
+export type CrimeVersionTable = {
+  readonly id: Generated<number>;
+  readonly crime_id: number;
+  readonly offence_key: string | null;
+  readonly offence_given: string | null;
+  readonly committed_from: Temporal.PlainDate | null;
+  readonly committed_to: Temporal.PlainDate | null;
+  readonly reported_on: Temporal.PlainDate | null;
+  readonly recorded_on: Temporal.PlainDate | null;
+  readonly area_code: string | null;
+  readonly domestic_abuse: string;
+  readonly domestic_abuse_basis: string | null;
+  readonly change_kind: string;
+  readonly change_reason: string | null;
+  readonly occurred_on: Temporal.PlainDate | null;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number | null;
+  readonly import_file_id: number | null;
+  readonly import_row: number | null;
+  readonly row_hash: Uint8Array | null;
+};
+
+export type DraftTable = {
+  readonly id: string;
+  readonly staff_id: number;
+  readonly journey: string;
+  readonly record_ref: string | null;
+  readonly body: Json;
+  readonly version: Generated<number>;
+  readonly created_at: Temporal.Instant;
+  readonly updated_at: Temporal.Instant;
+  readonly expires_at: Temporal.Instant;
+};
+
+export type ImportChunkTable = {
+  readonly import_file_id: number;
+  readonly chunk_no: number;
+  readonly bytes: Uint8Array;
+};
+
+export type ImportFileTable = {
+  readonly id: Generated<number>;
+  readonly ref: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly sha256: Uint8Array | null;
+  readonly byte_count: number | null;
+  readonly source_system: string;
+  readonly state: string;
+  readonly refusal: Json | null;
+  readonly heading: Json | null;
+  readonly row_count: Generated<number>;
+  readonly added_count: Generated<number>;
+  readonly same_count: Generated<number>;
+  readonly corrected_count: Generated<number>;
+  readonly refused_count: Generated<number>;
+  readonly warning_count: Generated<number>;
+  readonly next_row: Generated<number>;
+  readonly worker_lease: Temporal.Instant | null;
+  readonly started_by: number | null;
+  readonly created_at: Temporal.Instant;
+  readonly finished_at: Temporal.Instant | null;
+};
+
+export type ImportProblemTable = {
+  readonly id: Generated<number>;
+  readonly import_file_id: number;
+  readonly row_no: number;
+  readonly column_name: string | null;
+  readonly value_read: string | null;
+  readonly problem: string;
+  readonly params: Generated<Json>;
+  readonly level: string;
+  readonly raw_row: Json | null;
+};
+
+export type LogSealTable = {
+  readonly id: Generated<number>;
+  readonly log: string;
+  readonly from_id: number;
+  readonly to_id: number;
+  readonly row_count: number;
+  readonly previous_hash: Uint8Array;
+  readonly hash: Uint8Array;
+  readonly sealed_at: Temporal.Instant;
+};
+
+export type MeasureTable = {
+  readonly id: Generated<number>;
+  readonly ref: string;
+  readonly regime: string;
+  readonly subject_nominal_id: number;
+  readonly crime_id: number | null;
+  readonly replaces_measure_id: number | null;
+  readonly source_ref: string | null;
+  readonly area_code: string | null;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number | null;
+  readonly import_file_id: number | null;
+  readonly import_row: number | null;
+  readonly row_hash: Uint8Array | null;
+};
+
+export type MeasureCardTable = {
+  readonly measure_id: number;
+  readonly person_id: number;
+  readonly regime: string;
+  readonly stage: string;
+  readonly considered_on: Temporal.PlainDate | null;
+  readonly granted_on: Temporal.PlainDate | null;
+  readonly served_on: Temporal.PlainDate | null;
+  readonly served_at: Temporal.Instant | null;
+  readonly ends_on: Temporal.PlainDate | null;
+  readonly no_end_date: boolean;
+  readonly ended_on: Temporal.PlainDate | null;
+  readonly notified_on: Temporal.PlainDate | null;
+  readonly victim_told_on: Temporal.PlainDate | null;
+  readonly last_check_on: Temporal.PlainDate | null;
+  readonly owner_staff_id: number | null;
+  readonly area_code: string | null;
+  readonly breach_count: number;
+  readonly last_breach_on: Temporal.PlainDate | null;
+  readonly rebuilt_at: Temporal.Instant;
+};
+
+export type MeasureClauseTable = {
+  readonly id: Generated<number>;
+  readonly measure_id: number;
+  readonly clause_no: number;
+  readonly duty: string;
+  readonly plain_en: string;
+  readonly plain_cy: string | null;
+  readonly court_wording: string | null;
+  readonly court_language: string | null;
+  readonly channel: string | null;
+  readonly starts_on: Temporal.PlainDate | null;
+  readonly ends_on: Temporal.PlainDate | null;
+  readonly ends_with: string | null;
+  readonly removed: Generated<boolean>;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number | null;
+  readonly import_file_id: number | null;
+  readonly import_row: number | null;
+  readonly row_hash: Uint8Array | null;
+};
+
+export type MeasureEventTable = {
+  readonly id: Generated<number>;
+  readonly measure_id: number;
+  readonly step: string;
+  readonly occurred_on: Temporal.PlainDate;
+  readonly occurred_at: Temporal.Instant | null;
+  readonly ends_on: Temporal.PlainDate | null;
+  readonly no_end_date: Generated<boolean>;
+  readonly court: string | null;
+  readonly method: string | null;
+  readonly authority: string | null;
+  readonly reason: string | null;
+  readonly by_whom: string | null;
+  readonly by_staff_id: number | null;
+  readonly note: string | null;
+  readonly corrects_event_id: number | null;
+  readonly source_ref: string | null;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number | null;
+  readonly import_file_id: number | null;
+  readonly import_row: number | null;
+  readonly row_hash: Uint8Array | null;
+};
+
+export type MeasureOwnerTable = {
+  readonly id: Generated<number>;
+  readonly measure_id: number;
+  readonly part: string;
+  readonly staff_id: number | null;
+  readonly occurred_on: Temporal.PlainDate;
+  readonly reason: string | null;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number | null;
+  readonly import_file_id: number | null;
+  readonly import_row: number | null;
+  readonly row_hash: Uint8Array | null;
+};
+
+export type MeasureProtectedTable = {
+  readonly id: Generated<number>;
+  readonly measure_id: number;
+  readonly nominal_id: number;
+  readonly removed: Generated<boolean>;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number | null;
+  readonly import_file_id: number | null;
+  readonly import_row: number | null;
+  readonly row_hash: Uint8Array | null;
+};
+
+export type NeedToKnowGroupTable = {
+  readonly id: Generated<number>;
+  readonly code: string;
+  readonly name_en: string;
+  readonly name_cy: string;
+  readonly contact: string;
+};
+
+export type NeedToKnowMemberTable = {
+  readonly id: Generated<number>;
+  readonly group_id: number;
+  readonly staff_id: number;
+  readonly member: boolean;
+  readonly entered_by: number | null;
+  readonly reason: string;
+  readonly recorded_at: Temporal.Instant;
+};
+
+export type NominalTable = {
+  readonly id: Generated<number>;
+  readonly source_system: string;
+  readonly source_id: string;
+  readonly person_id: number;
+};
+
+export type NominalLinkTable = {
+  readonly id: Generated<number>;
+  readonly nominal_id: number;
+  readonly person_id: number;
+  readonly basis: string;
+  readonly reason: string | null;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number | null;
+  readonly import_file_id: number | null;
+  readonly import_row: number | null;
+  readonly row_hash: Uint8Array | null;
+};
+
+export type NominalVersionTable = {
+  readonly id: Generated<number>;
+  readonly nominal_id: number;
+  readonly occurred_on: Temporal.PlainDate | null;
+  readonly given_names: string | null;
+  readonly surname: string | null;
+  readonly born_on: Temporal.PlainDate | null;
+  readonly born_precision: string | null;
+  readonly sex: string | null;
+  readonly ethnicity_self: string | null;
+  readonly ethnicity_officer: string | null;
+  readonly language: string | null;
+  readonly town: string | null;
+  readonly outward_code: string | null;
+  readonly area_code: string | null;
+  readonly died_on: Temporal.PlainDate | null;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number | null;
+  readonly import_file_id: number | null;
+  readonly import_row: number | null;
+  readonly row_hash: Uint8Array | null;
+};
+
+export type PersonTable = {
+  readonly id: Generated<number>;
+  readonly ref: string;
+  readonly created_at: Temporal.Instant;
+};
+
+export type PersonAddressTable = {
+  readonly id: Generated<number>;
+  readonly nominal_id: number;
+  readonly kind: string;
+  readonly lines: string;
+  readonly town: string | null;
+  readonly postcode: string | null;
+  readonly occurred_on: Temporal.PlainDate | null;
+  readonly ended_on: Temporal.PlainDate | null;
+  readonly removed: Generated<boolean>;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number | null;
+  readonly import_file_id: number | null;
+  readonly import_row: number | null;
+  readonly row_hash: Uint8Array | null;
+};
+
+export type PersonAliasTable = {
+  readonly id: Generated<number>;
+  readonly nominal_id: number;
+  readonly kind: string;
+  readonly given_names: string | null;
+  readonly surname: string | null;
+  readonly occurred_on: Temporal.PlainDate | null;
+  readonly removed: Generated<boolean>;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number | null;
+  readonly import_file_id: number | null;
+  readonly import_row: number | null;
+  readonly row_hash: Uint8Array | null;
+};
+
+export type PersonCardTable = {
+  readonly person_id: number;
+  readonly given_names: string | null;
+  readonly surname: string | null;
+  readonly born_on: Temporal.PlainDate | null;
+  readonly born_precision: string | null;
+  readonly town: string | null;
+  readonly outward_code: string | null;
+  readonly area_code: string | null;
+  readonly restricted_group_id: number | null;
+  readonly is_suspect: Generated<boolean>;
+  readonly sort_name: string;
+  readonly rebuilt_at: Temporal.Instant;
+};
+
+export type PersonIdentifierTable = {
+  readonly id: Generated<number>;
+  readonly nominal_id: number;
+  readonly kind: string;
+  readonly value: string;
+  readonly value_key: string;
+  readonly checked_on: Temporal.PlainDate | null;
+  readonly occurred_on: Temporal.PlainDate | null;
+  readonly removed: Generated<boolean>;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number | null;
+  readonly import_file_id: number | null;
+  readonly import_row: number | null;
+  readonly row_hash: Uint8Array | null;
+};
+
+export type PersonNameKeyTable = {
+  readonly key: string;
+  readonly person_id: number;
+};
+
+export type PersonRestrictionTable = {
+  readonly id: Generated<number>;
+  readonly nominal_id: number;
+  readonly group_id: number;
+  readonly restricted: boolean;
+  readonly reason: string;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number | null;
+  readonly import_file_id: number | null;
+  readonly import_row: number | null;
+  readonly row_hash: Uint8Array | null;
+};
+
+export type PersonWarningTable = {
+  readonly id: Generated<number>;
+  readonly nominal_id: number;
+  readonly code: string;
+  readonly occurred_on: Temporal.PlainDate | null;
+  readonly review_on: Temporal.PlainDate | null;
+  readonly removed: Generated<boolean>;
+  readonly reason: string | null;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number | null;
+  readonly import_file_id: number | null;
+  readonly import_row: number | null;
+  readonly row_hash: Uint8Array | null;
+};
+
+export type ReferenceEntryTable = {
+  readonly id: Generated<number>;
+  readonly list: string;
+  readonly key: string;
+  readonly name_en: string;
+  readonly name_cy: string;
+  readonly body: Generated<Json>;
+  readonly source: string;
+  readonly confidence: string;
+  readonly valid_from: Temporal.PlainDate | null;
+  readonly valid_to: Temporal.PlainDate | null;
+  readonly sort: Generated<number>;
+  readonly entered_by: number | null;
+  readonly reason: string;
+  readonly recorded_at: Temporal.Instant;
+};
+
+export type SavedSearchTable = {
+  readonly id: string;
+  readonly staff_id: number;
+  readonly query: Json;
+  readonly created_at: Temporal.Instant;
+};
+
+export type SessionTable = {
+  readonly id_hash: Uint8Array;
+  readonly staff_id: number;
+  readonly csrf_token: string;
+  readonly language: string | null;
+  readonly created_at: Temporal.Instant;
+  readonly last_seen_at: Temporal.Instant;
+  readonly expires_at: Temporal.Instant;
+  readonly notice: Json | null;
+};
+
+export type SignInAttemptTable = {
+  readonly id: Generated<number>;
+  readonly at: Temporal.Instant;
+  readonly username_hash: Uint8Array;
+  readonly address_hash: Uint8Array;
+  readonly succeeded: boolean;
+};
+
+export type StaffTable = {
+  readonly id: Generated<number>;
+  readonly ref: string;
+  readonly username: string;
+  readonly display_name: string;
+  readonly post: string;
+  readonly role: string;
+  readonly rank: string | null;
+  readonly team_id: number | null;
+  readonly area_code: string | null;
+  readonly speaks_welsh: Generated<boolean>;
+  readonly language: Generated<string>;
+  readonly phone: string | null;
+  readonly password_hash: string | null;
+  readonly active_from: Temporal.PlainDate;
+  readonly active_to: Temporal.PlainDate | null;
+};
+
+export type StreetCrimeTable = {
+  readonly id: Generated<number>;
+  readonly natural_key: string;
+  readonly crime_id: string | null;
+  readonly month: Temporal.PlainDate;
+  readonly reported_by: string;
+  readonly falls_within: string;
+  readonly longitude: number | null;
+  readonly latitude: number | null;
+  readonly location: string | null;
+  readonly lsoa_code: string | null;
+  readonly lsoa_name: string | null;
+  readonly crime_type: string;
+  readonly last_outcome: string | null;
+  readonly context: string | null;
+  readonly superseded_by: number | null;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number | null;
+  readonly import_file_id: number | null;
+  readonly import_row: number | null;
+  readonly row_hash: Uint8Array | null;
+};
+
+export type TeamTable = {
+  readonly id: Generated<number>;
+  readonly code: string;
+  readonly name_en: string;
+  readonly name_cy: string;
+  readonly area_code: string | null;
+};
+
+export type VictimLabelTable = {
+  readonly id: Generated<number>;
+  readonly suspect_nominal_id: number;
+  readonly victim_nominal_id: number;
+  readonly label: string;
+  readonly recorded_at: Temporal.Instant;
+};
+
+export type WorkClaimTable = {
+  readonly id: Generated<number>;
+  readonly item_key: string;
+  readonly staff_id: number | null;
+  readonly entered_by: number;
+  readonly recorded_at: Temporal.Instant;
+};
+
+export type WriteKeyTable = {
+  readonly key: string;
+  readonly staff_id: number;
+  readonly action: string;
+  readonly answer: Json;
+  readonly at: Temporal.Instant;
+};
+
+export type Tables = {
+  readonly access_log: AccessLogTable;
+  readonly access_request: AccessRequestTable;
+  readonly breach: BreachTable;
+  readonly breach_card: BreachCardTable;
+  readonly breach_event: BreachEventTable;
+  readonly change_log: ChangeLogTable;
+  readonly crime: CrimeTable;
+  readonly crime_outcome: CrimeOutcomeTable;
+  readonly crime_party: CrimePartyTable;
+  readonly crime_version: CrimeVersionTable;
+  readonly draft: DraftTable;
+  readonly import_chunk: ImportChunkTable;
+  readonly import_file: ImportFileTable;
+  readonly import_problem: ImportProblemTable;
+  readonly log_seal: LogSealTable;
+  readonly measure: MeasureTable;
+  readonly measure_card: MeasureCardTable;
+  readonly measure_clause: MeasureClauseTable;
+  readonly measure_event: MeasureEventTable;
+  readonly measure_owner: MeasureOwnerTable;
+  readonly measure_protected: MeasureProtectedTable;
+  readonly need_to_know_group: NeedToKnowGroupTable;
+  readonly need_to_know_member: NeedToKnowMemberTable;
+  readonly nominal: NominalTable;
+  readonly nominal_link: NominalLinkTable;
+  readonly nominal_version: NominalVersionTable;
+  readonly person: PersonTable;
+  readonly person_address: PersonAddressTable;
+  readonly person_alias: PersonAliasTable;
+  readonly person_card: PersonCardTable;
+  readonly person_identifier: PersonIdentifierTable;
+  readonly person_name_key: PersonNameKeyTable;
+  readonly person_restriction: PersonRestrictionTable;
+  readonly person_warning: PersonWarningTable;
+  readonly reference_entry: ReferenceEntryTable;
+  readonly saved_search: SavedSearchTable;
+  readonly session: SessionTable;
+  readonly sign_in_attempt: SignInAttemptTable;
+  readonly staff: StaffTable;
+  readonly street_crime: StreetCrimeTable;
+  readonly team: TeamTable;
+  readonly victim_label: VictimLabelTable;
+  readonly work_claim: WorkClaimTable;
+  readonly write_key: WriteKeyTable;
+};
