@@ -3,6 +3,7 @@
 export { fixedClock, LONDON, londonDate, londonMidnight, systemClock } from './clock.ts';
 export type { Clock } from './clock.ts';
 export type { Db } from './database/database.ts';
+export { takeNumbers } from './database/reference-numbers.ts';
 export type * from './database/tables.ts';
 export type * from './http/page.ts';
 export { definePage } from './http/page.ts';

@@ -527,6 +527,11 @@ export type ReferenceEntryTable = {
   readonly recorded_at: Temporal.Instant;
 };
 
+export type ReferenceNumberTable = {
+  readonly series: string;
+  readonly last_number: number;
+};
+
 export type SavedSearchTable = {
   readonly id: string;
   readonly staff_id: number;
@@ -663,6 +668,7 @@ export type Tables = {
   readonly person_restriction: PersonRestrictionTable;
   readonly person_warning: PersonWarningTable;
   readonly reference_entry: ReferenceEntryTable;
+  readonly reference_number: ReferenceNumberTable;
   readonly saved_search: SavedSearchTable;
   readonly session: SessionTable;
   readonly sign_in_attempt: SignInAttemptTable;
