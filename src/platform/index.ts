@@ -7,6 +7,7 @@ export { takeNumbers } from './database/reference-numbers.ts';
 export type * from './database/tables.ts';
 export type * from './http/page.ts';
 export { definePage } from './http/page.ts';
+export type * from './http/render.ts';
 export type { ChangeEntry, ReadEntry } from './logs/entries.ts';
 export { ok, refused } from './result.ts';
 export type { Ok, Refused, Result } from './result.ts';

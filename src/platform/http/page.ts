@@ -21,22 +21,48 @@ export type PageRequest<V = Viewer> = {
   readonly db: Db;
   readonly clock: Clock;
   readonly requestId: string;
+  /** Network address the request came from, for the logs. */
+  readonly origin: string;
+  /** True on the demonstration force: invented people, one-press sign-in. */
+  readonly demonstration: boolean;
+  /** Hash that names this session in the session table; null when nobody is signed in. */
+  readonly sessionKey: Uint8Array | null;
   /** Writes an access-log row in this transaction. */
   readonly logRead: (entry: ReadEntry) => Promise<void>;
 };
 
+/** What a handler is given when nobody is signed in: there is no one to log a read for. */
+export type SignedOutRequest = Omit<PageRequest, 'viewer' | 'logRead'>;
+export type SignedOutPost = SignedOutRequest & { readonly form: FormBody };
+
 export type PostRequest<V = Viewer> = PageRequest<V> & {
   readonly form: FormBody;
+  /** The file sent, on a page that declares `upload`; null when no file was chosen. */
+  readonly upload: Upload | null;
   /** Writes a change-log row in this transaction. */
   readonly logChange: (entry: ChangeEntry) => Promise<void>;
+};
+
+/** A file that arrived whole and within the limit; its temporary copy is removed after the answer. */
+export type Upload = {
+  readonly field: string;
+  /** Name the sender's computer gave it: never a path, never trusted. */
+  readonly fileName: string;
+  readonly bytes: number;
+  readonly sha256: Uint8Array;
+  /** Where the temporary copy lies while the handler runs. */
+  readonly path: string;
+  /** Reads it from the start, as often as wanted. */
+  readonly open: () => AsyncIterable<Uint8Array>;
 };
 
 export type FormError = { readonly field: string; readonly message: string };
 
 export type PageAnswer =
   /** Render the page's template with this view. 422 with errors, 409 for a stale save. */
-  | { readonly kind: 'show'; readonly view: object; readonly status?: 200 | 409 | 422 }
-  | { readonly kind: 'redirect'; readonly to: string; readonly notice?: string }
+  | { readonly kind: 'show'; readonly view: object; readonly status?: 200 | 409 | 422 | 429 }
+  /** 303 to a path of ours. `notice` names a key of this page's words, said once on the next page. */
+  | { readonly kind: 'redirect'; readonly to: string; readonly notice?: Notice }
   | { readonly kind: 'not-found' }
   /** The record is restricted: the page says who to ask; the attempt is logged. */
   | {
@@ -52,6 +78,14 @@ export type PageAnswer =
       readonly type: string;
       readonly body: string | Uint8Array;
     };
+
+/** A key of the page's own words, with values when that key is a phrase with parameters. Nothing personal. */
+export type Notice = string | { readonly key: string; readonly values: readonly (string | number)[] };
+
+/** Answers of the sign-in and sign-out pages: they alone start and end sessions. */
+export type SessionAnswer =
+  | { readonly kind: 'signed-in'; readonly staffId: number; readonly to: string }
+  | { readonly kind: 'signed-out'; readonly to: string };
 
 export type Section =
   | 'today'
@@ -104,11 +138,17 @@ export type Page<T = unknown> = {
   readonly budget?: { readonly html: number };
   /** Example address in the test force; null when there is none to show (a POST-only path). */
   readonly example: (known: KnownRecords) => string | null;
+  /** 'nothing' for a POST that keeps no record (a saved search, sign-out); all others must log a change before they redirect. */
+  readonly changes?: 'nothing';
+  /** A page whose form sends one file; larger files are refused with 413. Hidden fields come first in the form. */
+  readonly upload?: { readonly maxBytes: number };
   readonly get?: (request: PageRequest) => Promise<PageAnswer>;
   /** Runs once for each form key; answers 303 to a GET, or shows the form again. */
-  readonly post?: (request: PostRequest) => Promise<PageAnswer>;
-  /** For GET pages open to people not signed in (sign in, statements). */
-  readonly getSignedOut?: (request: Omit<PageRequest, 'viewer'>) => Promise<PageAnswer>;
+  readonly post?: (request: PostRequest) => Promise<PageAnswer | SessionAnswer>;
+  /** For GET pages open to people not signed in (sign in, statements). Without `get`, signed-in people get it too. */
+  readonly getSignedOut?: (request: SignedOutRequest) => Promise<PageAnswer>;
+  /** For forms sent by people not signed in; only the sign-in page has one. */
+  readonly postSignedOut?: (request: SignedOutPost) => Promise<PageAnswer | SessionAnswer>;
 };
 
 /** Declares a page. The words are typed by the English catalogue, and the template gets them as `t`. */
