@@ -13,3 +13,36 @@ export {
   regimeCodes,
 } from './regime-codes.ts';
 export { breachKindNames, powerActions, powerTexts, regimeNames } from './regime-names.ts';
+export type { Holiday, HolidayBasis, HolidayCalendar, Jurisdiction } from './holiday-calendar.ts';
+export { withHoliday } from './holiday-calendar.ts';
+export { shippedCalendar } from './holidays.ts';
+export type { DaySet, DaySetId } from './day-sets.ts';
+export { daySets } from './day-sets.ts';
+export type { CountRefusal, DoubtReading } from './counting.ts';
+export {
+  hoursAfter,
+  isCounted,
+  lastOfDays,
+  lastOfMonths,
+  momentText,
+  monthsAfter,
+  setDaysFrom,
+} from './counting.ts';
+export type { ReadingKey, Step } from './steps.ts';
+export type {
+  Bound,
+  Count,
+  DeadlineRule,
+  DoubtKey,
+  EventKey,
+  MissedKey,
+  Reading,
+  Target,
+} from './deadline-rule.ts';
+export type { DeadlineRuleId } from './deadline-rules.ts';
+export { deadlineRule, deadlineRuleIds, isDeadlineRuleId } from './deadline-rules.ts';
+export type { DeadlineFacts, FactRefusal, NotificationRegime } from './deadline-facts.ts';
+export type { Alternative, Deadline, DeadlineRefusal, Due, Trigger } from './compute-deadline.ts';
+export { computeDeadline } from './compute-deadline.ts';
+export type { TriggerRefusal } from './trigger.ts';
+export { parseTrigger } from './trigger.ts';

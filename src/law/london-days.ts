@@ -82,6 +82,21 @@ export function dateOfNumber(number: number): Temporal.PlainDate {
   return made;
 }
 
+/** The date so many months on, and whether that month was too short to have it (its last day is then given). */
+export function monthsOn(
+  number: number,
+  months: number,
+): { readonly number: number; readonly shortMonth: boolean } {
+  const date = dateOfNumber(number);
+  const monthIndex = date.year * 12 + date.month - 1 + months;
+  const year = Math.floor(monthIndex / 12);
+  const month = monthIndex - year * 12 + 1;
+  const first = dayNumber(year, month, 1);
+  const length = (month === 12 ? dayNumber(year + 1, 1, 1) : dayNumber(year, month + 1, 1)) - first;
+  const shortMonth = date.day > length;
+  return { number: first + (shortMonth ? length : date.day) - 1, shortMonth };
+}
+
 /** `2026-12-24`. */
 export function isoOfNumber(number: number): string {
   const index = number - firstDay;

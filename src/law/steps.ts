@@ -28,6 +28,7 @@ export type Step =
       /** True when the last month has no corresponding day, so its own last day is used. */
       readonly shortMonth: boolean;
     }
+  | { readonly key: 'days-before'; readonly days: number; readonly last: DayText }
   | { readonly key: 'stated-day'; readonly day: DayText }
   | { readonly key: 'stated-moment'; readonly at: MomentText }
   | { readonly key: 'earlier-hearing'; readonly at: MomentText }
