@@ -1,0 +1,65 @@
+// Reads dates of birth as people write them, and says how much of the date can be trusted.
+import { dayNumber } from './calendar.ts';
+import { isPlaceholderBirth } from './placeholders.ts';
+
+/** Year, month and day as one number, 19800704; month or day 0 when it was not given. 0 when nothing can be read. */
+export type PackedBirth = number;
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const WELSH_MONTHS = ['ion', 'chw', 'maw', 'ebr', 'mai', 'meh', 'gor', 'aws', 'med', 'hyd', 'tac', 'rha'];
+
+/** Packs a date that exists; one that does not keeps its year alone. */
+export function packBirth(year: number, month: number, day: number): PackedBirth {
+  if (!Number.isInteger(year) || isPlaceholderBirth(year, month, day)) return 0;
+  if (!(month >= 1 && month <= 12)) return year * 10_000;
+  if (!(day >= 1 && day <= 31)) return year * 10_000 + month * 100;
+  const next = month === 12 ? dayNumber(year + 1, 1, 1) : dayNumber(year, month + 1, 1);
+  const isReal = dayNumber(year, month, day) < next;
+  return year * 10_000 + month * 100 + (isReal ? day : 0);
+}
+
+function fullYear(text: string): number {
+  const year = Number(text);
+  // Two digits: a suspect of 2026 was born from 1927 to 2026.
+  return text.length > 2 ? year : year > 26 ? 1900 + year : 2000 + year;
+}
+
+function monthNumber(word: string): number {
+  const start = word.toLowerCase().slice(0, 3);
+  return Math.max(MONTHS.indexOf(start), WELSH_MONTHS.indexOf(start)) + 1;
+}
+
+/** Reads one written date of birth. `monthFirst` holds for the whole column, never for one value. */
+export function readBirth(text: string, monthFirst: boolean): PackedBirth {
+  const plain = text.trim().replace(/[T ]\d{2}:\d{2}.*$/, '');
+  let match = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(plain) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(plain);
+  if (match !== null) return packBirth(Number(match[1]), Number(match[2]), Number(match[3]));
+  match = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})$/.exec(plain);
+  if (match !== null) {
+    const first = Number(match[1]);
+    const second = Number(match[2]);
+    const isMonthFirst = (monthFirst && first <= 12) || second > 12;
+    return packBirth(fullYear(match[3] ?? ''), isMonthFirst ? first : second, isMonthFirst ? second : first);
+  }
+  match = /^(\d{1,2})(?:st|nd|rd|th)?[-/. ]+([a-zA-Z]{3,})[-/., ]+(\d{4}|\d{2})$/.exec(plain);
+  if (match !== null)
+    return packBirth(fullYear(match[3] ?? ''), monthNumber(match[2] ?? ''), Number(match[1]));
+  match = /^([a-zA-Z]{3,})[-/. ]+(\d{4})$/.exec(plain);
+  if (match !== null) return packBirth(Number(match[2]), monthNumber(match[1] ?? ''), 0);
+  match = /^(\d{4})[-/](\d{1,2})$/.exec(plain);
+  if (match !== null) return packBirth(Number(match[1]), Number(match[2]), 0);
+  match = /^(\d{4})$/.exec(plain);
+  return match === null ? 0 : packBirth(Number(match[1]), 0, 0);
+}
+
+/** True when a column of slashed dates can only be read month first: some second number is over 12, no first one is. */
+export function isMonthFirstColumn(values: Iterable<string>): boolean {
+  let second = 0;
+  for (const value of values) {
+    const match = /^(\d{1,2})[-/.](\d{1,2})[-/.]\d{2,4}$/.exec(value.trim());
+    if (match === null) continue;
+    if (Number(match[1]) > 12) return false;
+    if (Number(match[2]) > 12) second += 1;
+  }
+  return second > 0;
+}
