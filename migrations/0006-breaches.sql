@@ -6,7 +6,7 @@ CREATE TABLE breach (
   subject_nominal_id bigint NOT NULL REFERENCES nominal,
   measure_id bigint REFERENCES measure,
   clause_no integer,
-  contravention text NOT NULL CHECK (contravention IN ('offence','court-dealt','arrestable','failure-to-surrender','caution-or-licence','programme','not-known')),
+  contravention text NOT NULL CHECK (contravention IN ('offence','court-dealt','arrest-only','failure-to-surrender','caution-or-licence','programme','not-known')),
   occurred_from timestamptz NOT NULL,
   occurred_to timestamptz,
   occurred_precision text NOT NULL CHECK (occurred_precision IN ('minute','day')),

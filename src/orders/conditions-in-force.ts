@@ -1,0 +1,56 @@
+// Which conditions bind a person on a day, listed by the power that breaking them gives.
+
+import { powerGroupOf, powerGroups } from '#law';
+import type { PowerGroup, RegimeCode } from '#law';
+
+import { clauseBinds, measureState, measureStatus } from './measure-card.ts';
+import type { MeasureState } from './measure-card.ts';
+import type { MeasureClause, MeasureRecord } from './measure.ts';
+
+export type ConditionInForce = {
+  readonly measureRef: string;
+  readonly regime: RegimeCode;
+  readonly clause: MeasureClause;
+  readonly state: MeasureState;
+  /** Last day of the condition: its own, or that of its measure; null where there is none. */
+  readonly until: Temporal.PlainDate | null;
+};
+
+export type ConditionsByPower = {
+  readonly group: PowerGroup;
+  readonly conditions: readonly ConditionInForce[];
+  /** Measures in force in this group whose conditions nobody has entered yet. */
+  readonly withoutConditions: readonly { readonly measureRef: string; readonly regime: RegimeCode }[];
+};
+
+/** Conditions in force on a day, grouped by power: crimes first. Groups with nothing are left out. */
+export function conditionsInForce(
+  records: readonly MeasureRecord[],
+  day: Temporal.PlainDate,
+): readonly ConditionsByPower[] {
+  const inForce = records
+    .map((record) => ({ record, state: measureState(record.events) }))
+    .filter(({ state }) => measureStatus(state, day) === 'in-force');
+  return powerGroups
+    .map((group) => {
+      const measures = inForce.filter(({ record }) => powerGroupOf(record.measure.regime) === group);
+      return {
+        group,
+        conditions: measures.flatMap(({ record, state }) =>
+          record.clauses
+            .filter((clause) => clauseBinds(clause, day))
+            .map((clause) => ({
+              measureRef: record.measure.ref,
+              regime: record.measure.regime,
+              clause,
+              state,
+              until: clause.endsOn ?? state.endsOn,
+            })),
+        ),
+        withoutConditions: measures
+          .filter(({ record }) => record.clauses.length === 0)
+          .map(({ record }) => ({ measureRef: record.measure.ref, regime: record.measure.regime })),
+      };
+    })
+    .filter((group) => group.conditions.length > 0 || group.withoutConditions.length > 0);
+}

@@ -1,0 +1,26 @@
+// The front door of the orders room: notices, civil orders and bail.
+
+export { conditionsInForce } from './conditions-in-force.ts';
+export type { ConditionInForce, ConditionsByPower } from './conditions-in-force.ts';
+export { daysToGrant, measureStages, measureState, measureStatus, standingEvents } from './measure-card.ts';
+export type { MeasureStage, MeasureState, MeasureStatus } from './measure-card.ts';
+export { findMeasure, measureRefs, measuresOf, protectedBy } from './measure-store.ts';
+export { isMeasureStep, measureId, measureSteps } from './measure.ts';
+export type {
+  Measure,
+  MeasureClause,
+  MeasureEvent,
+  MeasureId,
+  MeasureRecord,
+  MeasureStep,
+} from './measure.ts';
+export { rebuildMeasureCards, recordBreachCounts } from './rebuild-measure-cards.ts';
+export {
+  bailRegimes,
+  medianDaysToGrant,
+  orderRegimes,
+  readRegister,
+  registerSorts,
+  registerStatuses,
+} from './register-store.ts';
+export type { RegisterFilter, RegisterRow, RegisterSort, RegisterStatus } from './register-store.ts';

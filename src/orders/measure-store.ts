@@ -1,0 +1,251 @@
+// The only SQL that touches the measure tables: one measure, the measures of a person, and the registers.
+
+import { sql } from 'kysely';
+
+import { isRegimeCode } from '#law';
+import type { RegimeCode } from '#law';
+import { findPeople } from '#people';
+import type { PersonSummary } from '#people';
+import type { Db, Viewer } from '#platform';
+
+import { measureStages } from './measure-card.ts';
+import type { MeasureStage } from './measure-card.ts';
+import { isMeasureStep, measureId } from './measure.ts';
+import type { Measure, MeasureClause, MeasureEvent, MeasureId, MeasureRecord } from './measure.ts';
+
+const mostMeasures = 500;
+const mostRows = 20_000;
+
+/** The measures that bind these nominals, with facts recorded by a moment; newest first. */
+export async function measuresOf(
+  db: Db,
+  nominalIds: readonly number[],
+  asKnownAt: Temporal.Instant,
+): Promise<readonly MeasureRecord[]> {
+  if (nominalIds.length === 0) return [];
+  const rows = await db
+    .selectFrom('measure')
+    .selectAll()
+    .where('subject_nominal_id', 'in', [...nominalIds])
+    .where('recorded_at', '<=', asKnownAt)
+    .orderBy('id', 'desc')
+    .limit(mostMeasures)
+    .execute();
+  return withFacts(db, rows.map(measureFrom), asKnownAt);
+}
+
+/** A measure by reference and the person it binds, or undefined. Whether the viewer may open it is the person's. */
+export async function findMeasure(
+  db: Db,
+  viewer: Viewer,
+  ref: string,
+  asKnownAt: Temporal.Instant,
+): Promise<{ readonly record: MeasureRecord; readonly person: PersonSummary } | undefined> {
+  const row = await db
+    .selectFrom('measure')
+    .selectAll('measure')
+    .where('ref', '=', ref)
+    .where('recorded_at', '<=', asKnownAt)
+    .executeTakeFirst();
+  if (row === undefined) return undefined;
+  const [record] = await withFacts(db, [measureFrom(row)], asKnownAt);
+  const nominal = await db
+    .selectFrom('nominal')
+    .select('person_id')
+    .where('id', '=', row.subject_nominal_id)
+    .executeTakeFirstOrThrow();
+  const person = (await findPeople(db, viewer, [nominal.person_id])).get(nominal.person_id);
+  if (record === undefined || person === undefined) throw new Error(`Measure ${ref} has no subject card`);
+  return { record, person };
+}
+
+/** References of measures by number, for links from other rooms. */
+export async function measureRefs(
+  db: Db,
+  ids: readonly number[],
+): Promise<ReadonlyMap<number, { readonly ref: string; readonly regime: RegimeCode }>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('measure')
+    .select(['id', 'ref', 'regime'])
+    .where('id', 'in', [...new Set(ids)])
+    .execute();
+  return new Map(rows.map((row) => [row.id, { ref: row.ref, regime: regimeFrom(row.regime) }]));
+}
+
+/** Whom a measure protects, by letter and nominal. Names are read only by the logged victim page. */
+export async function protectedBy(
+  db: Db,
+  measure: Pick<Measure, 'id' | 'subjectNominalId'>,
+  asKnownAt: Temporal.Instant,
+): Promise<readonly { readonly nominalId: number; readonly label: string | null }[]> {
+  const { rows } = await sql<{ nominal_id: number; label: string | null }>`
+    SELECT newest.nominal_id, victim_label.label FROM (
+      SELECT DISTINCT ON (nominal_id) * FROM measure_protected
+       WHERE measure_id = ${measure.id} AND recorded_at <= ${asKnownAt}
+       ORDER BY nominal_id, recorded_at DESC, id DESC
+    ) AS newest
+    LEFT JOIN victim_label ON victim_label.victim_nominal_id = newest.nominal_id
+                          AND victim_label.suspect_nominal_id = ${measure.subjectNominalId}
+     WHERE NOT newest.removed ORDER BY victim_label.label NULLS LAST, newest.nominal_id LIMIT 50`.execute(db);
+  return rows.map((row) => ({ nominalId: row.nominal_id, label: row.label }));
+}
+
+async function withFacts(
+  db: Db,
+  measures: readonly Measure[],
+  asKnownAt: Temporal.Instant,
+): Promise<readonly MeasureRecord[]> {
+  if (measures.length === 0) return [];
+  const ids = measures.map((measure): number => measure.id);
+  const events = await db
+    .selectFrom('measure_event')
+    .selectAll()
+    .where('measure_id', 'in', ids)
+    .where('recorded_at', '<=', asKnownAt)
+    .orderBy('measure_id')
+    .orderBy('id')
+    .limit(mostRows)
+    .execute();
+  const clauses = await sql<ClauseRow>`
+    SELECT * FROM (
+      SELECT DISTINCT ON (measure_id, clause_no) * FROM measure_clause
+       WHERE measure_id = ANY(${ids}::bigint[]) AND recorded_at <= ${asKnownAt}
+       ORDER BY measure_id, clause_no, recorded_at DESC, id DESC
+    ) AS newest WHERE NOT removed ORDER BY measure_id, clause_no LIMIT ${mostRows}`.execute(db);
+  const owners = await sql<{ measure_id: number; staff_id: number | null }>`
+    SELECT DISTINCT ON (measure_id) measure_id, staff_id FROM measure_owner
+     WHERE measure_id = ANY(${ids}::bigint[]) AND part = 'owner' AND recorded_at <= ${asKnownAt}
+     ORDER BY measure_id, recorded_at DESC, id DESC`.execute(db);
+  const eventsOf = Map.groupBy(events, (row) => row.measure_id);
+  const clausesOf = Map.groupBy(clauses.rows, (row) => row.measure_id);
+  const ownerOf = new Map(owners.rows.map((row) => [row.measure_id, row.staff_id]));
+  return measures.map((measure) => ({
+    measure,
+    events: (eventsOf.get(measure.id) ?? []).map(eventFrom),
+    clauses: (clausesOf.get(measure.id) ?? []).map(clauseFrom),
+    ownerStaffId: ownerOf.get(measure.id) ?? null,
+  }));
+}
+
+type ClauseRow = {
+  readonly measure_id: number;
+  readonly clause_no: number;
+  readonly duty: string;
+  readonly plain_en: string;
+  readonly plain_cy: string | null;
+  readonly court_wording: string | null;
+  readonly court_language: string | null;
+  readonly starts_on: Temporal.PlainDate | null;
+  readonly ends_on: Temporal.PlainDate | null;
+  readonly ends_with: string | null;
+};
+
+function clauseFrom(row: ClauseRow): MeasureClause {
+  return {
+    clauseNo: row.clause_no,
+    duty: row.duty === 'must' ? 'must' : 'must-not',
+    plainEn: row.plain_en,
+    plainCy: row.plain_cy,
+    courtWording: row.court_wording,
+    courtLanguage: row.court_language === 'cy' ? 'cy' : row.court_language === 'en' ? 'en' : null,
+    startsOn: row.starts_on,
+    endsOn: row.ends_on,
+    endsWith: row.ends_with,
+  };
+}
+
+type EventRow = {
+  readonly id: number;
+  readonly step: string;
+  readonly occurred_on: Temporal.PlainDate;
+  readonly occurred_at: Temporal.Instant | null;
+  readonly ends_on: Temporal.PlainDate | null;
+  readonly no_end_date: boolean;
+  readonly court: string | null;
+  readonly method: string | null;
+  readonly authority: string | null;
+  readonly reason: string | null;
+  readonly by_whom: string | null;
+  readonly note: string | null;
+  readonly corrects_event_id: number | null;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+};
+
+function eventFrom(row: EventRow): MeasureEvent {
+  if (!isMeasureStep(row.step)) throw new Error(`Measure event ${row.id} has the unknown step ${row.step}`);
+  return {
+    id: row.id,
+    step: row.step,
+    occurredOn: row.occurred_on,
+    occurredAt: row.occurred_at,
+    endsOn: row.ends_on,
+    noEndDate: row.no_end_date,
+    court: row.court,
+    method: row.method,
+    authority: row.authority,
+    reason: row.reason,
+    byWhom: row.by_whom,
+    note: row.note,
+    correctsEventId: row.corrects_event_id,
+    recordedAt: row.recorded_at,
+    source: row.source_system,
+  };
+}
+
+type MeasureRow = {
+  readonly id: number;
+  readonly ref: string;
+  readonly regime: string;
+  readonly subject_nominal_id: number;
+  readonly crime_id: number | null;
+  readonly replaces_measure_id: number | null;
+  readonly source_ref: string | null;
+  readonly area_code: string | null;
+  readonly source_system: string;
+  readonly recorded_at: Temporal.Instant;
+};
+
+function measureFrom(row: MeasureRow): Measure {
+  return {
+    id: measureId(row.id),
+    ref: row.ref,
+    regime: regimeFrom(row.regime),
+    subjectNominalId: row.subject_nominal_id,
+    crimeId: row.crime_id,
+    replacesMeasureId: row.replaces_measure_id,
+    sourceRef: row.source_ref,
+    areaCode: row.area_code,
+    source: row.source_system,
+    recordedAt: row.recorded_at,
+  };
+}
+
+export function regimeFrom(value: string): RegimeCode {
+  if (!isRegimeCode(value)) throw new Error(`Unknown regime code ${value}`);
+  return value;
+}
+
+export function stageFrom(value: string): MeasureStage {
+  const stage = measureStages.find((known) => known === value);
+  if (stage === undefined) throw new Error(`Unknown stage ${value}`);
+  return stage;
+}
+
+/** Events of many measures at once, for rebuilding their cards. */
+export async function eventsOfMeasures(
+  db: Db,
+  ids: readonly MeasureId[],
+): Promise<ReadonlyMap<number, readonly MeasureEvent[]>> {
+  const rows = await db
+    .selectFrom('measure_event')
+    .selectAll()
+    .where('measure_id', 'in', [...ids])
+    .orderBy('measure_id')
+    .orderBy('id')
+    .execute();
+  return new Map(
+    [...Map.groupBy(rows, (row) => row.measure_id)].map(([id, group]) => [id, group.map(eventFrom)]),
+  );
+}

@@ -1,0 +1,92 @@
+// What a measure is: an order, a notice or a period of bail, whose present state is read from its facts and the day.
+
+import type { RegimeCode } from '#law';
+
+export type MeasureId = number & { readonly brand: 'MeasureId' };
+
+export function measureId(id: number): MeasureId {
+  return id as MeasureId;
+}
+
+/** What can happen to a measure. Lifecycle steps first, in the order they usually come; then what happens beside it. */
+export const measureSteps = [
+  'considered',
+  'asked-legal',
+  'applied',
+  'withdrawn',
+  'refused',
+  'granted',
+  'copy-received',
+  'served',
+  'subject-aware',
+  'notified',
+  'extended',
+  'varied',
+  'renewed',
+  'discharged',
+  'ended',
+  'victim-told',
+  'checked',
+  'reviewed',
+  'variation-sought',
+  'noted',
+] as const;
+
+export type MeasureStep = (typeof measureSteps)[number];
+
+const stepNames: ReadonlySet<string> = new Set(measureSteps);
+
+export function isMeasureStep(value: string): value is MeasureStep {
+  return stepNames.has(value);
+}
+
+export type MeasureEvent = {
+  readonly id: number;
+  readonly step: MeasureStep;
+  readonly occurredOn: Temporal.PlainDate;
+  readonly occurredAt: Temporal.Instant | null;
+  readonly endsOn: Temporal.PlainDate | null;
+  readonly noEndDate: boolean;
+  readonly court: string | null;
+  readonly method: string | null;
+  readonly authority: string | null;
+  readonly reason: string | null;
+  readonly byWhom: string | null;
+  readonly note: string | null;
+  readonly correctsEventId: number | null;
+  readonly recordedAt: Temporal.Instant;
+  readonly source: string;
+};
+
+export type MeasureClause = {
+  readonly clauseNo: number;
+  readonly duty: 'must' | 'must-not';
+  readonly plainEn: string;
+  readonly plainCy: string | null;
+  readonly courtWording: string | null;
+  readonly courtLanguage: 'en' | 'cy' | null;
+  readonly startsOn: Temporal.PlainDate | null;
+  readonly endsOn: Temporal.PlainDate | null;
+  readonly endsWith: string | null;
+};
+
+export type Measure = {
+  readonly id: MeasureId;
+  readonly ref: string;
+  readonly regime: RegimeCode;
+  readonly subjectNominalId: number;
+  readonly crimeId: number | null;
+  readonly replacesMeasureId: number | null;
+  readonly sourceRef: string | null;
+  readonly areaCode: string | null;
+  readonly source: string;
+  readonly recordedAt: Temporal.Instant;
+};
+
+/** A measure with its facts, as known at one moment. */
+export type MeasureRecord = {
+  readonly measure: Measure;
+  readonly events: readonly MeasureEvent[];
+  readonly clauses: readonly MeasureClause[];
+  readonly ownerStaffId: number | null;
+};

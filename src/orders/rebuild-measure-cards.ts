@@ -1,0 +1,90 @@
+// Rebuilds the cards of measures from their facts, many at once. Called in the transaction that adds a fact.
+
+import { sql } from 'kysely';
+
+import { markAsSuspects } from '#people';
+import type { Clock, Db } from '#platform';
+
+import { measureState } from './measure-card.ts';
+import { eventsOfMeasures } from './measure-store.ts';
+import { measureId } from './measure.ts';
+
+const batch = 5000;
+
+/** Rebuilds the card of each measure, and marks whom it binds as a suspect. The breach columns are the breaches room's. */
+export async function rebuildMeasureCards(
+  db: Db,
+  clock: Clock,
+  measureIds: readonly number[],
+): Promise<void> {
+  const unique = [...new Set(measureIds)].sort((a, b) => a - b);
+  for (let start = 0; start < unique.length; start += batch) {
+    await rebuildBatch(db, clock, unique.slice(start, start + batch));
+  }
+}
+
+async function rebuildBatch(db: Db, clock: Clock, ids: readonly number[]): Promise<void> {
+  const { rows: measures } = await sql<{
+    id: number;
+    regime: string;
+    area_code: string | null;
+    subject_nominal_id: number;
+    person_id: number;
+    owner_staff_id: number | null;
+  }>`
+    SELECT measure.id, measure.regime, measure.area_code, measure.subject_nominal_id, nominal.person_id,
+           (SELECT staff_id FROM measure_owner WHERE measure_id = measure.id AND part = 'owner'
+             ORDER BY recorded_at DESC, id DESC LIMIT 1) AS owner_staff_id
+      FROM measure JOIN nominal ON nominal.id = measure.subject_nominal_id
+     WHERE measure.id = ANY(${[...ids]}::bigint[])`.execute(db);
+  const events = await eventsOfMeasures(
+    db,
+    measures.map((measure) => measureId(measure.id)),
+  );
+  const cards = measures.map((measure) => ({ ...measure, ...measureState(events.get(measure.id) ?? []) }));
+  const day = (value: Temporal.PlainDate | null) => value?.toString() ?? null;
+  await sql`
+    INSERT INTO measure_card (measure_id, person_id, regime, stage, considered_on, granted_on, served_on, served_at,
+                              ends_on, no_end_date, ended_on, notified_on, victim_told_on, last_check_on,
+                              owner_staff_id, area_code, breach_count, rebuilt_at)
+    SELECT *, 0, ${clock.now()}::timestamptz FROM unnest(
+      ${cards.map((card) => card.id)}::bigint[], ${cards.map((card) => card.person_id)}::bigint[],
+      ${cards.map((card) => card.regime)}::text[], ${cards.map((card): string => card.stage)}::text[],
+      ${cards.map((card) => day(card.consideredOn))}::date[], ${cards.map((card) => day(card.grantedOn))}::date[],
+      ${cards.map((card) => day(card.servedOn))}::date[],
+      ${cards.map((card) => card.servedAt?.toString() ?? null)}::timestamptz[],
+      ${cards.map((card) => day(card.endsOn))}::date[], ${cards.map((card) => card.noEndDate)}::boolean[],
+      ${cards.map((card) => day(card.endedOn))}::date[], ${cards.map((card) => day(card.notifiedOn))}::date[],
+      ${cards.map((card) => day(card.victimToldOn))}::date[], ${cards.map((card) => day(card.lastCheckOn))}::date[],
+      ${cards.map((card) => card.owner_staff_id)}::bigint[], ${cards.map((card) => card.area_code)}::text[])
+    ON CONFLICT (measure_id) DO UPDATE SET
+      person_id = excluded.person_id, regime = excluded.regime, stage = excluded.stage,
+      considered_on = excluded.considered_on, granted_on = excluded.granted_on, served_on = excluded.served_on,
+      served_at = excluded.served_at, ends_on = excluded.ends_on, no_end_date = excluded.no_end_date,
+      ended_on = excluded.ended_on, notified_on = excluded.notified_on, victim_told_on = excluded.victim_told_on,
+      last_check_on = excluded.last_check_on, owner_staff_id = excluded.owner_staff_id,
+      area_code = excluded.area_code, rebuilt_at = excluded.rebuilt_at`.execute(db);
+  await markAsSuspects(
+    db,
+    measures.map((measure) => measure.subject_nominal_id),
+  );
+}
+
+/** Writes the breach columns of measure cards: how many breaches are recorded, and the day of the newest. */
+export async function recordBreachCounts(
+  db: Db,
+  counts: readonly {
+    readonly measureId: number;
+    readonly count: number;
+    readonly newest: Temporal.PlainDate | null;
+  }[],
+): Promise<void> {
+  if (counts.length === 0) return;
+  await sql`
+    UPDATE measure_card SET breach_count = counted.breaches, last_breach_on = counted.newest
+      FROM (SELECT * FROM unnest(
+             ${counts.map((row) => row.measureId)}::bigint[], ${counts.map((row) => row.count)}::integer[],
+             ${counts.map((row) => row.newest?.toString() ?? null)}::date[]) AS given (measure_id, breaches, newest)
+           ) AS counted
+     WHERE measure_card.measure_id = counted.measure_id`.execute(db);
+}

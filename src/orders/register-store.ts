@@ -1,0 +1,189 @@
+// The registers: orders and bail filtered, sorted and paged in SQL from their cards.
+
+import { sql } from 'kysely';
+
+import { regimeCodes } from '#law';
+import type { RegimeCode } from '#law';
+import { findPeople } from '#people';
+import type { PersonSummary } from '#people';
+import type { Db, Viewer } from '#platform';
+
+import { measureStatus } from './measure-card.ts';
+import type { MeasureStatus } from './measure-card.ts';
+import { regimeFrom, stageFrom } from './measure-store.ts';
+
+export const bailRegimes: readonly RegimeCode[] = ['bail-pre-charge', 'bail-post-charge'];
+export const orderRegimes: readonly RegimeCode[] = regimeCodes.filter((code) => !bailRegimes.includes(code));
+
+/** Filters and sorts of the registers; each is a word in the query string. */
+export const registerStatuses = ['in-force', 'not-served', 'applied', 'ended', 'all'] as const;
+export const registerSorts = ['granted', 'ends', 'person', 'breaches'] as const;
+export type RegisterStatus = (typeof registerStatuses)[number];
+export type RegisterSort = (typeof registerSorts)[number];
+
+export type RegisterFilter = {
+  readonly regimes: readonly RegimeCode[];
+  readonly status: RegisterStatus;
+  readonly areaCode: string | null;
+  /** 'none' for measures that nobody owns. */
+  readonly owner: number | 'none' | null;
+  /** Only measures that end within so many days. */
+  readonly endsWithin: number | null;
+  readonly breached: boolean;
+  readonly sort: RegisterSort;
+  readonly offset: number;
+  readonly limit: number;
+};
+
+export type RegisterRow = {
+  readonly ref: string;
+  readonly regime: RegimeCode;
+  readonly status: MeasureStatus;
+  readonly person: PersonSummary;
+  readonly grantedOn: Temporal.PlainDate | null;
+  readonly servedOn: Temporal.PlainDate | null;
+  readonly endsOn: Temporal.PlainDate | null;
+  readonly noEndDate: boolean;
+  readonly lastCheckOn: Temporal.PlainDate | null;
+  readonly breachCount: number;
+  readonly ownerName: string | null;
+};
+
+const countedTo = 10_000;
+
+/** One page of a register and how many rows it has in all, counted to 10,000. */
+export async function readRegister(
+  db: Db,
+  viewer: Viewer,
+  filter: RegisterFilter,
+  today: Temporal.PlainDate,
+): Promise<{ readonly rows: readonly RegisterRow[]; readonly total: number; readonly countedTo: number }> {
+  const wanted = db
+    .selectFrom('measure_card')
+    .where('measure_card.regime', 'in', [...filter.regimes])
+    .$if(filter.areaCode !== null, (query) => query.where('measure_card.area_code', '=', filter.areaCode))
+    .$if(filter.breached, (query) => query.where('measure_card.breach_count', '>', 0))
+    .$if(filter.owner === 'none', (query) => query.where('measure_card.owner_staff_id', 'is', null))
+    .$if(typeof filter.owner === 'number', (query) =>
+      query.where('measure_card.owner_staff_id', '=', Number(filter.owner)),
+    )
+    .$if(filter.endsWithin !== null, (query) =>
+      query
+        .where('measure_card.ends_on', '>=', today)
+        .where('measure_card.ends_on', '<=', today.add({ days: filter.endsWithin ?? 0 }))
+        .where('measure_card.ended_on', 'is', null),
+    )
+    .where((is) => {
+      switch (filter.status) {
+        case 'in-force':
+          return is.and([
+            is('measure_card.granted_on', '<=', today),
+            is.or([is('measure_card.ends_on', 'is', null), is('measure_card.ends_on', '>=', today)]),
+            is.or([is('measure_card.ended_on', 'is', null), is('measure_card.ended_on', '>', today)]),
+          ]);
+        case 'not-served':
+          return is.and([
+            is('measure_card.granted_on', 'is not', null),
+            is('measure_card.served_on', 'is', null),
+            is('measure_card.ended_on', 'is', null),
+            is.or([is('measure_card.ends_on', 'is', null), is('measure_card.ends_on', '>=', today)]),
+          ]);
+        case 'applied':
+          return is('measure_card.stage', 'in', ['considered', 'asked-legal', 'applied']);
+        case 'ended':
+          return is.or([
+            is('measure_card.ended_on', '<=', today),
+            is('measure_card.ends_on', '<', today),
+            is('measure_card.stage', 'in', ['withdrawn', 'refused']),
+          ]);
+        case 'all':
+          return is.lit(true);
+      }
+    });
+  const ordered = (() => {
+    switch (filter.sort) {
+      case 'granted':
+        return wanted
+          .orderBy(sql`measure_card.granted_on DESC NULLS LAST`)
+          .orderBy('measure_card.measure_id', 'desc');
+      case 'ends':
+        return wanted.orderBy(sql`measure_card.ends_on ASC NULLS LAST`).orderBy('measure_card.measure_id');
+      case 'breaches':
+        return wanted.orderBy('measure_card.breach_count', 'desc').orderBy('measure_card.measure_id', 'desc');
+      case 'person':
+        return wanted
+          .innerJoin('person_card', 'person_card.person_id', 'measure_card.person_id')
+          .orderBy('person_card.sort_name')
+          .orderBy('measure_card.measure_id');
+    }
+  })();
+  const page = await ordered
+    .innerJoin('measure', 'measure.id', 'measure_card.measure_id')
+    .leftJoin('staff', 'staff.id', 'measure_card.owner_staff_id')
+    .select([
+      'measure.ref',
+      'measure_card.regime',
+      'measure_card.stage',
+      'measure_card.person_id',
+      'measure_card.granted_on',
+      'measure_card.served_on',
+      'measure_card.ends_on',
+      'measure_card.no_end_date',
+      'measure_card.ended_on',
+      'measure_card.last_check_on',
+      'measure_card.breach_count',
+      'staff.display_name',
+    ])
+    .offset(filter.offset)
+    .limit(filter.limit)
+    .execute();
+  const counted = await db
+    .selectFrom(wanted.select('measure_card.measure_id').limit(countedTo).as('some'))
+    .select(({ fn }) => fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow();
+  const people = await findPeople(
+    db,
+    viewer,
+    page.map((row) => row.person_id),
+  );
+  const rows = page.flatMap((row) => {
+    const person = people.get(row.person_id);
+    if (person === undefined) return [];
+    const lifespan = {
+      stage: stageFrom(row.stage),
+      grantedOn: row.granted_on,
+      endsOn: row.ends_on,
+      endedOn: row.ended_on,
+    };
+    return [
+      {
+        ref: row.ref,
+        regime: regimeFrom(row.regime),
+        status: measureStatus(lifespan, today),
+        person,
+        grantedOn: row.granted_on,
+        servedOn: row.served_on,
+        endsOn: row.ends_on,
+        noEndDate: row.no_end_date,
+        lastCheckOn: row.last_check_on,
+        breachCount: row.breach_count,
+        ownerName: row.display_name,
+      },
+    ];
+  });
+  return { rows, total: counted.total, countedTo };
+}
+
+/** Median whole days from first consideration to grant over measures of a regime granted since a day; null when there are none. */
+export async function medianDaysToGrant(
+  db: Db,
+  regime: RegimeCode,
+  since: Temporal.PlainDate,
+): Promise<{ readonly median: number; readonly count: number } | null> {
+  const { rows } = await sql<{ median: number | null; count: number }>`
+    SELECT percentile_disc(0.5) WITHIN GROUP (ORDER BY granted_on - considered_on) AS median, count(*) AS count
+      FROM measure_card
+     WHERE regime = ${regime} AND granted_on >= ${since}::date AND considered_on IS NOT NULL`.execute(db);
+  const row = rows[0];
+  return row === undefined || row.median === null ? null : { median: row.median, count: row.count };
+}

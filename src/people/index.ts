@@ -1,0 +1,17 @@
+// The front door of the people room: persons, source nominals, and finding a person.
+
+export { ageOn, fullName, nominalId, personId } from './person.ts';
+export type { BornPrecision, NominalId, Person, PersonId, PersonSummary } from './person.ts';
+export { identifierKey, longestSearch, parseSearch } from './person-search.ts';
+export type { SearchTerm } from './person-search.ts';
+export {
+  findPeople,
+  findPerson,
+  knownFacts,
+  listPerpetrators,
+  mayOpen,
+  namesOf,
+  searchPeople,
+} from './person-store.ts';
+export type { FoundPerson, KnownFacts } from './person-store.ts';
+export { markAsSuspects, rebuildPersonCards } from './rebuild-person-cards.ts';

@@ -1,0 +1,74 @@
+// What was typed into the search box, taken apart: a reference, a date of birth, a number, or names.
+
+import { foldText, nameSearchKeys } from '#matching';
+
+export type SearchTerm =
+  | { readonly kind: 'reference'; readonly ref: string }
+  | { readonly kind: 'born'; readonly on: Temporal.PlainDate }
+  | { readonly kind: 'number'; readonly valueKey: string }
+  | {
+      readonly kind: 'name';
+      readonly typed: string;
+      readonly prefix: string;
+      readonly keys: readonly string[];
+    };
+
+/** P-10482, SPO-2026-007, BR-2026-00123, or a crime number 26/121377 or 26-121377. */
+const reference = /^(?:[A-Z]{1,4}(?:-[A-Z]{1,4})?-[0-9][0-9-]*|[0-9]{2}[/-][0-9]{4,7})$/u;
+const dayFirst = /^([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4})$/u;
+const isoDay = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/u;
+const longNumber = /^[+0-9][0-9 ()/-]{5,}[A-Z]?$/iu;
+
+/** Longest text searched for; what is beyond is dropped. */
+export const longestSearch = 200;
+const mostNames = 6;
+
+/** How a number, telephone or account is kept for searching: folded, spaces and punctuation gone, +44 as 0. */
+export function identifierKey(value: string): string {
+  const folded = foldText(value).replace(/[^\p{L}\p{N}@.]/gu, '');
+  return folded.replace(/^(?:0044|44)(?=7\d{9}$|[12]\d{8,9}$)/u, '0');
+}
+
+/**
+ * Takes a search apart. Words that are neither a reference, a date nor a number are names; each must match in
+ * some form (accents, Welsh spellings, short forms, sound) or as the beginning of a name.
+ */
+export function parseSearch(typed: string): readonly SearchTerm[] {
+  const text = typed.normalize('NFC').slice(0, longestSearch).trim();
+  if (text === '') return [];
+  const whole = text.toUpperCase();
+  if (reference.test(whole)) return [{ kind: 'reference', ref: whole.replace('/', '-') }];
+  if (longNumber.test(text) && !isoDay.test(text) && !dayFirst.test(text)) {
+    return [{ kind: 'number', valueKey: identifierKey(text) }];
+  }
+  const terms: SearchTerm[] = [];
+  for (const word of text.split(/[\s,;]+/u)) {
+    const born = parseDay(word);
+    if (born !== null) terms.push({ kind: 'born', on: born });
+    else if (word.includes('@')) terms.push({ kind: 'number', valueKey: identifierKey(word) });
+    else {
+      const prefix = foldText(word);
+      const names = terms.filter((term) => term.kind === 'name').length;
+      const keys = nameSearchKeys(word);
+      // A word with no key is a prefix such as "ap" or a title: it says nothing about who is meant.
+      if (keys.length > 0 && names < mostNames) terms.push({ kind: 'name', typed: word, prefix, keys });
+    }
+  }
+  return terms;
+}
+
+function parseDay(word: string): Temporal.PlainDate | null {
+  const parts = dayFirst.exec(word);
+  const iso = parts
+    ? `${parts[3]}-${parts[2]?.padStart(2, '0')}-${parts[1]?.padStart(2, '0')}`
+    : isoDay.test(word)
+      ? word
+      : null;
+  if (iso === null) return null;
+  try {
+    return Temporal.PlainDate.from(iso, { overflow: 'reject' });
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,128 @@
+// Rebuilds the cards and search keys of people from their facts, many at once. Called in the transaction that adds a fact.
+
+import { sql } from 'kysely';
+
+import { nameSearchKeys } from '#matching';
+import type { Clock, Db } from '#platform';
+
+import { personCard } from './person-card.ts';
+import type { NominalFacts } from './person-card.ts';
+import { bornPrecision } from './person-store.ts';
+
+const batch = 5000;
+
+/** Rebuilds card and name keys of each person. Whether somebody is a suspect is kept: see `markAsSuspects`. */
+export async function rebuildPersonCards(db: Db, clock: Clock, personIds: readonly number[]): Promise<void> {
+  const unique = [...new Set(personIds)].sort((a, b) => a - b);
+  for (let start = 0; start < unique.length; start += batch) {
+    await rebuildBatch(db, clock, unique.slice(start, start + batch));
+  }
+}
+
+/** Marks the people these nominals belong to as suspects: named in a crime, or subject of a measure or a breach. */
+export async function markAsSuspects(db: Db, nominalIds: readonly number[]): Promise<void> {
+  if (nominalIds.length === 0) return;
+  await sql`
+    UPDATE person_card SET is_suspect = true
+     WHERE NOT is_suspect
+       AND person_id IN (SELECT person_id FROM nominal WHERE id = ANY(${[...nominalIds]}::bigint[]))`.execute(
+    db,
+  );
+}
+
+async function rebuildBatch(db: Db, clock: Clock, ids: readonly number[]): Promise<void> {
+  const { rows: nominals } = await sql<{
+    person_id: number;
+    nominal_id: number;
+    recorded_at: Temporal.Instant;
+    given_names: string | null;
+    surname: string | null;
+    born_on: Temporal.PlainDate | null;
+    born_precision: string | null;
+    town: string | null;
+    outward_code: string | null;
+    area_code: string | null;
+  }>`
+    SELECT nominal.person_id, newest.nominal_id, newest.recorded_at, newest.given_names, newest.surname,
+           newest.born_on, newest.born_precision, newest.town, newest.outward_code, newest.area_code
+      FROM nominal
+      CROSS JOIN LATERAL (
+        SELECT * FROM nominal_version WHERE nominal_id = nominal.id ORDER BY recorded_at DESC, id DESC LIMIT 1
+      ) AS newest
+     WHERE nominal.person_id = ANY(${[...ids]}::bigint[])`.execute(db);
+  const { rows: names } = await sql<{ person_id: number; name: string }>`
+    SELECT DISTINCT nominal.person_id, concat_ws(' ', known.given_names, known.surname) AS name
+      FROM nominal
+      CROSS JOIN LATERAL (
+        SELECT given_names, surname FROM nominal_version WHERE nominal_id = nominal.id
+        UNION ALL
+        SELECT given_names, surname FROM person_alias WHERE nominal_id = nominal.id AND NOT removed
+      ) AS known
+     WHERE nominal.person_id = ANY(${[...ids]}::bigint[])`.execute(db);
+  const { rows: restricted } = await sql<{ person_id: number; group_id: number }>`
+    SELECT person_id, max(group_id) AS group_id FROM (
+      SELECT DISTINCT ON (restriction.nominal_id, restriction.group_id)
+             nominal.person_id, restriction.group_id, restriction.restricted
+        FROM person_restriction AS restriction JOIN nominal ON nominal.id = restriction.nominal_id
+       WHERE nominal.person_id = ANY(${[...ids]}::bigint[])
+       ORDER BY restriction.nominal_id, restriction.group_id, restriction.recorded_at DESC, restriction.id DESC
+    ) AS newest WHERE restricted GROUP BY person_id`.execute(db);
+  const groups = new Map(restricted.map((row) => [row.person_id, row.group_id]));
+  const byPerson = Map.groupBy(nominals, (row) => row.person_id);
+  const cards = ids.map((id) => ({
+    id,
+    groupId: groups.get(id) ?? null,
+    ...personCard(
+      (byPerson.get(id) ?? []).map((row): NominalFacts => ({
+        nominalId: row.nominal_id,
+        recordedAt: row.recorded_at,
+        givenNames: row.given_names,
+        surname: row.surname,
+        bornOn: row.born_on,
+        bornPrecision: bornPrecision(row.born_precision),
+        town: row.town,
+        outwardCode: row.outward_code,
+        areaCode: row.area_code,
+      })),
+    ),
+  }));
+  await sql`
+    INSERT INTO person_card (person_id, given_names, surname, born_on, born_precision, town, outward_code, area_code,
+                             restricted_group_id, sort_name, rebuilt_at)
+    SELECT *, ${clock.now()}::timestamptz FROM unnest(
+      ${cards.map((card) => card.id)}::bigint[], ${cards.map((card) => card.givenNames)}::text[],
+      ${cards.map((card) => card.surname)}::text[], ${cards.map((card) => card.bornOn?.toString() ?? null)}::date[],
+      ${cards.map((card) => card.bornPrecision)}::text[], ${cards.map((card) => card.town)}::text[],
+      ${cards.map((card) => card.outwardCode)}::text[], ${cards.map((card) => card.areaCode)}::text[],
+      ${cards.map((card) => card.groupId)}::bigint[], ${cards.map((card) => card.sortName)}::text[])
+    ON CONFLICT (person_id) DO UPDATE SET
+      given_names = excluded.given_names, surname = excluded.surname, born_on = excluded.born_on,
+      born_precision = excluded.born_precision, town = excluded.town, outward_code = excluded.outward_code,
+      area_code = excluded.area_code, restricted_group_id = excluded.restricted_group_id,
+      sort_name = excluded.sort_name, rebuilt_at = excluded.rebuilt_at`.execute(db);
+  await rebuildNameKeys(db, ids, names);
+}
+
+async function rebuildNameKeys(
+  db: Db,
+  ids: readonly number[],
+  names: readonly { readonly person_id: number; readonly name: string }[],
+): Promise<void> {
+  const keys = new Set<string>();
+  const keyOf: string[] = [];
+  const personOf: number[] = [];
+  for (const { person_id: id, name } of names) {
+    for (const key of nameSearchKeys(name)) {
+      const pair = `${id} ${key}`;
+      if (keys.has(pair)) continue;
+      keys.add(pair);
+      keyOf.push(key);
+      personOf.push(id);
+    }
+  }
+  await sql`DELETE FROM person_name_key WHERE person_id = ANY(${[...ids]}::bigint[])`.execute(db);
+  if (keyOf.length === 0) return;
+  await sql`
+    INSERT INTO person_name_key (key, person_id)
+    SELECT * FROM unnest(${keyOf}::text[], ${personOf}::bigint[])`.execute(db);
+}
