@@ -46,3 +46,12 @@ export type { Alternative, Deadline, DeadlineRefusal, Due, Trigger } from './com
 export { computeDeadline } from './compute-deadline.ts';
 export type { TriggerRefusal } from './trigger.ts';
 export { parseTrigger } from './trigger.ts';
+export { dayWords, momentWords } from './day-words.ts';
+export {
+  deadlineName,
+  doubtWords,
+  eventWords,
+  missedWords,
+  readingWords,
+  stepWords,
+} from './deadline-words.ts';
