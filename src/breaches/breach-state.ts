@@ -1,0 +1,80 @@
+// What has been done about a breach, read from its facts.
+
+import type { Breach, BreachEvent, BreachStep } from './breach.ts';
+
+export type BreachState = {
+  readonly measureId: number | null;
+  readonly clauseNo: number | null;
+  readonly decidedAt: Temporal.Instant | null;
+  readonly arrestedAt: Temporal.Instant | null;
+  /** Last thing police or a court did; null while nothing has been done. */
+  readonly result: BreachStep | null;
+  readonly victimToldAt: Temporal.Instant | null;
+  readonly crimeId: number | null;
+};
+
+const results: readonly BreachStep[] = [
+  'arrested',
+  'not-arrested',
+  'looking-for',
+  'charged',
+  'no-further-action',
+  're-bailed',
+  'returned-to-court',
+  'court-result',
+];
+
+/** Acts that are themselves a decision by a named person: nobody is left to ask what will be done. */
+const decisions: readonly BreachStep[] = [
+  'decided',
+  'arrested',
+  'looking-for',
+  'charged',
+  'no-further-action',
+  're-bailed',
+  'returned-to-court',
+  'court-result',
+];
+
+/** Whether an event of this kind is itself a decision about what to do. */
+export function isDecision(step: BreachStep): boolean {
+  return decisions.includes(step);
+}
+
+/** Events oldest first: by the moment they happened, then as recorded. */
+export function eventsInOrder(events: readonly BreachEvent[]): readonly BreachEvent[] {
+  return events.toSorted((a, b) => Temporal.Instant.compare(a.occurredAt, b.occurredAt) || a.id - b.id);
+}
+
+/**
+ * The state these facts add up to. "Not arrested" alone leaves a breach undecided: a supervisor still has to say what
+ * will be done. Which measure it is of follows the newest identification or correction by the time it was recorded.
+ */
+export function breachState(
+  breach: Pick<Breach, 'measureId' | 'clauseNo' | 'crimeId'>,
+  events: readonly BreachEvent[],
+): BreachState {
+  const ordered = eventsInOrder(events);
+  const identified = events
+    .filter((event) => event.step === 'identified' || event.step === 'corrected')
+    .toSorted((a, b) => Temporal.Instant.compare(a.recordedAt, b.recordedAt) || a.id - b.id)
+    .findLast((event) => event.measureId !== null);
+  return {
+    measureId: identified === undefined ? breach.measureId : identified.measureId,
+    clauseNo: identified === undefined ? breach.clauseNo : identified.clauseNo,
+    decidedAt: ordered.find((event) => decisions.includes(event.step))?.occurredAt ?? null,
+    arrestedAt: ordered.find((event) => event.step === 'arrested')?.occurredAt ?? null,
+    result: ordered.findLast((event) => results.includes(event.step))?.step ?? null,
+    victimToldAt: ordered.findLast((event) => event.step === 'victim-told')?.occurredAt ?? null,
+    crimeId: ordered.findLast((event) => event.crimeId !== null)?.crimeId ?? breach.crimeId,
+  };
+}
+
+/** Whole hours from the report to the arrest; null while nobody has been arrested. */
+export function hoursToArrest(
+  breach: Pick<Breach, 'reportedAt'>,
+  state: Pick<BreachState, 'arrestedAt'>,
+): number | null {
+  if (state.arrestedAt === null) return null;
+  return Math.max(0, Math.floor(breach.reportedAt.until(state.arrestedAt).total('hours')));
+}

@@ -1,0 +1,293 @@
+// The only SQL that touches the crime tables: one crime, the crimes of a person, and who was in them.
+
+import { sql } from 'kysely';
+
+import type { Db } from '#platform';
+
+import { crimeId } from './crime.ts';
+import type { Crime, CrimeOutcome, CrimeParty, CrimePart, CrimeRecord, CrimeVersion } from './crime.ts';
+
+const mostCrimes = 500;
+const mostRows = 20_000;
+
+/** A crime by reference with facts recorded by a moment, or undefined. Who may see its people is decided by person. */
+export async function findCrime(
+  db: Db,
+  ref: string,
+  asKnownAt: Temporal.Instant,
+): Promise<CrimeRecord | undefined> {
+  const row = await db
+    .selectFrom('crime')
+    .select(['id', 'ref', 'source_ref', 'source_system'])
+    .where('ref', '=', ref)
+    .executeTakeFirst();
+  if (row === undefined) return undefined;
+  return (await withFacts(db, [crimeFrom(row)], asKnownAt))[0];
+}
+
+/** The crimes in which these nominals have this part, newest first. */
+export async function crimesOf(
+  db: Db,
+  nominalIds: readonly number[],
+  part: CrimePart,
+  asKnownAt: Temporal.Instant,
+): Promise<readonly CrimeRecord[]> {
+  if (nominalIds.length === 0) return [];
+  const { rows } = await sql<{ id: number; ref: string; source_ref: string; source_system: string }>`
+    SELECT crime.id, crime.ref, crime.source_ref, crime.source_system FROM (
+      SELECT DISTINCT ON (crime_id, nominal_id) crime_id, removed FROM crime_party
+       WHERE nominal_id = ANY(${[...nominalIds]}::bigint[]) AND part = ${part} AND recorded_at <= ${asKnownAt}
+       ORDER BY crime_id, nominal_id, recorded_at DESC, id DESC
+    ) AS newest JOIN crime ON crime.id = newest.crime_id
+     WHERE NOT newest.removed
+     GROUP BY crime.id ORDER BY crime.id DESC LIMIT ${mostCrimes}`.execute(db);
+  const records = await withFacts(db, rows.map(crimeFrom), asKnownAt);
+  return records.toSorted(newestFirst);
+}
+
+function newestFirst(a: CrimeRecord, b: CrimeRecord): number {
+  const day = (record: CrimeRecord) => {
+    const version = record.versions.at(-1);
+    return version?.recordedOn ?? version?.reportedOn ?? version?.committedFrom ?? null;
+  };
+  const first = day(a);
+  const second = day(b);
+  if (first !== null && second !== null) {
+    const order = Temporal.PlainDate.compare(second, first);
+    if (order !== 0) return order;
+  } else if (first !== second) return first === null ? 1 : -1;
+  return b.crime.id - a.crime.id;
+}
+
+/** References of crimes by number, for links from other rooms. */
+export async function crimeRefs(db: Db, ids: readonly number[]): Promise<ReadonlyMap<number, Crime>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('crime')
+    .select(['id', 'ref', 'source_ref', 'source_system'])
+    .where('id', 'in', [...new Set(ids)])
+    .execute();
+  return new Map(rows.map((row) => [row.id, crimeFrom(row)]));
+}
+
+/** Who is in each of these crimes, as standing at a moment. */
+export async function partiesOf(
+  db: Db,
+  crimeIds: readonly number[],
+  asKnownAt: Temporal.Instant,
+): Promise<ReadonlyMap<number, readonly CrimeParty[]>> {
+  if (crimeIds.length === 0) return new Map();
+  const { rows } = await sql<{
+    crime_id: number;
+    nominal_id: number;
+    person_id: number;
+    part: string;
+    relationship: string | null;
+  }>`
+    SELECT newest.crime_id, newest.nominal_id, nominal.person_id, newest.part, newest.relationship FROM (
+      SELECT DISTINCT ON (crime_id, nominal_id, part) * FROM crime_party
+       WHERE crime_id = ANY(${[...crimeIds]}::bigint[]) AND recorded_at <= ${asKnownAt}
+       ORDER BY crime_id, nominal_id, part, recorded_at DESC, id DESC
+    ) AS newest JOIN nominal ON nominal.id = newest.nominal_id
+     WHERE NOT newest.removed ORDER BY newest.crime_id, newest.part, newest.nominal_id LIMIT ${mostRows}`.execute(
+    db,
+  );
+  const parties = rows.map((row) => ({
+    crimeId: row.crime_id,
+    nominalId: row.nominal_id,
+    personId: row.person_id,
+    part: partFrom(row.part),
+    relationship: row.relationship,
+  }));
+  return Map.groupBy(parties, (party) => party.crimeId);
+}
+
+export type LabelledVictim = {
+  readonly label: string;
+  readonly nominalId: number;
+  readonly personId: number;
+  readonly restrictedGroupId: number | null;
+  readonly relationship: string | null;
+  readonly crimeCount: number;
+};
+
+/** The victims of these suspect nominals by letter, without names. A person known by two nominals is listed once. */
+export async function victimsOf(
+  db: Db,
+  suspectNominalIds: readonly number[],
+  asKnownAt: Temporal.Instant,
+): Promise<readonly LabelledVictim[]> {
+  if (suspectNominalIds.length === 0) return [];
+  const { rows } = await sql<{
+    label: string;
+    nominal_id: number;
+    person_id: number;
+    restricted_group_id: number | null;
+    relationship: string | null;
+    crime_count: number;
+  }>`
+    SELECT DISTINCT ON (nominal.person_id)
+           victim_label.label, nominal.id AS nominal_id, nominal.person_id, person_card.restricted_group_id,
+           seen.relationship, coalesce(seen.crime_count, 0) AS crime_count
+      FROM victim_label
+      JOIN nominal ON nominal.id = victim_label.victim_nominal_id
+      JOIN person_card ON person_card.person_id = nominal.person_id
+      LEFT JOIN LATERAL (
+        SELECT count(DISTINCT party.crime_id) AS crime_count,
+               (array_agg(party.relationship ORDER BY party.recorded_at DESC, party.id DESC)
+                  FILTER (WHERE party.relationship IS NOT NULL))[1] AS relationship
+          FROM crime_party AS party
+          JOIN crime_party AS suspect ON suspect.crime_id = party.crime_id AND suspect.part = 'suspect'
+                                     AND suspect.nominal_id = ANY(${[...suspectNominalIds]}::bigint[])
+         WHERE party.nominal_id = nominal.id AND party.part = 'victim' AND NOT party.removed
+           AND party.recorded_at <= ${asKnownAt}
+           AND NOT EXISTS (
+             SELECT FROM crime_party AS later
+              WHERE later.crime_id = party.crime_id AND later.nominal_id = party.nominal_id AND later.part = 'victim'
+                AND later.removed AND later.recorded_at <= ${asKnownAt}
+                AND (later.recorded_at, later.id) > (party.recorded_at, party.id))
+      ) AS seen ON true
+     WHERE victim_label.suspect_nominal_id = ANY(${[...suspectNominalIds]}::bigint[])
+       AND victim_label.recorded_at <= ${asKnownAt}
+     ORDER BY nominal.person_id, victim_label.id LIMIT 200`.execute(db);
+  return rows
+    .map((row) => ({
+      label: row.label,
+      nominalId: row.nominal_id,
+      personId: row.person_id,
+      restrictedGroupId: row.restricted_group_id,
+      relationship: row.relationship,
+      crimeCount: row.crime_count,
+    }))
+    .sort((a, b) => a.label.length - b.label.length || (a.label < b.label ? -1 : a.label > b.label ? 1 : 0));
+}
+
+async function withFacts(
+  db: Db,
+  crimes: readonly Crime[],
+  asKnownAt: Temporal.Instant,
+): Promise<readonly CrimeRecord[]> {
+  if (crimes.length === 0) return [];
+  const ids = crimes.map((crime): number => crime.id);
+  const versions = await db
+    .selectFrom('crime_version')
+    .selectAll()
+    .where('crime_id', 'in', ids)
+    .where('recorded_at', '<=', asKnownAt)
+    .orderBy('crime_id')
+    .orderBy('recorded_at')
+    .orderBy('id')
+    .limit(mostRows)
+    .execute();
+  const outcomes = await db
+    .selectFrom('crime_outcome')
+    .selectAll()
+    .where('crime_id', 'in', ids)
+    .where('recorded_at', '<=', asKnownAt)
+    .orderBy('crime_id')
+    .orderBy('recorded_at')
+    .orderBy('occurred_on')
+    .orderBy('id')
+    .limit(mostRows)
+    .execute();
+  const versionsOf = Map.groupBy(versions, (row) => row.crime_id);
+  const outcomesOf = Map.groupBy(outcomes, (row) => row.crime_id);
+  return crimes.flatMap((crime) => {
+    const [first, ...later] = (versionsOf.get(crime.id) ?? []).map(versionFrom);
+    if (first === undefined) return [];
+    return [
+      {
+        crime,
+        versions: [first, ...later] as const,
+        outcomes: (outcomesOf.get(crime.id) ?? []).map(outcomeFrom),
+      },
+    ];
+  });
+}
+
+function crimeFrom(row: {
+  readonly id: number;
+  readonly ref: string;
+  readonly source_ref: string;
+  readonly source_system: string;
+}): Crime {
+  return { id: crimeId(row.id), ref: row.ref, number: row.source_ref, source: row.source_system };
+}
+
+function partFrom(value: string): CrimePart {
+  switch (value) {
+    case 'suspect':
+    case 'victim':
+    case 'witness':
+    case 'reporter':
+      return value;
+    default:
+      throw new Error(`Unknown part ${value}`);
+  }
+}
+
+type VersionRow = {
+  readonly id: number;
+  readonly offence_key: string | null;
+  readonly offence_given: string | null;
+  readonly committed_from: Temporal.PlainDate | null;
+  readonly committed_to: Temporal.PlainDate | null;
+  readonly reported_on: Temporal.PlainDate | null;
+  readonly recorded_on: Temporal.PlainDate | null;
+  readonly area_code: string | null;
+  readonly domestic_abuse: string;
+  readonly domestic_abuse_basis: string | null;
+  readonly change_kind: string;
+  readonly change_reason: string | null;
+  readonly occurred_on: Temporal.PlainDate | null;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+};
+
+function versionFrom(row: VersionRow): CrimeVersion {
+  return {
+    id: row.id,
+    offenceKey: row.offence_key,
+    offenceGiven: row.offence_given,
+    committedFrom: row.committed_from,
+    committedTo: row.committed_to,
+    reportedOn: row.reported_on,
+    recordedOn: row.recorded_on,
+    areaCode: row.area_code,
+    domesticAbuse: row.domestic_abuse === 'yes' ? 'yes' : row.domestic_abuse === 'no' ? 'no' : 'not-known',
+    domesticAbuseBasis: row.domestic_abuse_basis,
+    changeKind: changeKindFrom(row.change_kind),
+    changeReason: row.change_reason,
+    occurredOn: row.occurred_on,
+    recordedAt: row.recorded_at,
+    source: row.source_system,
+  };
+}
+
+function changeKindFrom(value: string): CrimeVersion['changeKind'] {
+  switch (value) {
+    case 'first':
+    case 'corrected':
+    case 'reclassified':
+    case 'cancelled':
+      return value;
+    default:
+      throw new Error(`Unknown kind of change ${value}`);
+  }
+}
+
+function outcomeFrom(row: {
+  readonly outcome_code: string;
+  readonly occurred_on: Temporal.PlainDate;
+  readonly rationale: string | null;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+}): CrimeOutcome {
+  return {
+    outcomeCode: row.outcome_code,
+    occurredOn: row.occurred_on,
+    rationale: row.rationale,
+    recordedAt: row.recorded_at,
+    source: row.source_system,
+  };
+}

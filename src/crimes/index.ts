@@ -1,0 +1,20 @@
+// The front door of the crimes room: recorded crimes, their histories and who was in them.
+
+export {
+  classificationHistory,
+  crimeId,
+  currentOutcome,
+  currentVersion,
+  domesticAbuseHistory,
+} from './crime.ts';
+export type {
+  Crime,
+  CrimeId,
+  CrimeOutcome,
+  CrimeParty,
+  CrimePart,
+  CrimeRecord,
+  CrimeVersion,
+} from './crime.ts';
+export { crimeRefs, crimesOf, findCrime, partiesOf, victimsOf } from './crime-store.ts';
+export type { LabelledVictim } from './crime-store.ts';
