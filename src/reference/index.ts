@@ -1,0 +1,11 @@
+// Front door of the reference room: dated, sourced lists and their names in both languages.
+
+export { referenceListNames } from './lists.ts';
+export type { ReferenceBody, ReferenceConfidence, ReferenceListName } from './lists.ts';
+export { loadReferenceData, referenceLists, shippedReferenceBook } from './load-reference-data.ts';
+export type { LoadedReferenceData } from './load-reference-data.ts';
+export { allOffences, findOffence, offenceCategories, offenceKeyGiven } from './offence.ts';
+export type { Offence, OffenceCategory, OffenceRole } from './offence.ts';
+export { findOutcome } from './outcome.ts';
+export type { Outcome, OutcomeGroup } from './outcome.ts';
+export type { ReferenceBook, ReferenceEntry, ReferenceName } from './reference-book.ts';

@@ -1,0 +1,82 @@
+// The names of the reference lists and what one shipped entry holds.
+
+import type { Json } from '#platform';
+
+/** Every list this product ships or reads. A new list is a name here and a file under lists/. */
+export const referenceListNames = [
+  'area',
+  'channel',
+  'contact-method',
+  'court',
+  'evidence',
+  'force',
+  'limit',
+  'offence',
+  'outcome',
+  'rank',
+  'reason-not-arrested',
+  'reason-refused',
+  'reason-withdrawn',
+  'relationship',
+  'service-method',
+  'source-system',
+  'view-reason',
+  'warning',
+] as const;
+
+export type ReferenceListName = (typeof referenceListNames)[number];
+
+/** How sure we are: read in a source, from memory, doubtful, or the force's own. */
+export type ReferenceConfidence = 'verified' | 'memory' | 'doubtful' | 'local';
+
+export type ReferenceBody = { readonly [key: string]: Json };
+
+export type ShippedEntry = {
+  readonly list: ReferenceListName;
+  readonly key: string;
+  readonly en: string;
+  readonly cy: string;
+  readonly body: ReferenceBody;
+  readonly source: string;
+  readonly confidence: ReferenceConfidence;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly sort: number;
+};
+
+/** One line of a simple list as it is written down under lists/. */
+export type ListRow = {
+  readonly key: string;
+  readonly en: string;
+  readonly cy: string;
+  /** `attested`: the Welsh is a published term. Otherwise a draft that a translator must approve. */
+  readonly welsh?: 'attested';
+  readonly body?: ReferenceBody;
+  /** Place in the list; without one the order written down. 'last' is for "other" and "not known". */
+  readonly sort?: number | 'last';
+};
+
+/** Last in any list, whatever its name. */
+export const LAST = 9_000;
+
+/** Turns written rows into shipped entries: one source and confidence for the whole list. */
+export function listOf(
+  list: ReferenceListName,
+  source: string,
+  confidence: ReferenceConfidence,
+  order: 'as-written' | 'by-name',
+  rows: readonly ListRow[],
+): readonly ShippedEntry[] {
+  return rows.map((row, place) => ({
+    list,
+    key: row.key,
+    en: row.en,
+    cy: row.cy,
+    body: { ...row.body, welsh: row.welsh ?? 'draft' },
+    source,
+    confidence,
+    from: null,
+    to: null,
+    sort: row.sort === 'last' ? LAST + place : (row.sort ?? (order === 'by-name' ? 0 : (place + 1) * 10)),
+  }));
+}

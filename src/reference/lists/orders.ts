@@ -1,0 +1,61 @@
+// How papers were served, and why an application was refused or did not go on.
+
+import { listOf } from '../lists.ts';
+
+const serviceMethods = listOf('service-method', 'Own list', 'local', 'as-written', [
+  { key: 'in-person', en: 'In person', cy: 'Yn bersonol' },
+  { key: 'in-court', en: 'In court', cy: 'Yn y llys' },
+  { key: 'in-custody', en: 'In custody', cy: 'Yn y ddalfa' },
+  { key: 'in-prison', en: 'In prison', cy: 'Yn y carchar' },
+  { key: 'left-at-address', en: 'Left at the address', cy: 'Gadawyd yn y cyfeiriad' },
+  { key: 'by-post', en: 'By post', cy: 'Drwy’r post' },
+  { key: 'by-email', en: 'By email', cy: 'Drwy e-bost' },
+  { key: 'through-solicitor', en: 'Through a solicitor', cy: 'Drwy gyfreithiwr' },
+  { key: 'other', en: 'Other, as the court allowed', cy: 'Arall, fel y caniataodd y llys', sort: 'last' },
+]);
+
+/** The first of each list are the two reasons the force's Legal Services gave the review of July 2023. */
+const refused = listOf(
+  'reason-refused',
+  'Own list; the first from the review of July 2023',
+  'local',
+  'as-written',
+  [
+    { key: 'criteria-not-met', en: 'Legal test not met', cy: 'Heb fodloni’r prawf cyfreithiol' },
+    { key: 'evidence-not-enough', en: 'Evidence not enough', cy: 'Dim digon o dystiolaeth' },
+    { key: 'not-necessary', en: 'Order not necessary', cy: 'Gorchymyn ddim yn angenrheidiol' },
+    { key: 'other-protection', en: 'Other protection in place', cy: 'Diogelwch arall ar waith' },
+    { key: 'conditions-too-wide', en: 'Conditions asked for too wide', cy: 'Amodau’r cais yn rhy eang' },
+    { key: 'service-not-proved', en: 'Service not proved', cy: 'Heb brofi cyflwyno’r papurau' },
+    { key: 'late', en: 'Out of time', cy: 'Y tu allan i’r amser' },
+    { key: 'other', en: 'Other: say what', cy: 'Arall: nodi beth', sort: 'last' },
+  ],
+);
+
+const withdrawn = listOf(
+  'reason-withdrawn',
+  'Own list; the first two from the review of July 2023',
+  'local',
+  'as-written',
+  [
+    { key: 'criteria-not-met', en: 'Legal test not met', cy: 'Heb fodloni’r prawf cyfreithiol' },
+    {
+      key: 'no-instructions',
+      en: 'No further information from the officer in the case',
+      cy: 'Dim gwybodaeth bellach gan y swyddog yn yr achos',
+    },
+    { key: 'victim-views', en: 'Victim does not want the order', cy: 'Dioddefwr ddim yn dymuno’r gorchymyn' },
+    { key: 'other-order', en: 'Another order made instead', cy: 'Gorchymyn arall yn ei le' },
+    {
+      key: 'charged-with-bail',
+      en: 'Charged, with bail conditions',
+      cy: 'Cyhuddwyd, gydag amodau mechnïaeth',
+    },
+    { key: 'in-prison', en: 'In prison', cy: 'Yn y carchar' },
+    { key: 'left-area', en: 'Moved to another force area', cy: 'Symud i ardal heddlu arall' },
+    { key: 'subject-died', en: 'Subject has died', cy: 'Testun y cais wedi marw' },
+    { key: 'other', en: 'Other: say what', cy: 'Arall: nodi beth', sort: 'last' },
+  ],
+);
+
+export const orders = [...serviceMethods, ...refused, ...withdrawn];

@@ -1,0 +1,131 @@
+// Brings what ships with the product into the store, and opens the book that pages read.
+
+import type { Clock, Db } from '#platform';
+
+import type { ShippedEntry } from './lists.ts';
+import { makeReferenceBook } from './reference-book.ts';
+import type { ReferenceBook, ReferenceEntry } from './reference-book.ts';
+import { addShippedEntries, readStandingEntries, referenceFingerprint } from './reference-store.ts';
+import type { StoredEntry } from './reference-store.ts';
+import { shippedEntries } from './shipped-entries.ts';
+
+export type LoadedReferenceData = {
+  readonly added: number;
+  readonly changed: number;
+  readonly same: number;
+  /** Keys where the force's own later row stands and what shipped was left out. */
+  readonly keptLocal: number;
+};
+
+/**
+ * Adds shipped entries that are new or have changed since the last version. Running it again adds nothing, and a row
+ * the force entered itself always stands: Welsh wording and local names are the force's to decide.
+ * `shipped` is for tests; the product loads everything it ships.
+ */
+export async function loadReferenceData(
+  db: Db,
+  clock: Clock,
+  shipped: readonly ShippedEntry[] = shippedEntries,
+): Promise<LoadedReferenceData> {
+  const standing = new Map((await readStandingEntries(db)).map((entry) => [placeOf(entry), entry]));
+  const wanted: ShippedEntry[] = [];
+  let added = 0;
+  let changed = 0;
+  let same = 0;
+  let keptLocal = 0;
+  for (const entry of shipped) {
+    const before = standing.get(placeOf(entry));
+    if (before === undefined) {
+      added += 1;
+      wanted.push(entry);
+    } else if (!before.isShipped) {
+      keptLocal += 1;
+    } else if (contentOf(before) === contentOf(entry)) {
+      same += 1;
+    } else {
+      changed += 1;
+      wanted.push(entry);
+    }
+  }
+  await addShippedEntries(db, wanted, clock.now());
+  return { added, changed, same, keptLocal };
+}
+
+const books = new Map<string, ReferenceBook>();
+const BOOKS_KEPT = 8;
+
+/**
+ * The reference data that stand, opened for a day. Kept in memory until a row is added; what is in force, and so
+ * offered to choose from, depends on the day, while names of entries no longer in force are still found.
+ */
+export async function referenceLists(db: Db, on: Temporal.PlainDate): Promise<ReferenceBook> {
+  const mark = `${await referenceFingerprint(db)} ${on.toString()}`;
+  const before = books.get(mark);
+  if (before !== undefined) return before;
+  const entries = (await readStandingEntries(db)).map((entry) => onDay(entry, on));
+  const book = makeReferenceBook(entries, on);
+  const oldest = books.keys().next();
+  if (books.size >= BOOKS_KEPT && oldest.done !== true) books.delete(oldest.value);
+  books.set(mark, book);
+  return book;
+}
+
+/** The book of what ships with the product, without a store: for generators and pure tests. */
+export function shippedReferenceBook(on: Temporal.PlainDate): ReferenceBook {
+  const entries = shippedEntries.map((entry) =>
+    onDay(
+      {
+        ...entry,
+        from: entry.from === null ? null : Temporal.PlainDate.from(entry.from),
+        to: entry.to === null ? null : Temporal.PlainDate.from(entry.to),
+      },
+      on,
+    ),
+  );
+  return makeReferenceBook(entries, on);
+}
+
+function onDay(entry: Omit<StoredEntry, 'isShipped'>, on: Temporal.PlainDate): ReferenceEntry {
+  const hasBegun = entry.from === null || Temporal.PlainDate.compare(entry.from, on) <= 0;
+  const hasEnded = entry.to !== null && Temporal.PlainDate.compare(entry.to, on) < 0;
+  return {
+    list: entry.list,
+    key: entry.key,
+    en: entry.en,
+    cy: entry.cy,
+    body: entry.body,
+    source: entry.source,
+    confidence: entry.confidence,
+    from: entry.from,
+    to: entry.to,
+    sort: entry.sort,
+    isInForce: hasBegun && !hasEnded,
+    isWelshAttested: entry.body['welsh'] === 'attested',
+  };
+}
+
+function placeOf(entry: { readonly list: string; readonly key: string }): string {
+  return `${entry.list}\t${entry.key}`;
+}
+
+/** Everything that makes two entries the same, in one comparable text; jsonb does not keep the order of keys. */
+function contentOf(entry: ShippedEntry | StoredEntry): string {
+  return JSON.stringify([
+    entry.en,
+    entry.cy,
+    entry.source,
+    entry.confidence,
+    entry.from?.toString() ?? null,
+    entry.to?.toString() ?? null,
+    entry.sort,
+    ordered(entry.body),
+  ]);
+}
+
+function ordered(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(ordered);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.entries(value)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, inner]) => [key, ordered(inner)]);
+}

@@ -1,0 +1,21 @@
+// Everything the product ships as reference data, in one place.
+
+import { breaches } from './lists/breaches.ts';
+import { offences } from './lists/offences.ts';
+import { orders } from './lists/orders.ts';
+import { outcomes } from './lists/outcomes.ts';
+import { persons } from './lists/persons.ts';
+import { places } from './lists/places.ts';
+import { sources } from './lists/sources.ts';
+import { offenceEntries } from './offence.ts';
+import type { ShippedEntry } from './lists.ts';
+
+export const shippedEntries: readonly ShippedEntry[] = [
+  ...offenceEntries(offences),
+  ...outcomes,
+  ...places,
+  ...persons,
+  ...breaches,
+  ...orders,
+  ...sources,
+];
