@@ -1,0 +1,20 @@
+// The front door of the breaches room: one history of every contravention.
+
+export { historyInFigures } from './breach-history.ts';
+export type { HistoryInFigures } from './breach-history.ts';
+export { breachState, eventsInOrder, hoursToArrest, isDecision } from './breach-state.ts';
+export type { BreachState } from './breach-state.ts';
+export { breachesOf, breachesOfMeasure, findBreach } from './breach-store.ts';
+export { breachId, breachSteps, isBreachStep } from './breach.ts';
+export type {
+  Breach,
+  BreachEvent,
+  BreachId,
+  BreachRecord,
+  BreachStep,
+  BreachedMeasure,
+  Contravention,
+} from './breach.ts';
+export { rebuildBreachCards } from './rebuild-breach-cards.ts';
+export { recordBreach } from './record-breach.ts';
+export type { BreachRefusal, BreachReport, PoliceAction, VictimTold } from './record-breach.ts';

@@ -1,0 +1,118 @@
+// Records a breach as an officer reports it: the breach, what police did, what the victim was told, in one write.
+
+import { breachKindOf } from '#law';
+import type { BreachKind, RegimeCode } from '#law';
+import { londonDate, refused, ok, takeNumbers } from '#platform';
+import type { Clock, Db, Result, Viewer } from '#platform';
+
+import { addBreach, addBreachEvents } from './breach-store.ts';
+import type { NewBreachEvent } from './breach-store.ts';
+import type { Contravention } from './breach.ts';
+import { rebuildBreachCards } from './rebuild-breach-cards.ts';
+
+/** What police did, as the reporting officer says it. */
+export type PoliceAction =
+  | { readonly kind: 'arrested'; readonly at: Temporal.Instant }
+  | { readonly kind: 'looking-for' }
+  | { readonly kind: 'not-arrested'; readonly reason: string; readonly note: string | null };
+
+export type VictimTold =
+  | { readonly kind: 'told'; readonly at: Temporal.Instant; readonly method: string }
+  | { readonly kind: 'not-yet' }
+  | { readonly kind: 'no-victim' };
+
+export type BreachReport = {
+  readonly subjectNominalId: number;
+  /** What was breached; null where the officer is not sure. */
+  readonly measure: { readonly id: number; readonly regime: RegimeCode } | null;
+  readonly clauseNo: number | null;
+  /** Set where the conduct is failing to surrender or missing a programme, which no regime says by itself. */
+  readonly kind: Extract<BreachKind, 'failure-to-surrender' | 'programme'> | null;
+  readonly occurredFrom: Temporal.Instant;
+  readonly occurredPrecision: 'minute' | 'day';
+  readonly reportedAt: Temporal.Instant;
+  readonly channels: readonly string[];
+  readonly account: string | null;
+  readonly evidence: readonly string[];
+  readonly evidenceNote: string | null;
+  readonly action: PoliceAction;
+  readonly victim: VictimTold;
+  /** Crime recorded for the same conduct, if the officer knows one. */
+  readonly crimeId: number | null;
+};
+
+export type BreachRefusal = 'happens-after-report' | 'reported-in-future' | 'arrest-before-breach';
+
+/** What would make a report impossible. The order need not be in force: real life is messier, and every breach is kept. */
+export function checkBreachReport(report: BreachReport, now: Temporal.Instant): BreachRefusal | null {
+  const after = (a: Temporal.Instant, b: Temporal.Instant) => Temporal.Instant.compare(a, b) > 0;
+  if (after(report.reportedAt, now)) return 'reported-in-future';
+  const isSameDay = londonDate(report.occurredFrom).equals(londonDate(report.reportedAt));
+  if (after(report.occurredFrom, report.reportedAt) && !(report.occurredPrecision === 'day' && isSameDay)) {
+    return 'happens-after-report';
+  }
+  if (report.action.kind === 'arrested' && report.occurredPrecision === 'minute') {
+    if (after(report.occurredFrom, report.action.at)) return 'arrest-before-breach';
+  }
+  return null;
+}
+
+/** The legal kind of the breach: what its measure makes it, unless the conduct itself is one of the other kinds. */
+export function contraventionOf(report: Pick<BreachReport, 'measure' | 'kind'>): Contravention {
+  if (report.kind !== null) return report.kind;
+  return report.measure === null ? 'not-known' : breachKindOf(report.measure.regime);
+}
+
+/**
+ * Writes a breach and its first events, and rebuilds its card. No crime number is needed. Not arresting leaves the
+ * breach undecided and tells a supervisor.
+ */
+export async function recordBreach(
+  db: Db,
+  clock: Clock,
+  viewer: Viewer,
+  report: BreachReport,
+): Promise<Result<{ readonly id: number; readonly ref: string }, BreachRefusal>> {
+  const now = clock.now();
+  const refusal = checkBreachReport(report, now);
+  if (refusal !== null) return refused(refusal);
+  const year = londonDate(report.reportedAt).year;
+  const number = await takeNumbers(db, `BR-${year}`, 1);
+  const ref = `BR-${year}-${String(number).padStart(5, '0')}`;
+  const by = { staffId: viewer.staffId, at: now };
+  const id = await addBreach(
+    db,
+    { ...report, ref, measureId: report.measure?.id ?? null, contravention: contraventionOf(report) },
+    by,
+  );
+  await addBreachEvents(db, id, firstEvents(report, now), by);
+  await rebuildBreachCards(db, clock, [id]);
+  return ok({ id, ref });
+}
+
+function firstEvents(report: BreachReport, now: Temporal.Instant): readonly NewBreachEvent[] {
+  const events: NewBreachEvent[] = [];
+  switch (report.action.kind) {
+    case 'arrested':
+      events.push({ step: 'arrested', occurredAt: report.action.at });
+      break;
+    case 'looking-for':
+      events.push({ step: 'looking-for', occurredAt: now });
+      break;
+    case 'not-arrested':
+      events.push({
+        step: 'not-arrested',
+        occurredAt: now,
+        reason: report.action.reason,
+        note: report.action.note,
+      });
+      events.push({ step: 'supervisor-told', occurredAt: now });
+      break;
+  }
+  if (report.victim.kind === 'told') {
+    events.push({ step: 'victim-told', occurredAt: report.victim.at, method: report.victim.method });
+  }
+  if (report.crimeId !== null)
+    events.push({ step: 'also-a-crime', occurredAt: now, crimeId: report.crimeId });
+  return events;
+}
