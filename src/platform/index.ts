@@ -12,5 +12,14 @@ export type { ChangeEntry, ReadEntry } from './logs/entries.ts';
 export { ok, refused } from './result.ts';
 export type { Ok, Refused, Result } from './result.ts';
 export type { StaffId, Viewer } from './session/viewer.ts';
+export {
+  clockTime,
+  fullDay,
+  longDay,
+  monthName,
+  shortDay,
+  shortMoment,
+  weekdayAndDay,
+} from './words/dates.ts';
 export { languages, plural, words } from './words/words.ts';
 export type { Language, PluralForms, Words, WordsOf } from './words/words.ts';
