@@ -79,7 +79,7 @@ export const deadlineWordsCy: typeof deadlineWordsEn = {
     'arrest-police-bail': 'Arestio am dorri mechnïaeth yr heddlu',
     'arrest-court-bail': 'Arestio am dorri mechnïaeth y llys',
     'failed-to-surrender': 'Methu ag ildio',
-    'cbo-took-effect': 'CBO yn dod i rym neu’n cael ei amrywio',
+    'cbo-took-effect': 'CBO yn dod i rym, neu amrywio’r CBO',
     'case-event': 'Digwyddiad yn yr achos',
     'crime-reported': 'Adrodd am y drosedd',
     'last-contact': 'Cyswllt diwethaf',
@@ -92,7 +92,7 @@ export const deadlineWordsCy: typeof deadlineWordsEn = {
     'protection-uncertain':
       'Gall yr hysbysiad ddarfod a’r gorchymyn fod allan o gyrraedd. Uwchgyfeirio nawr.',
     'unlawful-detention': 'Mae’r cadw’n troi’n anghyfreithlon. Rhaid rhyddhau’r person.',
-    'order-invalid': 'Mae’r gorchymyn yn fyrrach nag y mae’r gyfraith yn ei ganiatáu.',
+    'order-invalid': 'Mae’r gorchymyn yn fyrrach na’r hyn a ganiateir.',
     'no-order-after': 'Dim gorchymyn ar ôl y diwrnod hwn, a dim pŵer i adnewyddu.',
     'no-renewal': 'Gadewir y dioddefwr heb amddiffyniad.',
     'remand-unlawful': 'Mae’r remánd yn troi’n anghyfreithlon.',

@@ -55,3 +55,37 @@ export {
   readingWords,
   stepWords,
 } from './deadline-words.ts';
+export type { Rank } from './ranks.ts';
+export { isRankAtLeast, ranks } from './ranks.ts';
+export type {
+  AfterArrest,
+  AllowedTerms,
+  Court,
+  Extension,
+  InterimForm,
+  LengthLimits,
+  OffenceOfBreach,
+  Party,
+  Regime,
+  RegimeVersion,
+  ServiceRule,
+  Trace,
+} from './regime-record.ts';
+export type { ForceArea, PowerSwitch, SwitchedPower } from './regime-switches.ts';
+export { findSwitch, shippedSwitches } from './regime-switches.ts';
+export type { RegimeRefusal, RegimeStanding } from './regimes.ts';
+export { regime, regimeOn, regimes } from './regimes.ts';
+export type { CheckedOrder, OrderFacts, OrderRefusal, OrderRefusalCode, Override } from './order-checks.ts';
+export { checkOrder } from './order-checks.ts';
+export { orderRefusalWords, rankWords } from './order-check-words.ts';
+export type { LifecycleStep, Phase, StepRefusal } from './lifecycle.ts';
+export {
+  isInForce,
+  lifecycleSteps,
+  mayStep,
+  needsAwareness,
+  permittedSteps,
+  phaseOf,
+  stepsOfRegime,
+} from './lifecycle.ts';
+export { lifecycleNames } from './lifecycle-words.ts';

@@ -1,0 +1,197 @@
+// The one table of what may happen next to an order, from first thought to its end. Page and action share it.
+
+import { ok, refused } from '#platform';
+import type { Result } from '#platform';
+import type { RegimeCode } from './regime-codes.ts';
+import type { Confidence } from './sourced.ts';
+
+export const lifecycleSteps = [
+  'considered',
+  'asked-legal',
+  'applied',
+  'withdrawn',
+  'refused',
+  'interim-granted',
+  'granted',
+  'copy-received',
+  'served',
+  'subject-aware',
+  'varied',
+  'renewed',
+  'discharged',
+  'expired',
+] as const;
+
+export type LifecycleStep = (typeof lifecycleSteps)[number];
+
+/** Where an order stands. `made` covers a notice issued and bail granted. */
+export type Phase = 'new' | 'considered' | 'applied' | 'interim' | 'made' | 'not-made' | 'ended';
+
+type Row = {
+  /** Phases in which the step may happen, and the phase it leads to. */
+  readonly from: Partial<Record<Phase, Phase>>;
+  /** Once only until one of these happens again. */
+  readonly onceUntil: readonly LifecycleStep[] | null;
+};
+
+const remade: readonly LifecycleStep[] = ['interim-granted', 'granted', 'varied', 'renewed'];
+const inForcePhases = { interim: 'interim', made: 'made' } as const;
+
+/**
+ * An order may come from elsewhere already made, so `granted` opens a new record. After a refusal or a withdrawal
+ * the same record may be applied for again. A variation has to be served and made known again. An interim order
+ * that ends leaves the main application standing (SPA 2019 s5(6)).
+ */
+const table: Record<LifecycleStep, Row> = {
+  considered: {
+    from: { new: 'considered', considered: 'considered', 'not-made': 'considered' },
+    onceUntil: null,
+  },
+  'asked-legal': {
+    from: { new: 'considered', considered: 'considered', applied: 'applied', 'not-made': 'considered' },
+    onceUntil: null,
+  },
+  applied: { from: { new: 'applied', considered: 'applied', 'not-made': 'applied' }, onceUntil: null },
+  withdrawn: { from: { applied: 'not-made', interim: 'not-made' }, onceUntil: null },
+  refused: { from: { applied: 'not-made', interim: 'not-made' }, onceUntil: null },
+  'interim-granted': { from: { applied: 'interim' }, onceUntil: null },
+  granted: {
+    from: { new: 'made', considered: 'made', applied: 'made', interim: 'made' },
+    onceUntil: null,
+  },
+  'copy-received': { from: inForcePhases, onceUntil: remade },
+  served: { from: inForcePhases, onceUntil: remade },
+  'subject-aware': { from: inForcePhases, onceUntil: remade },
+  varied: { from: inForcePhases, onceUntil: null },
+  renewed: { from: inForcePhases, onceUntil: null },
+  discharged: { from: { interim: 'applied', made: 'ended' }, onceUntil: null },
+  expired: { from: { interim: 'applied', made: 'ended' }, onceUntil: null },
+};
+
+type Absence = {
+  readonly steps: readonly LifecycleStep[];
+  readonly source: string;
+  readonly confidence: Confidence;
+};
+
+const notAnApplication: readonly LifecycleStep[] = ['applied', 'withdrawn', 'refused', 'interim-granted'];
+
+/** Steps a regime does not have, and the law that says so. */
+const absent: Record<RegimeCode, readonly Absence[]> = {
+  spo: [],
+  'spo-interim': [{ steps: ['interim-granted'], source: 'SPA 2019 s5', confidence: 'verified' }],
+  dvpn: [
+    { steps: notAnApplication, source: 'CSA 2010 s24: issued by police', confidence: 'verified' },
+    {
+      steps: ['varied', 'renewed', 'discharged'],
+      source: 'CSA 2010 ss24-33 give no power',
+      confidence: 'verified',
+    },
+  ],
+  dvpo: [
+    {
+      steps: ['interim-granted', 'varied', 'renewed'],
+      source: 'CSA 2010 ss24-33 give no power',
+      confidence: 'verified',
+    },
+  ],
+  dapn: [
+    { steps: notAnApplication, source: 'DAA 2021 s22: issued by police', confidence: 'verified' },
+    {
+      steps: ['varied', 'renewed', 'discharged'],
+      source: 'DAA 2021 ss22-26 give no power',
+      confidence: 'verified',
+    },
+  ],
+  dapo: [],
+  nmo: [],
+  occupation: [],
+  'ro-conviction': [
+    {
+      steps: ['interim-granted'],
+      source: 'Sentencing Act 2020 ss359-364 give no power',
+      confidence: 'memory',
+    },
+  ],
+  'ro-acquittal': [
+    { steps: ['interim-granted'], source: 'PHA 1997 s5A gives no power', confidence: 'memory' },
+  ],
+  'pha-injunction': [],
+  'bail-pre-charge': [
+    { steps: notAnApplication, source: 'PACE 1984 Pt IV: granted by police', confidence: 'memory' },
+  ],
+  'bail-post-charge': [{ steps: ['interim-granted'], source: 'Bail Act 1976', confidence: 'memory' }],
+  'conditional-caution': [
+    { steps: notAnApplication, source: 'CJA 2003 s22: given, not ordered', confidence: 'memory' },
+    { steps: ['renewed'], source: 'CJA 2003 ss22-27 give no power', confidence: 'memory' },
+  ],
+  cbo: [],
+  sro: [],
+  shpo: [],
+};
+
+/** The phase a list of steps leads to, oldest first. Steps that could not follow are ignored. */
+export function phaseOf(steps: readonly LifecycleStep[]): Phase {
+  let phase: Phase = 'new';
+  for (const step of steps) phase = table[step].from[phase] ?? phase;
+  return phase;
+}
+
+export type StepRefusal =
+  | { readonly code: 'step-out-of-order'; readonly step: LifecycleStep; readonly phase: Phase }
+  | { readonly code: 'step-already-recorded'; readonly step: LifecycleStep }
+  | {
+      readonly code: 'step-not-in-law';
+      readonly step: LifecycleStep;
+      readonly source: string;
+      readonly confidence: Confidence;
+    };
+
+function isRepeat(step: LifecycleStep, soFar: readonly LifecycleStep[]): boolean {
+  const { onceUntil } = table[step];
+  if (onceUntil === null) return false;
+  const last = soFar.lastIndexOf(step);
+  return last >= 0 && !soFar.slice(last + 1).some((later) => onceUntil.includes(later));
+}
+
+/**
+ * Whether a step may be recorded next. Refused when the regime has no such step (with the law), when it does not
+ * follow from what is recorded, or when it is recorded already and nothing has changed since.
+ */
+export function mayStep(
+  code: RegimeCode,
+  step: LifecycleStep,
+  soFar: readonly LifecycleStep[],
+): Result<Phase, StepRefusal> {
+  const missing = absent[code].find((a) => a.steps.includes(step));
+  if (missing !== undefined) {
+    const { source, confidence } = missing;
+    return refused({ code: 'step-not-in-law', step, source, confidence });
+  }
+  const phase = phaseOf(soFar);
+  const next = table[step].from[phase];
+  if (next === undefined) return refused({ code: 'step-out-of-order', step, phase });
+  if (isRepeat(step, soFar)) return refused({ code: 'step-already-recorded', step });
+  return ok(next);
+}
+
+/** The steps that may be recorded next, in the order of the lifecycle. `soFar` is oldest first. */
+export function permittedSteps(code: RegimeCode, soFar: readonly LifecycleStep[]): readonly LifecycleStep[] {
+  return lifecycleSteps.filter((step) => mayStep(code, step, soFar).ok);
+}
+
+/** The steps a regime can ever have, for a page that draws its whole life. */
+export function stepsOfRegime(code: RegimeCode): readonly LifecycleStep[] {
+  return lifecycleSteps.filter((step) => !absent[code].some((a) => a.steps.includes(step)));
+}
+
+/** Whether the order binds its subject now: made, or interim, and not ended. Enforcing may also need awareness. */
+export function isInForce(soFar: readonly LifecycleStep[]): boolean {
+  const phase = phaseOf(soFar);
+  return phase === 'made' || phase === 'interim';
+}
+
+/** What must be proved before a breach can be prosecuted, and its law. FLA 1996 s42A; DAA 2021 s39(2). */
+export function needsAwareness(code: RegimeCode): boolean {
+  return code === 'nmo' || code === 'dapo';
+}

@@ -1,0 +1,23 @@
+// The words of an order check, chosen at render.
+
+import { dayWords } from './day-words.ts';
+import { orderRefusalsCy, rankWordsCy } from './order-check-words.cy.ts';
+import { orderRefusalsEn, rankWordsEn } from './order-check-words.en.ts';
+import type { OrderRefusal } from './order-checks.ts';
+import type { Rank } from './ranks.ts';
+import type { Language } from './sourced.ts';
+
+/** A rank in words. */
+export function rankWords(rank: Rank, language: Language): string {
+  return language === 'cy' ? rankWordsCy[rank] : rankWordsEn[rank];
+}
+
+/** What to do about a refusal, with its day or rank. The law itself is in `refusal.source`. */
+export function orderRefusalWords(refusal: OrderRefusal, language: Language): string {
+  const shown = {
+    limit: refusal.limit === null ? '' : dayWords(refusal.limit.toString(), language),
+    rank: refusal.rank === null ? '' : rankWords(refusal.rank, language),
+  };
+  const phrases = language === 'cy' ? orderRefusalsCy : orderRefusalsEn;
+  return phrases[refusal.code](shown);
+}
