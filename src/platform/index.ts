@@ -2,9 +2,17 @@
 
 export { fixedClock, LONDON, londonDate, londonMidnight, systemClock } from './clock.ts';
 export type { Clock } from './clock.ts';
+export { copyRows, json } from './database/copy-rows.ts';
 export type { Db } from './database/database.ts';
+export type { EngineName } from './database/engine.ts';
+export { migrationFiles } from './database/migrations.ts';
+export type { MigrationRefusal, MigrationState } from './database/migrations.ts';
+export { appRole, openDatabase } from './database/open-database.ts';
+export type { OpenDatabase, OpenRefusal, OpenSettings } from './database/open-database.ts';
 export { takeNumbers } from './database/reference-numbers.ts';
+export { isSqlError, SqlError } from './database/sql-error.ts';
 export type * from './database/tables.ts';
+export { withTransaction } from './database/transactions.ts';
 export type * from './http/page.ts';
 export { definePage } from './http/page.ts';
 export type * from './http/render.ts';
@@ -23,3 +31,13 @@ export {
 } from './words/dates.ts';
 export { languages, plural, words } from './words/words.ts';
 export type { Language, PluralForms, Words, WordsOf } from './words/words.ts';
+export { buildServer } from './http/server.ts';
+export type { Accounts, RefusedRecord, ServerConfig, ServerParts } from './http/server-parts.ts';
+export type { Log, LogLine } from './http/log-lines.ts';
+export { isOwnPath } from './http/incoming.ts';
+export { endSessionsOf, listSessions } from './session/session-store.ts';
+export type { Session } from './session/session-store.ts';
+export { findUnsentForm, removeUnsentForm } from './session/unsent-forms.ts';
+export type { UnsentForm } from './session/unsent-forms.ts';
+export { writeChange, writeRead } from './logs/write-entries.ts';
+export type { LogSource } from './logs/write-entries.ts';

@@ -1,0 +1,211 @@
+// Opens the store: PostgreSQL in a folder or in memory, or a server named by an address.
+
+import { chmodSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import type { Clock } from '../clock.ts';
+import { ok, refused } from '../result.ts';
+import type { Result } from '../result.ts';
+import type { Db } from './database.ts';
+import { dialectOf } from './dialect.ts';
+import { EmbeddedThread } from './embedded-thread.ts';
+import type { Engine, EngineName } from './engine.ts';
+import { lockFolder } from './folder-lock.ts';
+import { applyMigrations, migrationFiles, readMigrationState } from './migrations.ts';
+import type { MigrationFile, MigrationRefusal, MigrationState, OwnerConnection } from './migrations.ts';
+import { connectOnce, serverPool } from './server-pool.ts';
+import { isSqlError } from './sql-error.ts';
+import { GuardedKysely } from './transactions.ts';
+
+/** The role every ordinary connection has: it may add facts, and change only what is derived or passing. */
+export const appRole = 'gwarchod_app';
+const embeddedMajor = '18';
+
+export type OpenSettings = {
+  /** A PostgreSQL server, for a force's record. */
+  readonly url?: string | undefined;
+  /** Address for the owner, when it is not the application's; only migrations use it. */
+  readonly migrationUrl?: string | undefined;
+  /** A folder for the embedded database: evaluation, training, tests. */
+  readonly folder?: string | undefined;
+  /** An embedded database that is gone when the process ends. */
+  readonly memory?: boolean | undefined;
+  /** With `memory`: a dump to start from. */
+  readonly dump?: Uint8Array | undefined;
+  /** Longest statement in seconds on a server: 15 for pages; 0 for commands without a limit. */
+  readonly statementSeconds?: number | undefined;
+  /** Connections to a server; 10 when not said. */
+  readonly connections?: number | undefined;
+  /** Other migrations than the product's own, for tests. */
+  readonly migrations?: readonly MigrationFile[] | undefined;
+};
+
+export type OpenRefusal = {
+  readonly kind: 'nothing-named' | 'folder-in-use' | 'folder-other-version' | 'server-not-reached';
+  readonly text: string;
+};
+
+export type OpenDatabase = {
+  readonly db: Db;
+  readonly engine: EngineName;
+  /** Applies pending migrations as the owner and names them. */
+  readonly migrate: () => Promise<Result<readonly string[], MigrationRefusal>>;
+  readonly migrationState: () => Promise<MigrationState>;
+  /** The whole embedded database, to start another from; throws on a server. */
+  readonly dump: () => Promise<Uint8Array>;
+  /** Lets what runs finish, then closes. */
+  readonly close: () => Promise<void>;
+};
+
+/** Opens the store named first of url, folder and memory. Does not migrate. */
+export async function openDatabase(
+  settings: OpenSettings,
+  clock: Clock,
+): Promise<Result<OpenDatabase, OpenRefusal>> {
+  const files = settings.migrations ?? migrationFiles();
+  if (settings.url !== undefined) return await openServer(settings.url, settings, files, clock);
+  if (settings.folder !== undefined) return await openFolder(path.resolve(settings.folder), files, clock);
+  if (settings.memory === true) return ok(await openEmbedded(null, settings.dump ?? null, files, clock));
+  return refused({
+    kind: 'nothing-named',
+    text: 'Name a database: DATABASE_URL for a server, or a folder for the embedded one.',
+  });
+}
+
+async function openFolder(
+  folder: string,
+  files: readonly MigrationFile[],
+  clock: Clock,
+): Promise<Result<OpenDatabase, OpenRefusal>> {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  // The embedded database makes its files readable by all, so the folder keeps others out.
+  chmodSync(folder, 0o700);
+  const lock = await lockFolder(folder);
+  if (!lock.ok) {
+    return refused({
+      kind: 'folder-in-use',
+      text: `This folder is already open in another Gwarchod process (number ${lock.error.processNumber}). Stop that one first.`,
+    });
+  }
+  const inside = path.join(folder, 'postgres');
+  const versionFile = path.join(inside, 'PG_VERSION');
+  const version = existsSync(versionFile) ? readFileSync(versionFile, 'utf8').trim() : embeddedMajor;
+  if (version !== embeddedMajor) {
+    await lock.value.release();
+    return refused({
+      kind: 'folder-other-version',
+      text: `This folder was written by PostgreSQL ${version}; this version of Gwarchod reads ${embeddedMajor}. Move the records with the version that wrote them.`,
+    });
+  }
+  try {
+    const open = await openEmbedded(inside, null, files, clock);
+    return ok({
+      ...open,
+      close: async () => {
+        await open.close();
+        await lock.value.release();
+      },
+    });
+  } catch (error) {
+    await lock.value.release();
+    throw error;
+  }
+}
+
+async function openEmbedded(
+  folder: string | null,
+  dump: Uint8Array | null,
+  files: readonly MigrationFile[],
+  clock: Clock,
+): Promise<OpenDatabase> {
+  const thread = await EmbeddedThread.start({ folder, dump });
+  const asOwner = async <T>(work: (owner: OwnerConnection) => Promise<T>): Promise<T> => {
+    const release = await thread.takeTurn();
+    try {
+      await thread.query('RESET ROLE');
+      return await work({
+        query: async (sql, parameters) => await thread.query(sql, parameters),
+        script: async (sql) => {
+          await thread.script(sql);
+        },
+      });
+    } finally {
+      await takeRole(thread);
+      release();
+    }
+  };
+  await takeRole(thread);
+  return {
+    ...handle(thread),
+    migrate: async () => await asOwner(async (owner) => await applyMigrations(owner, files, clock)),
+    migrationState: async () => await asOwner(async (owner) => await readMigrationState(owner, files)),
+    dump: async () => {
+      const release = await thread.takeTurn();
+      try {
+        return await thread.dump();
+      } finally {
+        release();
+      }
+    },
+  };
+}
+
+/** Takes the weaker role as soon as a migration has made it. */
+async function takeRole(thread: EmbeddedThread): Promise<void> {
+  const { rows } = await thread.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [appRole]);
+  if (rows.length > 0) await thread.query(`SET ROLE ${appRole}`);
+}
+
+// Any number both sides of a race agree on.
+const migrationLock = '7301142026';
+
+async function openServer(
+  url: string,
+  settings: OpenSettings,
+  files: readonly MigrationFile[],
+  clock: Clock,
+): Promise<Result<OpenDatabase, OpenRefusal>> {
+  const ownerUrl = settings.migrationUrl ?? url;
+  const asOwner = async <T>(work: (owner: OwnerConnection) => Promise<T>): Promise<T> => {
+    const connection = await connectOnce({ url: ownerUrl, role: null, statementSeconds: 0 });
+    try {
+      await connection.query('SELECT pg_advisory_lock($1)', [migrationLock]);
+      return await work({
+        query: connection.query,
+        script: async (sql) => {
+          await connection.query(sql, []);
+        },
+      });
+    } finally {
+      await connection.end();
+    }
+  };
+  try {
+    const probe = await connectOnce({ url, role: null, statementSeconds: 15 });
+    await probe.end();
+  } catch (error) {
+    const why = isSqlError(error)
+      ? error.code
+      : error instanceof Error && 'code' in error
+        ? String(error.code)
+        : 'no answer';
+    return refused({
+      kind: 'server-not-reached',
+      text: `The PostgreSQL server named by DATABASE_URL cannot be reached (${why}). Check the address, the name and the password.`,
+    });
+  }
+  const { statementSeconds = 15, connections = 10 } = settings;
+  return ok({
+    ...handle(serverPool({ url, role: appRole, statementSeconds }, connections)),
+    migrate: async () => await asOwner(async (owner) => await applyMigrations(owner, files, clock)),
+    migrationState: async () => await asOwner(async (owner) => await readMigrationState(owner, files)),
+    dump: async () => {
+      throw new Error('A server is dumped with its own tools.');
+    },
+  });
+}
+
+function handle(engine: Engine): Pick<OpenDatabase, 'db' | 'engine' | 'close'> {
+  const db = new GuardedKysely(dialectOf(engine), engine);
+  return { db, engine: engine.name, close: engine.close };
+}

@@ -1,0 +1,12 @@
+// The front door of the tests' builders (`#testing`): export lines in the order of the files' names.
+
+export {
+  embeddedTemplate,
+  engines,
+  freshDatabase,
+  onBothEngines,
+  onBothEnginesFresh,
+  testClock,
+  testDatabase,
+} from './database.ts';
+export { postgresServer } from './postgres-server.ts';
