@@ -88,4 +88,6 @@ export {
   phaseOf,
   stepsOfRegime,
 } from './lifecycle.ts';
-export { lifecycleNames } from './lifecycle-words.ts';
+export { lifecycleName } from './lifecycle-words.ts';
+export type { RegimeWords } from './regime-words.ts';
+export { regimeWords } from './regime-words.ts';

@@ -1,0 +1,139 @@
+// What the lifecycle promises: one table for page and action, law cited for what a regime cannot do.
+
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import * as fc from 'fast-check';
+import type { LifecycleStep } from './lifecycle.ts';
+import {
+  isInForce,
+  lifecycleSteps,
+  mayStep,
+  needsAwareness,
+  permittedSteps,
+  phaseOf,
+  stepsOfRegime,
+} from './lifecycle.ts';
+import { lifecycleName } from './lifecycle-words.ts';
+import { regimeCodes } from './regime-codes.ts';
+import { regime } from './regimes.ts';
+
+test('a Stalking Protection Order goes from considered to ended', () => {
+  const path: readonly LifecycleStep[] = [
+    'considered',
+    'asked-legal',
+    'applied',
+    'interim-granted',
+    'served',
+    'granted',
+    'served',
+    'subject-aware',
+    'varied',
+    'served',
+    'renewed',
+    'discharged',
+  ];
+  path.forEach((step, index) => {
+    assert.ok(mayStep('spo', step, path.slice(0, index)).ok, `${index}: ${step}`);
+  });
+  assert.equal(phaseOf(path), 'ended');
+  assert.deepEqual(permittedSteps('spo', path), []);
+});
+
+test('an order from elsewhere opens already made', () => {
+  assert.ok(permittedSteps('nmo', []).includes('granted'));
+  assert.deepEqual(permittedSteps('nmo', ['granted']), [
+    'copy-received',
+    'served',
+    'subject-aware',
+    'varied',
+    'renewed',
+    'discharged',
+    'expired',
+  ]);
+});
+
+test('a refused application may be made again; a granted one may not be refused', () => {
+  assert.ok(mayStep('spo', 'applied', ['applied', 'refused']).ok);
+  assert.deepEqual(mayStep('spo', 'refused', ['applied', 'granted']), {
+    ok: false,
+    error: { code: 'step-out-of-order', step: 'refused', phase: 'made' },
+  });
+});
+
+test('service is recorded once, and again after a variation', () => {
+  assert.deepEqual(mayStep('spo', 'served', ['granted', 'served']), {
+    ok: false,
+    error: { code: 'step-already-recorded', step: 'served' },
+  });
+  assert.ok(mayStep('spo', 'served', ['granted', 'served', 'varied']).ok);
+});
+
+test('an interim order that ends leaves the main application standing', () => {
+  const soFar: readonly LifecycleStep[] = ['applied', 'interim-granted', 'expired'];
+  assert.equal(phaseOf(soFar), 'applied');
+  assert.equal(isInForce(soFar), false);
+  assert.ok(mayStep('spo', 'granted', soFar).ok);
+});
+
+test('a DVPO cannot be renewed or varied, and the Act is cited', () => {
+  for (const step of ['renewed', 'varied'] as const) {
+    assert.deepEqual(mayStep('dvpo', step, ['applied', 'granted']), {
+      ok: false,
+      error: {
+        code: 'step-not-in-law',
+        step,
+        source: 'CSA 2010 ss24-33 give no power',
+        confidence: 'verified',
+      },
+    });
+  }
+});
+
+test('the lifecycle agrees with the regime records', () => {
+  for (const code of regimeCodes) {
+    const steps = stepsOfRegime(code);
+    const record = regime(code);
+    assert.equal(steps.includes('renewed'), record.renew.value.length > 0, `${code} renewed`);
+    assert.equal(steps.includes('varied'), record.vary.value.length > 0, `${code} varied`);
+    assert.equal(steps.includes('discharged'), record.discharge.value.length > 0, `${code} discharged`);
+    if (record.interim.value === 'interim-order') assert.ok(steps.includes('interim-granted'), code);
+    if (record.interim.value === 'none') assert.ok(!steps.includes('interim-granted'), code);
+  }
+});
+
+test('notices are issued, orders granted, in both languages', () => {
+  assert.equal(lifecycleName('granted', 'dvpn', 'en'), 'Issued');
+  assert.equal(lifecycleName('granted', 'spo', 'en'), 'Granted');
+  assert.equal(lifecycleName('granted', 'dvpn', 'cy'), 'Rhoddwyd');
+});
+
+test('awareness has to be proved for family orders and DAPOs', () => {
+  assert.deepEqual(
+    regimeCodes.filter((code) => needsAwareness(code)),
+    ['dapo', 'nmo'],
+  );
+});
+
+test('any walk through permitted steps stays permitted, and an ended order accepts nothing', () => {
+  const picks = fc.array(fc.nat(), { minLength: 1, maxLength: 12 });
+  fc.assert(
+    fc.property(fc.constantFrom(...regimeCodes), picks, (code, choices) => {
+      const soFar: LifecycleStep[] = [];
+      for (const choice of choices) {
+        const next = permittedSteps(code, soFar);
+        const step = next[choice % Math.max(1, next.length)];
+        if (step === undefined) break;
+        assert.ok(stepsOfRegime(code).includes(step));
+        const phase = mayStep(code, step, soFar);
+        soFar.push(step);
+        assert.ok(phase.ok);
+        assert.equal(phaseOf(soFar), phase.value);
+      }
+      if (phaseOf(soFar) === 'ended') assert.deepEqual(permittedSteps(code, soFar), []);
+      for (const step of lifecycleSteps) {
+        assert.equal(permittedSteps(code, soFar).includes(step), mayStep(code, step, soFar).ok);
+      }
+    }),
+    { seed: 20_261_125, numRuns: 500 },
+  );
+});

@@ -1,0 +1,116 @@
+// What the checks on an order promise: each refuses at the exact day, cites its law, and yields to a reason.
+
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { orderRefusalWords } from './order-check-words.ts';
+import type { OrderFacts, OrderRefusal } from './order-checks.ts';
+import { checkOrder } from './order-checks.ts';
+
+const day = (text: string): Temporal.PlainDate => Temporal.PlainDate.from(text);
+
+function refusals(facts: OrderFacts): readonly OrderRefusal[] {
+  const checked = checkOrder(facts);
+  return checked.ok ? [] : checked.error;
+}
+
+const codes = (facts: OrderFacts): readonly string[] => refusals(facts).map((r) => r.code);
+
+test('served on the day made is fine; the day before is not', () => {
+  const madeOn = day('2026-02-03');
+  assert.deepEqual(codes({ regime: 'spo', madeOn, servedOn: day('2026-02-03') }), []);
+  assert.deepEqual(codes({ regime: 'spo', madeOn, servedOn: day('2026-02-02') }), ['served-before-made']);
+});
+
+test('a DVPO of 28 days passes, of 29 is refused, of 13 is refused', () => {
+  const madeOn = day('2026-02-03');
+  assert.deepEqual(codes({ regime: 'dvpo', madeOn, endsOn: day('2026-03-02') }), []);
+  assert.deepEqual(codes({ regime: 'dvpo', madeOn, endsOn: day('2026-03-03') }), ['dvpo-too-long']);
+  assert.deepEqual(codes({ regime: 'dvpo', madeOn, endsOn: day('2026-02-16') }), []);
+  assert.deepEqual(codes({ regime: 'dvpo', madeOn, endsOn: day('2026-02-15') }), ['dvpo-too-short']);
+});
+
+test('a fixed SPO ends no earlier than the day before its second anniversary', () => {
+  const madeOn = day('2026-11-23');
+  assert.deepEqual(codes({ regime: 'spo', madeOn, endsOn: day('2028-11-22') }), []);
+  const [short] = refusals({ regime: 'spo', madeOn, endsOn: day('2028-11-21') });
+  assert.equal(short?.code, 'spo-fixed-too-short');
+  assert.equal(short.source, 'SPA 2019 s3(2)');
+  assert.equal(short.limit?.toString(), '2028-11-22');
+});
+
+test('an SPO until further order and an interim SPO have no minimum', () => {
+  const madeOn = day('2026-11-23');
+  assert.deepEqual(codes({ regime: 'spo', madeOn }), []);
+  assert.deepEqual(codes({ regime: 'spo-interim', madeOn, endsOn: day('2026-12-23') }), []);
+});
+
+test('an end before the start is one refusal, not two', () => {
+  assert.deepEqual(codes({ regime: 'spo', madeOn: day('2026-11-23'), endsOn: day('2026-11-22') }), [
+    'end-before-start',
+  ]);
+  assert.deepEqual(codes({ regime: 'dvpo', madeOn: day('2026-02-03'), endsOn: day('2026-02-02') }), [
+    'end-before-start',
+  ]);
+  assert.deepEqual(codes({ regime: 'nmo', madeOn: day('2026-11-23'), startsOn: day('2026-11-22') }), [
+    'start-before-made',
+  ]);
+});
+
+test('rank: an inspector may issue a DAPN but not a DVPN', () => {
+  assert.deepEqual(codes({ regime: 'dvpn', authorisedBy: 'inspector' }), ['rank-too-low']);
+  assert.deepEqual(codes({ regime: 'dvpn', authorisedBy: 'chief-inspector' }), ['rank-too-low']);
+  assert.deepEqual(codes({ regime: 'dvpn', authorisedBy: 'superintendent' }), []);
+  assert.deepEqual(codes({ regime: 'dapn', authorisedBy: 'inspector' }), []);
+  assert.deepEqual(codes({ regime: 'dapn', authorisedBy: 'sergeant' }), ['rank-too-low']);
+  assert.deepEqual(codes({ regime: 'nmo', authorisedBy: 'constable' }), []);
+});
+
+test('notification is recorded only for orders that require it', () => {
+  assert.deepEqual(codes({ regime: 'spo', recordsNotification: true }), []);
+  assert.deepEqual(codes({ regime: 'dapo', recordsNotification: true }), []);
+  assert.deepEqual(codes({ regime: 'nmo', recordsNotification: true }), ['no-notification-duty']);
+  assert.deepEqual(codes({ regime: 'dvpo', recordsNotification: true }), ['no-notification-duty']);
+});
+
+test('a breach falls within the order: the first and last days count', () => {
+  const order = { regime: 'spo', madeOn: day('2024-02-01'), endsOn: day('2026-01-31') } as const;
+  const at = (breach: string) => codes({ ...order, breachOn: day(breach) });
+  assert.deepEqual(at('2024-01-31'), ['breach-before-made']);
+  assert.deepEqual(at('2024-02-01'), []);
+  assert.deepEqual(at('2026-01-31'), []);
+  assert.deepEqual(at('2026-02-01'), ['breach-after-end']);
+});
+
+test('a regime that did not exist, or was off in that area, is refused', () => {
+  assert.deepEqual(codes({ regime: 'spo', madeOn: day('2019-06-01') }), ['not-in-force-then']);
+  const notice = { regime: 'dapn', madeOn: day('2025-06-01') } as const;
+  assert.deepEqual(codes({ ...notice, madeInArea: 'dyfed-powys' }), ['not-switched-on-there']);
+  assert.deepEqual(codes({ ...notice, madeInArea: 'north-wales' }), []);
+  // A DAPO made by a court elsewhere is always accepted.
+  assert.deepEqual(codes({ regime: 'dapo', madeOn: day('2025-06-01'), madeInArea: 'dyfed-powys' }), []);
+});
+
+test('a reason overrides a check and is kept; a blank one does not', () => {
+  const facts: OrderFacts = { regime: 'dvpn', authorisedBy: 'inspector' };
+  assert.equal(checkOrder(facts, [{ code: 'rank-too-low', reason: '  ' }]).ok, false);
+  const checked = checkOrder(facts, [{ code: 'rank-too-low', reason: 'Rank entered wrongly at source' }]);
+  assert.ok(checked.ok);
+  assert.equal(checked.value.overridden[0]?.reason, 'Rank entered wrongly at source');
+  assert.equal(checked.value.overridden[0].source, 'CSA 2010 s24(1)');
+});
+
+test('each refusal says what to do, in both languages', () => {
+  const [long] = refusals({ regime: 'dvpo', madeOn: day('2026-02-03'), endsOn: day('2026-03-03') });
+  assert.ok(long !== undefined);
+  assert.equal(
+    orderRefusalWords(long, 'en'),
+    'A DVPO lasts at most 28 days. The latest last day is Mon 2 Mar 2026.',
+  );
+  assert.equal(
+    orderRefusalWords(long, 'cy'),
+    'Mae DVPO yn para 28 diwrnod ar y mwyaf. Y diwrnod olaf hwyraf: Llun 2 Maw 2026.',
+  );
+  const [rank] = refusals({ regime: 'dvpn', authorisedBy: 'inspector' });
+  assert.ok(rank !== undefined);
+  assert.match(orderRefusalWords(rank, 'en'), /superintendent or above/);
+});

@@ -1,0 +1,129 @@
+// What the table of regimes promises: each record complete, power and breach kept apart, areas and dates honoured.
+
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { deadlineRule } from './deadline-rules.ts';
+import { breachKindLetters, breachKindOf, isRegimeCode, powerGroupOf, regimeCodes } from './regime-codes.ts';
+import { regimeWords } from './regime-words.ts';
+import type { PowerSwitch } from './regime-switches.ts';
+import { regime, regimeOn, regimes } from './regimes.ts';
+
+const day = (text: string): Temporal.PlainDate => Temporal.PlainDate.from(text);
+
+test('the power an officer reads follows from what a breach is', () => {
+  for (const record of regimes) {
+    const isOffence = record.offence.value !== null;
+    assert.equal(isOffence, breachKindOf(record.code) === 'offence', record.code);
+    assert.equal(isOffence, powerGroupOf(record.code) === 'crime', record.code);
+    assert.equal(record.power.en.includes('is a crime.'), isOffence, record.code);
+  }
+});
+
+test('breach of a DVPN or DVPO is no offence, nor is breach of a court bail condition', () => {
+  for (const code of ['dvpn', 'dvpo', 'dapn', 'bail-post-charge', 'bail-pre-charge'] as const) {
+    assert.equal(regime(code).offence.value, null);
+    assert.notEqual(regime(code).trace.value, 'pnc-when-charged');
+  }
+  assert.equal(breachKindLetters[breachKindOf('dvpo')], 'b');
+  assert.equal(breachKindLetters[breachKindOf('bail-post-charge')], 'c');
+});
+
+test('every record names its law, and every rule it points to is about it', () => {
+  assert.equal(regimes.length, 17);
+  assert.deepEqual(
+    regimes.map((r) => r.code),
+    regimeCodes,
+  );
+  for (const record of regimes) {
+    for (const id of [
+      ...record.serviceRules,
+      ...record.notificationRules,
+      ...record.appealRules,
+      ...record.arrestRules,
+      ...record.extensions.map((e) => e.rule),
+    ]) {
+      assert.ok(deadlineRule(id).regimes.includes(record.code), `${record.code}: ${id}`);
+    }
+    for (const value of Object.values(record)) {
+      if (typeof value === 'object' && value !== null && 'confidence' in value) {
+        assert.match(value.source, /\S/, record.code);
+      }
+    }
+  }
+});
+
+test('rank: superintendent for a DVPN, inspector for a DAPN', () => {
+  assert.equal(regime('dvpn').authorisingRank.value, 'superintendent');
+  assert.equal(regime('dapn').authorisingRank.value, 'inspector');
+});
+
+test('a DAPO made elsewhere is held here, but police here may not apply for one', () => {
+  const standing = regimeOn('dapo', day('2026-11-25'), 'dyfed-powys');
+  assert.ok(standing.ok);
+  assert.equal(standing.value.mayBeMadeHere, false);
+  assert.equal(standing.value.isHeldHere, true);
+});
+
+test('the pilot was on in North Wales from its date to its end', () => {
+  const may = (date: string): boolean => {
+    const standing = regimeOn('dapn', day(date), 'north-wales');
+    return standing.ok && standing.value.mayBeMadeHere;
+  };
+  assert.deepEqual(
+    ['2025-04-27', '2025-04-28', '2026-03-31', '2026-04-01'].map((d) => may(d)),
+    [false, true, true, false],
+  );
+});
+
+test('an administrator can switch DAPNs and court-made SPOs on from a date', () => {
+  const switched = (power: PowerSwitch['power']): PowerSwitch => ({
+    power,
+    area: 'dyfed-powys',
+    from: '2027-04-01',
+    to: null,
+    source: 'test',
+    confidence: 'verified',
+  });
+  const switches = [switched('dapn'), switched('spo-court-made')];
+  const at = (code: 'dapn' | 'spo', date: string) => regimeOn(code, day(date), 'dyfed-powys', switches);
+  const before = at('dapn', '2027-03-31');
+  const after = at('dapn', '2027-04-01');
+  assert.ok(before.ok && after.ok);
+  assert.deepEqual([before.value.mayBeMadeHere, after.value.mayBeMadeHere], [false, true]);
+  const spo = at('spo', '2027-04-01');
+  const spoBefore = at('spo', '2027-03-31');
+  assert.ok(spo.ok && spoBefore.ok);
+  assert.notEqual(spo.value.courtMayMakeBy, null);
+  assert.equal(spoBefore.value.courtMayMakeBy, null);
+});
+
+test('the version follows the date: restraining orders before and after the Sentencing Code', () => {
+  const version = (date: string): string => {
+    const standing = regimeOn('ro-conviction', day(date), 'dyfed-powys');
+    return standing.ok ? standing.value.version.id : standing.error.code;
+  };
+  assert.equal(version('2020-11-30'), 'pha-s5');
+  assert.equal(version('2020-12-01'), 'sentencing-code');
+});
+
+test('a regime is refused before it existed', () => {
+  const standing = regimeOn('spo', day('2019-06-01'), 'dyfed-powys');
+  assert.deepEqual(standing, {
+    ok: false,
+    error: { code: 'regime-not-in-force', regime: 'spo', from: '2020-01-20' },
+  });
+});
+
+test('names and coded fields are there in both languages', () => {
+  for (const record of regimes) {
+    assert.notEqual(record.name.en, record.name.cy, record.code);
+    assert.notEqual(record.power.en, record.power.cy, record.code);
+    for (const language of ['en', 'cy'] as const) {
+      const words = regimeWords(language);
+      for (const party of record.applicants.value) assert.match(words.parties[party], /\S/);
+      assert.match(words.trace[record.trace.value], /\S/);
+    }
+  }
+  assert.ok(isRegimeCode('spo'));
+  assert.ok(!isRegimeCode('constructor'));
+});
