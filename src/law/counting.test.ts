@@ -9,13 +9,13 @@ import { easterDay } from './easter.ts';
 import { withHoliday } from './holiday-calendar.ts';
 import type { HolidayCalendar } from './holiday-calendar.ts';
 import { shippedCalendar } from './holidays.ts';
-import { dateOfNumber, dayNumber, londonText, numberOfDate } from './london-days.ts';
+import { dateOfNumber, dayNumber, londonText, numberOfDate, startOfDay } from './london-days.ts';
 
 const seed = 20_261_125;
 const runs = { seed, numRuns: 400 };
 const hourSets: readonly DaySetId[] = ['A', 'B', 'C', 'H'];
-const first = Date.UTC(2019, 0, 1);
-const last = Date.UTC(2029, 10, 1);
+const first = startOfDay(dayNumber(2019, 1, 1));
+const last = startOfDay(dayNumber(2029, 11, 1));
 
 const instants = fc
   .integer({ min: first / 60_000, max: last / 60_000 })

@@ -115,6 +115,7 @@ export function doubtfulDayBetween(table: DayTable, mask: SetMask, from: number,
   return Number.NaN;
 }
 
+/** The refusal for a day that a count could not look at. */
 export function refusalOf(day: number): CountRefusal {
   return isWithinTables(day)
     ? { code: 'calendar-does-not-cover', day: isoOfNumber(day) }

@@ -118,6 +118,7 @@ export function tableOf(calendar: HolidayCalendar): DayTable {
   return made;
 }
 
+/** The reasons a day might be left out, as bits; 0 for an ordinary day. */
 export function flagsOf(table: DayTable, number: number): number {
   return table.flags[number - firstDay] ?? 0;
 }

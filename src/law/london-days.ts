@@ -13,6 +13,7 @@ export function dayNumber(year: number, month: number, dayOfMonth: number): numb
   return era * 146_097 + dayOfEra - 719_468;
 }
 
+/** Days since 1 January 1970 of a calendar date. */
 export function numberOfDate(date: Temporal.PlainDate): number {
   return dayNumber(date.year, date.month, date.day);
 }
@@ -21,6 +22,7 @@ export function numberOfDate(date: Temporal.PlainDate): number {
 export const firstDay = dayNumber(1995, 1, 1);
 export const lastDay = dayNumber(2100, 12, 31);
 
+/** Whether a day number is within the years the product counts. False for NaN. */
 export function isWithinTables(number: number): boolean {
   return number >= firstDay && number <= lastDay;
 }

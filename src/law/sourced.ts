@@ -22,6 +22,7 @@ export type Sourced<T> = {
   readonly confidence: Confidence;
 };
 
+/** A fact with its source and confidence, its literal type kept. */
 export function sourced<const T>(value: T, source: string, confidence: Confidence): Sourced<T> {
   return { value, source, confidence };
 }
