@@ -15,6 +15,13 @@ export type {
   BreachedMeasure,
   Contravention,
 } from './breach.ts';
+export {
+  historyLabels,
+  historyRows,
+  historySentence,
+  historyStrip,
+  whatWasBreached,
+} from './present-history.ts';
 export { rebuildBreachCards } from './rebuild-breach-cards.ts';
 export { recordBreach } from './record-breach.ts';
 export type { BreachRefusal, BreachReport, PoliceAction, VictimTold } from './record-breach.ts';

@@ -9,7 +9,6 @@ export {
   findPerson,
   knownFacts,
   listPerpetrators,
-  mayOpen,
   namesOf,
   searchPeople,
 } from './person-store.ts';

@@ -3,6 +3,7 @@
 import { sql } from 'kysely';
 
 import type { Db, Viewer } from '#platform';
+import { mayOpen } from '#users';
 
 import type { SearchTerm } from './person-search.ts';
 import { nominalId, personId } from './person.ts';
@@ -49,7 +50,7 @@ export async function findPerson(db: Db, viewer: Viewer, ref: string): Promise<F
     .executeTakeFirst();
   if (row === undefined) return { kind: 'not-found' };
   const groupId = row.restricted_group_id;
-  if (groupId !== null && !viewer.groupIds.includes(groupId)) return { kind: 'restricted', ref, groupId };
+  if (groupId !== null && !mayOpen(viewer, groupId)) return { kind: 'restricted', ref, groupId };
   const nominals = await db
     .selectFrom('nominal')
     .select('id')
@@ -65,7 +66,7 @@ export async function findPerson(db: Db, viewer: Viewer, ref: string): Promise<F
 
 /**
  * The people with these numbers, in no order. One restricted to a group the viewer is not in comes back without
- * name, birth or place: `mayOpen` says which they are.
+ * name, birth or place: `restrictedGroupId` and `mayOpen` of the users room say which they are.
  */
 export async function findPeople(
   db: Db,
@@ -82,13 +83,8 @@ export async function findPeople(
   return new Map(rows.map((row) => [row.id, veiled(summary(row), viewer)]));
 }
 
-/** Whether this viewer may see the person's name and record. */
-export function mayOpen(viewer: Viewer, person: Pick<PersonSummary, 'restrictedGroupId'>): boolean {
-  return person.restrictedGroupId === null || viewer.groupIds.includes(person.restrictedGroupId);
-}
-
 function veiled(person: PersonSummary, viewer: Viewer): PersonSummary {
-  if (mayOpen(viewer, person)) return person;
+  if (mayOpen(viewer, person.restrictedGroupId)) return person;
   const { id, ref, restrictedGroupId } = person;
   return {
     id,

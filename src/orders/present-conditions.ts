@@ -1,0 +1,69 @@
+// Conditions in force as pages list them: by the power that breaking them gives, in the reader's language.
+
+import { powerActions, powerTexts, regimeNames } from '#law';
+import type { PowerGroup } from '#law';
+import { shortDay } from '#platform';
+import type { Language } from '#platform';
+
+import { cy } from './condition-words.cy.ts';
+import { en } from './condition-words.en.ts';
+import type { ConditionInForce, ConditionsByPower } from './conditions-in-force.ts';
+import type { MeasureClause } from './measure.ts';
+
+const conditionWords = { en, cy } as const;
+
+const kinds = {
+  crime: 'crime',
+  'arrest-not-crime': 'arrest',
+  bail: 'bail',
+  'caution-or-licence': 'caution',
+  programme: 'programme',
+} as const satisfies Record<PowerGroup, string>;
+
+/** The plain words of a condition in the reader's language where written, else in English, marked as English. */
+export function clauseText(
+  language: Language,
+  clause: Pick<MeasureClause, 'plainEn' | 'plainCy'>,
+): { readonly text: string; readonly lang?: 'en' } {
+  if (language === 'en') return { text: clause.plainEn };
+  return clause.plainCy === null ? { text: clause.plainEn, lang: 'en' } : { text: clause.plainCy };
+}
+
+function lasts(language: Language, condition: ConditionInForce): string {
+  const w = conditionWords[language];
+  const { clause, state, until } = condition;
+  if (clause.endsWith === 'programme') return w.withProgramme(clause.clauseNo);
+  if (until !== null) return w.to(clause.clauseNo, shortDay(language, until));
+  return state.noEndDate ? w.noEnd(clause.clauseNo) : w.endNotKnown(clause.clauseNo);
+}
+
+/** Address of an order or a period of bail. */
+export function measurePath(measure: { readonly ref: string; readonly regime: string }): string {
+  const room =
+    measure.regime === 'bail-pre-charge' || measure.regime === 'bail-post-charge' ? 'bail' : 'orders';
+  return `/${room}/${measure.ref}`;
+}
+
+/** Groups for the conditions-by-power macro. A measure without conditions is listed too, saying so. */
+export function presentConditions(language: Language, groups: readonly ConditionsByPower[]) {
+  const w = conditionWords[language];
+  const named = (measure: { readonly measureRef: string; readonly regime: ConditionInForce['regime'] }) => ({
+    text: regimeNames[measure.regime].short[language],
+    href: measurePath({ ref: measure.measureRef, regime: measure.regime }),
+  });
+  return groups.map(({ group, conditions, withoutConditions }) => ({
+    kind: kinds[group],
+    heading: powerTexts[group][language],
+    ...(group === 'crime' ? {} : { note: powerActions[group][language] }),
+    conditions: [
+      ...conditions.map((condition) => ({
+        ...clauseText(language, condition.clause),
+        source: [named(condition), { text: lasts(language, condition), quiet: true }],
+      })),
+      ...withoutConditions.map((measure) => ({
+        text: w.noneEntered,
+        source: [named(measure), { text: measure.measureRef, quiet: true }],
+      })),
+    ],
+  }));
+}

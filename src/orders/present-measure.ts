@@ -1,0 +1,40 @@
+// Words and tags for an order, notice or bail: what it is on a day, and what happened to it.
+
+import { powerGroupOf } from '#law';
+import type { RegimeCode } from '#law';
+import type { Language } from '#platform';
+
+import type { MeasureStatus } from './measure-card.ts';
+import { cy } from './measure-words.cy.ts';
+import { en } from './measure-words.en.ts';
+import type { MeasureStep } from './measure.ts';
+
+const measureWords = { en, cy } as const;
+
+const tagKinds = {
+  considered: 'plain',
+  'asked-legal': 'info',
+  applied: 'info',
+  withdrawn: 'plain',
+  refused: 'plain',
+  'not-yet-in-force': 'info',
+  'in-force': 'done',
+  expired: 'plain',
+  discharged: 'plain',
+  ended: 'plain',
+} as const satisfies Record<MeasureStatus, string>;
+
+/** The status as a tag. */
+export function statusTag(language: Language, status: MeasureStatus) {
+  return { text: measureWords[language].statuses[status], tag: tagKinds[status] };
+}
+
+/** What happened, in words: a notice is issued and bail is given where an order is granted. */
+export function stepWords(language: Language, step: MeasureStep, regime: RegimeCode): string {
+  const w = measureWords[language];
+  if (step === 'granted') {
+    if (powerGroupOf(regime) === 'bail') return w.bailed;
+    if (regime === 'dvpn' || regime === 'dapn') return w.issued;
+  }
+  return w.steps[step];
+}

@@ -1,0 +1,52 @@
+// What is recorded as considered: orders, notices and bail; nothing else is held here yet, and the page says so.
+
+import { regimeNames } from '#law';
+import { daysToGrant, measurePath, measureState, measureStatus, standingEvents, statusTag } from '#orders';
+import { definePage, shortDay, words } from '#platform';
+import { caseRoles } from '#users';
+
+import { perpetratorFrame } from '../frame.ts';
+import { openPerpetrator } from '../perpetrator-file.ts';
+import { cy } from './perpetrator-interventions.cy.ts';
+import { en } from './perpetrator-interventions.en.ts';
+
+const pageWords = words(en, cy);
+
+export const perpetratorInterventionsPage = definePage({
+  name: 'perpetrator-interventions',
+  path: '/perpetrators/:ref/interventions',
+  section: 'perpetrators',
+  who: caseRoles,
+  reads: 'person',
+  words: pageWords,
+  template: 'perpetrators/pages/perpetrator-interventions.njk',
+  budget: { html: 40_000 },
+  example: (known) => `/perpetrators/${known.perpetrator}/interventions`,
+  get: async (request) => {
+    const opened = await openPerpetrator(request);
+    if (opened.kind === 'closed') return opened.answer;
+    const { file } = opened;
+    const { language } = request;
+    const w = pageWords[language];
+    const rows = file.measures
+      .flatMap((record) => {
+        const considered = standingEvents(record.events).find((event) => event.step === 'considered');
+        return considered === undefined ? [] : [{ record, considered }];
+      })
+      .toSorted((a, b) => Temporal.PlainDate.compare(b.considered.occurredOn, a.considered.occurredOn))
+      .map(({ record, considered }) => {
+        const state = measureState(record.events);
+        const days = daysToGrant(state);
+        return {
+          cells: [
+            shortDay(language, considered.occurredOn),
+            { text: regimeNames[record.measure.regime][language], href: measurePath(record.measure) },
+            statusTag(language, measureStatus(state, file.day)),
+            days === null ? w.notGranted : String(days),
+            [considered.note, considered.byWhom].filter((part) => part !== null).join('. '),
+          ],
+        };
+      });
+    return { kind: 'show', view: { frame: perpetratorFrame(request, file, 'interventions'), rows } };
+  },
+});

@@ -1,0 +1,30 @@
+// Welsh words of the page of orders and bail that bind one person.
+
+import type { WordsOf } from '#platform';
+
+import type { en } from './perpetrator-orders.en.ts';
+
+export const cy: WordsOf<typeof en> = {
+  title: 'Gorchmynion a mechnïaeth',
+  conditions: 'Amodau mewn grym nawr',
+  conditionsThen: 'Amodau mewn grym bryd hynny',
+  printCard: 'Argraffu’r cerdyn amodau',
+  noConditions: 'Nid oes gorchymyn, hysbysiad na mechnïaeth mewn grym ar y cofnod hwn.',
+  all: 'Pob gorchymyn, hysbysiad a mechnïaeth',
+  caption: 'Gorchmynion, hysbysiadau a mechnïaeth, y diweddaraf yn gyntaf',
+  heads: {
+    ref: 'Cyfeirnod',
+    kind: 'Math',
+    status: 'Statws',
+    made: 'Gwnaed',
+    served: 'Cyflwynwyd',
+    ends: 'Yn gorffen',
+    breaches: 'Torri amodau',
+    owner: 'Perchennog',
+  },
+  none: 'Nid oes gorchymyn, hysbysiad na mechnïaeth wedi’i gofnodi. Dim ond yr hyn sydd wedi cyrraedd y cofnod hwn a ddangosir.',
+  noEnd: 'Dim dyddiad gorffen',
+  notRecorded: 'Heb ei gofnodi',
+  notServed: 'Heb ei gyflwyno',
+  noOwner: 'Dim perchennog',
+};

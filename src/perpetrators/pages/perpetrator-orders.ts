@@ -1,0 +1,72 @@
+// Every order, notice and period of bail that binds or bound one person.
+
+import { regimeNames } from '#law';
+import {
+  conditionsInForce,
+  measurePath,
+  measureState,
+  measureStatus,
+  presentConditions,
+  statusTag,
+} from '#orders';
+import { definePage, shortDay, words } from '#platform';
+import type { PageRequest } from '#platform';
+import { caseRoles } from '#users';
+
+import { perpetratorFrame } from '../frame.ts';
+import { openPerpetrator } from '../perpetrator-file.ts';
+import type { PerpetratorFile } from '../perpetrator-file.ts';
+import { cy } from './perpetrator-orders.cy.ts';
+import { en } from './perpetrator-orders.en.ts';
+
+const pageWords = words(en, cy);
+
+export const perpetratorOrdersPage = definePage({
+  name: 'perpetrator-orders',
+  path: '/perpetrators/:ref/orders',
+  section: 'perpetrators',
+  who: caseRoles,
+  reads: 'person',
+  words: pageWords,
+  template: 'perpetrators/pages/perpetrator-orders.njk',
+  budget: { html: 90_000 },
+  example: (known) => `/perpetrators/${known.perpetrator}/orders`,
+  get: async (request) => {
+    const opened = await openPerpetrator(request);
+    return opened.kind === 'closed' ? opened.answer : { kind: 'show', view: present(request, opened.file) };
+  },
+});
+
+function present(request: PageRequest, file: PerpetratorFile) {
+  const { language } = request;
+  const w = pageWords[language];
+  const breachCounts = new Map<number, number>();
+  for (const { measure } of file.breaches) {
+    if (measure !== null) breachCounts.set(measure.id, (breachCounts.get(measure.id) ?? 0) + 1);
+  }
+  return {
+    frame: perpetratorFrame(request, file, 'orders'),
+    conditions: {
+      heading: file.isPast ? w.conditionsThen : w.conditions,
+      groups: presentConditions(language, conditionsInForce(file.measures, file.day)),
+      link: { text: w.printCard, href: `/perpetrators/${file.person.ref}/conditions-card` },
+    },
+    rows: file.measures.map(({ measure, events, ownerStaffId }) => {
+      const state = measureState(events);
+      const day = (value: Temporal.PlainDate | null, absent: string) =>
+        value === null ? absent : shortDay(language, value);
+      return {
+        cells: [
+          { text: measure.ref, href: measurePath(measure) },
+          regimeNames[measure.regime][language],
+          statusTag(language, measureStatus(state, file.day)),
+          day(state.grantedOn, w.notRecorded),
+          day(state.servedOn, w.notServed),
+          state.noEndDate && state.endsOn === null ? w.noEnd : day(state.endsOn, w.notRecorded),
+          String(breachCounts.get(measure.id) ?? 0),
+          (ownerStaffId === null ? undefined : file.owners.get(ownerStaffId)) ?? w.noOwner,
+        ],
+      };
+    }),
+  };
+}

@@ -1,0 +1,25 @@
+// Welsh words of the page of the victims of one person, by letter.
+
+import type { WordsOf } from '#platform';
+
+import type { en } from './perpetrator-victims.en.ts';
+
+export const cy: WordsOf<typeof en> = {
+  title: 'Dioddefwyr',
+  all: 'Dioddefwyr, yn ôl llythyren',
+  caption: 'Dioddefwyr y person hwn',
+  heads: {
+    victim: 'Dioddefwr',
+    relationship: 'Perthynas',
+    crimes: 'Troseddau',
+    name: 'Enw a manylion cyswllt',
+  },
+  victim: (label) => `Dioddefwr ${label}`,
+  show: 'Dangos enw a manylion cyswllt',
+  ask: 'Cyfyngedig: gofyn am fynediad',
+  notRecorded: 'Heb ei gofnodi',
+  none: 'Nid oes dioddefwr wedi’i gysylltu â’r person hwn.',
+  contact: 'Cytundebau cyswllt',
+  contactText:
+    'Ni chofnodir cytundebau cyswllt na chysylltiadau yma eto. Edrychwch yng nghofnod y drosedd cyn cysylltu.',
+};

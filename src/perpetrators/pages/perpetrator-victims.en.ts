@@ -1,0 +1,16 @@
+// English words of the page of the victims of one person, by letter.
+
+export const en = {
+  title: 'Victims',
+  all: 'Victims, by letter',
+  caption: 'Victims of this person',
+  heads: { victim: 'Victim', relationship: 'Relationship', crimes: 'Crimes', name: 'Name and contact' },
+  victim: (label: string) => `Victim ${label}`,
+  show: 'Show name and contact',
+  ask: 'Restricted: ask for access',
+  notRecorded: 'Not recorded',
+  none: 'No victims are linked to this person.',
+  contact: 'Contact agreements',
+  contactText:
+    'Contact agreements and contacts are not recorded here yet. Look in the crime record before making contact.',
+} as const;

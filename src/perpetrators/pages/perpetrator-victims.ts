@@ -1,0 +1,45 @@
+// The victims of one person by letter. A name is one deliberate, logged step away.
+
+import { definePage, words } from '#platform';
+import { caseRoles, mayOpen } from '#users';
+
+import { perpetratorFrame } from '../frame.ts';
+import { openPerpetrator } from '../perpetrator-file.ts';
+import { cy } from './perpetrator-victims.cy.ts';
+import { en } from './perpetrator-victims.en.ts';
+
+const pageWords = words(en, cy);
+
+export const perpetratorVictimsPage = definePage({
+  name: 'perpetrator-victims',
+  path: '/perpetrators/:ref/victims',
+  section: 'perpetrators',
+  who: caseRoles,
+  reads: 'person',
+  words: pageWords,
+  template: 'perpetrators/pages/perpetrator-victims.njk',
+  budget: { html: 40_000 },
+  example: (known) => `/perpetrators/${known.perpetrator}/victims`,
+  get: async (request) => {
+    const opened = await openPerpetrator(request);
+    if (opened.kind === 'closed') return opened.answer;
+    const { file } = opened;
+    const { language, viewer } = request;
+    const w = pageWords[language];
+    const rows = file.victims.map((victim) => ({
+      cells: [
+        w.victim(victim.label),
+        victim.relationship === null
+          ? w.notRecorded
+          : file.book.name('relationship', victim.relationship, language),
+        String(victim.crimeCount),
+        {
+          text: mayOpen(viewer, victim.restrictedGroupId) ? w.show : w.ask,
+          href: `/perpetrators/${file.person.ref}/victims/${victim.label}`,
+          hidden: w.victim(victim.label),
+        },
+      ],
+    }));
+    return { kind: 'show', view: { frame: perpetratorFrame(request, file, 'victims'), rows } };
+  },
+});

@@ -1,0 +1,180 @@
+// The perpetrator's overview: who it is, what binds, every breach, what was considered, victims, and where it comes from.
+
+import {
+  breachState,
+  historyLabels,
+  historyRows,
+  historySentence,
+  historyStrip,
+  whatWasBreached,
+} from '#breaches';
+import { regimeNames } from '#law';
+import { conditionsInForce, measurePath, measureState, presentConditions, standingEvents } from '#orders';
+import { clockTime, definePage, londonDate, shortDay, words } from '#platform';
+import type { PageRequest } from '#platform';
+import { caseRoles, mayOpen } from '#users';
+
+import { perpetratorFrame, perpetratorPath } from '../frame.ts';
+import { openPerpetrator } from '../perpetrator-file.ts';
+import type { PerpetratorFile } from '../perpetrator-file.ts';
+import { cy } from './perpetrator.cy.ts';
+import { en } from './perpetrator.en.ts';
+
+const pageWords = words(en, cy);
+const breachesShown = 4;
+const consideredShown = 4;
+
+export const perpetratorPage = definePage({
+  name: 'perpetrator',
+  path: '/perpetrators/:ref',
+  section: 'perpetrators',
+  who: caseRoles,
+  reads: 'person',
+  words: pageWords,
+  template: 'perpetrators/pages/perpetrator.njk',
+  budget: { html: 40_000 },
+  example: (known) => `/perpetrators/${known.perpetrator}`,
+  get: async (request) => {
+    const opened = await openPerpetrator(request);
+    return opened.kind === 'closed' ? opened.answer : { kind: 'show', view: present(request, opened.file) };
+  },
+});
+
+function present(request: PageRequest, file: PerpetratorFile) {
+  const { language } = request;
+  const w = pageWords[language];
+  const { person, book, day } = file;
+  const groups = presentConditions(language, conditionsInForce(file.measures, day));
+  return {
+    frame: perpetratorFrame(request, file, 'overview'),
+    undecided: file.isPast ? null : undecidedBanner(request, file),
+    conditions: {
+      groups,
+      heading: file.isPast ? w.conditionsThen : w.conditions,
+      link: { text: w.printCard, href: `/perpetrators/${person.ref}/conditions-card` },
+    },
+    history: {
+      sentence: historySentence(language, file.breaches),
+      strip: file.breaches.length === 0 ? null : historyStrip(language, file.breaches, day),
+      rows: historyRows(language, file.breaches.slice(0, breachesShown), book, day),
+      labels: historyLabels(language),
+      link:
+        file.breaches.length === 0
+          ? null
+          : { text: w.allBreaches(file.breaches.length), href: perpetratorPath(person.ref, 'breaches') },
+    },
+    considered: consideredRows(request, file),
+    victims: victimLines(request, file),
+    owners: file.measures.flatMap(({ measure, ownerStaffId }) => {
+      const name = ownerStaffId === null ? undefined : file.owners.get(ownerStaffId);
+      const short = regimeNames[measure.regime].short[language];
+      return name === undefined ? [] : [{ key: short, value: [name, { text: measure.ref, quiet: true }] }];
+    }),
+    identifiers: file.facts.identifiers.map((identifier) => ({
+      key: identifierName(language, identifier.kind),
+      value:
+        identifier.kind === 'pnc'
+          ? [
+              identifier.value,
+              {
+                text:
+                  identifier.checkedOn === null
+                    ? w.neverChecked
+                    : w.checked(shortDay(language, identifier.checkedOn)),
+                quiet: true,
+              },
+            ]
+          : identifier.value,
+    })),
+    sources: file.facts.sources.map((source) => ({
+      key: book.name('source-system', source.system, language),
+      value: [
+        source.recordedAt === null
+          ? source.sourceId
+          : w.sourceLine(source.sourceId, shortDay(language, londonDate(source.recordedAt))),
+        ...(source.fileRef !== null && source.row !== null
+          ? [{ text: w.sourceFile(source.fileRef, source.row), quiet: true }]
+          : []),
+      ],
+    })),
+    recordCard: { text: w.printRecord, href: `/perpetrators/${person.ref}/record-card` },
+  };
+}
+
+function identifierName(language: 'en' | 'cy', kind: string): string {
+  const names: Readonly<Record<string, string>> = pageWords[language].identifierKinds;
+  return names[kind] ?? kind;
+}
+
+function undecidedBanner(request: PageRequest, file: PerpetratorFile) {
+  const { language } = request;
+  const w = pageWords[language];
+  const undecided = file.breaches.filter(
+    (record) => breachState(record.breach, record.events).decidedAt === null,
+  );
+  const newest = undecided[0];
+  if (newest === undefined) return null;
+  const reportedOn = londonDate(newest.breach.reportedAt);
+  const dayWords = reportedOn.equals(file.day) ? w.today : shortDay(language, reportedOn);
+  return {
+    label: w.undecidedLabel,
+    text: [
+      w.undecided(dayWords, clockTime(newest.breach.reportedAt)),
+      ...(newest.breach.account === null ? [] : [newest.breach.account]),
+      whatWasBreached(language, newest).replaceAll('**', ''),
+      ...(undecided.length > 1 ? [w.moreUndecided(undecided.length - 1)] : []),
+    ],
+    link: { text: w.decide, href: `/breaches/${newest.breach.ref}` },
+  };
+}
+
+/** What became of each measure that was considered: facts of the register, newest consideration first. */
+function consideredRows(request: PageRequest, file: PerpetratorFile) {
+  const { language } = request;
+  const w = pageWords[language];
+  return file.measures
+    .flatMap((record) => {
+      const considered = standingEvents(record.events).find((event) => event.step === 'considered');
+      return considered === undefined ? [] : [{ record, considered }];
+    })
+    .toSorted((a, b) => Temporal.PlainDate.compare(b.considered.occurredOn, a.considered.occurredOn))
+    .slice(0, consideredShown)
+    .map(({ record, considered }) => ({
+      date: shortDay(language, considered.occurredOn),
+      intervention: { text: regimeNames[record.measure.regime][language], href: measurePath(record.measure) },
+      decision: decision(request, measureState(record.events).stage),
+      reason: [considered.note, considered.byWhom].filter((part) => part !== null).join('. '),
+    }));
+
+  function decision(asked: PageRequest, stage: string) {
+    const words = pageWords[asked.language];
+    switch (stage) {
+      case 'asked-legal':
+      case 'applied':
+        return { kind: 'done', text: words.goingAhead };
+      case 'withdrawn':
+      case 'refused':
+        return { kind: 'plain', text: words.notProgressed };
+      case 'considered':
+        return { kind: 'plain', text: words.consideredOnly };
+      default:
+        return { kind: 'done', text: w.done };
+    }
+  }
+}
+
+function victimLines(request: PageRequest, file: PerpetratorFile) {
+  const { language, viewer } = request;
+  const w = pageWords[language];
+  return file.victims.map((victim) => {
+    const name = { text: w.victim(victim.label), strong: true };
+    const isClosed = !mayOpen(viewer, victim.restrictedGroupId);
+    const path = `/perpetrators/${file.person.ref}/victims/${victim.label}`;
+    if (isClosed) {
+      return [name, w.restricted, { text: w.askAccess, href: path, hidden: w.showNameHidden(victim.label) }];
+    }
+    const relationship =
+      victim.relationship === null ? [] : [file.book.name('relationship', victim.relationship, language)];
+    return [name, ...relationship, { text: w.showName, href: path, hidden: w.showNameHidden(victim.label) }];
+  });
+}

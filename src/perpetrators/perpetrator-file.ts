@@ -1,0 +1,96 @@
+// Everything known about one perpetrator, read once for whichever page shows it, and logged as one read.
+
+import { breachesOf } from '#breaches';
+import type { BreachRecord } from '#breaches';
+import { crimesOf, victimsOf } from '#crimes';
+import type { CrimeRecord, LabelledVictim } from '#crimes';
+import { measuresOf } from '#orders';
+import type { MeasureRecord } from '#orders';
+import { findPerson, knownFacts } from '#people';
+import type { KnownFacts, Person } from '#people';
+import { londonDate, londonMidnight } from '#platform';
+import type { PageAnswer, PageRequest } from '#platform';
+import { referenceLists } from '#reference';
+import type { ReferenceBook } from '#reference';
+import { staffNames } from '#users';
+
+export type PerpetratorFile = {
+  readonly person: Person;
+  readonly facts: KnownFacts;
+  readonly measures: readonly MeasureRecord[];
+  readonly breaches: readonly BreachRecord[];
+  readonly crimes: readonly CrimeRecord[];
+  readonly victims: readonly LabelledVictim[];
+  readonly owners: ReadonlyMap<number, string>;
+  readonly book: ReferenceBook;
+  /** Only facts recorded by then are in the file. */
+  readonly asKnownAt: Temporal.Instant;
+  /** The day for which conditions are shown: the day of `asKnownAt`. */
+  readonly day: Temporal.PlainDate;
+  /** True when the reader asked for a past day. */
+  readonly isPast: boolean;
+};
+
+export type OpenedFile =
+  | { readonly kind: 'open'; readonly file: PerpetratorFile }
+  | { readonly kind: 'closed'; readonly answer: PageAnswer };
+
+/**
+ * The moment a page is to show: now, or the end of the day in `?known=2026-11-20`. Text that is not a day, and days to
+ * come, are now.
+ */
+export function knownAt(request: Pick<PageRequest, 'query' | 'clock'>): {
+  readonly at: Temporal.Instant;
+  readonly isPast: boolean;
+} {
+  const now = request.clock.now();
+  const asked = request.query['known'];
+  if (asked === undefined || !/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/u.test(asked)) return { at: now, isPast: false };
+  try {
+    const day = Temporal.PlainDate.from(asked, { overflow: 'reject' });
+    if (Temporal.PlainDate.compare(day, londonDate(now)) >= 0) return { at: now, isPast: false };
+    return { at: londonMidnight(day.add({ days: 1 })).subtract({ milliseconds: 1 }), isPast: true };
+  } catch (error) {
+    if (error instanceof RangeError) return { at: now, isPast: false };
+    throw error;
+  }
+}
+
+/** Opens the file of the perpetrator named by `:ref` as this viewer may, and logs the read. */
+export async function openPerpetrator(request: PageRequest): Promise<OpenedFile> {
+  const { db, viewer } = request;
+  const ref = request.params['ref'] ?? '';
+  const found = await findPerson(db, viewer, ref);
+  switch (found.kind) {
+    case 'not-found':
+      return { kind: 'closed', answer: { kind: 'not-found' } };
+    case 'restricted':
+      return {
+        kind: 'closed',
+        answer: { kind: 'restricted', recordKind: 'person', recordRef: found.ref, groupId: found.groupId },
+      };
+    case 'found': {
+      const { person } = found;
+      await request.logRead({ kind: 'person', ref: person.ref, personId: person.id });
+      const { at, isPast } = knownAt(request);
+      const measures = await measuresOf(db, person.nominalIds, at);
+      const owners = measures.flatMap(({ ownerStaffId }) => (ownerStaffId === null ? [] : [ownerStaffId]));
+      return {
+        kind: 'open',
+        file: {
+          person,
+          measures,
+          facts: await knownFacts(db, person.nominalIds, at),
+          breaches: await breachesOf(db, person.nominalIds, at),
+          crimes: await crimesOf(db, person.nominalIds, 'suspect', at),
+          victims: await victimsOf(db, person.nominalIds, at),
+          owners: await staffNames(db, owners),
+          book: await referenceLists(db, londonDate(at)),
+          asKnownAt: at,
+          day: londonDate(at),
+          isPast,
+        },
+      };
+    }
+  }
+}
