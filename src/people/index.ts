@@ -1,5 +1,7 @@
 // The front door of the people room: persons, source nominals, and finding a person.
 
+export { personContact } from './contact-store.ts';
+export type { PersonContact } from './contact-store.ts';
 export { ageOn, fullName, nominalId, personId } from './person.ts';
 export type { BornPrecision, NominalId, Person, PersonId, PersonSummary } from './person.ts';
 export { identifierKey, longestSearch, parseSearch } from './person-search.ts';

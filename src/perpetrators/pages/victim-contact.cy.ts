@@ -1,0 +1,24 @@
+// Welsh words of the page that shows a victim's name and contact after a reason is given.
+
+import type { WordsOf } from '#platform';
+
+import type { en } from './victim-contact.en.ts';
+
+export const cy: WordsOf<typeof en> = {
+  title: 'Dangos enw a manylion cyswllt',
+  heading: (label) => `Dioddefwr ${label}: enw a manylion cyswllt`,
+  why: 'Pam mae eu hangen arnoch?',
+  hint: 'Bydd eich enw, yr amser a’r rheswm hwn yn mynd i’r log mynediad.',
+  show: 'Dangos enw a manylion cyswllt',
+  back: 'Yn ôl i’r dioddefwyr',
+  chooseReason: 'Dewiswch pam mae angen yr enw a’r manylion cyswllt',
+  safety:
+    'Nid oes ffordd ddiogel o gysylltu â’r dioddefwr hwn wedi’i chytuno yma. Edrychwch yng nghofnod y drosedd cyn cysylltu.',
+  safetyHidden: 'Diogelwch',
+  name: 'Enw',
+  language: 'Dewis iaith',
+  address: 'Cyfeiriad',
+  kinds: { phone: 'Ffôn', email: 'E-bost' },
+  notRecorded: 'Heb ei gofnodi',
+  shown: 'Mae’r olwg hon yn y log mynediad. Bydd yn cau ar ôl 15 munud.',
+};
