@@ -76,6 +76,15 @@ test('working-day targets skip weekends and never precede the trigger', () => {
   assert.equal(text(served.operational), '2026-03-28');
 });
 
+test('when the trigger is itself the end, the target comes before it', () => {
+  assert.equal(text(deadline('spo-interim-end', '2026-11-27').operational), '2026-11-20');
+  const lodge = deadline('bail-court-app-5bd', '2026-08-31');
+  assert.equal(text(lodge.due), '2026-08-24');
+  assert.equal(text(lodge.operational), '2026-08-20');
+  const views = deadline('bail-victim-views', '2026-11-27T14:00');
+  assert.equal(text(views.operational), '2026-11-27T12:00');
+});
+
 test('an extension of bail says by when it must be decided', () => {
   const six = deadline('bail-ext-6m', '2025-11-30');
   assert.equal(six.decideBy?.toString(), '2026-02-28');
@@ -175,6 +184,14 @@ test('a limit that ends as a doubtful day begins is not in doubt', () => {
   const before = deadline('dvpo-breach-court-24h', '2026-12-24T00:00');
   assert.equal(text(before.due), '2026-12-25T00:00');
   assert.deepEqual(before.alternatives, []);
+});
+
+test('a hearing that governs either way leaves no doubt', () => {
+  const listed = deadline('dvpn-breach-court-24h', '2026-12-24T23:00', {
+    hearingListedAt: moment('2026-12-26T10:00'),
+  });
+  assert.equal(text(listed.due), '2026-12-26T10:00');
+  assert.deepEqual(listed.alternatives, []);
 });
 
 test('counting back, the earlier reading leaves the doubtful day out', () => {

@@ -119,6 +119,10 @@ function candidatesOf(
   if (!other.ok) return other;
   const otherValue = adjusted(rule.adjust, other.value, start, facts);
   if (!otherValue.ok) return otherValue;
+  // A fact may settle it: an earlier hearing governs whichever way the holiday goes.
+  if (otherValue.value === value.value) {
+    return ok([{ value: value.value, reading: reading.reading, steps: main.value.steps }]);
+  }
   const doubtful = doubtfulStep(table, doubtfulDay);
   return ok([
     {
@@ -212,6 +216,7 @@ export function computeDeadline(
   if (main === undefined) throw new Error(`rule ${id} has no reading`);
   const byTime = rest.length === 0 ? [main] : [main, ...rest].sort((a, b) => a.value - b.value);
   const shown = byTime[0] ?? main;
+  const due = dueOf(rule, shown.value);
   const decideBy = decideByDay(rule, start);
   const steps = [...shown.steps];
   if (!Number.isNaN(decideBy)) steps.push({ key: 'must-decide-by', day: isoOfNumber(decideBy) });
@@ -222,8 +227,8 @@ export function computeDeadline(
     rule: id,
     kind: rule.kind,
     bound: rule.bound,
-    due: dueOf(rule, shown.value),
-    statutory: dueOf(rule, main.value),
+    due,
+    statutory: shown === main ? due : dueOf(rule, main.value),
     operational: operationalOf(table, rule, facts, start, shown.value, decideBy),
     decideBy: Number.isNaN(decideBy) ? null : dateOfNumber(decideBy),
     steps,

@@ -35,11 +35,14 @@ function excludeBits(mask: SetMask, reading: DoubtReading): number {
 }
 
 function notCounted(table: DayTable, mask: SetMask, number: number): Step {
+  const holiday = table.holidays.get(number);
+  const why = whyNotCounted(table, mask, number);
   return {
     key: 'day-not-counted',
     day: isoOfNumber(number),
-    why: whyNotCounted(table, mask, number),
-    holiday: table.holidays.get(number)?.name ?? null,
+    why,
+    holiday: holiday?.name ?? null,
+    expected: why === 'bank-holiday' && holiday?.expected === true,
   };
 }
 

@@ -19,6 +19,8 @@ export type Holiday = {
   readonly confidence: Confidence;
   /** Set when it is unsettled whether the day is a holiday at all: limits are then worked out both ways. */
   readonly doubtful?: boolean;
+  /** Set when the day depends on a proclamation that is expected but not known to be made. */
+  readonly expected?: boolean;
 };
 
 /**

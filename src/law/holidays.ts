@@ -114,7 +114,8 @@ function proclaimed(year: number): Holiday[] {
       : 'BFDA 1971 s1(3), yearly proclamation expected, not yet made';
   const found: Holiday[] = [];
   const add = (date: Temporal.PlainDate, name: Bilingual, where: readonly Jurisdiction[]): void => {
-    found.push(entry(date, name, where, 'proclamation', source, 'memory'));
+    const made = entry(date, name, where, 'proclamation', source, 'memory');
+    found.push(year <= proclaimedThrough ? made : { ...made, expected: true });
   };
   const newYear = day(year, 1, 1);
   add(movedToMonday(newYear), names.newYear, uk);

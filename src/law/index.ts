@@ -49,7 +49,10 @@ export { parseTrigger } from './trigger.ts';
 export { dayWords, momentWords } from './day-words.ts';
 export {
   deadlineName,
+  deadlineRefusalWords,
   doubtWords,
+  dueText,
+  dueWords,
   eventWords,
   missedWords,
   readingWords,

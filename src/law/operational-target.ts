@@ -28,13 +28,18 @@ function courtMorningBefore(
   return limit;
 }
 
+/** A wait has not begun before its trigger. A trigger that is itself the end, or after it, sets no floor. */
+function notBefore(start: number, limit: number): number {
+  return limit > start ? start : Number.NEGATIVE_INFINITY;
+}
+
 /** The target for a limit that is a moment, in epoch milliseconds. Never after the limit. */
 export function targetMoment(table: DayTable, target: Target, start: number, limit: number): number {
   switch (target.kind) {
     case 'court-morning':
       return courtMorningBefore(table, target, start, limit);
     case 'hours-before':
-      return Math.min(limit, Math.max(start, limit - target.hours * millisecondsPerHour));
+      return Math.max(notBefore(start, limit), limit - target.hours * millisecondsPerHour);
     case 'working-days-before':
     case 'days-after-start':
     case 'at-limit':
@@ -43,9 +48,9 @@ export function targetMoment(table: DayTable, target: Target, start: number, lim
   return unreachable(target);
 }
 
-/** The target for a limit that is a last day. Never after the limit; never before the trigger unless that is. */
+/** The target for a limit that is a last day. Never after the limit; never before the start of a wait. */
 export function targetDay(table: DayTable, target: Target, start: number, limit: number): number {
-  const earliest = Math.min(start, limit);
+  const earliest = notBefore(start, limit);
   switch (target.kind) {
     case 'working-days-before': {
       let day = limit;

@@ -49,10 +49,12 @@ function notCounted(step: Extract<Step, { key: 'day-not-counted' }>): string {
     case 'good-friday':
       return `${day} ddim yn cyfrif: Dydd Gwener y Groglith.`;
     case 'bank-holiday':
-    case 'doubtful-holiday':
-      return step.holiday === null
-        ? `${day} ddim yn cyfrif: gŵyl banc.`
-        : `${day} ddim yn cyfrif: ${step.holiday.cy}.`;
+    case 'doubtful-holiday': {
+      const name = step.holiday?.cy ?? 'gŵyl banc';
+      return step.expected
+        ? `${day} ddim yn cyfrif: ${name}, disgwylir cyhoeddiad.`
+        : `${day} ddim yn cyfrif: ${name}.`;
+    }
   }
   return unreachable(step.why);
 }
@@ -67,7 +69,9 @@ export const stepWordsCy: typeof stepWordsEn = (step) => {
     case 'time-runs':
       return `${dayWords(step.day, 'cy')}: ${duration(step.minutes)}.`;
     case 'limit-instant':
-      return `Terfyn: ${momentWords(step.at, 'cy')}.`;
+      return step.at.slice(11, 16) === '00:00'
+        ? `Terfyn: ${momentWords(step.at, 'cy')}, sef diwedd y diwrnod cynt.`
+        : `Terfyn: ${momentWords(step.at, 'cy')}.`;
     case 'first-day':
       return `Diwrnod 1: ${dayWords(step.day, 'cy')}.`;
     case 'event-day-not-counted':

@@ -39,10 +39,12 @@ function notCounted(step: Extract<Step, { key: 'day-not-counted' }>): string {
     case 'good-friday':
       return `${day} not counted: Good Friday.`;
     case 'bank-holiday':
-    case 'doubtful-holiday':
-      return step.holiday === null
-        ? `${day} not counted: bank holiday.`
-        : `${day} not counted: ${step.holiday.en}.`;
+    case 'doubtful-holiday': {
+      const name = step.holiday?.en ?? 'bank holiday';
+      return step.expected
+        ? `${day} not counted: ${name}, expected but not yet proclaimed.`
+        : `${day} not counted: ${name}.`;
+    }
   }
   return unreachable(step.why);
 }
@@ -57,7 +59,9 @@ export function stepWordsEn(step: Step): string {
     case 'time-runs':
       return `${dayWords(step.day, 'en')}: ${duration(step.minutes)}.`;
     case 'limit-instant':
-      return `Limit ${momentWords(step.at, 'en')}.`;
+      return step.at.slice(11, 16) === '00:00'
+        ? `Limit ${momentWords(step.at, 'en')}: the end of the day before.`
+        : `Limit ${momentWords(step.at, 'en')}.`;
     case 'first-day':
       return `Day 1 is ${dayWords(step.day, 'en')}.`;
     case 'event-day-not-counted':

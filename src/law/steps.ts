@@ -14,6 +14,8 @@ export type Step =
       readonly day: DayText;
       readonly why: WhyNotCounted;
       readonly holiday: Bilingual | null;
+      /** The holiday rests on a proclamation that is expected but not known to be made. */
+      readonly expected: boolean;
     }
   | { readonly key: 'time-runs'; readonly day: DayText; readonly minutes: number }
   | { readonly key: 'limit-instant'; readonly at: MomentText }
