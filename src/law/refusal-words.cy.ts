@@ -1,4 +1,4 @@
-// Welsh for a deadline that cannot be worked out. Drafts for the force's translators to approve.
+// Welsh drafts for a deadline that cannot be worked out. Notification: SPA 2019 s9(1)(a); DAA 2021 s41(8)-(9).
 
 import { dayWords } from './day-words.ts';
 import type { NotificationRegime } from './deadline-facts.ts';

@@ -1,4 +1,4 @@
-// English for a deadline that cannot be worked out, and what to do about it.
+// English for a deadline that cannot be worked out. Notification: SPA 2019 s9(1)(a), s9(5)-(7); DAA 2021 s41(8)-(9).
 
 import { dayWords } from './day-words.ts';
 import type { DeadlineRefusal } from './compute-deadline.ts';
