@@ -90,6 +90,8 @@ test('an extension of bail says by when it must be decided', () => {
   assert.equal(six.decideBy?.toString(), '2026-02-28');
   assert.ok(order(six.operational) <= numberOfDate(six.decideBy));
   assert.ok(six.steps.some((s) => s.key === 'must-decide-by'));
+  const nine = deadline('bail-ext-9m', '2026-01-14');
+  assert.equal(nine.decideBy?.toString(), '2026-07-14');
 });
 
 test('an earlier hearing governs; a later one does not; one before the arrest is refused', () => {
@@ -108,6 +110,10 @@ test('arrest within 24 hours of the time to surrender goes to that court', () =>
   const facts = { surrenderDueAt: moment('2026-06-10T10:00') };
   assert.equal(text(deadline('courtbail-breach-24h', '2026-06-09T14:00', facts).due), '2026-06-10T10:00');
   assert.equal(text(deadline('courtbail-breach-24h', '2026-06-08T14:00', facts).due), '2026-06-09T14:00');
+  // Sunday is left out of those 24 hours too: Saturday 20:00 to Monday 10:00 is 14 counted hours.
+  const monday = { surrenderDueAt: moment('2026-06-15T10:00') };
+  assert.equal(text(deadline('courtbail-breach-24h', '2026-06-13T20:00', monday).due), '2026-06-15T10:00');
+  assert.equal(text(deadline('courtbail-breach-24h', '2026-06-12T20:00', monday).due), '2026-06-13T20:00');
 });
 
 test('notification is suspended by the stronger regimes only', () => {
@@ -136,6 +142,7 @@ test('an interim order ends at its fixed date or the decision, whichever is earl
 
 test('failing to surrender: six months, or three from a later event where that is later', () => {
   assert.equal(text(deadline('fta-information-6m', '2026-08-31').due), '2027-02-28');
+  assert.equal(text(deadline('fta-information-6m', '2026-01-10').due), '2026-07-10');
   const later = { firstLaterEvent: Temporal.PlainDate.from('2027-01-15') };
   assert.equal(text(deadline('fta-information-6m', '2026-08-31', later).due), '2027-04-15');
   const soon = { firstLaterEvent: Temporal.PlainDate.from('2026-09-01') };

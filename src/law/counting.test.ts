@@ -7,7 +7,7 @@ import { hoursAfter, isCounted, lastOfDays, lastOfMonths, setDaysFrom } from './
 import type { DaySetId } from './day-sets.ts';
 import { easterDay } from './easter.ts';
 import { withHoliday } from './holiday-calendar.ts';
-import type { HolidayCalendar } from './holiday-calendar.ts';
+import type { HolidayCalendar, Jurisdiction } from './holiday-calendar.ts';
 import { shippedCalendar } from './holidays.ts';
 import { dateOfNumber, dayNumber, londonText, numberOfDate, startOfDay } from './london-days.ts';
 
@@ -51,28 +51,44 @@ function withProclamation(date: Temporal.PlainDate): HolidayCalendar {
 const londonDate = (at: Temporal.Instant): Temporal.PlainDate =>
   at.toZonedDateTimeISO('Europe/London').toPlainDate();
 
+function listed(year: number, where: Jurisdiction): readonly string[] {
+  const found = new Set(
+    shippedCalendar.entries
+      .filter((h) => h.date.year === year && h.basis !== 'common-law' && h.jurisdictions.includes(where))
+      .map((h) => h.date.toString().slice(5)),
+  );
+  return [...found].sort();
+}
+
 test('the shipped list gives the bank holidays of England and Wales', () => {
-  const expected: Record<number, readonly string[]> = {
-    2023: ['01-02', '04-10', '05-01', '05-08', '05-29', '08-28', '12-26'],
-    2024: ['01-01', '04-01', '05-06', '05-27', '08-26', '12-26'],
-    2025: ['01-01', '04-21', '05-05', '05-26', '08-25', '12-26'],
-    2026: ['01-01', '04-06', '05-04', '05-25', '08-31', '12-26', '12-28'],
-    2027: ['01-01', '03-29', '05-03', '05-31', '08-30', '12-27', '12-28'],
-    2028: ['01-03', '04-17', '05-01', '05-29', '08-28', '12-26'],
+  const expected: Record<number, string> = {
+    2018: '01-01 04-02 05-07 05-28 08-27 12-26',
+    2019: '01-01 04-22 05-06 05-27 08-26 12-26',
+    2020: '01-01 04-13 05-08 05-25 08-31 12-26 12-28',
+    2021: '01-01 04-05 05-03 05-31 08-30 12-27 12-28',
+    2022: '01-03 04-18 05-02 06-02 06-03 08-29 09-19 12-26 12-27',
+    2023: '01-02 04-10 05-01 05-08 05-29 08-28 12-26',
+    2024: '01-01 04-01 05-06 05-27 08-26 12-26',
+    2025: '01-01 04-21 05-05 05-26 08-25 12-26',
+    2026: '01-01 04-06 05-04 05-25 08-31 12-26 12-28',
+    2027: '01-01 03-29 05-03 05-31 08-30 12-27 12-28',
+    2028: '01-03 04-17 05-01 05-29 08-28 12-26',
+    2029: '01-01 04-02 05-07 05-28 08-27 12-26',
+    2030: '01-01 04-22 05-06 05-27 08-26 12-26',
   };
   for (const [year, list] of Object.entries(expected)) {
-    const found = new Set(
-      shippedCalendar.entries
-        .filter(
-          (h) =>
-            h.date.year === Number(year) &&
-            h.basis !== 'common-law' &&
-            h.jurisdictions.includes('england-and-wales'),
-        )
-        .map((h) => h.date.toString().slice(5)),
-    );
-    assert.deepEqual([...found].sort(), list, year);
+    assert.equal(listed(Number(year), 'england-and-wales').join(' '), list, year);
   }
+});
+
+test('Scotland and Northern Ireland have their own days, for counts that leave out any of the kingdom’s', () => {
+  assert.equal(listed(2026, 'scotland').join(' '), '01-01 01-02 05-04 05-25 06-15 08-03 11-30 12-28');
+  assert.equal(listed(2021, 'scotland').join(' '), '01-01 01-02 01-04 05-03 05-31 08-02 11-30 12-27 12-28');
+  assert.equal(
+    listed(2018, 'northern-ireland').join(' '),
+    '01-01 03-17 03-19 04-02 05-07 05-28 07-12 08-27 12-26',
+  );
+  assert.equal(listed(2024, 'northern-ireland').join(' '), '01-01 03-18 04-01 05-06 05-27 07-12 08-26 12-26');
 });
 
 test('only a Saturday 26 December is in doubt', () => {

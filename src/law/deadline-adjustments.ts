@@ -8,8 +8,6 @@ import { isoOfNumber, londonText, monthsOn, numberOfDate } from './london-days.t
 import type { Counted, Start } from './run-count.ts';
 import { unreachable } from './unreachable.ts';
 
-const millisecondsPerDay = 86_400_000;
-
 /** The hearing governs when it is earlier than the 24 hours. CSA 2010 s26(1); DAA 2021 s26(2). */
 function earlierHearing(counted: Counted, start: Start, facts: DeadlineFacts): Result<number, FactRefusal> {
   if (facts.hearingListedAt === undefined) return ok(counted.value);
@@ -20,13 +18,16 @@ function earlierHearing(counted: Counted, start: Start, facts: DeadlineFacts): R
   return ok(hearing);
 }
 
-/** Arrested within 24 hours of the time fixed for surrender: brought before that court. Bail Act 1976 s7(4)(b). */
+/**
+ * Arrested within 24 hours of the time fixed for surrender: brought before that court. Those 24 hours leave out the
+ * same days as the limit itself, so the test is whether surrender falls within it. Bail Act 1976 s7(4)(b), (7).
+ */
 function surrenderCourt(counted: Counted, start: Start, facts: DeadlineFacts): Result<number, FactRefusal> {
   if (facts.surrenderDueAt === undefined) return ok(counted.value);
   const surrender = facts.surrenderDueAt.epochMilliseconds;
-  if (surrender < start.at || surrender - start.at > millisecondsPerDay) return ok(counted.value);
+  if (surrender < start.at || surrender > counted.value) return ok(counted.value);
   counted.steps.push({ key: 'surrender-court', at: londonText(surrender) });
-  return ok(Math.min(surrender, counted.value));
+  return ok(surrender);
 }
 
 /** An interim SPO ends at its fixed date or when the main application is decided. SPA 2019 s5(6). */
