@@ -30,7 +30,7 @@ export type OpenSettings = {
   readonly folder?: string | undefined;
   /** An embedded database that is gone when the process ends. */
   readonly memory?: boolean | undefined;
-  /** With `memory`: a dump to start from. */
+  /** A dump that a new folder, or a database in memory, starts from. */
   readonly dump?: Uint8Array | undefined;
   /** Longest statement in seconds on a server: 15 for pages; 0 for commands without a limit. */
   readonly statementSeconds?: number | undefined;
@@ -41,7 +41,13 @@ export type OpenSettings = {
 };
 
 export type OpenRefusal = {
-  readonly kind: 'nothing-named' | 'folder-in-use' | 'folder-other-version' | 'server-not-reached';
+  readonly kind:
+    | 'nothing-named'
+    | 'folder-in-use'
+    | 'folder-not-opened'
+    | 'folder-other-version'
+    | 'server-not-reached'
+    | 'server-too-old';
   readonly text: string;
 };
 
@@ -53,6 +59,8 @@ export type OpenDatabase = {
   readonly migrationState: () => Promise<MigrationState>;
   /** The whole embedded database, to start another from; throws on a server. */
   readonly dump: () => Promise<Uint8Array>;
+  /** Puts an embedded folder's files on the disk itself, against a power cut; a server sees to that at each commit. */
+  readonly flush: () => Promise<void>;
   /** Lets what runs finish, then closes. */
   readonly close: () => Promise<void>;
 };

@@ -17,12 +17,16 @@ export type ServerSettings = {
 const asText = (text: string): string => text;
 
 function clientSettings(settings: ServerSettings): ClientConfig {
-  const options = ['-c TimeZone=UTC', '-c DateStyle=ISO', '-c client_min_messages=warning'];
+  // Options in the address would replace ours, and with them the role: they go first, ours after.
+  const address = new URL(settings.url);
+  const given = address.searchParams.get('options');
+  address.searchParams.delete('options');
+  const options = [...(given === null ? [] : [given]), '-c TimeZone=UTC', '-c DateStyle=ISO', '-c client_min_messages=warning'];
   // The role is the connection's own starting value, so RESET ROLE does not give the stronger one back.
   if (settings.role !== null) options.push(`-c role=${settings.role}`);
   if (settings.statementSeconds > 0) options.push(`-c statement_timeout=${settings.statementSeconds}s`);
   return {
-    connectionString: settings.url,
+    connectionString: address.href,
     options: options.join(' '),
     application_name: 'gwarchod',
     connectionTimeoutMillis: 10_000,

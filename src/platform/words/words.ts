@@ -15,8 +15,7 @@ export type WordsOf<E> = {
 export type Words<E = unknown> = { readonly en: WordsOf<E>; readonly cy: WordsOf<E> };
 
 /** Joins an English catalogue and its Welsh twin; a missing, extra or differently parametered Welsh key fails `tsc`. */
-export function words<const E>(en: E, cy: WordsOf<E>): Words<E>;
-export function words(en: WordsOf<unknown>, cy: WordsOf<unknown>): Words {
+export function words<const E>(en: E & WordsOf<E>, cy: WordsOf<E>): Words<E> {
   return { en, cy };
 }
 

@@ -7,6 +7,8 @@ export type SourceText = {
   readonly comments: string;
   /** Contents of strings and templates alone, everything else blanked. */
   readonly strings: string;
+  /** Each string, and each part of a template between its `${}`, with where it begins. */
+  readonly literals: readonly { readonly at: number; readonly text: string }[];
 };
 
 type Where = 'code' | 'comments' | 'strings' | 'nowhere';
@@ -18,8 +20,10 @@ const beforeExpression =
 /** Reads a whole file. Line breaks stay in every view, so line numbers agree. */
 export function sourceText(text: string): SourceText {
   const views = { code: '', comments: '', strings: '' };
+  const literals: { at: number; text: string }[] = [];
   const keep = (until: number, where: Where): void => {
     const piece = text.slice(at, until);
+    if (where === 'strings' && piece !== '') literals.push({ at, text: piece });
     for (const view of ['code', 'comments', 'strings'] as const) {
       views[view] += view === where ? piece : piece.replace(/[^\n]/g, ' ');
     }
@@ -64,7 +68,7 @@ export function sourceText(text: string): SourceText {
       keep(at + 1, 'code');
     }
   }
-  return views;
+  return { ...views, literals };
 }
 
 /** The line, counted from 1, on which a position falls. */

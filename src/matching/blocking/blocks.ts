@@ -1,0 +1,162 @@
+// Sorts records into blocks by key, splits the blocks that are too large, and counts what had to be left out.
+import { sharedInt32 } from '../nominals/token-pool.ts';
+import type { Refiner, Rule, Rules } from './rules.ts';
+
+export type RuleBlocks = {
+  readonly name: string;
+  /** First key place of the rule within a record's keys, and how many there are. */
+  readonly first: number;
+  readonly keysPerRecord: number;
+  /** Records of all blocks of two or more, block after block; `starts` has one more entry than there are blocks. */
+  readonly records: Int32Array;
+  readonly starts: Int32Array;
+  /** The key of each block. */
+  readonly blockKeys: Int32Array;
+  /** Pairs in all blocks, those of earlier rules included. */
+  readonly pairs: number;
+  readonly largest: number;
+  readonly splitBlocks: number;
+  readonly leftOutBlocks: number;
+  readonly leftOutPairs: number;
+};
+export type Blocks = {
+  readonly rules: readonly RuleBlocks[];
+  /** All keys of a record side by side, so that "did an earlier rule have this pair" is one short walk. */
+  readonly keys: Int32Array;
+  readonly keysPerRecord: number;
+};
+
+/** Places of `keys` that hold one, sorted by key; a radix sort in two steps of sixteen bits. */
+function sortByKey(keys: Int32Array, entries: Int32Array): Int32Array {
+  let from = entries;
+  let to = new Int32Array(entries.length);
+  for (const shift of [0, 16]) {
+    const counts = new Int32Array(65_537);
+    for (let at = 0; at < from.length; at += 1) {
+      const digit = ((keys[from[at] ?? 0] ?? 0) >>> shift) & 0xffff;
+      counts[digit + 1] = (counts[digit + 1] ?? 0) + 1;
+    }
+    for (let digit = 0; digit < 65_536; digit += 1)
+      counts[digit + 1] = (counts[digit + 1] ?? 0) + (counts[digit] ?? 0);
+    for (let at = 0; at < from.length; at += 1) {
+      const entry = from[at] ?? 0;
+      const digit = ((keys[entry] ?? 0) >>> shift) & 0xffff;
+      const place = counts[digit] ?? 0;
+      to[place] = entry;
+      counts[digit] = place + 1;
+    }
+    [from, to] = [to, from === entries ? new Int32Array(entries.length) : from];
+  }
+  return from;
+}
+
+function filled(keys: Int32Array): Int32Array {
+  let count = 0;
+  for (let at = 0; at < keys.length; at += 1) if (keys[at] !== 0) count += 1;
+  const entries = new Int32Array(count);
+  let place = 0;
+  for (let at = 0; at < keys.length; at += 1) {
+    if (keys[at] === 0) continue;
+    entries[place] = at;
+    place += 1;
+  }
+  return entries;
+}
+
+/** Walks the runs of one key in sorted entries. */
+function eachRun(keys: Int32Array, sorted: Int32Array, visit: (start: number, end: number) => void): void {
+  for (let start = 0; start < sorted.length;) {
+    const key = keys[sorted[start] ?? 0];
+    let end = start + 1;
+    while (end < sorted.length && keys[sorted[end] ?? 0] === key) end += 1;
+    if (end - start > 1) visit(start, end);
+    start = end;
+  }
+}
+
+type Left = { splitBlocks: number; leftOutBlocks: number; leftOutPairs: number };
+
+/** Splits the blocks over the cap by one refiner after another; what is still over has its keys taken away. */
+function splitLarge(rule: Rule, refiners: readonly Refiner[]): Left {
+  const { keys, keysPerRecord, mostInBlock } = rule;
+  const left: Left = { splitBlocks: 0, leftOutBlocks: 0, leftOutPairs: 0 };
+  let entries = filled(keys);
+  for (let step = 0; step <= refiners.length; step += 1) {
+    const sorted = sortByKey(keys, entries);
+    const large: number[] = [];
+    const refine = refiners[step];
+    eachRun(keys, sorted, (start, end) => {
+      const size = end - start;
+      if (size <= mostInBlock) return;
+      if (step === 0) left.splitBlocks += 1;
+      if (refine === undefined) {
+        left.leftOutBlocks += 1;
+        left.leftOutPairs += (size * (size - 1)) / 2;
+      }
+      for (let at = start; at < end; at += 1) {
+        const entry = sorted[at] ?? 0;
+        const further = refine === undefined ? 0 : refine(Math.floor(entry / keysPerRecord));
+        const key = further === 0 ? 0 : Math.imul((keys[entry] ?? 0) ^ further, 0x9e3779b1) | 1;
+        keys[entry] = key;
+        if (key !== 0) large.push(entry);
+      }
+    });
+    if (large.length === 0) break;
+    entries = Int32Array.from(large);
+  }
+  return left;
+}
+
+/** The blocks of a set under its rules. Shared memory: workers read the same arrays. */
+export function makeBlocks({ rules, refiners }: Rules, count: number): Blocks {
+  const keysPerRecord = rules.reduce((sum, rule) => sum + rule.keysPerRecord, 0);
+  const all = sharedInt32(count * keysPerRecord);
+  const made: RuleBlocks[] = [];
+  let first = 0;
+  for (const rule of rules) {
+    const left = splitLarge(rule, refiners);
+    const { keys } = rule;
+    const sorted = sortByKey(keys, filled(keys));
+    const starts: number[] = [];
+    const blockKeys: number[] = [];
+    let kept = 0;
+    let pairs = 0;
+    let largest = 0;
+    const records = new Int32Array(sorted.length);
+    eachRun(keys, sorted, (start, end) => {
+      starts.push(kept);
+      blockKeys.push(keys[sorted[start] ?? 0] ?? 0);
+      for (let at = start; at < end; at += 1) {
+        records[kept] = Math.floor((sorted[at] ?? 0) / rule.keysPerRecord);
+        kept += 1;
+      }
+      pairs += ((end - start) * (end - start - 1)) / 2;
+      largest = Math.max(largest, end - start);
+    });
+    starts.push(kept);
+    const shared = sharedInt32(kept);
+    shared.set(records.subarray(0, kept));
+    const sharedStarts = sharedInt32(starts.length);
+    sharedStarts.set(starts);
+    const sharedKeys = sharedInt32(blockKeys.length);
+    sharedKeys.set(blockKeys);
+    for (let record = 0; record < count; record += 1) {
+      for (let at = 0; at < rule.keysPerRecord; at += 1) {
+        all[record * keysPerRecord + first + at] = keys[record * rule.keysPerRecord + at] ?? 0;
+      }
+    }
+    made.push({
+      name: rule.name,
+      first,
+      keysPerRecord: rule.keysPerRecord,
+      records: shared,
+      starts: sharedStarts,
+      blockKeys: sharedKeys,
+      pairs,
+      largest,
+      ...left,
+    });
+    first += rule.keysPerRecord;
+  }
+  return { rules: made, keys: all, keysPerRecord };
+}

@@ -1,0 +1,68 @@
+// Compares two addresses from postcode and house down to town, in either language.
+import type { Nominals } from '../nominals/nominals.ts';
+import { isJaroWinklerAtLeast, isOneSlipApart } from './similarity.ts';
+
+/** Level numbers of the address comparison, in the order of its table. */
+const LEVEL = {
+  missing: 0,
+  postcodeAndHouse: 1,
+  streetAndHouse: 2,
+  postcode: 3,
+  postcodeOtherHouse: 4,
+  houseOtherPostcode: 5,
+  street: 6,
+  town: 7,
+  different: 8,
+} as const;
+
+const CLOSE_BAR = 0.9;
+const MOST_BITS = 7;
+
+/** A comparer of addresses; `rarity[0]` after a call holds the frequency term of the pair in bits. */
+export function addressComparer(of: Nominals, rarity: Float64Array): (left: number, right: number) => number {
+  const { tokens, postcode, outward, house, street, town, postcodeRarity, streetRarity, townRarity } = of;
+  const bounded = (bits: number): number => Math.min(MOST_BITS, Math.max(-MOST_BITS, bits));
+  const postcodeMean = postcodeRarity[0] ?? 0;
+  const streetMean = streetRarity[0] ?? 0;
+  const townMean = townRarity[0] ?? 0;
+  const isLike = (left: number, right: number): boolean =>
+    left !== 0 && right !== 0 && (left === right || isJaroWinklerAtLeast(tokens, left, right, CLOSE_BAR));
+
+  return (left, right) => {
+    rarity[0] = 0;
+    const [postcodeL, postcodeR] = [postcode[left] ?? 0, postcode[right] ?? 0];
+    const [houseL, houseR] = [house[left] ?? 0, house[right] ?? 0];
+    const isHouse = houseL !== 0 && houseL === houseR;
+    if (postcodeL !== 0 && postcodeL === postcodeR) {
+      rarity[0] = bounded((postcodeRarity[postcodeL] ?? 0) - postcodeMean);
+      if (isHouse) return LEVEL.postcodeAndHouse;
+      return houseL === 0 || houseR === 0 ? LEVEL.postcode : LEVEL.postcodeOtherHouse;
+    }
+    const [streetL, streetR] = [street[left] ?? 0, street[right] ?? 0];
+    const [townL, townR] = [town[left] ?? 0, town[right] ?? 0];
+    const [outwardL, outwardR] = [outward[left] ?? 0, outward[right] ?? 0];
+    const isStreet = isLike(streetL, streetR);
+    const isTown = (townL !== 0 && isLike(townL, townR)) || (outwardL !== 0 && outwardL === outwardR);
+    const isPostcodeSlip = postcodeL !== 0 && postcodeR !== 0 && isOneSlipApart(tokens, postcodeL, postcodeR);
+    if (isStreet && isTown) {
+      rarity[0] = bounded(((streetRarity[streetL] ?? 0) - streetMean) * 0.5);
+      if (isHouse)
+        return postcodeL === 0 || postcodeR === 0 || isPostcodeSlip
+          ? LEVEL.streetAndHouse
+          : LEVEL.houseOtherPostcode;
+      return LEVEL.street;
+    }
+    if (isHouse && isPostcodeSlip) return LEVEL.houseOtherPostcode;
+    if (isStreet && isHouse) return LEVEL.houseOtherPostcode;
+    if (isTown) {
+      if (townL !== 0 && townL === townR) rarity[0] = bounded((townRarity[townL] ?? 0) - townMean);
+      return LEVEL.town;
+    }
+    const isKnown =
+      (postcodeL !== 0 && postcodeR !== 0) ||
+      (outwardL !== 0 && outwardR !== 0) ||
+      (townL !== 0 && townR !== 0) ||
+      (streetL !== 0 && streetR !== 0);
+    return isKnown ? LEVEL.different : LEVEL.missing;
+  };
+}

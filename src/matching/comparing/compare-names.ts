@@ -1,0 +1,230 @@
+// Compares two whole names: forename, surname, other names and aliases together, since they go together in life.
+import { MOST_ALIASES, MOST_MIDDLES } from '../nominals/nominals.ts';
+import type { Nominals } from '../nominals/nominals.ts';
+import { LONGEST_TOKEN } from '../nominals/token-pool.ts';
+import type { TokenTable } from '../nominals/token-pool.ts';
+import { isJaroWinklerAtLeast, isOneSlipApart, shareFamily } from './similarity.ts';
+
+/** How two single names stand to each other. */
+export const MISSING = 0;
+export const SAME = 1;
+export const FORM = 2;
+export const CLOSE = 3;
+export const PART = 4;
+export const OTHER = 5;
+
+/** Jaro-Winkler from which two names count as close: the figure in general use since Winkler's own census work. */
+const CLOSE_BAR = 0.88;
+
+function isClose(tokens: TokenTable, left: number, right: number): boolean {
+  const sound = tokens.sounds[left] ?? 0;
+  if (sound !== 0 && sound === tokens.sounds[right]) return true;
+  const shortest = Math.min(tokens.lengths[left] ?? 0, tokens.lengths[right] ?? 0);
+  if (shortest < 2) return false;
+  if (isJaroWinklerAtLeast(tokens, left, right, CLOSE_BAR)) return true;
+  return shortest >= 4 && isOneSlipApart(tokens, left, right);
+}
+
+/** Two forenames: the same, forms of one name, close in spelling or sound, an initial of the other, or other. */
+export function relateForenames(tokens: TokenTable, left: number, right: number): number {
+  if (left === 0 || right === 0) return MISSING;
+  if (left === right) return SAME;
+  if (tokens.lengths[left] === 1 || tokens.lengths[right] === 1) {
+    return tokens.letters[left * LONGEST_TOKEN] === tokens.letters[right * LONGEST_TOKEN] ? PART : OTHER;
+  }
+  if (shareFamily(tokens, left, right, false)) return FORM;
+  return isClose(tokens, left, right) ? CLOSE : OTHER;
+}
+
+function relateSurnameWords(tokens: TokenTable, left: number, right: number): number {
+  if (left === right) return SAME;
+  if (shareFamily(tokens, left, right, true)) return FORM;
+  return isClose(tokens, left, right) ? CLOSE : OTHER;
+}
+
+/** Level numbers of the name comparison, in the order of its table. */
+const LEVEL = {
+  missing: 0,
+  same: 1,
+  forenameForm: 2,
+  forenameClose: 3,
+  surnameClose: 4,
+  bothClose: 5,
+  surnamePart: 6,
+  swapped: 7,
+  middleAsForename: 8,
+  alias: 9,
+  initial: 10,
+  halfMissing: 11,
+  forenameOnly: 12,
+  forenameCloseOnly: 13,
+  surnameOnly: 14,
+  surnameCloseOnly: 15,
+  different: 16,
+} as const;
+export const MIDDLE_AS_FORENAME = LEVEL.middleAsForename;
+
+/** Half of the rarity of what is merely close: the commoner of the two values stands for both. */
+const CLOSE_SHARE = 0.5;
+const MOST_BITS = 9;
+
+function bounded(bits: number): number {
+  return bits > MOST_BITS ? MOST_BITS : bits < -MOST_BITS ? -MOST_BITS : bits;
+}
+
+/** A comparer of names; `rarity[0]` after a call holds the frequency term of the pair in bits. */
+export function nameComparer(of: Nominals, rarity: Float64Array): (left: number, right: number) => number {
+  const { tokens, fore, sur, sur2, middles, aliases, fullName, foreRarity, surRarity, fullRarity } = of;
+  const foreMean = foreRarity[0] ?? 0;
+  const surMean = surRarity[0] ?? 0;
+  const fullMean = fullRarity[0] ?? 0;
+
+  const foreBits = (token: number): number => (foreRarity[token] ?? 0) - foreMean;
+  const surBits = (token: number): number => (surRarity[token] ?? 0) - surMean;
+  const commoner = (bits: (token: number) => number, left: number, right: number): number =>
+    Math.min(bits(left), bits(right)) * CLOSE_SHARE;
+
+  const relateSurnames = (left: number, right: number): number => {
+    const [mine, theirs] = [sur[left] ?? 0, sur[right] ?? 0];
+    if (mine === 0 || theirs === 0) return MISSING;
+    const [mine2, theirs2] = [sur2[left] ?? 0, sur2[right] ?? 0];
+    if (mine2 === 0 && theirs2 === 0) return relateSurnameWords(tokens, mine, theirs);
+    if (mine === theirs && mine2 === theirs2) return SAME;
+    if (mine === theirs2 && mine2 === theirs) return SAME;
+    if (mine === theirs || mine === theirs2 || (mine2 !== 0 && (mine2 === theirs || mine2 === theirs2)))
+      return PART;
+    const best = Math.min(
+      relateSurnameWords(tokens, mine, theirs),
+      theirs2 === 0 ? OTHER : relateSurnameWords(tokens, mine, theirs2),
+      mine2 === 0 ? OTHER : relateSurnameWords(tokens, mine2, theirs),
+    );
+    return best === OTHER ? OTHER : PART;
+  };
+  /** The half that two double-barrelled names share, for its frequency. */
+  const sharedHalf = (left: number, right: number): number => {
+    const [mine, theirs] = [sur[left] ?? 0, sur[right] ?? 0];
+    return mine === theirs || mine === sur2[right]
+      ? mine
+      : theirs === sur2[left]
+        ? theirs
+        : (sur2[left] ?? 0) || mine;
+  };
+  const isNear = (left: number, right: number): boolean =>
+    left !== 0 && right !== 0 && (left === right || isClose(tokens, left, right));
+
+  const isSwapped = (left: number, right: number): boolean => {
+    const [foreL, surL, foreR, surR] = [fore[left] ?? 0, sur[left] ?? 0, fore[right] ?? 0, sur[right] ?? 0];
+    if (foreL === 0 || surL === 0 || foreR === 0 || surR === 0) return false;
+    if (foreL === surR)
+      return surL === foreR || isClose(tokens, surL, foreR) || shareFamily(tokens, surL, foreR, false);
+    if (surL === foreR) return isClose(tokens, foreL, surR) || shareFamily(tokens, foreL, surR, false);
+    return false;
+  };
+  const hasMiddle = (token: number, record: number): boolean => {
+    if (token === 0) return false;
+    for (let at = record * MOST_MIDDLES; at < (record + 1) * MOST_MIDDLES; at += 1) {
+      const middle = middles[at] ?? 0;
+      if (middle === 0) return false;
+      if (middle === token) return true;
+    }
+    return false;
+  };
+  /** A forename of one record among the middle names of the other, or a surname there, the rest agreeing. */
+  const crossing = (left: number, right: number, surnames: number, forenames: number): number => {
+    if (middles[left * MOST_MIDDLES] === 0 && middles[right * MOST_MIDDLES] === 0) return 0;
+    if (surnames >= SAME && surnames <= PART) {
+      if (hasMiddle(fore[left] ?? 0, right)) return fore[left] ?? 0;
+      if (hasMiddle(fore[right] ?? 0, left)) return fore[right] ?? 0;
+    }
+    if (forenames >= SAME && forenames <= CLOSE) {
+      if (hasMiddle(sur[left] ?? 0, right)) return sur[left] ?? 0;
+      if (hasMiddle(sur[right] ?? 0, left)) return sur[right] ?? 0;
+    }
+    return 0;
+  };
+  /** The place of an alias of `left` that names `right`, or -1. */
+  const aliasOf = (left: number, right: number): number => {
+    const [foreR, surR] = [fore[right] ?? 0, sur[right] ?? 0];
+    const start = left * MOST_ALIASES * 2;
+    for (let at = start; at < start + MOST_ALIASES * 2; at += 2) {
+      const first = aliases[at] ?? 0;
+      const last = aliases[at + 1] ?? 0;
+      if (first === 0 || last === 0) continue;
+      if (isNear(first, foreR) && isNear(last, surR)) return at;
+      const theirs = right * MOST_ALIASES * 2;
+      for (let other = theirs; other < theirs + MOST_ALIASES * 2; other += 2) {
+        if (aliases[other] === first && aliases[other + 1] === last) return at;
+      }
+    }
+    return -1;
+  };
+
+  return (left, right) => {
+    rarity[0] = 0;
+    const [foreL, foreR] = [fore[left] ?? 0, fore[right] ?? 0];
+    const full = fullName[left] ?? 0;
+    if (full !== 0 && full === fullName[right]) {
+      rarity[0] = bounded((fullRarity[full] ?? 0) - fullMean);
+      return LEVEL.same;
+    }
+    const forenames = relateForenames(tokens, foreL, foreR);
+    const surnames = relateSurnames(left, right);
+    const [surL, surR] = [sur[left] ?? 0, sur[right] ?? 0];
+    if (forenames >= SAME && forenames <= CLOSE && surnames >= SAME && surnames <= PART) {
+      const foreTerm = forenames === SAME ? foreBits(foreL) : commoner(foreBits, foreL, foreR);
+      const surTerm =
+        surnames === SAME
+          ? surBits(surL)
+          : surnames === PART
+            ? surBits(sharedHalf(left, right))
+            : commoner(surBits, surL, surR);
+      rarity[0] = bounded(foreTerm + surTerm);
+      if (surnames === PART) return LEVEL.surnamePart;
+      if (surnames === SAME) {
+        return forenames === SAME
+          ? LEVEL.same
+          : forenames === FORM
+            ? LEVEL.forenameForm
+            : LEVEL.forenameClose;
+      }
+      return forenames === SAME ? LEVEL.surnameClose : LEVEL.bothClose;
+    }
+    if (forenames === PART && surnames >= SAME && surnames <= PART) {
+      rarity[0] = bounded(surnames === SAME ? surBits(surL) : commoner(surBits, surL, surR));
+      return LEVEL.initial;
+    }
+    const crossed = crossing(left, right, surnames, forenames);
+    if (crossed !== 0) {
+      const other = surnames === OTHER || surnames === MISSING ? 0 : commoner(surBits, surL, surR);
+      rarity[0] = bounded(foreBits(crossed) + other);
+      return LEVEL.middleAsForename;
+    }
+    if (isSwapped(left, right)) {
+      rarity[0] = bounded(Math.max(foreBits(foreL) + surBits(surL), foreBits(foreR) + surBits(surR)));
+      return LEVEL.swapped;
+    }
+    const alias = aliasOf(left, right);
+    const mirrored = alias === -1 ? aliasOf(right, left) : alias;
+    if (mirrored !== -1) {
+      rarity[0] = bounded(foreBits(aliases[mirrored] ?? 0) + surBits(aliases[mirrored + 1] ?? 0));
+      return LEVEL.alias;
+    }
+    if (forenames === MISSING && surnames === MISSING) return LEVEL.missing;
+    if (forenames === MISSING || surnames === MISSING) {
+      const half = forenames === MISSING ? surnames : forenames;
+      if (half === OTHER) return LEVEL.different;
+      if (half === SAME) rarity[0] = bounded(forenames === MISSING ? surBits(surL) : foreBits(foreL));
+      return LEVEL.halfMissing;
+    }
+    if (surnames === OTHER) {
+      if (forenames === SAME) rarity[0] = bounded(foreBits(foreL));
+      else if (forenames !== OTHER && forenames !== PART)
+        rarity[0] = bounded(commoner(foreBits, foreL, foreR));
+      if (forenames === SAME) return LEVEL.forenameOnly;
+      return forenames === FORM || forenames === CLOSE ? LEVEL.forenameCloseOnly : LEVEL.different;
+    }
+    if (surnames === SAME) rarity[0] = bounded(surBits(surL));
+    else rarity[0] = bounded(commoner(surBits, surL, surR));
+    return surnames === SAME ? LEVEL.surnameOnly : LEVEL.surnameCloseOnly;
+  };
+}

@@ -1,0 +1,115 @@
+// The string kernels: Jaro-Winkler and one-slip edit distance over numbered letters, without making any text.
+import { FAMILIES_PER_TOKEN, LONGEST_TOKEN } from '../nominals/token-pool.ts';
+import type { TokenTable } from '../nominals/token-pool.ts';
+
+function bits(mask: number): number {
+  let count = mask - ((mask >>> 1) & 0x55555555);
+  count = (count & 0x33333333) + ((count >>> 2) & 0x33333333);
+  return (((count + (count >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+}
+
+/** Similarity of two tokens: Jaro with Winkler's prefix bonus of 0.1 for up to four letters, from 0 to 1. */
+export function jaroWinkler(tokens: TokenTable, left: number, right: number): number {
+  const { letters, lengths } = tokens;
+  const leftLength = lengths[left] ?? 0;
+  const rightLength = lengths[right] ?? 0;
+  if (leftLength === 0 || rightLength === 0) return 0;
+  const leftAt = left * LONGEST_TOKEN;
+  const rightAt = right * LONGEST_TOKEN;
+  const longest = leftLength > rightLength ? leftLength : rightLength;
+  const reach = Math.max(0, (longest >> 1) - 1);
+  let leftHits = 0;
+  let rightHits = 0;
+  let matches = 0;
+  for (let at = 0; at < leftLength; at += 1) {
+    const letter = letters[leftAt + at];
+    const from = at > reach ? at - reach : 0;
+    const to = at + reach < rightLength - 1 ? at + reach : rightLength - 1;
+    for (let other = from; other <= to; other += 1) {
+      if (letters[rightAt + other] === letter && (rightHits & (1 << other)) === 0) {
+        leftHits |= 1 << at;
+        rightHits |= 1 << other;
+        matches += 1;
+        break;
+      }
+    }
+  }
+  if (matches === 0) return 0;
+  let moved = 0;
+  let other = 0;
+  for (let at = 0; at < leftLength; at += 1) {
+    if ((leftHits & (1 << at)) === 0) continue;
+    while ((rightHits & (1 << other)) === 0) other += 1;
+    if (letters[leftAt + at] !== letters[rightAt + other]) moved += 1;
+    other += 1;
+  }
+  const jaro = (matches / leftLength + matches / rightLength + (matches - (moved >> 1)) / matches) / 3;
+  let prefix = 0;
+  const most = Math.min(4, leftLength, rightLength);
+  while (prefix < most && letters[leftAt + prefix] === letters[rightAt + prefix]) prefix += 1;
+  return jaro + prefix * 0.1 * (1 - jaro);
+}
+
+/** Whether Jaro-Winkler reaches a bar; most strangers are turned away by their letter sets alone. */
+export function isJaroWinklerAtLeast(tokens: TokenTable, left: number, right: number, bar: number): boolean {
+  const { lengths, masks } = tokens;
+  const leftLength = lengths[left] ?? 0;
+  const rightLength = lengths[right] ?? 0;
+  if (leftLength === 0 || rightLength === 0) return false;
+  const leftMask = masks[left] ?? 0;
+  const rightMask = masks[right] ?? 0;
+  const possible = Math.min(
+    leftLength - bits(leftMask & ~rightMask),
+    rightLength - bits(rightMask & ~leftMask),
+  );
+  if (possible <= 0) return false;
+  const jaro = (possible / leftLength + possible / rightLength + 1) / 3;
+  if (jaro + 0.4 * (1 - jaro) < bar) return false;
+  return jaroWinkler(tokens, left, right) >= bar;
+}
+
+/** Whether one slip (a letter more, less, other, or two neighbours swapped) turns one token into the other. */
+export function isOneSlipApart(tokens: TokenTable, left: number, right: number): boolean {
+  const { letters, lengths } = tokens;
+  const leftLength = lengths[left] ?? 0;
+  const rightLength = lengths[right] ?? 0;
+  const gap = leftLength - rightLength;
+  if (gap > 1 || gap < -1) return false;
+  const leftAt = left * LONGEST_TOKEN;
+  const rightAt = right * LONGEST_TOKEN;
+  const shortest = Math.min(leftLength, rightLength);
+  let at = 0;
+  while (at < shortest && letters[leftAt + at] === letters[rightAt + at]) at += 1;
+  let back = 0;
+  while (
+    back < shortest - at &&
+    letters[leftAt + leftLength - 1 - back] === letters[rightAt + rightLength - 1 - back]
+  )
+    back += 1;
+  const leftRest = leftLength - at - back;
+  const rightRest = rightLength - at - back;
+  if (leftRest <= 1 && rightRest <= 1) return true;
+  return (
+    leftRest === 2 &&
+    rightRest === 2 &&
+    letters[leftAt + at] === letters[rightAt + at + 1] &&
+    letters[leftAt + at + 1] === letters[rightAt + at]
+  );
+}
+
+/** Whether two tokens share a family of given names (places 0 to 2) or of surnames (place 3). */
+export function shareFamily(tokens: TokenTable, left: number, right: number, isSurname: boolean): boolean {
+  const { families } = tokens;
+  const leftAt = left * FAMILIES_PER_TOKEN;
+  const rightAt = right * FAMILIES_PER_TOKEN;
+  if (isSurname) {
+    const head = families[leftAt + 3] ?? 0;
+    return head !== 0 && head === families[rightAt + 3];
+  }
+  for (let mine = 0; mine < 3; mine += 1) {
+    const head = families[leftAt + mine] ?? 0;
+    if (head === 0) return false;
+    for (let theirs = 0; theirs < 3; theirs += 1) if (families[rightAt + theirs] === head) return true;
+  }
+  return false;
+}

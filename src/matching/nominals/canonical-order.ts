@@ -1,0 +1,54 @@
+// Puts records in an order that depends on their ids alone, so that no result depends on the order of the rows.
+
+export type OrderedIds = {
+  /** Ids in canonical order, each once. */
+  readonly ids: readonly string[];
+  /** For each row given, its place in that order; -1 for a row whose id came before. */
+  readonly places: Int32Array;
+  readonly repeated: readonly number[];
+};
+
+/** A well-mixed 30-bit number of a text: FNV-1a, then the finish of MurmurHash3 (public domain). */
+export function textHash(text: string): number {
+  let hash = 0x811c9dc5 | 0;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 2;
+}
+
+const ROOM = 2 ** 23;
+
+/** Orders ids by a hash of their text, by the text itself where two hashes fall together. Up to eight million rows. */
+export function canonicalOrder(given: readonly string[]): OrderedIds {
+  if (given.length >= ROOM) throw new Error('More than eight million records in one run');
+  const keys = new Float64Array(given.length);
+  for (let row = 0; row < given.length; row += 1) keys[row] = textHash(given[row] ?? '') * ROOM + row;
+  keys.sort();
+  const rows = Array.from(keys, (key) => key % ROOM);
+  for (let at = 0; at < rows.length;) {
+    let end = at + 1;
+    const hash = Math.floor((keys[at] ?? 0) / ROOM);
+    while (end < rows.length && Math.floor((keys[end] ?? 0) / ROOM) === hash) end += 1;
+    if (end - at > 1) {
+      const tied = rows.slice(at, end).sort((left, right) => {
+        const [mine, theirs] = [given[left] ?? '', given[right] ?? ''];
+        return mine < theirs ? -1 : mine > theirs ? 1 : left - right;
+      });
+      for (const [step, row] of tied.entries()) rows[at + step] = row;
+    }
+    at = end;
+  }
+  const ids: string[] = [];
+  const places = new Int32Array(given.length).fill(-1);
+  const repeated: number[] = [];
+  for (const row of rows) {
+    const id = given[row] ?? '';
+    if (ids.length > 0 && ids.at(-1) === id) repeated.push(row);
+    else {
+      places[row] = ids.length;
+      ids.push(id);
+    }
+  }
+  return { ids, places, repeated: repeated.sort((left, right) => left - right) };
+}

@@ -1,0 +1,221 @@
+// Reads a CSV file straight into columns of numbered values: no text is made until somebody asks for it.
+import { isUtf8 } from 'node:buffer';
+import { ok, refused } from '#platform';
+import type { Result } from '#platform';
+
+export type CsvColumn = {
+  readonly heading: string;
+  /** For each kept row, the number of its value; 0 is the empty cell. */
+  readonly ids: Int32Array;
+  readonly distinct: number;
+  /** The text of a value, decoded on demand. */
+  readonly text: (id: number) => string;
+};
+export type CsvTable = {
+  readonly columns: readonly CsvColumn[];
+  readonly rows: number;
+  /** Line of the file on which each kept row stands is its place + 2, unless cells span lines. */
+  readonly faults: readonly CsvFault[];
+  readonly faultCount: number;
+  readonly encoding: 'utf-8' | 'windows-1252' | 'mixed';
+};
+export type CsvFault = { readonly line: number; readonly found: number; readonly expected: number };
+export type CsvRefusal =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'open-quote'; readonly line: number }
+  | { readonly kind: 'no-good-row'; readonly line: number };
+
+const COMMA = 44;
+const QUOTE = 34;
+const LF = 10;
+const CR = 13;
+const SPACE = 32;
+const MOST_FAULTS_KEPT = 1000;
+
+/** Numbers the distinct values of one column by their bytes. */
+class ValuePool {
+  readonly starts: number[] = [0];
+  readonly ends: number[] = [0];
+  private readonly hashes: number[] = [0];
+  private slots = new Int32Array(1024);
+  private readonly bytes: Buffer;
+
+  constructor(bytes: Buffer) {
+    this.bytes = bytes;
+  }
+
+  number(start: number, end: number, hash: number): number {
+    if (end <= start) return 0;
+    const bytes = this.bytes;
+    let mask = this.slots.length - 1;
+    let slot = hash & mask;
+    for (;;) {
+      const id = this.slots[slot] ?? 0;
+      if (id === 0) break;
+      if (this.hashes[id] === hash) {
+        const other = this.starts[id] ?? 0;
+        const length = end - start;
+        if ((this.ends[id] ?? 0) - other === length) {
+          let at = 0;
+          while (at < length && bytes[start + at] === bytes[other + at]) at += 1;
+          if (at === length) return id;
+        }
+      }
+      slot = (slot + 1) & mask;
+    }
+    const id = this.starts.length;
+    this.starts.push(start);
+    this.ends.push(end);
+    this.hashes.push(hash);
+    this.slots[slot] = id;
+    if (id * 2 > this.slots.length) {
+      const larger = new Int32Array(this.slots.length * 4);
+      mask = larger.length - 1;
+      for (let each = 1; each <= id; each += 1) {
+        let at = (this.hashes[each] ?? 0) & mask;
+        while (larger[at] !== 0) at = (at + 1) & mask;
+        larger[at] = each;
+      }
+      this.slots = larger;
+    }
+    return id;
+  }
+}
+
+function plainBytes(file: Uint8Array): Buffer {
+  const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return bytes.subarray(3);
+  if (bytes[0] === 0xff && bytes[1] === 0xfe)
+    return Buffer.from(bytes.subarray(2).toString('utf16le'), 'utf8');
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) {
+    const swapped = Buffer.from(bytes.subarray(2, bytes.length - (bytes.length % 2))).swap16();
+    return Buffer.from(swapped.toString('utf16le'), 'utf8');
+  }
+  return bytes;
+}
+
+/** The separator of the heading line: comma, semicolon or tab, whichever it has most of. */
+function separatorOf(bytes: Buffer): number {
+  const end = bytes.indexOf(LF);
+  const line = bytes.subarray(0, end === -1 ? bytes.length : end);
+  const counts = [COMMA, 59, 9].map((mark) => [mark, line.filter((byte) => byte === mark).length] as const);
+  return counts.reduce((most, one) => (one[1] > most[1] ? one : most))[0];
+}
+
+function lineOf(bytes: Buffer, offset: number): number {
+  let line = 1;
+  for (let at = bytes.indexOf(LF); at !== -1 && at < offset; at = bytes.indexOf(LF, at + 1)) line += 1;
+  return line;
+}
+
+function decode(bytes: Buffer, start: number, end: number): string {
+  const part = bytes.subarray(start, end);
+  const text = isUtf8(part) ? part.toString('utf8') : part.toString('latin1');
+  return text.includes('""') ? text.replaceAll('""', '"') : text;
+}
+
+/**
+ * Reads a CSV file: UTF-8 with or without its mark, UTF-16 with its mark; cells that are not UTF-8 are read as
+ * Windows-1252 and said to be. Comma, semicolon or tab. Rows with the wrong number of cells are left out and listed.
+ */
+export function readCsv(file: Uint8Array): Result<CsvTable, CsvRefusal> {
+  const bytes = plainBytes(file);
+  const separator = separatorOf(bytes);
+  let capacity = 1;
+  for (let at = bytes.indexOf(LF); at !== -1; at = bytes.indexOf(LF, at + 1)) capacity += 1;
+  const headings: string[] = [];
+  const pools: ValuePool[] = [];
+  const ids: Int32Array[] = [];
+  const faults: CsvFault[] = [];
+  let faultCount = 0;
+  let rows = 0;
+  let at = 0;
+  let isHeading = true;
+  const size = bytes.length;
+  while (at < size) {
+    const rowStart = at;
+    let cells = 0;
+    let rowDone = false;
+    while (!rowDone) {
+      let start = at;
+      let end: number;
+      while (start < size && bytes[start] === SPACE) start += 1;
+      let hash = 0x811c9dc5 | 0;
+      if (bytes[start] === QUOTE) {
+        start += 1;
+        at = start;
+        for (;;) {
+          if (at >= size) return refused({ kind: 'open-quote', line: lineOf(bytes, rowStart) });
+          const byte = bytes[at] ?? 0;
+          if (byte === QUOTE) {
+            if (bytes[at + 1] !== QUOTE) break;
+            at += 1;
+          }
+          hash = Math.imul(hash ^ byte, 16777619);
+          at += 1;
+        }
+        end = at;
+        at += 1;
+        while (at < size && bytes[at] !== separator && bytes[at] !== LF) at += 1;
+      } else {
+        at = start;
+        let byte = bytes[at] ?? 0;
+        while (at < size && byte !== separator && byte !== LF) {
+          at += 1;
+          byte = bytes[at] ?? 0;
+        }
+        end = at;
+        while (end > start && (bytes[end - 1] === SPACE || bytes[end - 1] === CR)) end -= 1;
+        for (let each = start; each < end; each += 1) hash = Math.imul(hash ^ (bytes[each] ?? 0), 16777619);
+      }
+      if (isHeading) {
+        headings.push(decode(bytes, start, end).trim());
+      } else if (cells < pools.length) {
+        const column = ids[cells];
+        const pool = pools[cells];
+        if (column !== undefined && pool !== undefined) column[rows] = pool.number(start, end, hash);
+      }
+      cells += 1;
+      rowDone = at >= size || bytes[at] === LF;
+      at += 1;
+    }
+    if (isHeading) {
+      isHeading = false;
+      for (const _ of headings) {
+        pools.push(new ValuePool(bytes));
+        ids.push(new Int32Array(capacity));
+      }
+    } else if (cells === headings.length) {
+      rows += 1;
+    } else if (cells > 1 || bytes[rowStart] !== LF) {
+      const isBlank = decode(bytes, rowStart, Math.min(at - 1, rowStart + 40)).trim() === '';
+      if (!isBlank) {
+        faultCount += 1;
+        if (faults.length < MOST_FAULTS_KEPT)
+          faults.push({ line: lineOf(bytes, rowStart), found: cells, expected: headings.length });
+      }
+    }
+  }
+  if (headings.length === 0) return refused({ kind: 'empty' });
+  if (rows === 0 && faultCount > 0) return refused({ kind: 'no-good-row', line: faults[0]?.line ?? 2 });
+  const columns = headings.map((heading, place): CsvColumn => {
+    const pool = pools[place];
+    return {
+      heading,
+      ids: (ids[place] ?? new Int32Array(0)).subarray(0, rows),
+      distinct: pool?.starts.length ?? 1,
+      text: (id) =>
+        id === 0 || pool === undefined ? '' : decode(bytes, pool.starts[id] ?? 0, pool.ends[id] ?? 0),
+    };
+  });
+  return ok({ columns, rows, faults, faultCount, encoding: isUtf8(bytes) ? 'utf-8' : mixedOrOld(bytes) });
+}
+
+/** A file that is not all UTF-8: mixed when it also holds letters that only UTF-8 would spell so. */
+function mixedOrOld(bytes: Buffer): 'windows-1252' | 'mixed' {
+  for (let at = 0; at < Math.min(bytes.length, 4_000_000) - 1; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte >= 0xc3 && byte <= 0xc5 && ((bytes[at + 1] ?? 0) & 0xc0) === 0x80) return 'mixed';
+  }
+  return 'windows-1252';
+}

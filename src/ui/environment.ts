@@ -1,0 +1,47 @@
+// The template engine: our templates and govuk-frontend's, everything escaped, nothing undefined let through.
+
+import { fileURLToPath } from 'node:url';
+import nunjucks from 'nunjucks';
+import { govukFolder } from './assets/assets.ts';
+import { stripSvg } from './charts/breach-strip-svg.ts';
+import { clockTime, fullDay, longDay, shortDay, shortMoment, weekdayAndDay } from './html/dates.ts';
+import { choiceItems, errorLinks, selectItems } from './html/form-choices.ts';
+import { fieldError, fieldValue, isChosen } from './html/form-values.ts';
+import { pageLinks } from './html/page-links.ts';
+import { emphasis, linked, phraseHtml } from './html/phrase.ts';
+
+/** Where templates are looked for: `ui/layout.njk` is a path under `src/`. */
+const folders = [
+  fileURLToPath(new URL('../', import.meta.url)),
+  // govuk-frontend's templates import each other from this folder.
+  fileURLToPath(govukFolder),
+];
+
+export function createEnvironment(): nunjucks.Environment {
+  const loader = new nunjucks.FileSystemLoader(folders, { watch: false, noCache: false });
+  const environment = new nunjucks.Environment(loader, {
+    autoescape: true,
+    throwOnUndefined: true,
+    trimBlocks: true,
+    lstripBlocks: true,
+  });
+  environment
+    .addFilter('emphasis', emphasis)
+    .addFilter('phrase', phraseHtml)
+    .addFilter('linked', linked)
+    .addFilter('value', fieldValue)
+    .addFilter('chosen', isChosen)
+    .addFilter('problem', fieldError)
+    .addFilter('choices', choiceItems)
+    .addFilter('options', selectItems)
+    .addFilter('errorLinks', errorLinks)
+    .addFilter('pageLinks', pageLinks)
+    .addFilter('day', (day: Temporal.PlainDate, language: 'en' | 'cy') => shortDay(language, day))
+    .addFilter('weekday', (day: Temporal.PlainDate, language: 'en' | 'cy') => weekdayAndDay(language, day))
+    .addFilter('longDay', (day: Temporal.PlainDate, language: 'en' | 'cy') => longDay(language, day))
+    .addFilter('fullDay', (day: Temporal.PlainDate, language: 'en' | 'cy') => fullDay(language, day))
+    .addFilter('time', clockTime)
+    .addFilter('moment', (at: Temporal.Instant, language: 'en' | 'cy') => shortMoment(language, at))
+    .addFilter('stripSvg', stripSvg);
+  return environment;
+}

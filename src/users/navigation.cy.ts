@@ -1,0 +1,14 @@
+// Geiriau Cymraeg llywio’r gwasanaeth.
+
+import type { WordsOf } from '#platform';
+import type { english } from './navigation.en.ts';
+
+export const welsh: WordsOf<typeof english> = {
+  home: 'Hafan',
+  today: 'Heddiw',
+  perpetrators: 'Cyflawnwyr',
+  orders: 'Gorchmynion a mechnïaeth',
+  imports: 'Mewnforion',
+  accessLog: 'Log archwilio',
+  admin: 'Gweinyddu',
+};

@@ -1,0 +1,11 @@
+// English words of the service navigation.
+
+export const english = {
+  home: 'Home',
+  today: 'Today',
+  perpetrators: 'Perpetrators',
+  orders: 'Orders and bail',
+  imports: 'Imports',
+  accessLog: 'Access log',
+  admin: 'Admin',
+};

@@ -1,0 +1,335 @@
+// Small true-to-shape records for tests: a person, a crime, a measure, a breach, each with its card rebuilt.
+
+import { rebuildBreachCards } from '#breaches';
+import type { BreachStep } from '#breaches';
+import { breachKindOf } from '#law';
+import type { RegimeCode } from '#law';
+import { rebuildMeasureCards } from '#orders';
+import type { MeasureStep } from '#orders';
+import { identifierKey, rebuildPersonCards } from '#people';
+import type { Clock, Db, StaffId, Viewer } from '#platform';
+
+let serial = 0;
+
+function next(): number {
+  serial += 1;
+  return serial;
+}
+
+type Stamp = { readonly recordedAt?: string; readonly source?: string };
+
+function stamp(clock: Clock, given: Stamp) {
+  return {
+    recorded_at: given.recordedAt === undefined ? clock.now() : Temporal.Instant.from(given.recordedAt),
+    source_system: given.source ?? 'crime-system',
+  };
+}
+
+export type MadeStaff = { readonly id: number; readonly viewer: Viewer };
+
+/** A member of staff of a role, and the viewer they are when signed in. */
+export async function makeStaff(
+  db: Db,
+  role: string,
+  given: {
+    readonly name?: string;
+    readonly areaCode?: string | null;
+    readonly groupIds?: readonly number[];
+  } = {},
+): Promise<MadeStaff> {
+  const number = next();
+  const row = await db
+    .insertInto('staff')
+    .values({
+      ref: `T${number}`,
+      username: `test-${number}`,
+      display_name: given.name ?? `PC T Prawf ${number}`,
+      post: 'Test post',
+      role,
+      area_code: given.areaCode ?? null,
+      active_from: Temporal.PlainDate.from('2020-01-01'),
+    })
+    .returning(['id', 'display_name'])
+    .executeTakeFirstOrThrow();
+  return {
+    id: row.id,
+    viewer: {
+      staffId: row.id as StaffId,
+      name: row.display_name,
+      role,
+      rank: null,
+      teamId: null,
+      areaCode: given.areaCode ?? null,
+      groupIds: given.groupIds ?? [],
+    },
+  };
+}
+
+export type MadePerson = { readonly id: number; readonly ref: string; readonly nominalId: number };
+
+export type PersonGiven = Stamp & {
+  readonly given?: string | null;
+  readonly surname?: string | null;
+  readonly born?: string | null;
+  readonly town?: string | null;
+  readonly areaCode?: string | null;
+  readonly aliases?: readonly string[];
+  readonly phone?: string;
+  readonly warning?: string;
+  readonly restrictedTo?: number;
+};
+
+/** A person of one nominal. Aliases are written "Given SURNAME". */
+export async function makePerson(db: Db, clock: Clock, given: PersonGiven = {}): Promise<MadePerson> {
+  const number = next();
+  const ref = `P-T${number}`;
+  const by = stamp(clock, given);
+  const person = await db
+    .insertInto('person')
+    .values({ ref, created_at: clock.now() })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  const nominal = await db
+    .insertInto('nominal')
+    .values({ source_system: by.source_system, source_id: `N-T${number}`, person_id: person.id })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  const nominal_id = nominal.id;
+  await db
+    .insertInto('nominal_link')
+    .values({ nominal_id, person_id: person.id, basis: 'exact-source-id', ...by })
+    .execute();
+  await db
+    .insertInto('nominal_version')
+    .values({
+      nominal_id,
+      given_names: given.given === undefined ? 'Prawf' : given.given,
+      surname: given.surname === undefined ? `Person${number}` : given.surname,
+      born_on: given.born === undefined || given.born === null ? null : Temporal.PlainDate.from(given.born),
+      born_precision: given.born === undefined || given.born === null ? null : 'day',
+      town: given.town ?? null,
+      area_code: given.areaCode ?? null,
+      ...by,
+    })
+    .execute();
+  for (const alias of given.aliases ?? []) {
+    const parts = alias.split(' ');
+    await db
+      .insertInto('person_alias')
+      .values({
+        nominal_id,
+        kind: 'alias',
+        given_names: parts.slice(0, -1).join(' '),
+        surname: parts.at(-1) ?? null,
+        ...by,
+      })
+      .execute();
+  }
+  if (given.phone !== undefined) {
+    await db
+      .insertInto('person_identifier')
+      .values({ nominal_id, kind: 'phone', value: given.phone, value_key: identifierKey(given.phone), ...by })
+      .execute();
+  }
+  if (given.warning !== undefined) {
+    await db
+      .insertInto('person_warning')
+      .values({ nominal_id, code: given.warning, ...by })
+      .execute();
+  }
+  if (given.restrictedTo !== undefined) {
+    await db
+      .insertInto('person_restriction')
+      .values({ nominal_id, group_id: given.restrictedTo, restricted: true, reason: 'Test', ...by })
+      .execute();
+  }
+  await rebuildPersonCards(db, clock, [person.id]);
+  return { id: person.id, ref, nominalId: nominal_id };
+}
+
+/** A need-to-know group. */
+export async function makeGroup(db: Db): Promise<number> {
+  const row = await db
+    .insertInto('need_to_know_group')
+    .values({ code: `group-${next()}`, name_en: 'Test group', name_cy: 'Grŵp prawf', contact: 'DI Prawf' })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return row.id;
+}
+
+export type EventGiven = Stamp & {
+  readonly step: MeasureStep;
+  readonly on: string;
+  readonly at?: string;
+  readonly endsOn?: string;
+  readonly noEndDate?: boolean;
+};
+
+/** A measure with its events and conditions. A condition is written in plain words. */
+export async function makeMeasure(
+  db: Db,
+  clock: Clock,
+  given: Stamp & {
+    readonly regime: RegimeCode;
+    readonly subject: MadePerson;
+    readonly events: readonly EventGiven[];
+    readonly conditions?: readonly string[];
+    readonly ownerId?: number;
+    readonly areaCode?: string;
+  },
+): Promise<{ readonly id: number; readonly ref: string }> {
+  const by = stamp(clock, given);
+  const ref = `${given.regime.toUpperCase()}-T${next()}`;
+  const measure = await db
+    .insertInto('measure')
+    .values({
+      ref,
+      regime: given.regime,
+      subject_nominal_id: given.subject.nominalId,
+      area_code: given.areaCode ?? null,
+      ...by,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  for (const event of given.events) {
+    await db
+      .insertInto('measure_event')
+      .values({
+        measure_id: measure.id,
+        step: event.step,
+        occurred_on: Temporal.PlainDate.from(event.on),
+        occurred_at: event.at === undefined ? null : Temporal.Instant.from(event.at),
+        ends_on: event.endsOn === undefined ? null : Temporal.PlainDate.from(event.endsOn),
+        no_end_date: event.noEndDate ?? false,
+        ...stamp(clock, { ...given, ...event }),
+      })
+      .execute();
+  }
+  for (const [place, text] of (given.conditions ?? []).entries()) {
+    await db
+      .insertInto('measure_clause')
+      .values({ measure_id: measure.id, clause_no: place + 1, duty: 'must-not', plain_en: text, ...by })
+      .execute();
+  }
+  if (given.ownerId !== undefined) {
+    await db
+      .insertInto('measure_owner')
+      .values({
+        measure_id: measure.id,
+        part: 'owner',
+        staff_id: given.ownerId,
+        occurred_on: Temporal.PlainDate.from(given.events[0]?.on ?? '2026-01-01'),
+        ...by,
+      })
+      .execute();
+  }
+  await rebuildMeasureCards(db, clock, [measure.id]);
+  return { id: measure.id, ref };
+}
+
+/** A breach with what was done about it. */
+export async function makeBreach(
+  db: Db,
+  clock: Clock,
+  given: Stamp & {
+    readonly subject: MadePerson;
+    readonly measure?: { readonly id: number; readonly regime: RegimeCode };
+    readonly clauseNo?: number;
+    readonly at: string;
+    readonly reportedAt?: string;
+    readonly steps?: readonly { readonly step: BreachStep; readonly at: string }[];
+  },
+): Promise<{ readonly id: number; readonly ref: string }> {
+  const by = stamp(clock, given);
+  const ref = `BR-T-${next()}`;
+  const occurred = Temporal.Instant.from(given.at);
+  const breach = await db
+    .insertInto('breach')
+    .values({
+      ref,
+      subject_nominal_id: given.subject.nominalId,
+      measure_id: given.measure?.id ?? null,
+      clause_no: given.clauseNo ?? null,
+      contravention: given.measure === undefined ? 'not-known' : breachKindOf(given.measure.regime),
+      occurred_from: occurred,
+      occurred_precision: 'minute',
+      reported_at: given.reportedAt === undefined ? occurred : Temporal.Instant.from(given.reportedAt),
+      ...by,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  for (const { step, at } of given.steps ?? []) {
+    await db
+      .insertInto('breach_event')
+      .values({ breach_id: breach.id, step, occurred_at: Temporal.Instant.from(at), ...by })
+      .execute();
+  }
+  await rebuildBreachCards(db, clock, [breach.id]);
+  return { id: breach.id, ref };
+}
+
+/** A crime with its suspects and victims; labels are given in the order of the victims. */
+export async function makeCrime(
+  db: Db,
+  clock: Clock,
+  given: Stamp & {
+    readonly offenceKey?: string;
+    readonly recordedOn?: string;
+    readonly suspects: readonly MadePerson[];
+    readonly victims?: readonly MadePerson[];
+    readonly outcome?: { readonly code: string; readonly on: string };
+  },
+): Promise<{ readonly id: number; readonly ref: string }> {
+  const by = stamp(clock, given);
+  const number = 900_000 + next();
+  const ref = `26-${number}`;
+  const crime = await db
+    .insertInto('crime')
+    .values({ ref, source_system: by.source_system, source_ref: `26/${number}` })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await db
+    .insertInto('crime_version')
+    .values({
+      crime_id: crime.id,
+      offence_key: given.offenceKey ?? 'stalking_s2a',
+      recorded_on: Temporal.PlainDate.from(given.recordedOn ?? '2026-11-01'),
+      domestic_abuse: 'not-known',
+      change_kind: 'first',
+      ...by,
+    })
+    .execute();
+  const party = async (person: MadePerson, part: string) => {
+    await db
+      .insertInto('crime_party')
+      .values({ crime_id: crime.id, nominal_id: person.nominalId, part, ...by })
+      .execute();
+  };
+  for (const suspect of given.suspects) {
+    await party(suspect, 'suspect');
+    for (const [place, victim] of (given.victims ?? []).entries()) {
+      await db
+        .insertInto('victim_label')
+        .values({
+          suspect_nominal_id: suspect.nominalId,
+          victim_nominal_id: victim.nominalId,
+          label: String.fromCodePoint(65 + place),
+          recorded_at: by.recorded_at,
+        })
+        .execute();
+    }
+  }
+  for (const victim of given.victims ?? []) await party(victim, 'victim');
+  if (given.outcome !== undefined) {
+    await db
+      .insertInto('crime_outcome')
+      .values({
+        crime_id: crime.id,
+        outcome_code: given.outcome.code,
+        occurred_on: Temporal.PlainDate.from(given.outcome.on),
+        ...by,
+      })
+      .execute();
+  }
+  return { id: crime.id, ref };
+}
