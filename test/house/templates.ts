@@ -61,8 +61,9 @@ function isReadKeyBefore(expression: string, at: number): boolean {
 }
 
 function hasWords(text: string): boolean {
-  const said = text.trim();
-  return /\p{L}{2}/u.test(said) && !sameEverywhere.has(said);
+  const said = text.replace(/^[\s–·|,]+|[\s–·|,]+$/g, '');
+  // A class name can stand alone in a block that fills a class attribute.
+  return /\p{L}{2}/u.test(said) && !sameEverywhere.has(said) && !/^[a-z]+-[a-z-]+$/.test(said);
 }
 
 function withoutEntities(text: string): string {

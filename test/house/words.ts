@@ -35,7 +35,7 @@ const mostWords = 20;
 /** Texts of a word list, without the keys, types and addresses among its strings. */
 function textsOf(file: RepositoryFile): readonly { readonly at: number; readonly text: string }[] {
   return sourceText(file.text).literals.filter(
-    ({ text }) => /\p{L}{2}/u.test(text) && !/^[a-z0-9-]+$/.test(text) && !/^(?:\.|#)/.test(text),
+    ({ text }) => /\p{L}{2}/u.test(text) && !/^[a-z0-9-]+$/.test(text.trim()) && !/^(?:\.|#)/.test(text),
   );
 }
 
@@ -60,7 +60,7 @@ export function untranslatedFaults(
     const inEnglish = new Set(textsOf(twin).map((each) => each.text.trim()));
     return textsOf(file)
       .filter(
-        ({ text }) => inEnglish.has(text.trim()) && /\p{Ll}{3}/u.test(text) && !same.includes(text.trim()),
+        ({ text }) => inEnglish.has(text.trim()) && /\p{Ll}{2}/u.test(text) && !same.includes(text.trim()),
       )
       .map(({ at, text }) => ({
         path: file.path,
@@ -90,7 +90,7 @@ export function copyFaults(file: RepositoryFile): readonly Fault[] {
 function longestSentence(text: string): string {
   return (
     text
-      .split(/[.!?:;](?:\s|$)/)
+      .split(/[.!?:;][*’”)]*(?:\s|$)/)
       .find((sentence) => sentence.trim().split(/\s+/).length >= mostWords)
       ?.trim() ?? ''
   );

@@ -9,7 +9,7 @@ export type Rule = (file: RepositoryFile) => readonly Fault[];
 /** Fails with one line a fault. A rule that looked at no file is broken, not kept. */
 export function assertKept(rule: Rule, files: readonly RepositoryFile[]): void {
   assert.ok(files.length > 0, 'the rule looked at no file');
-  const faults = files.flatMap(rule);
+  const faults = files.flatMap((file) => rule(file));
   assert.equal(faults.length, 0, `\n${asLines(faults)}\n`);
 }
 
