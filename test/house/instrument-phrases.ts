@@ -68,8 +68,7 @@ export function instrumentFaults(
 }
 
 function wordsOf(text: string): readonly { readonly word: string; readonly at: number }[] {
-  const plain = text.toLowerCase().replace(/['’]/g, '\u0000');
-  return [...plain.matchAll(/[a-z0-9\u0000]+/g)]
-    .map((match) => ({ word: match[0].replaceAll('\u0000', ''), at: match.index }))
+  return [...text.toLowerCase().matchAll(/[a-z0-9'’]+/g)]
+    .map((match) => ({ word: match[0].replace(/['’]/g, ''), at: match.index }))
     .filter((each) => each.word !== '');
 }
