@@ -7,6 +7,7 @@ import { identifierKey } from '#people';
 import type { Calendar, DayNumber } from './days.ts';
 import { dayText } from './days.ts';
 import { forceSheets } from './force-sheets.ts';
+import { DRAMA_PHONES, dramaPhone } from './made-people.ts';
 import type {
   NewBreach,
   NewCrime,
@@ -27,9 +28,17 @@ export class ForceMaker {
   readonly references = new References();
   readonly #measures: KnownMeasure[] = [];
   readonly #labels = new Map<number, string[]>();
+  #phones = 0;
 
   constructor(calendar: Calendar) {
     this.calendar = calendar;
+  }
+
+  /** A telephone number that nobody else of this force has; null when the two thousand are given out. */
+  nextPhone(): string | null {
+    if (this.#phones >= DRAMA_PHONES) return null;
+    this.#phones += 1;
+    return dramaPhone(this.#phones - 1);
   }
 
   /** A person with one source nominal. Facts are those of the feed on the day it first came. */

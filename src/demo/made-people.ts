@@ -108,6 +108,8 @@ export function inventedPnc(year: number, serial: number): string {
   return `${shortYear}/${String(serial).padStart(7, '0')}${CHECK_LETTERS[(right + 1) % 23] ?? 'Z'}`;
 }
 
+export const DRAMA_PHONES = 2000;
+
 /** Ofcom keeps these two thousand numbers for drama: nobody can be rung on them. */
 export function dramaPhone(place: number): string {
   const last = String(Math.floor(place / 2) % 1000).padStart(3, '0');

@@ -28,11 +28,14 @@ export const seriesOfRegime = {
 
 /** Numbers of incidents and crimes that a force of this size gives out in a day. */
 const NUMBERS_A_DAY = 374;
+const PLACE_STEP = 47;
 
 /** Gives out references. Numbers named in the stories are given out first and never twice. */
 export class References {
   readonly #last = new Map<string, number>();
   readonly #taken = new Set<string>();
+  readonly #crimes = new Set<string>();
+  readonly #crimesOn = new Map<DayNumber, number>();
 
   /** The next free number of a series. */
   next(series: string, startAt = 1): number {
@@ -66,31 +69,34 @@ export class References {
   }
 
   /**
-   * The number in its source of a crime recorded on a day, for example 26/121377: numbers run through the year.
-   * `slot` is a place inside the day for a story; without one the next free number of the day or after.
+   * The number in its source of a crime recorded on a day, for example 26/121377: numbers run through the year, a few
+   * hundred a day. `slot` is a place inside the day that a story names; without one a free place of the day.
    */
   crime(day: DayNumber, slot?: number): string {
-    const year = `C-${yearOf(day)}`;
     const start = NUMBERS_A_DAY * dayOfYear(day);
-    if (slot !== undefined) return numberText(day, this.take(year, start + slot));
-    const last = this.#last.get(year) ?? 0;
-    if (last < start) this.#last.set(year, start - 1);
-    return numberText(day, this.next(year));
+    let number = start + (slot ?? 0);
+    if (slot === undefined) {
+      // A step that shares no factor with the day's length meets every place once.
+      const step = (this.#crimesOn.get(day) ?? 0) + 1;
+      this.#crimesOn.set(day, step);
+      number = start + ((step * PLACE_STEP) % NUMBERS_A_DAY);
+    }
+    const text = `${String(yearOf(day) % 100).padStart(2, '0')}/${String(number).padStart(6, '0')}`;
+    if (!this.#crimes.has(text)) {
+      this.#crimes.add(text);
+      return text;
+    }
+    if (slot !== undefined) throw new Error(`Crime ${text} is already taken`);
+    return this.crime(day);
   }
 
-  /** Last number of every series, counting the numbers that stories named. */
+  /** Last number of every series, counting the numbers that stories named. Crimes keep those of their own system. */
   series(): ReadonlyMap<string, number> {
     const highest = new Map(this.#last);
     for (const place of this.#taken) {
       const [series = '', number = '0'] = place.split(' ');
       highest.set(series, Math.max(highest.get(series) ?? 0, Number(number)));
     }
-    // Crimes keep the numbers of their own system: the product gives none out.
-    for (const series of highest.keys()) if (series.startsWith('C-')) highest.delete(series);
     return highest;
   }
-}
-
-function numberText(day: DayNumber, number: number): string {
-  return `${String(yearOf(day) % 100).padStart(2, '0')}/${String(number).padStart(6, '0')}`;
 }

@@ -1,20 +1,35 @@
 // Rows of one table before they have numbers: a link holds the place of a row in another sheet, counted from 0.
 
-import type { Tables } from '#platform';
+import { copyRows } from '#platform';
+import type { Db, Tables } from '#platform';
 
 export type Cell = string | number | boolean | null | readonly string[];
 
 /** Tables whose rows other rows point to. */
-export type LinkedTable =
-  | 'team'
-  | 'staff'
-  | 'need_to_know_group'
-  | 'import_file'
-  | 'person'
-  | 'nominal'
-  | 'crime'
-  | 'measure'
-  | 'breach';
+export const linkedTables = [
+  'team',
+  'staff',
+  'need_to_know_group',
+  'import_file',
+  'person',
+  'nominal',
+  'crime',
+  'measure',
+  'breach',
+] as const;
+export type LinkedTable = (typeof linkedTables)[number];
+
+/** Numbers the store gave, by place. */
+export type GivenNumbers = Map<LinkedTable, number[]>;
+
+/** A sheet of any table, as loading sees it. */
+export type LoadableSheet = {
+  readonly table: keyof Tables;
+  readonly links: readonly (LinkedTable | null)[];
+  readonly rows: readonly (readonly Cell[])[];
+  readonly pointsToItself: (place: number) => boolean;
+  readonly copyInto: (db: Db, places: readonly number[], given: GivenNumbers) => Promise<number>;
+};
 
 export class Sheet<T extends keyof Tables, C extends keyof Tables[T] & string> {
   readonly table: T;
@@ -34,15 +49,28 @@ export class Sheet<T extends keyof Tables, C extends keyof Tables[T] & string> {
     return this.rows.push(this.columns.map((column) => row[column] ?? null)) - 1;
   }
 
-  /** Cells with links turned into the numbers the store gave. */
-  *numbered(firstOf: ReadonlyMap<LinkedTable, number>): Generator<readonly Cell[]> {
-    for (const row of this.rows) {
+  /** Whether a row points to a row of its own table, such as an order that replaces another. */
+  pointsToItself(place: number): boolean {
+    const row = this.rows[place];
+    return this.links.some((link, at) => link === this.table && typeof row?.[at] === 'number');
+  }
+
+  /** Copies the rows at these places into the store and returns how many there were. */
+  async copyInto(db: Db, places: readonly number[], given: GivenNumbers): Promise<number> {
+    return await copyRows(db, this.table, this.columns, this.numbered(places, given));
+  }
+
+  /** Cells of the rows at these places, with links turned into the numbers the store gave. */
+  *numbered(places: Iterable<number>, given: GivenNumbers): Generator<readonly Cell[]> {
+    for (const place of places) {
+      const row = this.rows[place] ?? [];
       yield row.map((cell, at) => {
         const link = this.links[at];
         if (link === undefined || link === null || typeof cell !== 'number') return cell;
-        const first = firstOf.get(link);
-        if (first === undefined) throw new Error(`${this.table} points to ${link}, which is not loaded yet`);
-        return first + cell;
+        const number = given.get(link)?.[cell];
+        if (number === undefined)
+          throw new Error(`${this.table} points to ${link} ${String(cell)}, not loaded yet`);
+        return number;
       });
     }
   }

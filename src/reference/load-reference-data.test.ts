@@ -16,7 +16,7 @@ async function rowsOf(db: Db): Promise<number> {
     .selectFrom('reference_entry')
     .select((build) => build.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow();
-  return Number(row.count);
+  return row.count;
 }
 
 onBothEngines('the first load adds everything, the second nothing', async (db) => {
