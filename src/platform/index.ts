@@ -13,6 +13,16 @@ export { takeNumbers } from './database/reference-numbers.ts';
 export { isSqlError, SqlError } from './database/sql-error.ts';
 export type * from './database/tables.ts';
 export { withTransaction } from './database/transactions.ts';
+export {
+  dayFields,
+  fieldText,
+  fieldValues,
+  readChoice,
+  readChoices,
+  readDay,
+  readText,
+  readTime,
+} from './forms/read-fields.ts';
 export type * from './http/page.ts';
 export { definePage } from './http/page.ts';
 export type * from './http/render.ts';

@@ -13,7 +13,8 @@ export type SavedAnswer = {
   readonly digest: string;
 };
 
-const KEY_SHAPE = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+/** The page's own key, and after it the name of the form where a page has several. */
+const KEY_SHAPE = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?:-[\w:.-]{1,80})?$/;
 
 /** True for a one-time key as printed in a form. */
 export function isFormKey(value: unknown): value is string {
