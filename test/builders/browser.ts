@@ -5,8 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 
-import { AxeBuilder } from '@axe-core/playwright';
-import { chromium } from 'playwright-core';
 import type { BrowserContext, Page } from 'playwright-core';
 
 import { chromiumPath } from '../../bin/install-browser.ts';
@@ -34,6 +32,8 @@ export type BrowserSettings = {
 
 /** A browser with an empty profile, closed and removed when the test ends. Pages wait 10 seconds at most. */
 export async function openBrowser(t: TestContext, settings: BrowserSettings = {}): Promise<BrowserContext> {
+  // Loaded here, so that a test without a browser does not pay for it.
+  const { chromium } = await import('playwright-core');
   const profile = await mkdtemp(join(tmpdir(), 'gwarchod-browser-'));
   const browser = await chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath(),
@@ -55,6 +55,7 @@ export async function openBrowser(t: TestContext, settings: BrowserSettings = {}
 
 /** What axe finds against WCAG 2.2 AA and its own best practice: one line a violation, with where. Empty is good. */
 export async function axeViolations(page: Page): Promise<readonly string[]> {
+  const { AxeBuilder } = await import('@axe-core/playwright');
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
   const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
   return violations.map(

@@ -1,5 +1,6 @@
 // The front door of the tests' builders (`#testing`): export lines in the order of the files' names.
 
+export { axeViolations, openBrowser } from './browser.ts';
 export {
   embeddedTemplate,
   engines,
