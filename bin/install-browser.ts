@@ -12,8 +12,10 @@ const places = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
-/** Debian's packages: the browser, and Liberation Sans, which stands in for Arial and has ŵ and ŷ. */
-const packages = ['chromium', 'fonts-liberation'];
+/** The browser (Ubuntu calls it otherwise), and Liberation Sans, which stands in for Arial and has ŵ and ŷ. */
+function packages(): readonly string[] {
+  return [/^ID=ubuntu/m.test(aboutSystem()) ? 'chromium-browser' : 'chromium', 'fonts-liberation'];
+}
 
 /** Where Chromium is: the `CHROMIUM` variable, then the usual places. Null when there is none. */
 function findChromium(): string | null {
@@ -38,21 +40,24 @@ export function ensureChromium(say: (line: string) => void): string {
   if (found !== null) return found;
   const asRoot = waysToBeRoot();
   if (!isDebian() || asRoot === null) throw new Error(whatToInstall());
-  say(`Installing ${packages.join(' and ')} from this machine's own package source …`);
+  say(`Installing ${packages().join(' and ')} from this machine's own package source …`);
   run([...asRoot, 'apt-get', 'update', '-qq']);
-  run([...asRoot, 'apt-get', 'install', '-qq', '-y', '--no-install-recommends', ...packages]);
+  run([...asRoot, 'apt-get', 'install', '-qq', '-y', '--no-install-recommends', ...packages()]);
   return chromiumPath();
 }
 
 function whatToInstall(): string {
   return isDebian()
-    ? `The browser tests need Chromium: run "sudo apt-get install ${packages.join(' ')}", or name a Chromium in the CHROMIUM variable.`
+    ? `The browser tests need Chromium: run "sudo apt-get install ${packages().join(' ')}", or name a Chromium in the CHROMIUM variable.`
     : 'The browser tests need Chromium or Google Chrome: install one, or name it in the CHROMIUM variable.';
 }
 
 function isDebian(): boolean {
-  if (process.platform !== 'linux' || !existsSync('/etc/os-release')) return false;
-  return /^ID(?:_LIKE)?=.*debian/m.test(readFileSync('/etc/os-release', 'utf8'));
+  return /^ID(?:_LIKE)?=.*debian/m.test(aboutSystem());
+}
+
+function aboutSystem(): string {
+  return existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
 }
 
 /** The words to put before a command so that it runs as root: none for root, sudo when it asks nothing, null if neither. */
