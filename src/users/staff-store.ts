@@ -101,9 +101,7 @@ export async function findForSignIn(
   username: string,
   today: Temporal.PlainDate,
 ): Promise<{ readonly id: StaffId; readonly role: Role; readonly passwordHash: string | null } | null> {
-  const row = await activeStaff(db, today)
-    .where('username', '=', username.toLowerCase())
-    .executeTakeFirst();
+  const row = await activeStaff(db, today).where('username', '=', username.toLowerCase()).executeTakeFirst();
   if (row === undefined || !isRole(row.role)) return null;
   return { id: staffId(row.id), role: row.role, passwordHash: row.password_hash };
 }
@@ -131,10 +129,7 @@ export async function listStaff(db: Db): Promise<readonly StaffMember[]> {
 }
 
 /** One person for each role who may sign in today: the buttons of the demonstration. */
-export async function listOnePerRole(
-  db: Db,
-  today: Temporal.PlainDate,
-): Promise<readonly StaffMember[]> {
+export async function listOnePerRole(db: Db, today: Temporal.PlainDate): Promise<readonly StaffMember[]> {
   const rows = await activeStaff(db, today)
     .distinctOn('role')
     .orderBy('role')
@@ -158,11 +153,7 @@ export async function setLanguage(db: Db, id: number, language: Language): Promi
 }
 
 /** Ends access from `lastDay` on; null reopens it. */
-export async function setLastDay(
-  db: Db,
-  id: number,
-  lastDay: Temporal.PlainDate | null,
-): Promise<void> {
+export async function setLastDay(db: Db, id: number, lastDay: Temporal.PlainDate | null): Promise<void> {
   await db.updateTable('staff').set({ active_to: lastDay }).where('id', '=', id).execute();
 }
 

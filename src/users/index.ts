@@ -1,0 +1,24 @@
+// The front door of the users room: staff, roles, need-to-know, signing in.
+
+export { accounts } from './accounts.ts';
+export { mayOpen } from './need-to-know.ts';
+export { hashPassword } from './passwords.ts';
+export { roleName } from './role-names.ts';
+export {
+  adminRoles,
+  analystRoles,
+  auditRoles,
+  caseRoles,
+  countRoles,
+  isRole,
+  recordingRoles,
+  registerRoles,
+  roles,
+  supervisorRoles,
+  victimRoles,
+} from './roles.ts';
+export type { Role } from './roles.ts';
+export { staffNames } from './staff-names-store.ts';
+export { addStaff, findStaffByRef, listStaff } from './staff-store.ts';
+export type { NewStaff, StaffMember } from './staff-store.ts';
+export { userPages } from './pages/index.ts';

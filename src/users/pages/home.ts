@@ -1,0 +1,38 @@
+// The address without a path leads to the role's own start; two roles have a page that says what is to come.
+
+import { definePage, words } from '#platform';
+
+import { homeFor } from '../navigation.ts';
+import { isRole, roles } from '../roles.ts';
+import { cy } from './home.cy.ts';
+import { en } from './home.en.ts';
+
+const pageWords = words(en, cy);
+
+export const startPage = definePage({
+  name: 'start',
+  path: '/',
+  section: null,
+  who: roles,
+  reads: 'nothing',
+  words: pageWords,
+  template: null,
+  example: () => null,
+  get: async ({ viewer }) =>
+    isRole(viewer.role) ? { kind: 'redirect', to: homeFor(viewer.role) } : { kind: 'not-allowed' },
+});
+
+export const homePage = definePage({
+  name: 'home',
+  path: '/home',
+  section: null,
+  who: ['opcc', 'panel-volunteer'],
+  reads: 'nothing',
+  words: pageWords,
+  template: 'users/pages/home.njk',
+  example: () => '/home',
+  get: async ({ viewer, language }) => {
+    const w = pageWords[language];
+    return { kind: 'show', view: { text: viewer.role === 'opcc' ? w.opcc : w.panel } };
+  },
+});

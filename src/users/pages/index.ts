@@ -1,0 +1,19 @@
+// The pages of the users room.
+
+import type { Page } from '#platform';
+
+import { accountPage } from './account.ts';
+import { askForAccess } from './ask-for-access.ts';
+import { homePage, startPage } from './home.ts';
+import { signInPage } from './sign-in.ts';
+import { signedOutPage, signOutPage } from './sign-out.ts';
+
+export const userPages: readonly Page[] = [
+  startPage,
+  homePage,
+  signInPage,
+  signOutPage,
+  signedOutPage,
+  accountPage,
+  askForAccess,
+];
