@@ -14,7 +14,7 @@ import type { PerpetratorFile } from './perpetrator-file.ts';
 
 const frameWords = { en, cy } as const;
 
-export const perpetratorPages = [
+export const perpetratorPageKeys = [
   'overview',
   'orders',
   'breaches',
@@ -25,7 +25,7 @@ export const perpetratorPages = [
   'timeline',
 ] as const;
 
-export type PerpetratorPage = (typeof perpetratorPages)[number];
+export type PerpetratorPage = (typeof perpetratorPageKeys)[number];
 
 export type PerpetratorFrame = ReturnType<typeof perpetratorFrame>;
 
@@ -128,7 +128,7 @@ export function perpetratorFrame(request: PageRequest, file: PerpetratorFile, cu
     },
     sub: {
       label: w.sub,
-      items: perpetratorPages.map((page) => ({
+      items: perpetratorPageKeys.map((page) => ({
         text: w[page],
         href: perpetratorPath(person.ref, page, known),
         current: page === current,

@@ -51,3 +51,6 @@ export { findUnsentForm, removeUnsentForm } from './session/unsent-forms.ts';
 export type { UnsentForm } from './session/unsent-forms.ts';
 export { writeChange, writeRead } from './logs/write-entries.ts';
 export type { LogSource } from './logs/write-entries.ts';
+export { sealLogs, verifyLogs } from './logs/seal-logs.ts';
+export type { LogFinding, LogReport, SealedLog } from './logs/seal-logs.ts';
+export type { SessionLimits } from './session/session-limits.ts';

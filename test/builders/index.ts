@@ -11,3 +11,5 @@ export {
   testDatabase,
 } from './database.ts';
 export { postgresServer } from './postgres-server.ts';
+export { makeBreach, makeCrime, makeGroup, makeMeasure, makePerson, makeStaff } from './facts.ts';
+export type { MadePerson } from './facts.ts';

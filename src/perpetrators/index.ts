@@ -1,0 +1,30 @@
+// The front door of the perpetrators room: the pages about one perpetrator, the list and the search.
+
+import type { Page } from '#platform';
+
+import { perpetratorBreachesPage } from './pages/perpetrator-breaches.ts';
+import { perpetratorCrimesPage } from './pages/perpetrator-crimes.ts';
+import { perpetratorInterventionsPage } from './pages/perpetrator-interventions.ts';
+import { perpetratorOrdersPage } from './pages/perpetrator-orders.ts';
+import { perpetratorRiskPage } from './pages/perpetrator-risk.ts';
+import { perpetratorTimelinePage } from './pages/perpetrator-timeline.ts';
+import { perpetratorVictimsPage } from './pages/perpetrator-victims.ts';
+import { perpetratorPage } from './pages/perpetrator.ts';
+import { perpetratorsPage } from './pages/perpetrators.ts';
+import { newSearchPage, searchPage } from './pages/search.ts';
+import { victimContactPage } from './pages/victim-contact.ts';
+
+export const perpetratorPages: readonly Page[] = [
+  perpetratorsPage,
+  perpetratorPage,
+  perpetratorOrdersPage,
+  perpetratorBreachesPage,
+  perpetratorCrimesPage,
+  perpetratorRiskPage,
+  perpetratorInterventionsPage,
+  perpetratorVictimsPage,
+  perpetratorTimelinePage,
+  victimContactPage,
+  newSearchPage,
+  searchPage,
+];
