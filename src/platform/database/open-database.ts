@@ -210,6 +210,7 @@ async function openServer(
     dump: async () => {
       throw new Error('A server is dumped with its own tools.');
     },
+    flush: async () => {},
   });
 }
 

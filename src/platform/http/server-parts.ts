@@ -43,6 +43,14 @@ export type Accounts = {
   };
 };
 
+/** A file with its compressed twins. */
+export type ServedFile = {
+  readonly type: string;
+  readonly body: Buffer;
+  readonly br: Buffer;
+  readonly gz: Buffer;
+};
+
 export type ServerParts = {
   readonly database: { readonly db: Db };
   readonly clock: Clock;
@@ -51,8 +59,8 @@ export type ServerParts = {
   readonly config: ServerConfig;
   readonly accounts: Accounts;
   readonly log?: Log;
-  /** Hashed styles and scripts, served as immutable. */
-  readonly assets?: { readonly prefix: string; readonly root: string };
+  /** Styles and scripts under names that carry their content's hash, held in memory and served as immutable. */
+  readonly assets?: { readonly prefix: string; readonly files: ReadonlyMap<string, ServedFile> };
 };
 
 /** Where people who are not signed in are sent. */

@@ -5,7 +5,6 @@ import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
-import serveFiles from '@fastify/static';
 import fastify from 'fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
@@ -63,7 +62,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   await app.register(cookie);
   await app.register(formbody, { bodyLimit: FORM_BYTES, parser: parseFields });
   addHealth(app, parts);
-  if (parts.assets !== undefined) await addAssets(app, parts.assets);
+  if (parts.assets !== undefined) addAssets(app, parts.assets);
   for (const page of parts.pages) await addPage(app, parts, page);
   app.setNotFoundHandler((request, reply) => notFound(parts, request, reply));
   app.setErrorHandler((error, request, reply) => failed(parts, error, request, reply));
@@ -167,15 +166,18 @@ async function addHeaders(app: FastifyInstance, parts: ServerParts): Promise<voi
   });
 }
 
-async function addAssets(app: FastifyInstance, assets: NonNullable<ServerParts['assets']>): Promise<void> {
-  await app.register(serveFiles, {
-    root: assets.root,
-    prefix: assets.prefix,
-    immutable: true,
-    maxAge: '365d',
-    preCompressed: true,
-    index: false,
-    decorateReply: false,
+function addAssets(app: FastifyInstance, assets: NonNullable<ServerParts['assets']>): void {
+  app.get<{ Params: { name: string } }>(`${assets.prefix}:name`, async (request, reply) => {
+    const file = assets.files.get(request.params.name);
+    if (file === undefined) return reply.code(404).type('text/plain; charset=utf-8').send('');
+    const accepts = request.headers['accept-encoding'] ?? '';
+    const encoding = /\bbr\b/u.test(accepts) ? 'br' : /\bgzip\b/u.test(accepts) ? 'gzip' : null;
+    reply
+      .type(file.type)
+      .header('cache-control', 'public, max-age=31536000, immutable')
+      .header('vary', 'accept-encoding');
+    if (encoding !== null) reply.header('content-encoding', encoding);
+    return reply.send(encoding === 'br' ? file.br : encoding === 'gzip' ? file.gz : file.body);
   });
 }
 

@@ -1,0 +1,119 @@
+// `gwarchod serve` and `gwarchod demo`: open the store, bring it up to date, and listen.
+
+import { parseArgs } from 'node:util';
+
+import { buildProgram } from '#app';
+import { ensureDemoForce } from '#demo';
+import { sealLogs, systemClock } from '#platform';
+import type { Clock, LogLine, OpenDatabase } from '#platform';
+import { loadReferenceData } from '#reference';
+
+import { migrateStore, openStore } from './open-store.ts';
+import type { OpenedStore } from './open-store.ts';
+
+const sealEvery = 60_000;
+const portsTried = 20;
+
+export async function serveCommand(parameters: readonly string[]): Promise<number> {
+  const { values } = parseArgs({ args: [...parameters], options: { help: { type: 'boolean' } } });
+  if (values.help === true) {
+    console.log(
+      'gwarchod serve: start the force’s service. DATABASE_URL names a PostgreSQL server; without it an embedded database in data/force is used, for evaluation only. PORT and HOST say where to listen.',
+    );
+    return 0;
+  }
+  const store = await openStore({ demonstration: false });
+  if (store === null || !(await migrateStore(store.database))) return 1;
+  const clock = systemClock();
+  await loadReferenceData(store.database.db, clock);
+  if (store.database.engine === 'pglite') {
+    console.log(
+      'Embedded database: for evaluation and training. A force’s record belongs on PostgreSQL (DATABASE_URL).',
+    );
+  }
+  return listen(store, clock);
+}
+
+export async function demoCommand(parameters: readonly string[]): Promise<number> {
+  const { values } = parseArgs({
+    args: [...parameters],
+    options: { help: { type: 'boolean' }, seed: { type: 'string' }, size: { type: 'string' } },
+  });
+  if (values.help === true) {
+    console.log(
+      'gwarchod demo [--seed N] [--size N]: start with a generated force in data/demo. Nobody in it is real. --size 1 is five years of the review’s volumes; 0.1 is a tenth.',
+    );
+    return 0;
+  }
+  const seed = Number(values.seed ?? '1');
+  const size = Number(values.size ?? '1');
+  if (!Number.isSafeInteger(seed) || !(size > 0 && size <= 20)) {
+    console.error('--seed takes a whole number; --size a number above 0 and up to 20.');
+    return 2;
+  }
+  const store = await openStore({ demonstration: true });
+  if (store === null || !(await migrateStore(store.database))) return 1;
+  const clock = systemClock();
+  await ensureDemoForce(store.database, clock, { seed, size, say: (line) => console.log(line) });
+  return listen(store, clock);
+}
+
+async function listen({ config, database }: OpenedStore, clock: Clock): Promise<number> {
+  const app = await buildProgram(database, clock, config.server, (line) => {
+    if (line.event === 'fault') console.error(JSON.stringify(line));
+    else if (process.env['GWARCHOD_LOG'] === 'yes') console.log(JSON.stringify(line));
+  });
+  const address = await firstFreePort(async (port) => app.listen({ host: config.host, port }), config);
+  if (address === null) {
+    console.error(`Port ${config.port} is in use. Stop what uses it, or set PORT to another number.`);
+    await database.close();
+    return 1;
+  }
+  const sealing = setInterval(() => void sealQuietly(database, clock), sealEvery);
+  sealing.unref();
+  console.log(
+    config.server.demonstration
+      ? `Demonstration force, nobody here is real. Open ${address} and choose a role.`
+      : `Gwarchod is at ${address}`,
+  );
+  await stopped();
+  clearInterval(sealing);
+  await app.close();
+  await sealQuietly(database, clock);
+  await database.close();
+  return 0;
+}
+
+async function firstFreePort(
+  open: (port: number) => Promise<string>,
+  config: OpenedStore['config'],
+): Promise<string | null> {
+  const tries = config.isPortGiven || config.port === 0 ? 1 : portsTried;
+  for (let step = 0; step < tries; step += 1) {
+    try {
+      return await open(config.port + step);
+    } catch (error) {
+      if (!(error instanceof Error) || Reflect.get(error, 'code') !== 'EADDRINUSE') throw error;
+    }
+  }
+  return null;
+}
+
+/** Sealing that fails is said and tried again at the next turn: nothing is lost, the rows stay. */
+async function sealQuietly(database: OpenDatabase, clock: Clock): Promise<void> {
+  try {
+    await sealLogs(database.db, clock);
+  } catch (error) {
+    const line: Partial<LogLine> = { event: 'fault' };
+    console.error(
+      JSON.stringify({ ...line, what: 'sealing', name: error instanceof Error ? error.name : 'unknown' }),
+    );
+  }
+}
+
+function stopped(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once('SIGINT', () => resolve());
+    process.once('SIGTERM', () => resolve());
+  });
+}

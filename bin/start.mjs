@@ -1,0 +1,13 @@
+// Old syntax on purpose: says in one sentence what to do when Node is too old for the rest of the program.
+
+var major = Number(process.versions.node.split('.')[0]);
+if (major < 26) {
+  console.error(
+    'Gwarchod needs Node 26 and this is Node ' +
+      process.versions.node +
+      '. Run `npm ci`, which brings it, and start with `npm run demo` or `npm start`.',
+  );
+  process.exitCode = 3;
+} else {
+  void import('./gwarchod.ts');
+}

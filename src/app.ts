@@ -1,0 +1,30 @@
+// The whole program on one screen: which rooms, in what order, and the server they make.
+
+import type { Config } from '#config';
+import { perpetratorPages } from '#perpetrators';
+import { buildServer } from '#platform';
+import type { Clock, Log, OpenDatabase, Page } from '#platform';
+import { assets, createRenderer } from '#ui';
+import { accounts, userPages } from '#users';
+
+/** Every page of the program, in the order of the rooms. */
+export const pages: readonly Page[] = [...userPages, ...perpetratorPages];
+
+/** Builds the server over an open, migrated database. It does not listen. */
+export async function buildProgram(
+  database: Pick<OpenDatabase, 'db'>,
+  clock: Clock,
+  config: Config['server'],
+  log?: Log,
+) {
+  return buildServer({
+    database,
+    clock,
+    pages,
+    render: createRenderer(),
+    config,
+    accounts,
+    assets,
+    ...(log === undefined ? {} : { log }),
+  });
+}
