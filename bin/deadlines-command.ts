@@ -44,9 +44,14 @@ export async function deadlinesCommand(parameters: readonly string[]): Promise<n
     return 0;
   }
   const source = values.input === '-' ? process.stdin : createReadStream(values.input);
-  const rows = source.pipe(
-    parse({ bom: true, relax_column_count: true, skip_empty_lines: true, max_record_size: 10_000 }),
-  );
+  const rows = parse({
+    bom: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    max_record_size: 10_000,
+  });
+  source.on('error', (error) => rows.destroy(error));
+  source.pipe(rows);
   const out = openOut(values.output);
   const rejects = values.rejects === undefined ? null : openOut(values.rejects);
   let places: readonly number[] | null = null;
