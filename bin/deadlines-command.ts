@@ -16,6 +16,7 @@ import {
   shippedCalendar,
   stepWords,
 } from '#law';
+import { csvLine } from '#platform';
 
 const columns = ['id', 'rule', 'trigger'] as const;
 const help = `gwarchod deadlines --input FILE --output FILE [--rejects FILE]
@@ -142,13 +143,7 @@ function openOut(path: string): Writable {
 }
 
 async function write(out: Writable, cells: readonly string[]): Promise<void> {
-  if (!out.write(`${cells.map(quoted).join(',')}\n`)) await once(out, 'drain');
-}
-
-/** A cell that a spreadsheet would run as a formula is kept as text. */
-function quoted(cell: string): string {
-  const safe = /^[=+\-@\t\r]/u.test(cell) ? `'${cell}` : cell;
-  return /[",\n\r]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  if (!out.write(`${csvLine(cells)}\n`)) await once(out, 'drain');
 }
 
 async function close(out: Writable): Promise<void> {

@@ -13,6 +13,7 @@ export { takeNumbers } from './database/reference-numbers.ts';
 export { isSqlError, SqlError } from './database/sql-error.ts';
 export type * from './database/tables.ts';
 export { withTransaction } from './database/transactions.ts';
+export { csvLine, csvText } from './forms/csv-text.ts';
 export {
   dayFields,
   fieldText,

@@ -2,7 +2,9 @@
 
 import type { Page } from '#platform';
 
+import { accessLogCsv, accessLogPage } from './access-log.ts';
 import { accountPage } from './account.ts';
+import { adminPage } from './admin.ts';
 import { askForAccess } from './ask-for-access.ts';
 import { homePage, startPage } from './home.ts';
 import { signInPage } from './sign-in.ts';
@@ -16,4 +18,7 @@ export const userPages: readonly Page[] = [
   signedOutPage,
   accountPage,
   askForAccess,
+  accessLogPage,
+  accessLogCsv,
+  adminPage,
 ];
