@@ -133,7 +133,7 @@ function workOut(rule: string, triggerText: string): readonly string[] | Refusal
   return [
     due === null ? '' : dueText(due),
     kind,
-    steps.map((step) => stepWords(step, 'en')).join('; '),
+    steps.map((step) => stepWords(step, 'en')).join(' '),
     source,
   ];
 }

@@ -1,14 +1,16 @@
 // The whole program on one screen: which rooms, in what order, and the server they make.
 
 import type { Config } from '#config';
+import { insightPages } from '#insight';
 import { perpetratorPages } from '#perpetrators';
 import { buildServer } from '#platform';
 import type { Clock, Log, OpenDatabase, Page } from '#platform';
 import { assets, createRenderer } from '#ui';
 import { accounts, userPages } from '#users';
+import { victimPages } from '#victims';
 
 /** Every page of the program, in the order of the rooms. */
-export const pages: readonly Page[] = [...userPages, ...perpetratorPages];
+export const pages: readonly Page[] = [...userPages, ...victimPages, ...perpetratorPages, ...insightPages];
 
 /** Builds the server over an open, migrated database. It does not listen. */
 export async function buildProgram(

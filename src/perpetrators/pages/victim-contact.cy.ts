@@ -8,7 +8,7 @@ export const cy: WordsOf<typeof en> = {
   title: 'Dangos enw a manylion cyswllt',
   heading: (label) => `Dioddefwr ${label}: enw a manylion cyswllt`,
   why: 'Pam mae eu hangen arnoch?',
-  hint: 'Bydd eich enw, yr amser a’r rheswm hwn yn mynd i’r log mynediad.',
+  hint: 'Bydd eich enw, yr amser a’r rheswm hwn yn mynd i’r log archwilio.',
   show: 'Dangos enw a manylion cyswllt',
   back: 'Yn ôl i’r dioddefwyr',
   chooseReason: 'Dewiswch pam mae angen yr enw a’r manylion cyswllt',
@@ -20,5 +20,5 @@ export const cy: WordsOf<typeof en> = {
   address: 'Cyfeiriad',
   kinds: { phone: 'Ffôn', email: 'E-bost' },
   notRecorded: 'Heb ei gofnodi',
-  shown: 'Mae’r olwg hon yn y log mynediad. Bydd yn cau ar ôl 15 munud.',
+  shown: 'Mae’r olwg hon yn y log archwilio. Bydd yn cau ar ôl 15 munud.',
 };

@@ -5,7 +5,7 @@ import type { WordsOf } from '#platform';
 import type { en } from './access-log.en.ts';
 
 export const cy: WordsOf<typeof en> = {
-  title: 'Log mynediad',
+  title: 'Log archwilio',
   line: 'Pwy welodd ba gofnod, a phryd. Mae agor y dudalen hon hefyd yn y log.',
   person: 'Person a welwyd (P-…)',
   user: 'Defnyddiwr (rhif coler)',

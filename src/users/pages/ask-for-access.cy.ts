@@ -6,7 +6,7 @@ import type { en } from './ask-for-access.en.ts';
 
 export const cy: WordsOf<typeof en> = {
   title: 'Cofnod cyfyngedig',
-  text: 'Mae’r cofnod hwn yn gyfyngedig. Ni allwch ei agor. Mae’r ymgais hon yn y log mynediad.',
+  text: 'Mae’r cofnod hwn yn gyfyngedig. Ni allwch ei agor. Mae’r ymgais hon yn y log archwilio.',
   group: (name) => `Mae ar agor i: ${name}.`,
   contact: (contact) => `Gofynnwch i: ${contact}.`,
   why: 'Pam mae ei angen arnoch?',

@@ -6,6 +6,7 @@ import { accessLogCsv, accessLogPage } from './access-log.ts';
 import { accountPage } from './account.ts';
 import { adminPage } from './admin.ts';
 import { askForAccess } from './ask-for-access.ts';
+import { directoryPage } from './directory.ts';
 import { homePage, startPage } from './home.ts';
 import { signInPage } from './sign-in.ts';
 import { signedOutPage, signOutPage } from './sign-out.ts';
@@ -21,4 +22,5 @@ export const userPages: readonly Page[] = [
   accessLogPage,
   accessLogCsv,
   adminPage,
+  directoryPage,
 ];

@@ -7,7 +7,7 @@ import type { en } from './sign-in.en.ts';
 export const cy: WordsOf<typeof en> = {
   title: 'Mewngofnodi',
   lawful:
-    'Defnyddiwch y gwasanaeth hwn at waith yr heddlu yn unig. Cofnodir pob tudalen a welwch yn y log mynediad.',
+    'Defnyddiwch y gwasanaeth hwn at waith yr heddlu yn unig. Cofnodir pob tudalen a welwch yn y log archwilio.',
   username: 'Enw defnyddiwr',
   password: 'Cyfrinair',
   signIn: 'Mewngofnodi',
