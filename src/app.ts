@@ -5,12 +5,18 @@ import { insightPages } from '#insight';
 import { perpetratorPages } from '#perpetrators';
 import { buildServer } from '#platform';
 import type { Clock, Log, OpenDatabase, Page } from '#platform';
-import { assets, createRenderer } from '#ui';
+import { assets, render, uiPages } from '#ui';
 import { accounts, userPages } from '#users';
 import { victimPages } from '#victims';
 
 /** Every page of the program, in the order of the rooms. */
-export const pages: readonly Page[] = [...userPages, ...victimPages, ...perpetratorPages, ...insightPages];
+export const pages: readonly Page[] = [
+  ...uiPages,
+  ...userPages,
+  ...victimPages,
+  ...perpetratorPages,
+  ...insightPages,
+];
 
 /** Builds the server over an open, migrated database. It does not listen. */
 export async function buildProgram(
@@ -23,7 +29,7 @@ export async function buildProgram(
     database,
     clock,
     pages,
-    render: createRenderer(),
+    render,
     config,
     accounts,
     assets,

@@ -9,7 +9,6 @@ export {
   analystRoles,
   auditRoles,
   caseRoles,
-  countRoles,
   isRole,
   recordingRoles,
   registerRoles,

@@ -4,7 +4,7 @@ import { words } from '#platform';
 import type { Language, NavigationItem, Section } from '#platform';
 import { welsh } from './navigation.cy.ts';
 import { english } from './navigation.en.ts';
-import { adminRoles, analystRoles, auditRoles, caseRoles, countRoles } from './roles.ts';
+import { adminRoles, analystRoles, auditRoles, caseRoles } from './roles.ts';
 import type { Role } from './roles.ts';
 
 type Place = {
@@ -21,7 +21,7 @@ const places: readonly Place[] = [
   { key: 'perpetrators', href: '/perpetrators', section: 'perpetrators', who: caseRoles },
   { key: 'orders', href: '/orders', section: 'orders', who: caseRoles },
   { key: 'victims', href: '/victims', section: 'victims', who: caseRoles },
-  { key: 'oversight', href: '/dashboard', section: 'oversight', who: countRoles },
+  { key: 'oversight', href: '/dashboard', section: 'oversight', who: [...caseRoles, 'opcc'] },
   { key: 'directory', href: '/directory', section: 'directory', who: caseRoles },
   { key: 'imports', href: '/imports', section: 'admin', who: analystRoles },
   { key: 'admin', href: '/admin', section: 'admin', who: adminRoles },

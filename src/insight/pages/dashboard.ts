@@ -1,7 +1,7 @@
 // What oversight can show so far, said plainly.
 
 import { definePage, words } from '#platform';
-import { countRoles } from '#users';
+import { caseRoles } from '#users';
 
 import { cy } from './dashboard.cy.ts';
 import { en } from './dashboard.en.ts';
@@ -10,7 +10,7 @@ export const dashboardPage = definePage({
   name: 'dashboard',
   path: '/dashboard',
   section: 'oversight',
-  who: countRoles,
+  who: [...caseRoles, 'opcc'],
   reads: 'nothing',
   words: words(en, cy),
   template: 'insight/pages/dashboard.njk',

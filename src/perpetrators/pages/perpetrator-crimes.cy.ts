@@ -16,7 +16,7 @@ export const cy: WordsOf<typeof en> = {
     abuse: 'Cam-drin domestig',
     outcome: 'Canlyniad',
   },
-  none: 'Nid oes troseddau wedi’u cofnodi lle mae’r person hwn dan amheuaeth.',
+  nothing: 'Nid oes troseddau wedi’u cofnodi lle mae’r person hwn dan amheuaeth.',
   asVictim: 'Troseddau fel dioddefwr',
   asVictimText: (count) =>
     `Mae’r person hwn hefyd yn ddioddefwr mewn troseddau a gofnodwyd: ${count}. Darllenwch nhw cyn penderfynu ar unrhyw gam.`,

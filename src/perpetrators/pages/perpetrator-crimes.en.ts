@@ -12,7 +12,7 @@ export const en = {
     abuse: 'Domestic abuse',
     outcome: 'Outcome',
   },
-  none: 'No crimes are recorded with this person as suspect.',
+  nothing: 'No crimes are recorded with this person as suspect.',
   asVictim: 'Crimes as victim',
   asVictimText: (count: number) =>
     `This person is also a victim in recorded crimes: ${count}. Read them before any action is decided.`,

@@ -15,7 +15,7 @@ export const cy: WordsOf<typeof en> = {
     days: 'Diwrnodau hyd at ganiatáu',
     reason: 'Rheswm, a phwy a benderfynodd',
   },
-  none: 'Nid oes gorchymyn, hysbysiad na mechnïaeth wedi’i gofnodi fel un a ystyriwyd.',
+  nothing: 'Nid oes gorchymyn, hysbysiad na mechnïaeth wedi’i gofnodi fel un a ystyriwyd.',
   others: 'Ymyriadau eraill',
   othersText:
     'Ni chofnodir rhaglenni, clinigau, datgelu na chyfarfodydd yma eto. Nid yw bwlch ar y dudalen hon yn golygu na chafodd dim ei ystyried.',

@@ -11,7 +11,7 @@ export const en = {
     days: 'Days to grant',
     reason: 'Reason, and who decided',
   },
-  none: 'No order, notice or bail is recorded as considered.',
+  nothing: 'No order, notice or bail is recorded as considered.',
   others: 'Other interventions',
   othersText:
     'Programmes, clinics, disclosure and meetings are not recorded here yet. A gap on this page does not mean that nothing was considered.',

@@ -18,7 +18,7 @@ export const en = {
     breaches: 'Breaches',
     owner: 'Owner',
   },
-  none: 'No order, notice or bail is recorded. This says only what has reached this record.',
+  nothing: 'No order, notice or bail is recorded. This says only what has reached this record.',
   noEnd: 'No end date',
   notRecorded: 'Not recorded',
   notServed: 'Not served',

@@ -7,7 +7,7 @@ import type { en } from './perpetrator-risk.en.ts';
 export const cy: WordsOf<typeof en> = {
   title: 'Risg',
   assessments: 'Asesiadau risg',
-  none: 'Nid oes asesiad risg wedi’i gofnodi yma. Nid yw’r cofnod hwn yn cynnwys SASH, HRE na DASH eto.',
+  nothing: 'Nid oes asesiad risg wedi’i gofnodi yma. Nid yw’r cofnod hwn yn cynnwys SASH, HRE na DASH eto.',
   where: 'Edrychwch yng nghofnod y drosedd am asesiadau a wnaed eisoes.',
   warnings: 'Rhybuddion',
   warningsCaption: 'Rhybuddion ar y cofnod hwn',

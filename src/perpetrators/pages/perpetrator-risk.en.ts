@@ -3,7 +3,7 @@
 export const en = {
   title: 'Risk',
   assessments: 'Risk assessments',
-  none: 'No risk assessment is recorded here. This record does not hold SASH, HRE or DASH yet.',
+  nothing: 'No risk assessment is recorded here. This record does not hold SASH, HRE or DASH yet.',
   where: 'Look in the crime record for assessments already made.',
   warnings: 'Warnings',
   warningsCaption: 'Warnings on this record',

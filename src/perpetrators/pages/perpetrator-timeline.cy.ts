@@ -8,7 +8,7 @@ export const cy: WordsOf<typeof en> = {
   title: 'Llinell amser',
   all: 'Popeth a gofnodwyd, y diweddaraf yn gyntaf',
   label: 'Digwyddiadau, y diweddaraf yn gyntaf',
-  none: 'Nid oes dim wedi’i gofnodi.',
+  nothing: 'Nid oes dim wedi’i gofnodi.',
   filter: 'Dangos',
   show: 'Dangos',
   everything: 'Popeth',

@@ -4,7 +4,7 @@ export const en = {
   title: 'Timeline',
   all: 'Everything recorded, newest first',
   label: 'Events, newest first',
-  none: 'Nothing is recorded.',
+  nothing: 'Nothing is recorded.',
   filter: 'Show',
   show: 'Show',
   everything: 'Everything',

@@ -18,7 +18,7 @@ export const cy: WordsOf<typeof en> = {
   show: 'Dangos enw a manylion cyswllt',
   ask: 'Cyfyngedig: gofyn am fynediad',
   notRecorded: 'Heb ei gofnodi',
-  none: 'Nid oes dioddefwr wedi’i gysylltu â’r person hwn.',
+  nothing: 'Nid oes dioddefwr wedi’i gysylltu â’r person hwn.',
   contact: 'Cytundebau cyswllt',
   contactText:
     'Ni chofnodir cytundebau cyswllt na chysylltiadau yma eto. Edrychwch yng nghofnod y drosedd cyn cysylltu.',

@@ -9,7 +9,7 @@ export const en = {
   show: 'Show name and contact',
   ask: 'Restricted: ask for access',
   notRecorded: 'Not recorded',
-  none: 'No victims are linked to this person.',
+  nothing: 'No victims are linked to this person.',
   contact: 'Contact agreements',
   contactText:
     'Contact agreements and contacts are not recorded here yet. Look in the crime record before making contact.',

@@ -14,7 +14,7 @@ export const cy: WordsOf<typeof en> = {
   show: 'Dangos',
   count: (count) => `Pobl: ${count}`,
   countAtLeast: (count) => `Pobl: mwy na ${count}`,
-  none: 'Nid oes neb wedi’i restru yma. Dewiswch ardal arall.',
+  nothing: 'Nid oes neb wedi’i restru yma. Dewiswch ardal arall.',
   restricted: 'Cofnod cyfyngedig',
   notRecorded: 'Heb ei gofnodi',
   searchLabel: 'Dod o hyd i berson: enw, dyddiad geni, rhif ffôn neu gyfeirnod',

@@ -12,7 +12,7 @@ export const en = {
   show: 'Show',
   count: (count: number) => plural('en', count, { one: '1 person', other: `${count} people` }),
   countAtLeast: (count: number) => `More than ${count} people`,
-  none: 'No one is listed here. Choose another area.',
+  nothing: 'No one is listed here. Choose another area.',
   restricted: 'Restricted record',
   notRecorded: 'Not recorded',
   searchLabel: 'Find a person: name, date of birth, phone number or reference',

@@ -39,7 +39,8 @@ export function linkScripts(govukFolder: URL, own: string): string {
     for (const match of source.matchAll(/^import .* from '(.+)';$/gm)) {
       const path = new URL(match[1] ?? '', new URL(modules[index] ?? '', govukFolder));
       const listed = modules.slice(0, index).some((name) => new URL(name, govukFolder).href === path.href);
-      if (!listed) throw new Error(`${path.pathname} is needed by ${modules[index]} and is not linked before it`);
+      if (!listed)
+        throw new Error(`${path.pathname} is needed by ${modules[index]} and is not linked before it`);
     }
   }
   return `${sources.map(body).join('\n')}\n${own.replaceAll(/^[ \t]*\/\/.*\n/gm, '')}`;

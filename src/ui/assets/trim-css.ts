@@ -116,7 +116,8 @@ function parse(css: string): Rule[] {
     const prelude = css.slice(at, brace).trim();
     const end = blockEnd(css, brace + 1);
     const body = css.slice(brace + 1, end);
-    if (/^@(?:media|supports|layer)/.test(prelude)) rules.push({ kind: 'group', prelude, rules: parse(body) });
+    if (/^@(?:media|supports|layer)/.test(prelude))
+      rules.push({ kind: 'group', prelude, rules: parse(body) });
     else if (prelude.startsWith('@')) rules.push({ kind: 'at', text: `${prelude}{${body}}` });
     else rules.push({ kind: 'style', selectors: selectorsOf(prelude), body });
     at = end + 1;

@@ -20,7 +20,7 @@ export const cy: WordsOf<typeof en> = {
   countAtLeast: (count) => `Golygon: mwy na ${count}`,
   sealed: (when) => `Mae’r log wedi’i selio hyd ${when}. Mae’r rhesi wedyn yn gyfan ond heb eu selio eto.`,
   notSealed: 'Nid yw’r log wedi’i selio eto.',
-  none: 'Nid oes golwg yn cyfateb.',
+  nothing: 'Nid oes golwg yn cyfateb.',
   wrongDay: 'Nid yw un o’r diwrnodau’n ddyddiad fel 2026-11-25. Fe’i gadawyd allan.',
   caption: 'Golygon, y diweddaraf yn gyntaf',
   heads: { when: 'Pryd', who: 'Pwy', what: 'Beth a welwyd', why: 'Pam', where: 'O ble' },

@@ -18,7 +18,7 @@ export const en = {
   countAtLeast: (count: number) => `More than ${count} views`,
   sealed: (when: string) => `The log is sealed to ${when}. Later rows are whole but not yet sealed.`,
   notSealed: 'The log is not sealed yet.',
-  none: 'No views match.',
+  nothing: 'No views match.',
   wrongDay: 'One of the days is not a date like 2026-11-25. It was left out.',
   caption: 'Views, newest first',
   heads: { when: 'When', who: 'Who', what: 'What they saw', why: 'Why', where: 'From where' },

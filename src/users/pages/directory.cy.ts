@@ -18,5 +18,5 @@ export const cy: WordsOf<typeof en> = {
   forceWide: 'Y llu cyfan',
   yes: 'Ydy',
   notRecorded: 'Heb ei gofnodi',
-  none: 'Nid oes neb yn cyfateb. Dewiswch ardal arall.',
+  nothing: 'Nid oes neb yn cyfateb. Dewiswch ardal arall.',
 };

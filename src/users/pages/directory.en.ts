@@ -14,5 +14,5 @@ export const en = {
   forceWide: 'Whole force',
   yes: 'Yes',
   notRecorded: 'Not recorded',
-  none: 'No one matches. Choose another area.',
+  nothing: 'No one matches. Choose another area.',
 } as const;

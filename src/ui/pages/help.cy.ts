@@ -1,0 +1,65 @@
+// Welsh words of the help page.
+
+import type { WordsOf } from '#platform';
+
+import type { en } from './help.en.ts';
+
+export const cy: WordsOf<typeof en> = {
+  title: 'Cymorth',
+  line: 'Sut i ddefnyddio’r gwasanaeth hwn, a phwy i ddweud wrtho pan aiff rhywbeth o’i le.',
+  sections: [
+    {
+      heading: 'Os oes rhywun mewn perygl nawr',
+      text: ['Nid yw’r gwasanaeth hwn yn galw am help. Defnyddiwch eich radio, neu ffoniwch 999.'],
+      points: [],
+    },
+    {
+      heading: 'Dod o hyd i berson',
+      text: [
+        'Teipiwch enw, gorchymyn neu gyfeirnod trosedd yn y blwch ar frig y dudalen.',
+        'Nid oes rhaid i’r sillafu fod yn gywir. Mae ffurfiau Cymraeg a Saesneg ar enw yn dod o hyd i’w gilydd.',
+      ],
+      points: [],
+    },
+    {
+      heading: 'Darllen tudalen person',
+      text: [],
+      points: [
+        'Daw rhybuddion yn gyntaf, yna’r amodau sydd mewn grym, wedi’u grwpio yn ôl beth y gall yr heddlu ei wneud pan dorrir hwy.',
+        'Mae achosion o dorri gorchmynion a mechnïaeth mewn un rhestr, boed yn drosedd neu beidio.',
+        'Dangosir dioddefwr â llythyren. Mae dangos yr enw yn gam ar wahân ac fe’i cofnodir.',
+        'Mae’r cyswllt diogel wrth ymyl pob tasg i gysylltu â dioddefwr. Darllenwch ef yn gyntaf.',
+      ],
+    },
+    {
+      heading: 'Argraffu',
+      text: [
+        'Defnyddiwch orchymyn argraffu eich porwr. Gadewir dewislenni a botymau allan.',
+        'Mae pob dalen yn dangos y marc diogelwch, yr amser a’ch enw. Chi sy’n gyfrifol am y papur.',
+      ],
+      points: [],
+    },
+    {
+      heading: 'Dewis eich iaith',
+      text: [
+        'Dewiswch English neu Cymraeg ar frig unrhyw dudalen. Mae tudalen eich cyfrif yn ei gosod yn barhaol.',
+      ],
+      points: [],
+    },
+    {
+      heading: 'Os cewch eich allgofnodi wrth deipio',
+      text: ['Mewngofnodwch eto. Cedwir beth a deipiwyd i chi yn unig am ddiwrnod, ond byth gyfrinair.'],
+      points: [],
+    },
+    {
+      heading: 'Os yw cofnod wedi’i gyfyngu',
+      text: ['Mae’r dudalen yn dweud wrth bwy i ofyn, a gallwch ofyn oddi yno. Cofnodir yr ymgais.'],
+      points: [],
+    },
+    {
+      heading: 'Os aiff rhywbeth o’i le',
+      text: ['Rhowch y cyfeirnod ar y dudalen i’r ddesg wasanaeth. Nid oes dim personol ynddo.'],
+      points: [],
+    },
+  ],
+};
