@@ -2,6 +2,7 @@
 
 import type { Page } from '#platform';
 
+import { conditionsCardPage } from './pages/conditions-card.ts';
 import { perpetratorBreachesPage } from './pages/perpetrator-breaches.ts';
 import { perpetratorCrimesPage } from './pages/perpetrator-crimes.ts';
 import { perpetratorInterventionsPage } from './pages/perpetrator-interventions.ts';
@@ -11,6 +12,7 @@ import { perpetratorTimelinePage } from './pages/perpetrator-timeline.ts';
 import { perpetratorVictimsPage } from './pages/perpetrator-victims.ts';
 import { perpetratorPage } from './pages/perpetrator.ts';
 import { perpetratorsPage } from './pages/perpetrators.ts';
+import { recordCardPage } from './pages/record-card.ts';
 import { newSearchPage, searchPage } from './pages/search.ts';
 import { victimContactPage } from './pages/victim-contact.ts';
 
@@ -24,6 +26,8 @@ export const perpetratorPages: readonly Page[] = [
   perpetratorInterventionsPage,
   perpetratorVictimsPage,
   perpetratorTimelinePage,
+  conditionsCardPage,
+  recordCardPage,
   victimContactPage,
   newSearchPage,
   searchPage,

@@ -73,9 +73,6 @@ export const victimRoles = [
 /** May import files, review matches and see what was refused. */
 export const analystRoles = ['analyst', 'force-lead'] as const satisfies readonly Role[];
 
-/** May see counts: never a name, and small numbers are withheld from the commissioner's office. */
-export const countRoles = ['force-lead', 'analyst', 'opcc', 'supervisor'] as const satisfies readonly Role[];
-
 /** May read the access log. An administrator reads it without case content, to follow up misuse of accounts. */
 export const auditRoles = ['auditor', 'administrator'] as const satisfies readonly Role[];
 

@@ -22,7 +22,8 @@ export const cy: WordsOf<typeof en> = {
     breaches: 'Torri amodau',
     owner: 'Perchennog',
   },
-  nothing: 'Nid oes gorchymyn, hysbysiad na mechnïaeth wedi’i gofnodi. Dim ond yr hyn sydd wedi cyrraedd y cofnod hwn a ddangosir.',
+  nothing:
+    'Nid oes gorchymyn, hysbysiad na mechnïaeth wedi’i gofnodi. Dim ond yr hyn sydd wedi cyrraedd y cofnod hwn a ddangosir.',
   noEnd: 'Dim dyddiad gorffen',
   notRecorded: 'Heb ei gofnodi',
   notServed: 'Heb ei gyflwyno',

@@ -1,0 +1,58 @@
+// The conditions card: every condition in force on one side of paper, no victim's name or address.
+
+import { conditionsInForce, presentConditions } from '#orders';
+import { definePage, shortMoment, words } from '#platform';
+import type { PageRequest } from '#platform';
+import { caseRoles } from '#users';
+
+import { bornWords, nameWords, perpetratorPath } from '../frame.ts';
+import { openPerpetrator } from '../perpetrator-file.ts';
+import type { PerpetratorFile } from '../perpetrator-file.ts';
+import { cy } from './conditions-card.cy.ts';
+import { en } from './conditions-card.en.ts';
+
+const pageWords = words(en, cy);
+
+export const conditionsCardPage = definePage({
+  name: 'conditions-card',
+  path: '/perpetrators/:ref/conditions-card',
+  section: 'perpetrators',
+  who: caseRoles,
+  reads: 'person',
+  words: pageWords,
+  template: 'perpetrators/pages/conditions-card.njk',
+  budget: { html: 30_000 },
+  example: (known) => `/perpetrators/${known.perpetrator}/conditions-card`,
+  get: async (request) => {
+    const opened = await openPerpetrator(request);
+    return opened.kind === 'closed' ? opened.answer : { kind: 'show', view: present(request, opened.file) };
+  },
+});
+
+function present(request: PageRequest, file: PerpetratorFile) {
+  const { language } = request;
+  const w = pageWords[language];
+  return {
+    heading: w.heading(nameWords(language, file.person)),
+    back: perpetratorPath(file.person.ref, 'overview'),
+    facts: [
+      { key: w.ref, value: file.person.ref },
+      { key: w.born, value: bornWords(language, file.person, file.day) },
+      ...(file.facts.warnings.length === 0
+        ? []
+        : [
+            {
+              key: w.warnings,
+              value: {
+                text: file.facts.warnings
+                  .map((warning) => file.book.name('warning', warning.code, language))
+                  .join(', '),
+                strong: true,
+              },
+            },
+          ]),
+    ],
+    asOf: w.asOf(shortMoment(language, file.asKnownAt)),
+    groups: presentConditions(language, conditionsInForce(file.measures, file.day)),
+  };
+}

@@ -1,0 +1,107 @@
+// The record card: what an officer takes to a meeting or a briefing, on two pages, with victims by letter only.
+
+import { historyLabels, historyRows, historySentence } from '#breaches';
+import { currentOutcome, currentVersion } from '#crimes';
+import { regimeNames } from '#law';
+import { conditionsInForce, measureState, measureStatus, presentConditions, statusTag } from '#orders';
+import { definePage, shortDay, shortMoment, words } from '#platform';
+import type { PageRequest } from '#platform';
+import { caseRoles } from '#users';
+
+import { bornWords, livesWords, nameWords, perpetratorPath } from '../frame.ts';
+import { openPerpetrator } from '../perpetrator-file.ts';
+import type { PerpetratorFile } from '../perpetrator-file.ts';
+import { cy } from './record-card.cy.ts';
+import { en } from './record-card.en.ts';
+
+const pageWords = words(en, cy);
+/** Rows of each table, so that the card stays on two sides. */
+const most = { breaches: 12, measures: 10, crimes: 12 } as const;
+
+export const recordCardPage = definePage({
+  name: 'record-card',
+  path: '/perpetrators/:ref/record-card',
+  section: 'perpetrators',
+  who: caseRoles,
+  reads: 'person',
+  words: pageWords,
+  template: 'perpetrators/pages/record-card.njk',
+  budget: { html: 60_000 },
+  example: (known) => `/perpetrators/${known.perpetrator}/record-card`,
+  get: async (request) => {
+    const opened = await openPerpetrator(request);
+    return opened.kind === 'closed' ? opened.answer : { kind: 'show', view: present(request, opened.file) };
+  },
+});
+
+function present(request: PageRequest, file: PerpetratorFile) {
+  const { language } = request;
+  const w = pageWords[language];
+  const { person, book } = file;
+  const day = (value: Temporal.PlainDate | null, absent: string) =>
+    value === null ? absent : shortDay(language, value);
+  const first = (shown: number, all: number) => (all > shown ? w.first(shown, all) : null);
+  const names = (codes: readonly string[]) => codes.join(', ') || w.notRecorded;
+  return {
+    heading: w.heading(nameWords(language, person)),
+    back: perpetratorPath(person.ref, 'overview'),
+    asOf: w.asOf(shortMoment(language, file.asKnownAt)),
+    facts: [
+      { key: w.ref, value: person.ref },
+      { key: w.born, value: bornWords(language, person, file.day) },
+      { key: w.lives, value: livesWords(language, person) },
+      { key: w.alsoKnownAs, value: names([...new Set(file.facts.aliases.map((alias) => alias.name))]) },
+      {
+        key: w.warnings,
+        value: names(file.facts.warnings.map((warning) => book.name('warning', warning.code, language))),
+      },
+    ],
+    groups: presentConditions(language, conditionsInForce(file.measures, file.day)),
+    history: {
+      sentence: historySentence(language, file.breaches),
+      labels: historyLabels(language),
+      rows: historyRows(language, file.breaches.slice(0, most.breaches), book, file.day),
+      first: first(most.breaches, file.breaches.length),
+    },
+    measures: {
+      first: first(most.measures, file.measures.length),
+      rows: file.measures.slice(0, most.measures).map(({ measure, events }) => {
+        const state = measureState(events);
+        return {
+          cells: [
+            measure.ref,
+            regimeNames[measure.regime][language],
+            statusTag(language, measureStatus(state, file.day)),
+            day(state.grantedOn, w.notRecorded),
+            state.noEndDate && state.endsOn === null ? w.noEnd : day(state.endsOn, w.notRecorded),
+          ],
+        };
+      }),
+    },
+    crimes: {
+      first: first(most.crimes, file.crimes.length),
+      rows: file.crimes.slice(0, most.crimes).map((record) => {
+        const version = currentVersion(record);
+        const outcome = currentOutcome(record);
+        return {
+          cells: [
+            record.crime.number,
+            version.offenceKey === null
+              ? (version.offenceGiven ?? w.notRecorded)
+              : book.name('offence', version.offenceKey, language),
+            day(version.recordedOn, w.notRecorded),
+            outcome === undefined ? w.investigating : book.name('outcome', outcome.outcomeCode, language),
+          ],
+        };
+      }),
+    },
+    victims: file.victims.map((victim) =>
+      w.victim(
+        victim.label,
+        victim.relationship === null
+          ? w.notRecorded
+          : book.name('relationship', victim.relationship, language),
+      ),
+    ),
+  };
+}
