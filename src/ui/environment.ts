@@ -2,19 +2,23 @@
 
 import { fileURLToPath } from 'node:url';
 import nunjucks from 'nunjucks';
+
+import { clockTime, fullDay, longDay, shortDay, shortMoment, weekdayAndDay } from '#platform';
+import type { Language } from '#platform';
+
 import { govukFolder } from './assets/assets.ts';
 import { stripSvg } from './charts/breach-strip-svg.ts';
-import { clockTime, fullDay, longDay, shortDay, shortMoment, weekdayAndDay } from './html/dates.ts';
 import { choiceItems, errorLinks, selectItems } from './html/form-choices.ts';
 import { fieldError, fieldValue, isChosen } from './html/form-values.ts';
 import { pageLinks } from './html/page-links.ts';
+import { besideColumn, pageTitle } from './html/frame-parts.ts';
 import { emphasis, linked, phraseHtml } from './html/phrase.ts';
 
 /** Where templates are looked for: `ui/layout.njk` is a path under `src/`. */
 const folders = [
   fileURLToPath(new URL('../', import.meta.url)),
-  // govuk-frontend's templates import each other from this folder.
-  fileURLToPath(govukFolder),
+  // `govuk/components/…` is a path under govuk-frontend's own folder.
+  fileURLToPath(new URL('../', govukFolder)),
 ];
 
 export function createEnvironment(): nunjucks.Environment {
@@ -36,12 +40,14 @@ export function createEnvironment(): nunjucks.Environment {
     .addFilter('options', selectItems)
     .addFilter('errorLinks', errorLinks)
     .addFilter('pageLinks', pageLinks)
-    .addFilter('day', (day: Temporal.PlainDate, language: 'en' | 'cy') => shortDay(language, day))
-    .addFilter('weekday', (day: Temporal.PlainDate, language: 'en' | 'cy') => weekdayAndDay(language, day))
-    .addFilter('longDay', (day: Temporal.PlainDate, language: 'en' | 'cy') => longDay(language, day))
-    .addFilter('fullDay', (day: Temporal.PlainDate, language: 'en' | 'cy') => fullDay(language, day))
+    .addFilter('day', (day: Temporal.PlainDate, language: Language) => shortDay(language, day))
+    .addFilter('weekday', (day: Temporal.PlainDate, language: Language) => weekdayAndDay(language, day))
+    .addFilter('longDay', (day: Temporal.PlainDate, language: Language) => longDay(language, day))
+    .addFilter('fullDay', (day: Temporal.PlainDate, language: Language) => fullDay(language, day))
     .addFilter('time', clockTime)
-    .addFilter('moment', (at: Temporal.Instant, language: 'en' | 'cy') => shortMoment(language, at))
-    .addFilter('stripSvg', stripSvg);
+    .addFilter('moment', (at: Temporal.Instant, language: Language) => shortMoment(language, at))
+    .addFilter('stripSvg', stripSvg)
+    .addFilter('pageTitle', pageTitle)
+    .addFilter('besideColumn', besideColumn);
   return environment;
 }

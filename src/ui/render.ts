@@ -9,7 +9,7 @@ import { createEnvironment } from './environment.ts';
  * The template sees `t` (the page's words in the reader's language), `view` and `chrome`.
  * Throws when a template prints something undefined: a blank on a page about danger is a fault, not a gap.
  */
-export function createRenderer(paths: Partial<FramePaths> = {}): Render {
+function createRenderer(paths: Partial<FramePaths> = {}): Render {
   const environment = createEnvironment();
   const frame = { ...framePaths, ...paths };
   return (page: Page, view, context) => {

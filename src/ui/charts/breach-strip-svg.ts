@@ -1,7 +1,8 @@
 // Draws the strip of breaches: a filled circle for an order, an open square for bail, stacked when close.
 
+import { monthName } from '#platform';
 import type { Language } from '#platform';
-import { monthName } from '../html/dates.ts';
+
 import { escapeHtml, safeHtml, type SafeHtml } from '../html/escape.ts';
 import { breachStrip, stripSize, type BreachPoint } from './breach-strip.ts';
 
@@ -29,9 +30,7 @@ export function stripSvg(view: BreachStripView): SafeHtml {
   const { marks, months, rows } = breachStrip(view.points, view.from, view.to);
   const line = rows * rowHeight - 2;
   const height = line + monthsHeight;
-  const ticks = months
-    .map(({ x }) => `<path class="g-strip__tick" d="M${x} ${line - 5}v10"/>`)
-    .join('');
+  const ticks = months.map(({ x }) => `<path class="g-strip__tick" d="M${x} ${line - 5}v10"/>`).join('');
   const labels = months
     // A label near the right edge would be cut off.
     .filter(({ x }) => x < stripSize.width - 30)

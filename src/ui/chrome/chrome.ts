@@ -1,8 +1,9 @@
 // What the frame of a page is made of: everything around the page's own content.
 
+import { shortMoment } from '#platform';
 import type { Language, Page, RenderContext } from '#platform';
+
 import { assets } from '../assets/assets.ts';
-import { shortMoment } from '../html/dates.ts';
 import { cy } from './chrome.cy.ts';
 import { en } from './chrome.en.ts';
 
@@ -25,7 +26,7 @@ export const framePaths: FramePaths = {
   search: '/searches',
   signIn: '/sign-in',
   signOut: '/sign-out',
-  account: null,
+  account: '/account',
   help: '/help',
   accessibility: '/accessibility-statement',
   cookies: '/cookies',
@@ -103,8 +104,7 @@ export function buildChrome(page: Page, context: RenderContext, paths: FramePath
     formKey: context.formKey,
     requestId: context.requestId,
     hasErrors: context.hasErrors,
-    printed:
-      context.viewer === null ? words.printedBySystem(when) : words.printed(when, context.viewer.name),
+    printed: context.viewer === null ? words.printedBySystem(when) : words.printed(when, context.viewer.name),
     search: maySearch ? paths.search : null,
     footer,
     paths,

@@ -11,10 +11,11 @@ const parts = [
   Radios,
   ServiceNavigation,
 ];
+const started = [];
 for (const Part of parts) {
   for (const element of document.querySelectorAll(`[data-module="${Part.moduleName}"]`)) {
     try {
-      new Part(element);
+      started.push(new Part(element));
     } catch (error) {
       console.error(error);
     }
