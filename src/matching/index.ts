@@ -1,5 +1,5 @@
 // The front door of the matching room: which names and records are the same person, how sure, and why.
-export { foldText } from './names/fold.ts';
+export { foldText, nameTokens } from './names/fold.ts';
 export { nameSearchKeys } from './names/search-keys.ts';
 export { whyNamesMatch } from './names/why-names-match.ts';
 export type { NameMatch, NameMatchReason } from './names/why-names-match.ts';

@@ -4,7 +4,7 @@ export { personContact } from './contact-store.ts';
 export type { PersonContact } from './contact-store.ts';
 export { ageOn, fullName, nominalId, personId } from './person.ts';
 export type { BornPrecision, NominalId, Person, PersonId, PersonSummary } from './person.ts';
-export { identifierKey, longestSearch, parseSearch } from './person-search.ts';
+export { identifierKey, longestSearch, parseSearch, typedNames } from './person-search.ts';
 export type { SearchTerm } from './person-search.ts';
 export {
   findPeople,

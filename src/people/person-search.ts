@@ -1,6 +1,6 @@
 // What was typed into the search box, taken apart: a reference, a date of birth, a number, or names.
 
-import { foldText, nameSearchKeys } from '#matching';
+import { foldText, nameSearchKeys, nameTokens } from '#matching';
 
 export type SearchTerm =
   | { readonly kind: 'reference'; readonly ref: string }
@@ -42,19 +42,30 @@ export function parseSearch(typed: string): readonly SearchTerm[] {
     return [{ kind: 'number', valueKey: identifierKey(text) }];
   }
   const terms: SearchTerm[] = [];
-  for (const word of text.split(/[\s,;]+/u)) {
+  for (const word of wordsOf(text)) {
     const born = parseDay(word);
     if (born !== null) terms.push({ kind: 'born', on: born });
     else if (word.includes('@')) terms.push({ kind: 'number', valueKey: identifierKey(word) });
-    else {
-      const prefix = foldText(word);
-      const names = terms.filter((term) => term.kind === 'name').length;
-      const keys = nameSearchKeys(word);
-      // A word with no key is a prefix such as "ap" or a title: it says nothing about who is meant.
-      if (keys.length > 0 && names < mostNames) terms.push({ kind: 'name', typed: word, prefix, keys });
-    }
+  }
+  for (const token of nameTokens(typedNames(text)).slice(0, mostNames)) {
+    terms.push({ kind: 'name', prefix: token, keys: nameSearchKeys(token) });
   }
   return terms;
+}
+
+/** The words of a search that are names, as they were typed. */
+export function typedNames(typed: string): string {
+  return wordsOf(typed)
+    .filter((word) => parseDay(word) === null && !word.includes('@'))
+    .join(' ');
+}
+
+function wordsOf(typed: string): readonly string[] {
+  return typed
+    .normalize('NFC')
+    .slice(0, longestSearch)
+    .split(/[\s,;]+/u)
+    .filter((word) => word !== '');
 }
 
 function parseDay(word: string): Temporal.PlainDate | null {

@@ -28,7 +28,10 @@ export async function testDatabase(t: TestContext, engine: EngineName = 'pglite'
 }
 
 /** A migrated, empty database of its own, for tests that commit, race or close; slower, closed when the test ends. */
-export async function freshDatabase(t: TestContext, engine: EngineName = 'pglite'): Promise<OpenDatabase> {
+export async function freshDatabase(
+  t: Pick<TestContext, 'after'>,
+  engine: EngineName = 'pglite',
+): Promise<OpenDatabase> {
   const open = await openMigrated(engine);
   t.after(open.close);
   return open;

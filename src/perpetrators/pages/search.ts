@@ -1,7 +1,7 @@
 // Searching for people: sent by POST, kept, and shown at an address that holds no name.
 
 import { whyNamesMatch } from '#matching';
-import { longestSearch, namesOf, parseSearch, searchPeople } from '#people';
+import { longestSearch, namesOf, parseSearch, searchPeople, typedNames } from '#people';
 import type { PersonSummary } from '#people';
 import { definePage, londonDate, words } from '#platform';
 import type { PageRequest } from '#platform';
@@ -87,9 +87,6 @@ async function rows(request: PageRequest, typed: string, people: readonly Person
     request.db,
     open.map((person) => person.id),
   );
-  const typedNames = parseSearch(typed)
-    .flatMap((term) => (term.kind === 'name' ? [term.typed] : []))
-    .join(' ');
   return people.map((person) => {
     const href = `/perpetrators/${person.ref}`;
     if (!mayOpen(viewer, person.restrictedGroupId)) {
@@ -100,7 +97,7 @@ async function rows(request: PageRequest, typed: string, people: readonly Person
         { text: nameWords(language, person), href },
         bornWords(language, person, today),
         livesWords(language, person),
-        why(language, typedNames, names.get(person.id) ?? []),
+        why(language, typedNames(typed), names.get(person.id) ?? []),
       ],
     };
   });
