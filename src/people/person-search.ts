@@ -8,7 +8,6 @@ export type SearchTerm =
   | { readonly kind: 'number'; readonly valueKey: string }
   | {
       readonly kind: 'name';
-      readonly typed: string;
       readonly prefix: string;
       readonly keys: readonly string[];
     };
