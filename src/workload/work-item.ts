@@ -1,10 +1,11 @@
 // What has to be done, by when, by whom: computed from facts, never stored, so that nothing can be lost between sweeps.
 
-import type { RegimeCode } from '#law';
+import type { DeadlineRefusal, RegimeCode, Step } from '#law';
+import { londonDate, londonMidnight } from '#platform';
 
 export const workKinds = [
   'decide-breach',
-  'hear-dvpo',
+  'hear-order',
   'notify-police',
   'bail-ended',
   'bail-ends',
@@ -22,7 +23,7 @@ export type WorkTally = (typeof workTallies)[number];
 
 export const tallyOf = {
   'decide-breach': 'breaches',
-  'hear-dvpo': 'legal-deadlines',
+  'hear-order': 'legal-deadlines',
   'notify-police': 'legal-deadlines',
   'bail-ended': 'bail',
   'bail-ends': 'bail',
@@ -31,81 +32,115 @@ export const tallyOf = {
   own: 'owners',
 } as const satisfies Record<WorkKind, WorkTally>;
 
-/** When it is due: a moment, a day to its end, or since something happened that has waited ever since. */
+export const workGroups = ['now', 'today', 'week'] as const;
+
+export type WorkGroup = (typeof workGroups)[number];
+
+/** When it is due: a moment, a day to its end, or since a moment or a day from which it has waited. */
 export type WorkDue =
   | { readonly kind: 'moment'; readonly at: Temporal.Instant }
   | { readonly kind: 'day'; readonly on: Temporal.PlainDate }
-  | { readonly kind: 'since'; readonly at: Temporal.Instant };
+  | { readonly kind: 'since'; readonly at: Temporal.Instant }
+  | { readonly kind: 'since-day'; readonly on: Temporal.PlainDate };
+
+/** Why it is due, as codes that a page puts into words. */
+export type WorkReason =
+  /** The deadline as the law engine worked it out; `timeAssumed` where only the day of the event is recorded. */
+  | { readonly kind: 'counted'; readonly steps: readonly Step[]; readonly timeAssumed: boolean }
+  /** The law engine gave no deadline: the item is shown with the reason rather than dropped. */
+  | { readonly kind: 'not-counted'; readonly refusal: DeadlineRefusal }
+  | { readonly kind: 'breach'; readonly notArrested: boolean; readonly breachesOfPerson: number }
+  | { readonly kind: 'facts' };
 
 export type WorkItem = {
-  /** Names the item for claims: kind and record, the same at every sweep. */
+  /** Names the item for claims: the record and what is to be done, the same at every sweep. */
   readonly key: string;
   readonly kind: WorkKind;
   readonly due: WorkDue;
+  readonly reason: WorkReason;
   readonly personId: number;
-  /** Reference and kind of the record the work is on. */
   readonly recordRef: string;
   readonly regime: RegimeCode | null;
   readonly clauseNo: number | null;
-  /** The event the clock runs from, for the sentence of why. */
-  readonly from: Temporal.Instant | Temporal.PlainDate | null;
+  /** Day from which the record runs: made, served or reported. */
+  readonly fromOn: Temporal.PlainDate | null;
+  /** Who answers for the record. */
   readonly ownerStaffId: number | null;
-  readonly areaCode: string | null;
+  /** Who took this piece of work on. */
+  readonly claimStaffId: number | null;
 };
-
-export type WorkGroup = 'now' | 'today' | 'week';
 
 const soon = { days: 7 } as const;
 
+/** Work that no clock makes late: it stands on every day's list until it is done. */
+const daily: readonly WorkKind[] = ['serve', 'own'];
+
 /**
- * Where an item stands on the page: now when it is late or has been waiting, today, within seven days, or not yet
- * (null). A day is late from 00:00 of the day after it.
+ * Where an item stands on the page: now when it is late or waits for somebody, today, within seven days, or not yet
+ * (null). A day is late from 00:00 of the day after it, London time; a moment is late once it is past.
  */
-export function workGroup(
-  due: WorkDue,
-  now: Temporal.Instant,
-  today: Temporal.PlainDate,
-  zone: string,
-): WorkGroup | null {
-  if (due.kind === 'since') return 'now';
-  if (due.kind === 'moment' && Temporal.Instant.compare(due.at, now) < 0) return 'now';
-  const on = due.kind === 'day' ? due.on : due.at.toZonedDateTimeISO(zone).toPlainDate();
-  if (Temporal.PlainDate.compare(on, today) < 0) return 'now';
-  if (on.equals(today)) return 'today';
+export function workGroup(item: Pick<WorkItem, 'kind' | 'due'>, now: Temporal.Instant): WorkGroup | null {
+  const { due, kind } = item;
+  const today = londonDate(now);
+  if (due.kind === 'since' || due.kind === 'since-day') return daily.includes(kind) ? 'today' : 'now';
+  if (isLate(due, now)) return 'now';
+  const on = due.kind === 'day' ? due.on : lastDayOf(due.at);
+  if (Temporal.PlainDate.compare(on, today) <= 0) return 'today';
   return Temporal.PlainDate.compare(on, today.add(soon)) <= 0 ? 'week' : null;
 }
 
 /** Whether the item is past its time: a "since" is not late by itself, it waits. */
-export function isLate(due: WorkDue, now: Temporal.Instant, today: Temporal.PlainDate): boolean {
+export function isLate(due: WorkDue, now: Temporal.Instant): boolean {
   switch (due.kind) {
     case 'since':
+    case 'since-day':
       return false;
     case 'moment':
       return Temporal.Instant.compare(due.at, now) < 0;
     case 'day':
-      return Temporal.PlainDate.compare(due.on, today) < 0;
+      return Temporal.PlainDate.compare(due.on, londonDate(now)) < 0;
   }
 }
 
-const rank: Readonly<Record<WorkKind, number>> = {
-  'decide-breach': 0,
-  'hear-dvpo': 1,
-  'notify-police': 2,
-  'bail-ended': 3,
-  'bail-ends': 3,
-  serve: 4,
-  'order-ends': 5,
-  own: 6,
-};
-
-/** Order inside a group: breaches first, then legal deadlines by time, then the rest; ties by the item's key. */
-export function compareWork(a: WorkItem, b: WorkItem, zone: string): number {
-  const byKind = Math.min(rank[a.kind], 1) - Math.min(rank[b.kind], 1);
-  if (byKind !== 0) return byKind;
-  const byTime = Temporal.Instant.compare(moment(a.due, zone), moment(b.due, zone));
-  return byTime !== 0 ? byTime : a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+/** The day on which a limit falls: a limit at 00:00 is the end of the day before. */
+function lastDayOf(at: Temporal.Instant): Temporal.PlainDate {
+  return londonDate(at.subtract({ milliseconds: 1 }));
 }
 
-function moment(due: WorkDue, zone: string): Temporal.Instant {
-  return due.kind === 'day' ? due.on.add({ days: 1 }).toZonedDateTime(zone).toInstant() : due.at;
+/**
+ * Who has the item: whoever took it, otherwise whoever answers for the record. A breach belongs to nobody until
+ * somebody takes it: owning the order is not deciding about its breach.
+ */
+export function holderOf(item: Pick<WorkItem, 'kind' | 'claimStaffId' | 'ownerStaffId'>): number | null {
+  if (item.claimStaffId !== null) return item.claimStaffId;
+  return item.kind === 'decide-breach' ? null : item.ownerStaffId;
+}
+
+const tiers = { breaches: 0, 'legal-deadlines': 1 } as const;
+
+function tier(kind: WorkKind): number {
+  const tally = tallyOf[kind];
+  return tally === 'breaches' || tally === 'legal-deadlines' ? tiers[tally] : 2;
+}
+
+/** Order inside a group: breaches first, then legal deadlines, then the rest; each by time, ties by the item's key. */
+export function compareWork(a: WorkItem, b: WorkItem): number {
+  const byTier = tier(a.kind) - tier(b.kind);
+  if (byTier !== 0) return byTier;
+  const byTime = Temporal.Instant.compare(dueMoment(a.due), dueMoment(b.due));
+  if (byTime !== 0) return byTime;
+  return a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+}
+
+/** A due time as one moment: a day at its end, a wait at its beginning. */
+function dueMoment(due: WorkDue): Temporal.Instant {
+  switch (due.kind) {
+    case 'moment':
+    case 'since':
+      return due.at;
+    case 'day':
+      return londonMidnight(due.on.add({ days: 1 }));
+    case 'since-day':
+      return londonMidnight(due.on);
+  }
 }

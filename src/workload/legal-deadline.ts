@@ -1,0 +1,77 @@
+// Legal deadlines of the day's work, worked out by the law engine from one recorded fact.
+
+import { computeDeadline, shippedCalendar } from '#law';
+import type { DeadlineRuleId, RegimeCode } from '#law';
+import { londonMidnight } from '#platform';
+
+import type { WorkDue, WorkReason } from './work-item.ts';
+
+export type TimedWork = { readonly due: WorkDue; readonly reason: WorkReason };
+
+/** What set a clock running: the day is always recorded, the time of day not always. */
+export type TimedFact = {
+  readonly regime: RegimeCode;
+  readonly on: Temporal.PlainDate;
+  readonly at: Temporal.Instant | null;
+};
+
+/** Which rule gives the hearing after a notice (CSA 2010 s27(3); DAA 2021 s29), or null. */
+function hearingRule(regime: RegimeCode): DeadlineRuleId | null {
+  switch (regime) {
+    case 'dvpn':
+      return 'dvpn-dvpo-hearing-48h';
+    case 'dapn':
+      return 'dapn-dapo-hearing-48h';
+    default:
+      return null;
+  }
+}
+
+/** Which rule gives the subject's first notification to police (SPA 2019 s9; DAA 2021 s41), or null. */
+function notificationRule(regime: RegimeCode): DeadlineRuleId | null {
+  switch (regime) {
+    case 'spo':
+    case 'spo-interim':
+      return 'spo-notify-initial-3d';
+    case 'dapo':
+      return 'dapo-notify-initial-3d';
+    default:
+      return null;
+  }
+}
+
+/**
+ * When the application must be heard, counted from service of the notice. Where only the day of service is recorded,
+ * hours run from its first moment, so that the limit shown is never later than the true one.
+ */
+export function hearingDue(fact: TimedFact): TimedWork {
+  const from = fact.at ?? londonMidnight(fact.on);
+  return counted(hearingRule(fact.regime), fact, from, fact.at === null);
+}
+
+/** The last day on which the subject must notify police of name and address. */
+export function notificationDue(fact: TimedFact): TimedWork {
+  return counted(notificationRule(fact.regime), fact, fact.on, false);
+}
+
+function counted(
+  rule: DeadlineRuleId | null,
+  fact: TimedFact,
+  trigger: Temporal.Instant | Temporal.PlainDate,
+  timeAssumed: boolean,
+): TimedWork {
+  if (rule === null) throw new Error(`No deadline rule is set for the regime ${fact.regime}`);
+  const deadline = computeDeadline(rule, trigger, shippedCalendar);
+  if (!deadline.ok) {
+    return {
+      due: { kind: 'since', at: fact.at ?? londonMidnight(fact.on) },
+      reason: { kind: 'not-counted', refusal: deadline.error },
+    };
+  }
+  const { due, steps } = deadline.value;
+  if (due === null) throw new Error(`The rule ${rule} gives no moment`);
+  return {
+    due: due.kind === 'instant' ? { kind: 'moment', at: due.at } : { kind: 'day', on: due.on },
+    reason: { kind: 'counted', steps, timeAssumed },
+  };
+}

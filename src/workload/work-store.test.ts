@@ -1,0 +1,388 @@
+// What is found to be done, from facts alone, on both engines: each kind from the day it begins to the day it is closed.
+
+import assert from 'node:assert/strict';
+
+import { rebuildBreachCards } from '#breaches';
+import { rebuildMeasureCards } from '#orders';
+import type { Db, Viewer } from '#platform';
+import { makeBreach, makeMeasure, makePerson, makeStaff, onBothEngines, testClock } from '#testing';
+import type { MadePerson } from '#testing';
+
+import { addClaim } from './claim-store.ts';
+import { findWork, mostOfKind, readWork } from './work-store.ts';
+import { workKey } from './work-key.ts';
+
+const now = testClock.now();
+
+async function makeTeam(db: Db, code: string, areaCode: string | null): Promise<number> {
+  const row = await db
+    .insertInto('team')
+    .values({ code, name_en: code, name_cy: code, area_code: areaCode })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return row.id;
+}
+
+async function makeViewer(db: Db, teamId: number | null, areaCode: string | null): Promise<Viewer> {
+  const { id, viewer } = await makeStaff(db, 'officer', { areaCode });
+  await db.updateTable('staff').set({ team_id: teamId }).where('id', '=', id).execute();
+  return { ...viewer, teamId };
+}
+
+/** Kinds and references found in the force, and how each is due, in words that compare. */
+async function found(db: Db): Promise<readonly string[]> {
+  const viewer = await makeViewer(db, null, null);
+  const { items, counts } = await readWork(db, viewer, 'force', now);
+  assert.equal(counts.force, items.length);
+  return items
+    .map((item) => {
+      const { due } = item;
+      const when = due.kind === 'day' || due.kind === 'since-day' ? due.on : due.at;
+      return `${item.kind} ${item.recordRef} ${due.kind} ${when.toString()}`;
+    })
+    .toSorted();
+}
+
+onBothEngines('a breach is work from its report until somebody decides', async (db) => {
+  const subject = await makePerson(db, testClock, { areaCode: 'powys' });
+  const at = '2026-11-25T06:52:00Z';
+  const open = await makeBreach(db, testClock, { subject, at });
+  const told = await makeBreach(db, testClock, { subject, at, steps: [{ step: 'not-arrested', at }] });
+  await makeBreach(db, testClock, { subject, at, steps: [{ step: 'decided', at }] });
+  await makeBreach(db, testClock, { subject, at, steps: [{ step: 'arrested', at }] });
+  const viewer = await makeViewer(db, null, null);
+  const { items } = await readWork(db, viewer, 'force', now);
+  assert.deepEqual(items.map((item) => item.recordRef).toSorted(), [open.ref, told.ref].toSorted());
+  const second = items.find((item) => item.recordRef === told.ref);
+  assert.deepEqual(second?.reason, { kind: 'breach', notArrested: true, breachesOfPerson: 4 });
+  assert.deepEqual(second?.due, { kind: 'since', at: Temporal.Instant.from(at) });
+});
+
+onBothEngines('a served notice must be heard until the order is made or refused', async (db) => {
+  const notice = async (served: string, more: readonly { step: 'ended'; on: string }[] = []) => {
+    const subject = await makePerson(db, testClock);
+    const { viewer } = await makeStaff(db, 'officer');
+    const made = await makeMeasure(db, testClock, {
+      regime: 'dvpn',
+      subject,
+      ownerId: viewer.staffId,
+      events: [
+        { step: 'granted', on: served },
+        { step: 'served', on: served, at: `${served}T16:10:00Z` },
+        ...more,
+      ],
+    });
+    return { subject, ref: made.ref, ownerId: viewer.staffId };
+  };
+  const waiting = await notice('2026-11-24');
+  await notice('2026-11-23', [{ step: 'ended', on: '2026-11-24' }]);
+  await notice('2026-10-20');
+  for (const step of ['granted', 'refused'] as const) {
+    const heard = await notice('2026-11-23');
+    await makeMeasure(db, testClock, {
+      regime: 'dvpo',
+      subject: heard.subject,
+      ownerId: heard.ownerId,
+      events: [
+        { step: 'applied', on: '2026-11-23' },
+        { step, on: '2026-11-24' },
+        ...(step === 'granted' ? [{ step: 'served' as const, on: '2026-11-24' }] : []),
+      ],
+    });
+  }
+  const before = await notice('2026-11-25');
+  await makeMeasure(db, testClock, {
+    regime: 'dvpo',
+    subject: before.subject,
+    ownerId: before.ownerId,
+    events: [{ step: 'refused', on: '2026-05-02' }],
+  });
+  assert.deepEqual(
+    await found(db),
+    [
+      `hear-order ${waiting.ref} moment 2026-11-26T16:10:00Z`,
+      `hear-order ${before.ref} moment 2026-11-27T16:10:00Z`,
+    ].toSorted(),
+  );
+});
+
+onBothEngines(
+  'the subject of a stalking protection order must notify police until it is recorded',
+  async (db) => {
+    const { id: ownerId } = await makeStaff(db, 'civil-orders-officer');
+    const order = async (
+      regime: 'spo' | 'spo-interim' | 'dapo',
+      served: string,
+      given: { notified?: string; subject?: MadePerson } = {},
+    ) => {
+      const subject = given.subject ?? (await makePerson(db, testClock));
+      const made = await makeMeasure(db, testClock, {
+        regime,
+        subject,
+        ownerId,
+        events: [
+          { step: 'granted', on: served, endsOn: '2028-11-20' },
+          { step: 'served', on: served },
+          ...(given.notified === undefined ? [] : [{ step: 'notified' as const, on: given.notified }]),
+        ],
+      });
+      return { ...made, subject };
+    };
+    const waiting = await order('spo', '2026-11-24');
+    await order('spo', '2026-11-20', { notified: '2026-11-22' });
+    const dapo = await order('dapo', '2026-11-25');
+    // Suspended while the order of the first line runs.
+    await order('dapo', '2026-11-24', { subject: waiting.subject });
+    const answered = await order('spo-interim', '2026-11-10', { notified: '2026-11-11' });
+    await addFullOrder(db, answered, '2026-11-24', ownerId);
+    const unanswered = await order('spo-interim', '2026-11-20');
+    const full = await addFullOrder(db, unanswered, '2026-11-25', ownerId);
+    assert.deepEqual(
+      await found(db),
+      [
+        `notify-police ${waiting.ref} day 2026-11-26`,
+        `notify-police ${dapo.ref} day 2026-11-27`,
+        // Counted from the interim order, whose time the full one does not start again.
+        `notify-police ${full} day 2026-11-22`,
+      ].toSorted(),
+    );
+  },
+);
+
+/** A full order that replaces an interim one, granted and served on a day. */
+async function addFullOrder(
+  db: Db,
+  interim: { readonly id: number; readonly subject: MadePerson },
+  on: string,
+  ownerId: number,
+): Promise<string> {
+  const ref = `SPO-FULL-${interim.id}`;
+  const occurred_on = Temporal.PlainDate.from(on);
+  const by = { recorded_at: now, source_system: 'test' };
+  const { id } = await db
+    .insertInto('measure')
+    .values({
+      ref,
+      regime: 'spo',
+      subject_nominal_id: interim.subject.nominalId,
+      replaces_measure_id: interim.id,
+      ...by,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await db
+    .insertInto('measure_event')
+    .values(['granted', 'served'].map((step) => ({ measure_id: id, step, occurred_on, ...by })))
+    .execute();
+  await db
+    .insertInto('measure_owner')
+    .values({ measure_id: id, part: 'owner', staff_id: ownerId, occurred_on, ...by })
+    .execute();
+  await rebuildMeasureCards(db, testClock, [id]);
+  return ref;
+}
+
+onBothEngines(
+  'bail is work seven days before its end, and after it until its end is recorded',
+  async (db) => {
+    const { id: ownerId } = await makeStaff(db, 'officer');
+    const bail = async (
+      endsOn: string,
+      ended?: string,
+      regime: 'bail-pre-charge' | 'bail-post-charge' = 'bail-pre-charge',
+    ) => {
+      const subject = await makePerson(db, testClock);
+      return makeMeasure(db, testClock, {
+        regime,
+        subject,
+        ownerId,
+        events: [
+          { step: 'granted', on: '2026-08-26', endsOn },
+          ...(ended === undefined ? [] : [{ step: 'ended' as const, on: ended }]),
+        ],
+      });
+    };
+    const old = await bail('2026-09-30');
+    const yesterday = await bail('2026-11-24');
+    const today = await bail('2026-11-25');
+    const week = await bail('2026-12-02');
+    const court = await bail('2026-12-01', undefined, 'bail-post-charge');
+    await bail('2026-12-03');
+    await bail('2026-11-24', '2026-11-24');
+    await bail('2026-11-24', undefined, 'bail-post-charge');
+    assert.deepEqual(
+      await found(db),
+      [
+        `bail-ended ${old.ref} day 2026-09-30`,
+        `bail-ended ${yesterday.ref} day 2026-11-24`,
+        `bail-ends ${today.ref} day 2026-11-25`,
+        `bail-ends ${week.ref} day 2026-12-02`,
+        `bail-ends ${court.ref} day 2026-12-01`,
+      ].toSorted(),
+    );
+  },
+);
+
+onBothEngines(
+  'an order is work while it is not served, has no owner, or ends within seven days',
+  async (db) => {
+    const { id: ownerId } = await makeStaff(db, 'officer');
+    const order = async (given: {
+      endsOn: string;
+      served?: string;
+      owned?: boolean;
+      ended?: string;
+      granted?: string;
+    }) => {
+      const subject = await makePerson(db, testClock);
+      return makeMeasure(db, testClock, {
+        regime: 'nmo',
+        subject,
+        ...(given.owned === false ? {} : { ownerId }),
+        events: [
+          { step: 'granted', on: given.granted ?? '2026-11-20', endsOn: given.endsOn },
+          ...(given.served === undefined ? [] : [{ step: 'served' as const, on: given.served }]),
+          ...(given.ended === undefined ? [] : [{ step: 'discharged' as const, on: given.ended }]),
+        ],
+      });
+    };
+    const unserved = await order({ endsOn: '2027-11-20' });
+    const unowned = await order({ endsOn: '2027-11-20', served: '2026-11-21', owned: false });
+    const ending = await order({ endsOn: '2026-12-02', served: '2026-11-21' });
+    await order({ endsOn: '2026-12-03', served: '2026-11-21' });
+    // Over, discharged or not yet made: nothing to serve, to own or to prepare for.
+    await order({ endsOn: '2026-11-24', owned: false });
+    await order({ endsOn: '2027-11-20', ended: '2026-11-24', owned: false });
+    await order({ endsOn: '2027-11-20', granted: '2026-11-26', owned: false });
+    // A discharge that lies ahead leaves the order in force, and so in need of an owner.
+    const leaving = await order({
+      endsOn: '2027-11-20',
+      served: '2026-11-21',
+      ended: '2026-12-24',
+      owned: false,
+    });
+    assert.deepEqual(
+      await found(db),
+      [
+        `serve ${unserved.ref} since-day 2026-11-20`,
+        `own ${unowned.ref} since-day 2026-11-20`,
+        `own ${leaving.ref} since-day 2026-11-20`,
+        `order-ends ${ending.ref} day 2026-12-02`,
+      ].toSorted(),
+    );
+  },
+);
+
+onBothEngines(
+  'each scope lists its own, and what nobody has is on the list of its area until it is taken',
+  async (db) => {
+    const pembs = await makeTeam(db, 'PEM-T', 'pembrokeshire');
+    const powys = await makeTeam(db, 'POW-T', 'powys');
+    const me = await makeViewer(db, pembs, 'pembrokeshire');
+    const mate = await makeViewer(db, pembs, 'pembrokeshire');
+    const other = await makeViewer(db, powys, 'powys');
+    const bail = async (areaCode: string | null, ownerId?: number) => {
+      const subject = await makePerson(db, testClock, { areaCode });
+      const made = await makeMeasure(db, testClock, {
+        regime: 'bail-pre-charge',
+        subject,
+        ...(ownerId === undefined ? {} : { ownerId }),
+        events: [{ step: 'granted', on: '2026-08-26', endsOn: '2026-11-24' }],
+      });
+      return made.ref;
+    };
+    const mine = await bail('powys', me.staffId);
+    const mates = await bail('powys', mate.staffId);
+    const theirs = await bail('pembrokeshire', other.staffId);
+    const nobodys = await bail('pembrokeshire');
+    const away = await bail('powys');
+    const nowhere = await bail(null);
+    const refsOf = async (viewer: Viewer, scope: 'me' | 'team' | 'area' | 'force') => {
+      const { items, counts } = await readWork(db, viewer, scope, now);
+      assert.equal(counts[scope], items.length);
+      return items.map((item) => item.recordRef).toSorted();
+    };
+    assert.deepEqual(await refsOf(me, 'me'), [mine]);
+    assert.deepEqual(await refsOf(me, 'team'), [mine, mates, nobodys, nowhere].toSorted());
+    assert.deepEqual(await refsOf(me, 'area'), [theirs, nobodys, nowhere].toSorted());
+    assert.deepEqual(await refsOf(me, 'force'), [mine, mates, theirs, nobodys, away, nowhere].toSorted());
+
+    const key = workKey('bail-ended', nobodys);
+    await addClaim(db, { key, staffId: other.staffId, by: other.staffId, at: now });
+    assert.deepEqual(await refsOf(me, 'team'), [mine, mates, nowhere].toSorted());
+    assert.equal((await findWork(db, me, key, now))?.claimStaffId, other.staffId);
+    await addClaim(db, { key, staffId: null, by: other.staffId, at: now.add({ seconds: 1 }) });
+    assert.deepEqual(await refsOf(me, 'team'), [mine, mates, nobodys, nowhere].toSorted());
+  },
+);
+
+onBothEngines(
+  'a breach of an order somebody owns is on the owner’s list, and still on the list of its area',
+  async (db) => {
+    const team = await makeTeam(db, 'CER-T', 'ceredigion');
+    const onShift = await makeViewer(db, team, 'ceredigion');
+    const owner = await makeViewer(db, null, null);
+    const subject = await makePerson(db, testClock, { areaCode: 'ceredigion' });
+    const spo = await makeMeasure(db, testClock, {
+      regime: 'spo',
+      subject,
+      ownerId: owner.staffId,
+      events: [
+        { step: 'granted', on: '2026-01-20', noEndDate: true },
+        { step: 'served', on: '2026-01-21' },
+        { step: 'notified', on: '2026-01-22' },
+      ],
+    });
+    const breach = await makeBreach(db, testClock, {
+      subject,
+      measure: { id: spo.id, regime: 'spo' },
+      clauseNo: 2,
+      at: '2026-11-25T06:40:00Z',
+    });
+    for (const [viewer, scope] of [
+      [owner, 'me'],
+      [onShift, 'team'],
+      [onShift, 'area'],
+    ] as const) {
+      const { items } = await readWork(db, viewer, scope, now);
+      assert.deepEqual(
+        items.map((item) => [item.recordRef, item.regime, item.clauseNo]),
+        [[breach.ref, 'spo', 2]],
+      );
+    }
+  },
+);
+
+onBothEngines('a kind that is cut is counted to the limit and says so', async (db) => {
+  const subject = await makePerson(db, testClock);
+  for (let number = 0; number <= mostOfKind; number += 1) {
+    await db
+      .insertInto('breach')
+      .values({
+        ref: `BR-M-${number}`,
+        subject_nominal_id: subject.nominalId,
+        contravention: 'not-known',
+        occurred_from: now.subtract({ hours: number + 1 }),
+        occurred_precision: 'minute',
+        reported_at: now.subtract({ hours: number + 1 }),
+        recorded_at: now,
+        source_system: 'test',
+      })
+      .execute();
+  }
+  const ids = await db.selectFrom('breach').select('id').execute();
+  await rebuildBreachCards(
+    db,
+    testClock,
+    ids.map((row) => row.id),
+  );
+  const viewer = await makeViewer(db, null, null);
+  const read = await readWork(db, viewer, 'force', now);
+  assert.equal(read.items.length, mostOfKind);
+  assert.equal(read.counts.force, mostOfKind);
+  assert.deepEqual(read.cutKinds, ['decide-breach']);
+  assert.deepEqual(read.cutScopes, ['force']);
+  // The oldest are kept: they have waited longest.
+  assert.ok(read.items.some((item) => item.recordRef === `BR-M-${mostOfKind}`));
+  assert.ok(!read.items.some((item) => item.recordRef === 'BR-M-0'));
+});
