@@ -4,34 +4,17 @@ import assert from 'node:assert/strict';
 
 import { rebuildBreachCards } from '#breaches';
 import { rebuildMeasureCards } from '#orders';
-import type { Db, Viewer } from '#platform';
+import type { Db } from '#platform';
 import { makeBreach, makeMeasure, makePerson, makeStaff, onBothEngines, testClock } from '#testing';
 import type { MadePerson } from '#testing';
 
-import { addClaim } from './claim-store.ts';
-import { findWork, mostOfKind, readWork } from './work-store.ts';
-import { workKey } from './work-key.ts';
+import { mostOfKind, readWork } from './work-store.ts';
 
 const now = testClock.now();
 
-async function makeTeam(db: Db, code: string, areaCode: string | null): Promise<number> {
-  const row = await db
-    .insertInto('team')
-    .values({ code, name_en: code, name_cy: code, area_code: areaCode })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  return row.id;
-}
-
-async function makeViewer(db: Db, teamId: number | null, areaCode: string | null): Promise<Viewer> {
-  const { id, viewer } = await makeStaff(db, 'officer', { areaCode });
-  await db.updateTable('staff').set({ team_id: teamId }).where('id', '=', id).execute();
-  return { ...viewer, teamId };
-}
-
 /** Kinds and references found in the force, and how each is due, in words that compare. */
 async function found(db: Db): Promise<readonly string[]> {
-  const viewer = await makeViewer(db, null, null);
+  const { viewer } = await makeStaff(db, 'officer');
   const { items, counts } = await readWork(db, viewer, 'force', now);
   assert.equal(counts.force, items.length);
   return items
@@ -50,7 +33,7 @@ onBothEngines('a breach is work from its report until somebody decides', async (
   const told = await makeBreach(db, testClock, { subject, at, steps: [{ step: 'not-arrested', at }] });
   await makeBreach(db, testClock, { subject, at, steps: [{ step: 'decided', at }] });
   await makeBreach(db, testClock, { subject, at, steps: [{ step: 'arrested', at }] });
-  const viewer = await makeViewer(db, null, null);
+  const { viewer } = await makeStaff(db, 'officer');
   const { items } = await readWork(db, viewer, 'force', now);
   assert.deepEqual(items.map((item) => item.recordRef).toSorted(), [open.ref, told.ref].toSorted());
   const second = items.find((item) => item.recordRef === told.ref);
@@ -273,86 +256,6 @@ onBothEngines(
   },
 );
 
-onBothEngines(
-  'each scope lists its own, and what nobody has is on the list of its area until it is taken',
-  async (db) => {
-    const pembs = await makeTeam(db, 'PEM-T', 'pembrokeshire');
-    const powys = await makeTeam(db, 'POW-T', 'powys');
-    const me = await makeViewer(db, pembs, 'pembrokeshire');
-    const mate = await makeViewer(db, pembs, 'pembrokeshire');
-    const other = await makeViewer(db, powys, 'powys');
-    const bail = async (areaCode: string | null, ownerId?: number) => {
-      const subject = await makePerson(db, testClock, { areaCode });
-      const made = await makeMeasure(db, testClock, {
-        regime: 'bail-pre-charge',
-        subject,
-        ...(ownerId === undefined ? {} : { ownerId }),
-        events: [{ step: 'granted', on: '2026-08-26', endsOn: '2026-11-24' }],
-      });
-      return made.ref;
-    };
-    const mine = await bail('powys', me.staffId);
-    const mates = await bail('powys', mate.staffId);
-    const theirs = await bail('pembrokeshire', other.staffId);
-    const nobodys = await bail('pembrokeshire');
-    const away = await bail('powys');
-    const nowhere = await bail(null);
-    const refsOf = async (viewer: Viewer, scope: 'me' | 'team' | 'area' | 'force') => {
-      const { items, counts } = await readWork(db, viewer, scope, now);
-      assert.equal(counts[scope], items.length);
-      return items.map((item) => item.recordRef).toSorted();
-    };
-    assert.deepEqual(await refsOf(me, 'me'), [mine]);
-    assert.deepEqual(await refsOf(me, 'team'), [mine, mates, nobodys, nowhere].toSorted());
-    assert.deepEqual(await refsOf(me, 'area'), [theirs, nobodys, nowhere].toSorted());
-    assert.deepEqual(await refsOf(me, 'force'), [mine, mates, theirs, nobodys, away, nowhere].toSorted());
-
-    const key = workKey('bail-ended', nobodys);
-    await addClaim(db, { key, staffId: other.staffId, by: other.staffId, at: now });
-    assert.deepEqual(await refsOf(me, 'team'), [mine, mates, nowhere].toSorted());
-    assert.equal((await findWork(db, me, key, now))?.claimStaffId, other.staffId);
-    await addClaim(db, { key, staffId: null, by: other.staffId, at: now.add({ seconds: 1 }) });
-    assert.deepEqual(await refsOf(me, 'team'), [mine, mates, nobodys, nowhere].toSorted());
-  },
-);
-
-onBothEngines(
-  'a breach of an order somebody owns is on the owner’s list, and still on the list of its area',
-  async (db) => {
-    const team = await makeTeam(db, 'CER-T', 'ceredigion');
-    const onShift = await makeViewer(db, team, 'ceredigion');
-    const owner = await makeViewer(db, null, null);
-    const subject = await makePerson(db, testClock, { areaCode: 'ceredigion' });
-    const spo = await makeMeasure(db, testClock, {
-      regime: 'spo',
-      subject,
-      ownerId: owner.staffId,
-      events: [
-        { step: 'granted', on: '2026-01-20', noEndDate: true },
-        { step: 'served', on: '2026-01-21' },
-        { step: 'notified', on: '2026-01-22' },
-      ],
-    });
-    const breach = await makeBreach(db, testClock, {
-      subject,
-      measure: { id: spo.id, regime: 'spo' },
-      clauseNo: 2,
-      at: '2026-11-25T06:40:00Z',
-    });
-    for (const [viewer, scope] of [
-      [owner, 'me'],
-      [onShift, 'team'],
-      [onShift, 'area'],
-    ] as const) {
-      const { items } = await readWork(db, viewer, scope, now);
-      assert.deepEqual(
-        items.map((item) => [item.recordRef, item.regime, item.clauseNo]),
-        [[breach.ref, 'spo', 2]],
-      );
-    }
-  },
-);
-
 onBothEngines('a kind that is cut is counted to the limit and says so', async (db) => {
   const subject = await makePerson(db, testClock);
   for (let number = 0; number <= mostOfKind; number += 1) {
@@ -376,7 +279,7 @@ onBothEngines('a kind that is cut is counted to the limit and says so', async (d
     testClock,
     ids.map((row) => row.id),
   );
-  const viewer = await makeViewer(db, null, null);
+  const { viewer } = await makeStaff(db, 'officer');
   const read = await readWork(db, viewer, 'force', now);
   assert.equal(read.items.length, mostOfKind);
   assert.equal(read.counts.force, mostOfKind);

@@ -1,11 +1,9 @@
 // The day's work read from the cards: each kind bounded, counted for every scope and listed for one, in one statement.
 
 import { sql } from 'kysely';
-import type { RawBuilder } from 'kysely';
 
-import { isRegimeCode, regimes } from '#law';
+import { isRegimeCode } from '#law';
 import type { RegimeCode } from '#law';
-import { bailRegimes } from '#orders';
 import { londonDate } from '#platform';
 import type { Db, Viewer } from '#platform';
 
@@ -13,7 +11,7 @@ import { hearingDue, notificationDue } from './legal-deadline.ts';
 import type { TimedWork } from './legal-deadline.ts';
 import { workKinds } from './work-item.ts';
 import type { WorkDue, WorkItem, WorkKind, WorkReason } from './work-item.ts';
-import { keyAround } from './work-key.ts';
+import { allWork } from './work-kinds-store.ts';
 import { workScopes } from './work-scope.ts';
 import type { WorkScope } from './work-scope.ts';
 import { heldWork, inScope } from './work-scope-store.ts';
@@ -32,166 +30,6 @@ export type ReadWork = {
   /** Kinds of the listed scope that were cut. */
   readonly cutKinds: readonly WorkKind[];
 };
-
-const servedSome: readonly string[] = [
-  'personal',
-  'personal-by-constable',
-  'personal-not-by-applicant',
-  'in-court',
-];
-
-/** Regimes that somebody has to serve: not bail, nor what the subject signs. */
-const servedRegimes: readonly RegimeCode[] = regimes
-  .filter((each) => each.service.value !== null && servedSome.includes(each.service.value))
-  .map((each) => each.code);
-
-/** A notice ends when its order is heard, so its end is not work of its own. */
-const endingRegimes: readonly RegimeCode[] = regimes
-  .map((each) => each.code)
-  .filter((code) => !bailRegimes.includes(code) && code !== 'dvpn' && code !== 'dapn');
-
-/**
- * A hearing missed by more than this many days is history to be put right, not work of the day: an order after a
- * notice lasts 28 days at most (CSA 2010 s28(10)).
- */
-const hearingDays = 28;
-
-type Columns = {
-  readonly fromOn: RawBuilder<unknown>;
-  readonly fromAt: RawBuilder<unknown>;
-  readonly dueOn: RawBuilder<unknown>;
-  readonly sortOn: RawBuilder<unknown>;
-};
-
-const noDay = sql`NULL::date`;
-const noMoment = sql`NULL::timestamptz`;
-
-/** A measure's row as an item of work of one kind, where a condition holds. */
-function ofMeasures(
-  kind: WorkKind,
-  columns: Columns,
-  joins: RawBuilder<unknown>,
-  where: RawBuilder<unknown>,
-) {
-  const { before, after } = keyAround(kind);
-  return sql`
-    SELECT ${kind}::text AS kind, ${before}::text || measure.ref || ${after}::text AS item_key, measure.ref, card.regime,
-           NULL::integer AS clause_no, card.person_id, card.owner_staff_id,
-           coalesce(card.area_code, person_card.area_code) AS area_code,
-           ${columns.fromOn} AS from_on, ${columns.fromAt} AS from_at, ${columns.dueOn} AS due_on,
-           ${columns.sortOn}::timestamptz AS sort_at, NULL::text AS result
-      FROM measure_card AS card
-      JOIN measure ON measure.id = card.measure_id
-      LEFT JOIN person_card ON person_card.person_id = card.person_id
-      ${joins}
-     WHERE ${where}`;
-}
-
-/** Every kind of work as one table, each found through an index of the cards. */
-function allWork(today: Temporal.PlainDate): RawBuilder<unknown> {
-  const day = sql`${today}::date`;
-  const none = sql``;
-  const lives = sql`card.granted_on <= ${day} AND (card.ends_on IS NULL OR card.ends_on >= ${day})
-                    AND (card.ended_on IS NULL OR card.ended_on > ${day})`;
-  const ending = sql`card.ended_on IS NULL AND card.ends_on BETWEEN ${day} AND ${day} + 7 AND card.granted_on <= ${day}`;
-  const ends = {
-    fromOn: sql`card.granted_on`,
-    fromAt: noMoment,
-    dueOn: sql`card.ends_on`,
-    sortOn: sql`card.ends_on`,
-  };
-  const granted = {
-    fromOn: sql`card.granted_on`,
-    fromAt: noMoment,
-    dueOn: noDay,
-    sortOn: sql`card.granted_on`,
-  };
-  const breach = keyAround('decide-breach');
-  const branches = [
-    sql`
-    SELECT 'decide-breach'::text AS kind, ${breach.before}::text || breach.ref || ${breach.after}::text AS item_key,
-           breach.ref, card.regime, card.clause_no, card.person_id, measure_card.owner_staff_id, card.area_code,
-           NULL::date AS from_on, card.reported_at AS from_at, NULL::date AS due_on, card.reported_at AS sort_at,
-           card.result
-      FROM breach_card AS card
-      JOIN breach ON breach.id = card.breach_id
-      LEFT JOIN measure_card ON measure_card.measure_id = card.measure_id
-     WHERE card.decided_at IS NULL`,
-    // Heard when the order was made, refused or withdrawn on or after the day of service.
-    ofMeasures(
-      'hear-order',
-      {
-        fromOn: sql`card.served_on`,
-        fromAt: sql`card.served_at`,
-        dueOn: noDay,
-        sortOn: sql`card.served_on`,
-      },
-      none,
-      sql`card.regime IN ('dvpn', 'dapn') AND card.served_on BETWEEN ${day} - ${hearingDays}::integer AND ${day}
-          AND (card.ended_on IS NULL OR card.ended_on > ${day})
-          AND NOT EXISTS (
-            SELECT 1 FROM measure_card AS heard
-              JOIN measure_event AS step ON step.measure_id = heard.measure_id
-             WHERE heard.person_id = card.person_id
-               AND heard.regime = CASE card.regime WHEN 'dvpn' THEN 'dvpo' ELSE 'dapo' END
-               AND step.step IN ('granted', 'refused', 'withdrawn') AND step.occurred_on >= card.served_on
-               AND NOT EXISTS (SELECT 1 FROM measure_event AS put_right WHERE put_right.measure_id = heard.measure_id
-                                                                          AND put_right.corrects_event_id = step.id))`,
-    ),
-    // SPA 2019 s9(1): a full order that replaces an interim one does not start the time again, so it runs from service
-    // of the interim order, and not at all where that was answered.
-    ofMeasures(
-      'notify-police',
-      {
-        fromOn: sql`least(interim.served_on, card.served_on)`,
-        fromAt: noMoment,
-        dueOn: noDay,
-        sortOn: sql`least(interim.served_on, card.served_on)`,
-      },
-      sql`LEFT JOIN measure_card AS interim ON interim.measure_id = measure.replaces_measure_id
-                                           AND interim.regime = 'spo-interim'`,
-      sql`card.regime IN ('spo', 'spo-interim') AND card.notified_on IS NULL AND interim.notified_on IS NULL
-          AND least(interim.served_on, card.served_on) <= ${day} AND ${lives}
-          AND NOT EXISTS (
-            SELECT 1 FROM measure_card AS later JOIN measure AS replacing ON replacing.id = later.measure_id
-             WHERE card.regime = 'spo-interim' AND later.person_id = card.person_id
-               AND replacing.replaces_measure_id = card.measure_id AND later.granted_on <= ${day})`,
-    ),
-    // DAA 2021 s41(8): no notification under a DAPO while one runs under an SPO.
-    ofMeasures(
-      'notify-police',
-      granted,
-      none,
-      sql`card.regime = 'dapo' AND card.notified_on IS NULL AND ${lives}
-          AND NOT EXISTS (
-            SELECT 1 FROM measure_card AS spo
-             WHERE spo.person_id = card.person_id AND spo.regime IN ('spo', 'spo-interim') AND spo.served_on <= ${day}
-               AND (spo.ends_on IS NULL OR spo.ends_on >= ${day}) AND (spo.ended_on IS NULL OR spo.ended_on > ${day}))`,
-    ),
-    ofMeasures(
-      'bail-ended',
-      ends,
-      none,
-      sql`card.ended_on IS NULL AND card.ends_on < ${day} AND card.regime = 'bail-pre-charge' AND card.granted_on IS NOT NULL`,
-    ),
-    ofMeasures('bail-ends', ends, none, sql`${ending} AND card.regime = ANY(${[...bailRegimes]}::text[])`),
-    ofMeasures(
-      'serve',
-      granted,
-      none,
-      sql`card.served_on IS NULL AND card.ended_on IS NULL AND card.granted_on <= ${day}
-          AND (card.ends_on IS NULL OR card.ends_on >= ${day}) AND card.regime = ANY(${[...servedRegimes]}::text[])`,
-    ),
-    ofMeasures('order-ends', ends, none, sql`${ending} AND card.regime = ANY(${[...endingRegimes]}::text[])`),
-    ofMeasures(
-      'own',
-      granted,
-      none,
-      sql`card.owner_staff_id IS NULL AND ${lives} AND NOT card.regime = ANY(${[...bailRegimes]}::text[])`,
-    ),
-  ];
-  return sql.join(branches, sql` UNION ALL `);
-}
 
 type WorkRow = {
   readonly kind: string;
