@@ -1,0 +1,41 @@
+// Makes the demonstration force: the same sheets for the same seed, size and day.
+
+import { addLloyd } from './cast/lloyd.ts';
+import { addOthers } from './cast/others.ts';
+import type { CastNominals } from './cast/others.ts';
+import { calendarOf } from './days.ts';
+import { ForceMaker } from './force-maker.ts';
+import { addStaff } from './staff.ts';
+import { addBreaches } from './volume/add-breaches.ts';
+import { addCrimes } from './volume/add-crimes.ts';
+import { addMeasures } from './volume/add-measures.ts';
+
+export type MadeForce = { readonly maker: ForceMaker; readonly cast: CastNominals };
+
+/** The whole force as sheets. `size` 1 is five years of the review's volumes; the cast is in every size. */
+export function makeForce(now: Temporal.Instant, seed: number, size: number): MadeForce {
+  const maker = new ForceMaker(calendarOf(now));
+  const staff = addStaff(maker);
+  maker.sheets.importFile.add({
+    ref: 'IMP-000001',
+    kind: 'crimes',
+    name: 'crimes.csv',
+    source_system: 'crime-system',
+    state: 'applied',
+    row_count: 0,
+    added_count: 0,
+    next_row: 1,
+    created_at: maker.calendar.now,
+    finished_at: maker.calendar.now,
+    same_count: 0,
+    corrected_count: 0,
+    refused_count: 0,
+    warning_count: 0,
+  });
+  addLloyd(maker, staff);
+  const cast = addOthers(maker, staff);
+  const crimes = addCrimes(maker, seed, size);
+  const measures = addMeasures(maker, staff, crimes, seed, size);
+  addBreaches(maker, staff, measures, seed);
+  return { maker, cast };
+}
