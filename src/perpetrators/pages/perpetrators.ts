@@ -76,8 +76,8 @@ export const perpetratorsPage = definePage({
         pages: {
           page,
           pages: Math.max(1, Math.ceil(total / pageSize)),
-          href: (to: number) =>
-            `/perpetrators?${area === undefined ? '' : `area=${encodeURIComponent(area.key)}&`}page=${to}`,
+          address:
+            area === undefined ? '/perpetrators' : `/perpetrators?area=${encodeURIComponent(area.key)}`,
         },
       },
     };

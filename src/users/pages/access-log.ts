@@ -116,7 +116,7 @@ export const accessLogPage = definePage({
         pages: {
           page,
           pages: Math.max(1, Math.ceil(total / pageSize)),
-          href: (to: number) => `/access-log?${query === '' ? '' : `${query}&`}page=${to}`,
+          address: `/access-log${query === '' ? '' : `?${query}`}`,
         },
       },
     };
