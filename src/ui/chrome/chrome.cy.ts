@@ -12,7 +12,7 @@ export const cy: WordsOf<typeof en> = {
   search: 'Chwilio',
   searchLabel: 'Chwilio am berson, gorchymyn neu drosedd',
   menu: 'Dewislen',
-  menuLabel: 'Agor neu gau’r ddewislen',
+  menuLabel: 'Dewislen: agor neu gau',
   navigation: 'Prif ddewislen',
   serviceBar: 'Dewislen, iaith a chyfrif',
   languageLabel: 'Iaith',

@@ -51,7 +51,7 @@ export function workView(t: GalleryWords, language: Language) {
         },
         {
           id: 'victim-1',
-          state: 'soon',
+          state: 'late',
           due: { text: t.daysLate, sub: language === 'en' ? 'Fri 20 Nov' : 'Gwe 20 Tach' },
           title: { text: t.updateVictim, href: '#2' },
           about: [{ text: 'Marc Anthony PUGH', href: '#pugh' }, '·', t.crimeRef],
@@ -60,7 +60,7 @@ export function workView(t: GalleryWords, language: Language) {
         },
         {
           id: 'review-1',
-          state: 'plain',
+          state: 'soon',
           due: { text: language === 'en' ? 'Fri 27 Nov' : 'Gwe 27 Tach' },
           title: { text: t.tallyReviews, href: '#3' },
           about: { text: 'Dewi John OWENS', href: '#owens' },
