@@ -19,10 +19,10 @@ const rowHeight = 17;
 const radius = 6.5;
 const monthsHeight = 24;
 
-/** Label of a month: January and the first one carry the year. */
-function monthLabel(language: Language, month: number, year: number, isFirst: boolean): string {
+/** Label of a month. January alone carries the year: longer names than its own would run into the next month. */
+function monthLabel(language: Language, month: number, year: number): string {
   const name = monthName(language, month);
-  return isFirst || month === 1 ? `${name} ${year % 100}` : name;
+  return month === 1 ? `${name} ${year % 100}` : name;
 }
 
 /** Marks and text are drawn with classes; shape tells an order from bail, so colour may go. */
@@ -35,8 +35,8 @@ export function stripSvg(view: BreachStripView): SafeHtml {
     // A label near the right edge would be cut off.
     .filter(({ x }) => x < stripSize.width - 30)
     .map(
-      ({ x, year, month }, index) =>
-        `<text class="g-strip__month" x="${x + 3}" y="${line + 20}">${escapeHtml(monthLabel(view.language, month, year, index === 0))}</text>`,
+      ({ x, year, month }) =>
+        `<text class="g-strip__month" x="${x + 3}" y="${line + 20}">${escapeHtml(monthLabel(view.language, month, year))}</text>`,
     )
     .join('');
   const drawn = marks

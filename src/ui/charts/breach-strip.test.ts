@@ -39,12 +39,12 @@ test('marks never cover each other, and those outside the months are counted', (
   );
 });
 
-test('months are named in the reader’s language and the year stands at the first and at January', () => {
+test('months are named in the reader’s language and the year stands at January', () => {
   const { months } = breachStrip([], from, to);
   assert.equal(months.length, 12);
   assert.deepEqual([months[0]?.month, months[0]?.year], [12, 2025]);
   const svg = stripSvg({ points: [], from, to, language: 'cy', label: 'Dim' }).toString();
-  assert.match(svg, />Rhag 25</);
+  assert.match(svg, />Rhag</);
   assert.match(svg, />Ion 26</);
   assert.match(svg, />Chwef</);
 });

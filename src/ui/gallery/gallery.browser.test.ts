@@ -92,6 +92,24 @@ test('in forced colours each state keeps a shape: a border, a dash or a mark', a
   assert.equal(await style('.g-work__item--late .g-work__due', 'borderLeftStyle'), 'double');
 });
 
+test('text in a chart is read at 14 to 20 pixels at every width it is drawn at', async (t) => {
+  const { page } = await openGallery(t);
+  for (const width of [768, 1023, 1024, 1215, 1216, 1366, 1920]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`${origin}/gallery/person?lang=cy`);
+    const pixels: number = await page.evaluate(`(() => {
+      const text = document.querySelector('.g-strip__month');
+      return parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM().a;
+    })()`);
+    assert.ok(pixels >= 14 && pixels <= 20, `${pixels} at ${width}`);
+    const apart: boolean = await page.evaluate(`(() => {
+      const boxes = [...document.querySelectorAll('.g-strip__month')].map((text) => text.getBoundingClientRect());
+      return boxes.every((box, index) => index === 0 || boxes[index - 1].right < box.left);
+    })()`);
+    assert.ok(apart, `months run into each other at ${width}`);
+  }
+});
+
 test('every link, field and button can be reached with the keyboard and shows where it is', async (t) => {
   const { page } = await openGallery(t);
   await page.goto(`${origin}/gallery/person`);
