@@ -56,8 +56,7 @@ export function matchHeading(
 ): Result<MatchedHeading, FileRefusal> {
   const trimmed = headings.map((heading) => heading.normalize('NFC').trim());
   while (trimmed.at(-1) === '') trimmed.pop();
-  if (trimmed.every((heading) => heading === ''))
-    return refused(fileRefusal('no-heading'));
+  if (trimmed.every((heading) => heading === '')) return refused(fileRefusal('no-heading'));
   if (trimmed.length > MOST_COLUMNS) {
     return refused(fileRefusal('too-many-columns', { found: trimmed.length, most: MOST_COLUMNS }));
   }

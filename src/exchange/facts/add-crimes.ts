@@ -10,7 +10,11 @@ import { given, lineageColumns, lineageOf, touched, valuesOf } from './fact-batc
 import type { BatchResult, FactBatch } from './fact-batch.ts';
 import { crimeRef } from './known-records.ts';
 
-type Newest = { readonly hash: string | null; readonly offence: string | null; readonly changedOn: string | null };
+type Newest = {
+  readonly hash: string | null;
+  readonly offence: string | null;
+  readonly changedOn: string | null;
+};
 
 /** Adds the crimes of a batch: new ones, and new versions of known ones. */
 export async function addCrimes(batch: FactBatch): Promise<BatchResult> {
@@ -29,7 +33,9 @@ export async function addCrimes(batch: FactBatch): Promise<BatchResult> {
   const reason = read.text('change_reason');
   const changedOn = read.text('changed_on');
 
-  const rows = batch.rows.filter((row) => checkDays(batch, row, from(row), to(row), reported(row), recorded(row)));
+  const rows = batch.rows.filter((row) =>
+    checkDays(batch, row, from(row), to(row), reported(row), recorded(row)),
+  );
   const numbers = [...new Set(rows.map((row) => given(number(row))))];
   const { ids, newest } = await crimeIds(db, lineage.source, numbers);
   let added = 0;
@@ -47,7 +53,12 @@ export async function addCrimes(batch: FactBatch): Promise<BatchResult> {
     const day = changedOn(row);
     if (before === undefined) added += 1;
     else corrected += 1;
-    if (before?.changedOn !== undefined && before.changedOn !== null && day !== null && day < before.changedOn) {
+    if (
+      before?.changedOn !== undefined &&
+      before.changedOn !== null &&
+      day !== null &&
+      day < before.changedOn
+    ) {
       batch.report(row, 'older-than-known', 'changed_on', { known: before.changedOn });
     }
     const isNewOffence = before !== undefined && (offenceKey || offenceText) !== before.offence;
@@ -149,8 +160,15 @@ async function crimeIds(
     // Another system has a crime whose number looks the same in an address: ours carries its system's name there.
     const alike = older.filter((number) => !ids.has(number));
     if (alike.length > 0) {
-      await insertCrimes(db, source, alike, alike.map((number) => `${crimeRef(number)}-${source}`), ids);
-      if (alike.some((number) => !ids.has(number))) throw new Error('A crime could not be given a reference of its own.');
+      await insertCrimes(
+        db,
+        source,
+        alike,
+        alike.map((number) => `${crimeRef(number)}-${source}`),
+        ids,
+      );
+      if (alike.some((number) => !ids.has(number)))
+        throw new Error('A crime could not be given a reference of its own.');
     }
   }
   return { ids, newest };

@@ -1,9 +1,24 @@
 // Which adder takes the rows of which kind.
 
 import type { ImportKind } from '../columns/column.ts';
+import { addBreaches } from './add-breaches.ts';
+import { addConditions } from './add-conditions.ts';
 import { addCrimes } from './add-crimes.ts';
+import { addMeasures } from './add-measures.ts';
+import { addOutcomes } from './add-outcomes.ts';
+import { addParties } from './add-parties.ts';
+import { addPeople } from './add-people.ts';
+import { addStreet } from './add-street.ts';
 import type { AddFacts } from './fact-batch.ts';
 
 export const addFacts = {
+  people: addPeople,
   crimes: addCrimes,
-} as const satisfies Partial<Record<ImportKind, AddFacts>>;
+  parties: addParties,
+  orders: addMeasures,
+  bail: addMeasures,
+  conditions: addConditions,
+  breaches: addBreaches,
+  outcomes: addOutcomes,
+  street: addStreet,
+} as const satisfies Record<ImportKind, AddFacts>;

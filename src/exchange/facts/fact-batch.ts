@@ -22,6 +22,8 @@ export type FactBatch = {
   readonly lineage: Lineage;
   readonly book: ReferenceBook;
   readonly rows: readonly ReadRow[];
+  /** How many rows without a number of their own, equal to the last letter, came before in this file; by row hash. */
+  readonly equalRows: Map<string, number>;
   /** Says a problem of a row found against what is known; `column` is a key of the kind, or null for the whole row. */
   readonly report: (row: ReadRow, key: ProblemKey, column: string | null, detail?: ProblemDetail) => void;
 };
@@ -91,7 +93,13 @@ export function given(value: string | null): string {
 }
 
 /** Where every fact came from, in the order of `lineageColumns`. */
-export const lineageColumns = ['recorded_at', 'source_system', 'import_file_id', 'import_row', 'row_hash'] as const;
+export const lineageColumns = [
+  'recorded_at',
+  'source_system',
+  'import_file_id',
+  'import_row',
+  'row_hash',
+] as const;
 
 export function lineageOf(lineage: Lineage, row: ReadRow): readonly unknown[] {
   return [lineage.recordedAt, lineage.source, lineage.fileId, row.rowNo, `\\x${row.hash}`];

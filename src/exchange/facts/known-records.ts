@@ -31,7 +31,11 @@ function wantedOf(texts: Iterable<string>, ownSource: string): readonly RecordNu
 export type KnownNominal = { readonly nominalId: number; readonly personId: number };
 
 /** Nominals by their numbers: exact source system and source id, and nothing else. */
-export async function knownNominals(db: Db, texts: Iterable<string>, ownSource: string): Promise<Known<KnownNominal>> {
+export async function knownNominals(
+  db: Db,
+  texts: Iterable<string>,
+  ownSource: string,
+): Promise<Known<KnownNominal>> {
   const wanted = wantedOf(texts, ownSource);
   const found = new Map<string, KnownNominal>();
   if (wanted.length > 0) {
@@ -50,7 +54,11 @@ export async function knownNominals(db: Db, texts: Iterable<string>, ownSource: 
 }
 
 /** Crimes by their numbers, written as the source writes them or as they stand in addresses (26-121377). */
-export async function knownCrimes(db: Db, texts: Iterable<string>, ownSource: string): Promise<Known<number>> {
+export async function knownCrimes(
+  db: Db,
+  texts: Iterable<string>,
+  ownSource: string,
+): Promise<Known<number>> {
   const wanted = wantedOf(texts, ownSource);
   const found = new Map<string, number>();
   if (wanted.length > 0) {
@@ -79,7 +87,11 @@ export type KnownMeasure = {
 };
 
 /** Orders and bail by the number in their source system, or by our own reference (SPO-2026-007). */
-export async function knownMeasures(db: Db, texts: Iterable<string>, ownSource: string): Promise<Known<KnownMeasure>> {
+export async function knownMeasures(
+  db: Db,
+  texts: Iterable<string>,
+  ownSource: string,
+): Promise<Known<KnownMeasure>> {
   const wanted = wantedOf(texts, ownSource);
   const found = new Map<string, KnownMeasure>();
   if (wanted.length > 0) {

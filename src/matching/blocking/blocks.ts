@@ -27,7 +27,7 @@ export type Blocks = {
 };
 
 /** Places of `keys` that hold one, sorted by key; a radix sort in two steps of sixteen bits. */
-function sortByKey(keys: Int32Array, entries: Int32Array): Int32Array {
+function sortByKey(keys: Int32Array, entries: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   let from = entries;
   let to = new Int32Array(entries.length);
   for (const shift of [0, 16]) {
@@ -50,7 +50,7 @@ function sortByKey(keys: Int32Array, entries: Int32Array): Int32Array {
   return from;
 }
 
-function filled(keys: Int32Array): Int32Array {
+function filled(keys: Int32Array): Int32Array<ArrayBuffer> {
   let count = 0;
   for (let at = 0; at < keys.length; at += 1) if (keys[at] !== 0) count += 1;
   const entries = new Int32Array(count);

@@ -1,6 +1,7 @@
 // Opens the store: PostgreSQL in a folder or in memory, or a server named by an address.
 
 import { chmodSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { open, readdir } from 'node:fs/promises';
 import path from 'node:path';
 
 import type { Clock } from '../clock.ts';
@@ -155,7 +156,25 @@ async function openEmbedded(
         release();
       }
     },
+    flush: async () => {
+      if (folder === null) return;
+      await asOwner(async (owner) => await owner.script('CHECKPOINT'));
+      await flushFolder(folder);
+    },
   };
+}
+
+/** Asks the system to put every file of a folder on the disk itself. */
+async function flushFolder(folder: string): Promise<void> {
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = await open(path.join(entry.parentPath, entry.name), 'r');
+    try {
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+  }
 }
 
 /** Takes the weaker role as soon as a migration has made it. */

@@ -21,7 +21,12 @@ function clientSettings(settings: ServerSettings): ClientConfig {
   const address = new URL(settings.url);
   const given = address.searchParams.get('options');
   address.searchParams.delete('options');
-  const options = [...(given === null ? [] : [given]), '-c TimeZone=UTC', '-c DateStyle=ISO', '-c client_min_messages=warning'];
+  const options = [
+    ...(given === null ? [] : [given]),
+    '-c TimeZone=UTC',
+    '-c DateStyle=ISO',
+    '-c client_min_messages=warning',
+  ];
   // The role is the connection's own starting value, so RESET ROLE does not give the stronger one back.
   if (settings.role !== null) options.push(`-c role=${settings.role}`);
   if (settings.statementSeconds > 0) options.push(`-c statement_timeout=${settings.statementSeconds}s`);

@@ -1,0 +1,328 @@
+// Adds breaches, criminal or not: the breach once, and what was done about it as facts.
+
+import { sql } from 'kysely';
+
+import { breachKindOf, isRegimeCode } from '#law';
+import { copyRows } from '#platform';
+import type { Db } from '#platform';
+
+import { dayOf, hasTime, instantOf } from '../cells/day.ts';
+import type { ReadRow } from '../cells/read-row.ts';
+import { given, lineageColumns, lineageOf, touched, valuesOf } from './fact-batch.ts';
+import type { BatchResult, FactBatch } from './fact-batch.ts';
+import { knownCrimes, knownMeasures, knownNominals } from './known-records.ts';
+import { breachReferences } from './take-references.ts';
+
+type BreachEvent = {
+  readonly step: string;
+  readonly at: string;
+  readonly reason: string | null;
+  readonly method: string | null;
+};
+
+type Wanted = {
+  readonly row: ReadRow;
+  readonly number: string;
+  readonly subject: number;
+  readonly measure: number | null;
+  readonly contravention: string;
+  readonly crime: number | null;
+  readonly events: readonly BreachEvent[];
+};
+
+/** Adds the breaches of a batch. Each needs a known order or bail, or a known subject; a crime number is never needed. */
+export async function addBreaches(batch: FactBatch): Promise<BatchResult> {
+  const { db, lineage } = batch;
+  const wanted = await readRows(batch);
+  const known = await knownBreaches(
+    db,
+    wanted.map((each) => each.number),
+    lineage.source,
+  );
+  const fresh: Wanted[] = [];
+  const corrected: { readonly each: Wanted; readonly known: KnownBreach }[] = [];
+  const seen = new Set<string>();
+  let same = 0;
+  for (const each of wanted) {
+    if (seen.has(each.number)) {
+      batch.report(each.row, 'twice-in-file', 'number');
+      same += 1;
+      continue;
+    }
+    seen.add(each.number);
+    const before = known.get(each.number);
+    if (before === undefined) fresh.push(each);
+    else if (before.hash === each.row.hash) same += 1;
+    else if (before.subject !== each.subject) batch.report(each.row, 'subject-differs', 'subject');
+    else corrected.push({ each, known: before });
+  }
+  const ids = await addFresh(batch, fresh);
+  const standing = await standingSteps(
+    db,
+    corrected.map((each) => each.known.id),
+  );
+  const rows = [
+    ...fresh.flatMap((each, place) => eventRows(batch, each, ids[place] ?? 0, new Set())),
+    ...corrected.flatMap(({ each, known: before }) => [
+      ...eventRows(batch, each, before.id, standing),
+      ...correctionRows(batch, each, before),
+    ]),
+  ];
+  await copyRows(
+    db,
+    'breach_event',
+    [
+      'breach_id',
+      'step',
+      'occurred_at',
+      'reason',
+      'method',
+      'measure_id',
+      'clause_no',
+      'crime_id',
+      ...lineageColumns,
+    ],
+    rows,
+  );
+  return {
+    added: fresh.length,
+    same,
+    corrected: corrected.length,
+    touched: touched({
+      breaches: new Set([...ids, ...corrected.map((each) => each.known.id)]),
+      suspects: new Set(fresh.map((each) => each.subject)),
+    }),
+  };
+}
+
+async function readRows(batch: FactBatch): Promise<readonly Wanted[]> {
+  const { db, lineage } = batch;
+  const { text } = valuesOf(batch.kind);
+  const [number, measure, subject] = [text('number'), text('measure'), text('subject')];
+  const [crime, kind, occurred, reported] = [
+    text('crime_number'),
+    text('kind'),
+    text('occurred'),
+    text('reported'),
+  ];
+  const events = eventReader(batch);
+  const named = (value: (row: ReadRow) => string | null) => batch.rows.flatMap((row) => value(row) ?? []);
+  const measures = await knownMeasures(db, named(measure), lineage.source);
+  const people = await knownNominals(db, named(subject), lineage.source);
+  const crimes = await knownCrimes(db, named(crime), lineage.source);
+  return batch.rows.flatMap((row): readonly Wanted[] => {
+    const [measureText, subjectText, crimeText] = [measure(row), subject(row), crime(row)];
+    const foundMeasure = measureText === null ? undefined : measures.of(measureText);
+    const foundSubject = subjectText === null ? undefined : people.of(subjectText)?.nominalId;
+    const foundCrime = crimeText === null ? undefined : crimes.of(crimeText);
+    const refused = ((): boolean => {
+      if (measureText === null && subjectText === null)
+        batch.report(row, 'subject-or-measure-needed', 'measure');
+      else if (measureText !== null && foundMeasure === undefined)
+        batch.report(row, 'measure-not-known', 'measure');
+      else if (subjectText !== null && foundSubject === undefined)
+        batch.report(row, 'person-not-known', 'subject');
+      else if (crimeText !== null && foundCrime === undefined)
+        batch.report(row, 'crime-not-known', 'crime_number');
+      else if (dayOf(given(reported(row))) < dayOf(given(occurred(row)))) {
+        batch.report(row, 'ends-before-it-starts', 'reported', {
+          start: dayOf(given(occurred(row))),
+          end: dayOf(given(reported(row))),
+        });
+      } else return false;
+      return true;
+    })();
+    const who = foundSubject ?? foundMeasure?.subjectNominalId;
+    if (refused || who === undefined) return [];
+    const regime = foundMeasure?.regime;
+    return [
+      {
+        row,
+        number: given(number(row)),
+        subject: who,
+        measure: foundMeasure?.id ?? null,
+        contravention:
+          kind(row) ?? (regime !== undefined && isRegimeCode(regime) ? breachKindOf(regime) : 'not-known'),
+        crime: foundCrime ?? null,
+        events: events(row),
+      },
+    ];
+  });
+}
+
+function eventReader(batch: FactBatch): (row: ReadRow) => readonly BreachEvent[] {
+  const { text } = valuesOf(batch.kind);
+  const [decision, decidedAt, arrestedAt] = [text('decision'), text('decided_at'), text('arrested_at')];
+  const [noArrest, result, resultAt] = [text('not_arrested_reason'), text('result'), text('result_at')];
+  const [toldAt, toldHow, reported] = [text('victim_told_at'), text('victim_told_how'), text('reported')];
+  return (row) => {
+    const events: BreachEvent[] = [];
+    const add = (
+      step: string,
+      at: string,
+      more: { readonly reason?: string | null; readonly method?: string | null } = {},
+    ) => events.push({ step, at: instantOf(at), reason: more.reason ?? null, method: more.method ?? null });
+    const decided = decision(row);
+    const when = decidedAt(row) ?? given(reported(row));
+    if (decided === 'arrest' && arrestedAt(row) === null) add('looking-for', when);
+    if (decided === 'decided') add('decided', when);
+    if (decided === 'not-arrested' || noArrest(row) !== null)
+      add('not-arrested', when, { reason: noArrest(row) });
+    const arrested = arrestedAt(row);
+    if (arrested !== null) add('arrested', arrested);
+    const outcome = result(row);
+    if (outcome !== null) {
+      const on = resultAt(row);
+      if (on === null) batch.report(row, 'result-without-date', 'result_at');
+      add(outcome, on ?? arrested ?? when);
+    }
+    const told = toldAt(row);
+    if (told !== null) add('victim-told', told, { method: toldHow(row) });
+    return events;
+  };
+}
+
+async function addFresh(batch: FactBatch, fresh: readonly Wanted[]): Promise<readonly number[]> {
+  if (fresh.length === 0) return [];
+  const { db, lineage, kind } = batch;
+  const { text, number, list } = valuesOf(kind);
+  const [occurred, occurredTo, reported] = [text('occurred'), text('occurred_to'), text('reported')];
+  const refs = await breachReferences(
+    db,
+    fresh.map((each) => dayOf(given(reported(each.row))).slice(0, 4)),
+  );
+  const end = (row: ReadRow) => {
+    const value = occurredTo(row);
+    return value === null ? null : instantOf(value);
+  };
+  await copyRows(
+    db,
+    'breach',
+    [
+      'ref',
+      'subject_nominal_id',
+      'measure_id',
+      'clause_no',
+      'contravention',
+      'occurred_from',
+      'occurred_to',
+      'occurred_precision',
+      'reported_at',
+      'channels',
+      'account',
+      'evidence',
+      'evidence_note',
+      'crime_id',
+      'source_ref',
+      ...lineageColumns,
+    ],
+    fresh.map((each, place) => [
+      refs[place],
+      each.subject,
+      each.measure,
+      number('condition')(each.row),
+      each.contravention,
+      instantOf(given(occurred(each.row))),
+      end(each.row),
+      hasTime(given(occurred(each.row))) ? 'minute' : 'day',
+      instantOf(given(reported(each.row))),
+      list('channels')(each.row),
+      text('account')(each.row),
+      list('evidence')(each.row),
+      text('evidence_note')(each.row),
+      each.crime,
+      each.number,
+      ...lineageOf(lineage, each.row),
+    ]),
+  );
+  const rows = await db
+    .selectFrom('breach')
+    .select(['id', 'ref'])
+    .where('ref', 'in', [...refs])
+    .execute();
+  const byRef = new Map(rows.map((row) => [row.ref, row.id]));
+  return refs.map((ref) => byRef.get(ref) ?? 0);
+}
+
+function stepKey(breachId: number, step: string, at: string): string {
+  return `${breachId} ${step} ${Temporal.Instant.from(at).epochMilliseconds}`;
+}
+
+function eventRows(
+  batch: FactBatch,
+  each: Wanted,
+  id: number,
+  standing: ReadonlySet<string>,
+): readonly (readonly unknown[])[] {
+  return each.events
+    .filter((event) => !standing.has(stepKey(id, event.step, event.at)))
+    .map((event) => [
+      id,
+      event.step,
+      event.at,
+      event.reason,
+      event.method,
+      null,
+      null,
+      null,
+      ...lineageOf(batch.lineage, each.row),
+    ]);
+}
+
+/** A corrected row says again what was breached and which crime it is; its hash then stands for the row. */
+function correctionRows(batch: FactBatch, each: Wanted, known: KnownBreach): readonly (readonly unknown[])[] {
+  const clauseNo = valuesOf(batch.kind).number('condition')(each.row);
+  return [
+    [
+      known.id,
+      'corrected',
+      batch.lineage.recordedAt,
+      null,
+      null,
+      each.measure ?? known.measure,
+      clauseNo,
+      each.crime,
+      ...lineageOf(batch.lineage, each.row),
+    ],
+  ];
+}
+
+async function standingSteps(db: Db, ids: readonly number[]): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = await db
+    .selectFrom('breach_event')
+    .select(['breach_id', 'step', 'occurred_at'])
+    .where('breach_id', 'in', [...ids])
+    .execute();
+  return new Set(rows.map((row) => stepKey(row.breach_id, row.step, row.occurred_at.toString())));
+}
+
+type KnownBreach = {
+  readonly id: number;
+  readonly subject: number;
+  readonly measure: number | null;
+  readonly hash: string | null;
+};
+
+async function knownBreaches(
+  db: Db,
+  numbers: readonly string[],
+  source: string,
+): Promise<ReadonlyMap<string, KnownBreach>> {
+  if (numbers.length === 0) return new Map();
+  const { rows } = await sql<{
+    number: string;
+    id: number;
+    subject: number;
+    measure: number | null;
+    hash: string | null;
+  }>`
+    SELECT breach.source_ref AS number, breach.id, breach.subject_nominal_id AS subject, breach.measure_id AS measure,
+           encode(coalesce(newest.row_hash, breach.row_hash), 'hex') AS hash
+      FROM breach
+      LEFT JOIN LATERAL (
+        SELECT row_hash FROM breach_event WHERE breach_id = breach.id AND row_hash IS NOT NULL
+         ORDER BY recorded_at DESC, id DESC LIMIT 1) AS newest ON true
+     WHERE breach.source_system = ${source} AND breach.source_ref = ANY(${[...numbers]}::text[])`.execute(db);
+  return new Map(rows.map((row) => [row.number, row]));
+}

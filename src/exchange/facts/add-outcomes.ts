@@ -1,0 +1,80 @@
+// Adds how crimes ended: one row for each outcome assigned, the newest recorded of which stands.
+
+import { sql } from 'kysely';
+
+import { copyRows } from '#platform';
+import type { Db } from '#platform';
+
+import { given, lineageColumns, lineageOf, touched, valuesOf } from './fact-batch.ts';
+import type { BatchResult, FactBatch } from './fact-batch.ts';
+import { knownCrimes } from './known-records.ts';
+
+/** Adds the outcomes of a batch, oldest first, so that the last one assigned stands whatever the order of the rows. */
+export async function addOutcomes(batch: FactBatch): Promise<BatchResult> {
+  const { db, lineage } = batch;
+  const read = valuesOf(batch.kind);
+  const crime = read.text('crime_number');
+  const outcome = read.text('outcome');
+  const date = read.text('date');
+  const rationale = read.text('rationale');
+  const crimes = await knownCrimes(
+    db,
+    batch.rows.map((row) => given(crime(row))),
+    lineage.source,
+  );
+  const found = batch.rows
+    .flatMap((row) => {
+      const crimeId = crimes.of(given(crime(row)));
+      if (crimeId === undefined) batch.report(row, 'crime-not-known', 'crime_number');
+      return crimeId === undefined ? [] : [{ row, crimeId, day: given(date(row)) }];
+    })
+    .toSorted((a, b) => (a.day === b.day ? a.row.rowNo - b.row.rowNo : a.day < b.day ? -1 : 1));
+  const known = await standing(db, [...new Set(found.map((each) => each.crimeId))]);
+  let added = 0;
+  let same = 0;
+  let corrected = 0;
+  const rows: (readonly unknown[])[] = [];
+  for (const { row, crimeId, day } of found) {
+    const key = `${crimeId} ${given(outcome(row))} ${day}`;
+    const before = known.hashes.get(key);
+    if (before === row.hash) {
+      same += 1;
+      continue;
+    }
+    if (before === undefined) added += 1;
+    else corrected += 1;
+    const latest = known.latest.get(crimeId);
+    if (latest !== undefined && day < latest)
+      batch.report(row, 'older-than-known', 'date', { known: latest });
+    known.hashes.set(key, row.hash);
+    rows.push([crimeId, outcome(row), day, rationale(row), ...lineageOf(lineage, row)]);
+  }
+  await copyRows(
+    db,
+    'crime_outcome',
+    ['crime_id', 'outcome_code', 'occurred_on', 'rationale', ...lineageColumns],
+    rows,
+  );
+  return { added, same, corrected, touched: touched({}) };
+}
+
+async function standing(
+  db: Db,
+  crimes: readonly number[],
+): Promise<{ readonly hashes: Map<string, string | null>; readonly latest: ReadonlyMap<number, string> }> {
+  const hashes = new Map<string, string | null>();
+  const latest = new Map<number, string>();
+  if (crimes.length > 0) {
+    const { rows } = await sql<{ crime_id: number; outcome_code: string; day: string; hash: string | null }>`
+      SELECT crime_id, outcome_code, occurred_on::text AS day, encode(row_hash, 'hex') AS hash
+        FROM crime_outcome WHERE crime_id = ANY(${[...crimes]}::bigint[]) ORDER BY crime_id, recorded_at, id`.execute(
+      db,
+    );
+    for (const row of rows) {
+      hashes.set(`${row.crime_id} ${row.outcome_code} ${row.day}`, row.hash);
+      const before = latest.get(row.crime_id);
+      if (before === undefined || before < row.day) latest.set(row.crime_id, row.day);
+    }
+  }
+  return { hashes, latest };
+}

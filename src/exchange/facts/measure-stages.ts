@@ -1,0 +1,142 @@
+// What one row of orders or bail says happened, as events of the measure; and what in it cannot be.
+
+import type { MeasureStep } from '#orders';
+
+import { dayOf, hasTime, instantOf } from '../cells/day.ts';
+import type { ReadRow } from '../cells/read-row.ts';
+import type { KindOfImport } from '../columns/column.ts';
+import { valuesOf } from './fact-batch.ts';
+import type { FactBatch } from './fact-batch.ts';
+
+/** An event as a row gives it. Days and moments are ISO text. */
+export type StageEvent = {
+  readonly step: MeasureStep;
+  readonly on: string;
+  readonly at: string | null;
+  readonly endsOn: string | null;
+  readonly noEndDate: boolean;
+  readonly court: string | null;
+  readonly method: string | null;
+  readonly authority: string | null;
+  readonly reason: string | null;
+  readonly note: string | null;
+};
+
+type Extra = Partial<Pick<StageEvent, 'endsOn' | 'noEndDate' | 'court' | 'method' | 'authority' | 'reason'>>;
+
+function stage(step: MeasureStep, when: string | null, extra: Extra = {}): StageEvent | null {
+  if (when === null) return null;
+  return {
+    step,
+    on: dayOf(when),
+    at: hasTime(when) ? instantOf(when) : null,
+    endsOn: null,
+    noEndDate: false,
+    court: null,
+    method: null,
+    authority: null,
+    reason: null,
+    note: null,
+    ...extra,
+  };
+}
+
+/** Reads the events of rows of one kind; the note of a row goes with its first event. */
+export function stageReader(kind: KindOfImport): (row: ReadRow) => readonly StageEvent[] {
+  const read = kind.kind === 'bail' ? bailStages(kind) : orderStages(kind);
+  const note = valuesOf(kind).text('note');
+  return (row) => {
+    const events = read(row).filter((event) => event !== null);
+    const text = note(row);
+    return events.map((event, place) => (place === 0 && text !== null ? { ...event, note: text } : event));
+  };
+}
+
+function orderStages(kind: KindOfImport): (row: ReadRow) => readonly (StageEvent | null)[] {
+  const { text, flag } = valuesOf(kind);
+  const [considered, asked, applied] = [text('considered_on'), text('asked_legal_on'), text('applied_on')];
+  const [withdrawn, withdrawnReason] = [text('withdrawn_on'), text('withdrawn_reason')];
+  const [refused, refusedReason] = [text('refused_on'), text('refused_reason')];
+  const [granted, court, authority] = [text('granted_on'), text('court'), text('authority')];
+  const [endsOn, noEndDate] = [text('ends_on'), flag('no_end_date')];
+  const [served, method] = [text('served_on'), text('service_method')];
+  const [notified, told, checked] = [text('notified_on'), text('victim_told_on'), text('checked_on')];
+  const [discharged, ended] = [text('discharged_on'), text('ended_on')];
+  return (row) => [
+    stage('considered', considered(row)),
+    stage('asked-legal', asked(row)),
+    stage('applied', applied(row)),
+    stage('withdrawn', withdrawn(row), { reason: withdrawnReason(row) }),
+    stage('refused', refused(row), { reason: refusedReason(row) }),
+    stage('granted', granted(row), {
+      endsOn: endsOn(row),
+      noEndDate: noEndDate(row),
+      court: court(row),
+      authority: authority(row),
+    }),
+    stage('served', served(row), { method: method(row) }),
+    stage('notified', notified(row)),
+    stage('victim-told', told(row)),
+    stage('checked', checked(row)),
+    stage('discharged', discharged(row)),
+    stage('ended', ended(row)),
+  ];
+}
+
+function bailStages(kind: KindOfImport): (row: ReadRow) => readonly (StageEvent | null)[] {
+  const { text } = valuesOf(kind);
+  const [granted, court, authority, endsOn] = [
+    text('granted_on'),
+    text('court'),
+    text('authority'),
+    text('ends_on'),
+  ];
+  const [extended, extendedTo, extensionAuthority] = [
+    text('extended_on'),
+    text('extended_to'),
+    text('extension_authority'),
+  ];
+  const [told, ended] = [text('victim_told_on'), text('ended_on')];
+  return (row) => [
+    stage('granted', granted(row), { endsOn: endsOn(row), court: court(row), authority: authority(row) }),
+    stage('extended', extended(row), { endsOn: extendedTo(row), authority: extensionAuthority(row) }),
+    stage('victim-told', told(row)),
+    stage('ended', ended(row)),
+  ];
+}
+
+/** Steps that come one after the other; a row that has them in another order is kept, with a warning. */
+const inOrder: readonly MeasureStep[] = [
+  'considered',
+  'asked-legal',
+  'applied',
+  'granted',
+  'served',
+  'notified',
+];
+
+/**
+ * Says what cannot be, and whether the row may be kept. An order that ends before it was made, or that was both
+ * discharged and ended, says two things at once: it goes back. Stages out of order are how life is: a warning.
+ */
+export function checkStages(batch: FactBatch, row: ReadRow, events: readonly StageEvent[]): boolean {
+  const of = (step: MeasureStep) => events.find((event) => event.step === step);
+  if (events.length === 0) {
+    batch.report(row, 'no-stage-given', null);
+    return false;
+  }
+  if (of('discharged') !== undefined && of('ended') !== undefined) {
+    batch.report(row, 'two-endings', 'ended_on');
+    return false;
+  }
+  const granted = of('granted');
+  const endsOn = granted?.endsOn ?? null;
+  if (granted !== undefined && endsOn !== null && endsOn < granted.on) {
+    batch.report(row, 'ends-before-it-starts', 'ends_on', { start: granted.on, end: endsOn });
+    return false;
+  }
+  const stages = inOrder.flatMap((step) => of(step) ?? []);
+  const late = stages.find((event, place) => place > 0 && event.on < (stages[place - 1]?.on ?? event.on));
+  if (late !== undefined) batch.report(row, 'stages-out-of-order', null, { step: late.step, day: late.on });
+  return true;
+}

@@ -1,0 +1,158 @@
+// Welsh words of Today. Terms marked T in the glossary await a translator.
+
+import { plural } from '#platform';
+import type { WordsOf } from '#platform';
+
+import type { en } from './today.en.ts';
+
+export const cy: WordsOf<typeof en> = {
+  title: 'Heddiw',
+  line: (day, time) => `${day}, ${time}.`,
+  lineIn: (day, time, area) => `${day}, ${time}. ${area}.`,
+  scopes: 'Gwaith pwy',
+  team: 'Fy nhîm',
+  me: 'Fi yn unig',
+  area: 'Fy ardal',
+  force: 'Yr heddlu cyfan',
+  atLeast: (count) => `${count}+`,
+  tallyLabel: 'Beth sydd i’w wneud',
+  tallies: {
+    breaches: (count) =>
+      plural('cy', count, {
+        zero: 'achos o dorri amodau i’w benderfynu',
+        one: 'achos o dorri amodau i’w benderfynu',
+        two: 'achos o dorri amodau i’w penderfynu',
+        few: 'achos o dorri amodau i’w penderfynu',
+        many: 'achos o dorri amodau i’w penderfynu',
+        other: 'achos o dorri amodau i’w penderfynu',
+      }),
+    'legal-deadlines': (count) =>
+      plural('cy', count, {
+        zero: 'terfyn amser cyfreithiol',
+        one: 'terfyn amser cyfreithiol',
+        two: 'derfyn amser cyfreithiol',
+        few: 'therfyn amser cyfreithiol',
+        many: 'therfyn amser cyfreithiol',
+        other: 'terfyn amser cyfreithiol',
+      }),
+    bail: (count) =>
+      plural('cy', count, {
+        zero: 'cyfnod o fechnïaeth sy’n dod i ben neu wedi dod i ben',
+        one: 'cyfnod o fechnïaeth sy’n dod i ben neu wedi dod i ben',
+        two: 'gyfnod o fechnïaeth sy’n dod i ben neu wedi dod i ben',
+        few: 'chyfnod o fechnïaeth sy’n dod i ben neu wedi dod i ben',
+        many: 'chyfnod o fechnïaeth sy’n dod i ben neu wedi dod i ben',
+        other: 'cyfnod o fechnïaeth sy’n dod i ben neu wedi dod i ben',
+      }),
+    service: (count) =>
+      plural('cy', count, {
+        zero: 'gorchymyn i’w gyflwyno',
+        one: 'gorchymyn i’w gyflwyno',
+        two: 'orchymyn i’w cyflwyno',
+        few: 'gorchymyn i’w cyflwyno',
+        many: 'gorchymyn i’w cyflwyno',
+        other: 'gorchymyn i’w cyflwyno',
+      }),
+    endings: (count) =>
+      plural('cy', count, {
+        zero: 'gorchymyn yn dod i ben',
+        one: 'gorchymyn yn dod i ben',
+        two: 'orchymyn yn dod i ben',
+        few: 'gorchymyn yn dod i ben',
+        many: 'gorchymyn yn dod i ben',
+        other: 'gorchymyn yn dod i ben',
+      }),
+    owners: (count) =>
+      plural('cy', count, {
+        zero: 'gorchymyn heb berchennog',
+        one: 'gorchymyn heb berchennog',
+        two: 'orchymyn heb berchennog',
+        few: 'gorchymyn heb berchennog',
+        many: 'gorchymyn heb berchennog',
+        other: 'gorchymyn heb berchennog',
+      }),
+  },
+  lists: {
+    breaches: 'Achosion o dorri amodau i’w penderfynu',
+    'legal-deadlines': 'Terfynau amser cyfreithiol',
+    bail: 'Mechnïaeth sy’n dod i ben neu wedi dod i ben',
+    service: 'Gorchmynion i’w cyflwyno',
+    endings: 'Gorchmynion sy’n dod i ben',
+    owners: 'Gorchmynion heb berchennog',
+  },
+  groups: { now: 'Gweithredu nawr', today: 'Erbyn heddiw', week: 'Y 7 diwrnod nesaf' },
+  reportedToday: 'adroddwyd heddiw',
+  oldest: (day) => `yr hynaf: ${day}`,
+  late: (count) => `${count} yn hwyr`,
+  actNow: (count) => `gweithredu nawr: ${count}`,
+  today: (count) => `${count} heddiw`,
+  seeAll: (count) => `Gweld y cyfan: ${count}`,
+  seeAllOf: (group) => group,
+  everything: (count) => `Dangos y cyfan (${count}) ar un dudalen, i’w hargraffu`,
+  cutAt: (shown) => `Mae’r ${shown} cyntaf ar y dudalen hon.`,
+  back: 'Yn ôl i’r holl waith',
+  nothingLate: (count) =>
+    plural('cy', count, {
+      zero: 'Nid oes dim yn hwyr, na dim i’w wneud yr wythnos hon.',
+      one: 'Nid oes dim yn hwyr. Eitemau i’w gwneud yr wythnos hon: 1.',
+      two: 'Nid oes dim yn hwyr. Eitemau i’w gwneud yr wythnos hon: 2.',
+      few: 'Nid oes dim yn hwyr. Eitemau i’w gwneud yr wythnos hon: 3.',
+      many: 'Nid oes dim yn hwyr. Eitemau i’w gwneud yr wythnos hon: 6.',
+      other: `Nid oes dim yn hwyr. Eitemau i’w gwneud yr wythnos hon: ${count}.`,
+    }),
+  nothingAtAll: 'Nid oes dim yn hwyr, na dim i’w wneud yr wythnos hon.',
+  nothingToday: 'Nid oes dim arall i’w wneud heddiw.',
+  nothingThisWeek: 'Nid oes dim i’w wneud yn y 7 diwrnod nesaf.',
+  nothingHere: 'Nid oes dim o’r math hwn i’w wneud.',
+  moreThan: {
+    'decide-breach': (most) =>
+      `Achosion o dorri amodau heb benderfyniad: mwy na ${most}. Y ${most} hynaf sydd wedi’u cyfrif.`,
+    'hear-order': (most) =>
+      `Hysbysiadau’n aros am wrandawiad: mwy na ${most}. Y ${most} hynaf sydd wedi’u cyfrif.`,
+    'notify-police': (most) =>
+      `Hysbysu’r heddlu heb ei gofnodi: mwy na ${most}. Y ${most} hynaf sydd wedi’u cyfrif.`,
+    'bail-ended': (most) =>
+      `Mechnïaeth a ddaeth i ben heb benderfyniad: mwy na ${most}. Y ${most} hynaf sydd wedi’u cyfrif.`,
+    'bail-ends': (most) =>
+      `Mechnïaeth yn dod i ben o fewn 7 diwrnod: mwy na ${most}. Y ${most} cyntaf sydd wedi’u cyfrif.`,
+    serve: (most) => `Gorchmynion heb eu cyflwyno: mwy na ${most}. Y ${most} hynaf sydd wedi’u cyfrif.`,
+    'order-ends': (most) =>
+      `Gorchmynion yn dod i ben o fewn 7 diwrnod: mwy na ${most}. Y ${most} cyntaf sydd wedi’u cyfrif.`,
+    own: (most) => `Gorchmynion heb berchennog: mwy na ${most}. Y ${most} hynaf sydd wedi’u cyfrif.`,
+  },
+  asideLabel: 'Wrth ochr y rhestr',
+  outstanding: 'Heb eu dal ers dros 24 awr',
+  outstandingLine: 'Achosion o dorri amodau lle mae’r heddlu’n chwilio am y person dan amheuaeth.',
+  outstandingNone: 'Nid yw’r heddlu’n chwilio am neb ers dros 24 awr.',
+  outstandingMore: (count) =>
+    plural('cy', count, {
+      zero: 'Rhagor o bobl: 0.',
+      one: 'Rhagor o bobl: 1.',
+      two: 'Rhagor o bobl: 2.',
+      few: 'Rhagor o bobl: 3.',
+      many: 'Rhagor o bobl: 6.',
+      other: `Rhagor o bobl: ${count}.`,
+    }),
+  lookingSince: (when) => `Yn chwilio ers ${when}.`,
+  lookingSinceFor: (when, breaches) => `Yn chwilio ers ${when}. Achosion o dorri amodau: ${breaches}.`,
+  changedSince: (when) => `Newidiadau ers ${when}`,
+  changedNone: 'Nid oes dim wedi’i gofnodi ers hynny.',
+  breachSteps: {
+    reported: 'Cofnodwyd achos o dorri amodau',
+    decided: 'Cofnodwyd penderfyniad',
+    arrested: 'Arestiwyd',
+    'not-arrested': 'Heb arestio',
+    'looking-for': 'Mae’r heddlu’n chwilio am y person dan amheuaeth',
+    charged: 'Cyhuddwyd',
+    'no-further-action': 'Dim camau pellach',
+    're-bailed': 'Rhyddhawyd eto ar fechnïaeth',
+    'returned-to-court': 'Aethpwyd gerbron y llys',
+    'court-result': 'Cofnodwyd canlyniad y llys',
+    'victim-told': 'Rhoddwyd gwybod i’r dioddefwr',
+    'victim-not-told': 'Ni roddwyd gwybod i’r dioddefwr',
+    'supervisor-told': 'Rhoddwyd gwybod i oruchwyliwr',
+    'also-a-crime': 'Cysylltwyd trosedd',
+    identified: 'Nodwyd y gorchymyn neu’r fechnïaeth',
+    corrected: 'Cywirwyd',
+  },
+};

@@ -1,0 +1,100 @@
+// English words of Today.
+
+import { plural } from '#platform';
+
+export const en = {
+  title: 'Today',
+  line: (day: string, time: string) => `${day}, ${time}.`,
+  lineIn: (day: string, time: string, area: string) => `${day}, ${time}. ${area}.`,
+  scopes: 'Whose work',
+  team: 'My team',
+  me: 'Only me',
+  area: 'My area',
+  force: 'Whole force',
+  atLeast: (count: number) => `${count}+`,
+  tallyLabel: 'What there is to do',
+  tallies: {
+    breaches: (count: number) =>
+      plural('en', count, { one: 'breach to decide', other: 'breaches to decide' }),
+    'legal-deadlines': (count: number) =>
+      plural('en', count, { one: 'legal deadline', other: 'legal deadlines' }),
+    bail: (count: number) =>
+      plural('en', count, { one: 'bail ending or ended', other: 'bails ending or ended' }),
+    service: (count: number) => plural('en', count, { one: 'order to serve', other: 'orders to serve' }),
+    endings: (count: number) => plural('en', count, { one: 'order ending', other: 'orders ending' }),
+    owners: (count: number) =>
+      plural('en', count, { one: 'order without an owner', other: 'orders without an owner' }),
+  },
+  lists: {
+    breaches: 'Breaches to decide',
+    'legal-deadlines': 'Legal deadlines',
+    bail: 'Bail ending or ended',
+    service: 'Orders to serve',
+    endings: 'Orders ending',
+    owners: 'Orders without an owner',
+  },
+  groups: { now: 'Act now', today: 'Due today', week: 'Next 7 days' },
+  reportedToday: 'reported today',
+  oldest: (day: string) => `oldest ${day}`,
+  late: (count: number) => `${count} late`,
+  actNow: (count: number) => `${count} to act on now`,
+  today: (count: number) => `${count} today`,
+  seeAll: (count: number) => `See all ${count}`,
+  seeAllOf: (group: string) => group,
+  everything: (count: number) => `Show all ${count} on one page, to print`,
+  cutAt: (shown: number) => `The first ${shown} are on this page.`,
+  back: 'Back to all work',
+  nothingLate: (count: number) =>
+    plural('en', count, {
+      one: 'Nothing is late. 1 thing is due this week.',
+      other: `Nothing is late. ${count} things are due this week.`,
+    }),
+  nothingAtAll: 'Nothing is late and nothing is due this week.',
+  nothingToday: 'Nothing else is due today.',
+  nothingThisWeek: 'Nothing is due in the next 7 days.',
+  nothingHere: 'Nothing of this kind is due.',
+  moreThan: {
+    'decide-breach': (most: number) =>
+      `More than ${most} breaches are undecided. The oldest ${most} are counted.`,
+    'hear-order': (most: number) =>
+      `More than ${most} notices wait for a hearing. The oldest ${most} are counted.`,
+    'notify-police': (most: number) =>
+      `More than ${most} notifications are not recorded. The oldest ${most} are counted.`,
+    'bail-ended': (most: number) =>
+      `More than ${most} bails ended with no decision recorded. The oldest ${most} are counted.`,
+    'bail-ends': (most: number) =>
+      `More than ${most} bails end within 7 days. The first ${most} are counted.`,
+    serve: (most: number) => `More than ${most} orders are not served. The oldest ${most} are counted.`,
+    'order-ends': (most: number) =>
+      `More than ${most} orders end within 7 days. The first ${most} are counted.`,
+    own: (most: number) => `More than ${most} orders have no owner. The oldest ${most} are counted.`,
+  },
+  asideLabel: 'Beside the list',
+  outstanding: 'Outstanding over 24 hours',
+  outstandingLine: 'Breaches where police are looking for the suspect.',
+  outstandingNone: 'Nobody has been looked for longer than 24 hours.',
+  outstandingMore: (count: number) =>
+    plural('en', count, { one: 'And 1 more person.', other: `And ${count} more people.` }),
+  lookingSince: (when: string) => `Looking since ${when}.`,
+  lookingSinceFor: (when: string, breaches: number) => `Looking since ${when}, for ${breaches} breaches.`,
+  changedSince: (when: string) => `Changed since ${when}`,
+  changedNone: 'Nothing has been recorded since then.',
+  breachSteps: {
+    reported: 'Breach recorded',
+    decided: 'Decision recorded',
+    arrested: 'Arrested',
+    'not-arrested': 'Not arrested',
+    'looking-for': 'Police are looking for the suspect',
+    charged: 'Charged',
+    'no-further-action': 'No further action',
+    're-bailed': 'Bailed again',
+    'returned-to-court': 'Put before the court',
+    'court-result': 'Court result recorded',
+    'victim-told': 'Victim told',
+    'victim-not-told': 'Victim not told',
+    'supervisor-told': 'Supervisor told',
+    'also-a-crime': 'Crime linked',
+    identified: 'Order or bail identified',
+    corrected: 'Corrected',
+  },
+} as const;

@@ -1,0 +1,265 @@
+// Today: what has to be done, by when, by whom, for one person, a team, an area or the whole force.
+
+import { measurePath, stepWords } from '#orders';
+import { findPeople } from '#people';
+import { clockTime, definePage, fullDay, londonDate, weekdayAndDay, words } from '#platform';
+import type { PageRequest } from '#platform';
+import { referenceLists } from '#reference';
+import type { ReferenceBook } from '#reference';
+import { caseRoles, staffNames } from '#users';
+
+import { readChanges } from '../changes-store.ts';
+import type { Change } from '../changes-store.ts';
+import { readOutstanding } from '../outstanding-store.ts';
+import type { Outstanding } from '../outstanding-store.ts';
+import { dayText, lengthText, momentText } from '../present-due.ts';
+import { personLink, presentWork } from '../present-work.ts';
+import type { WorkReader } from '../present-work.ts';
+import { holderOf, workTallies } from '../work-item.ts';
+import type { WorkTally } from '../work-item.ts';
+import { scopeAsked, scopesOf } from '../work-scope.ts';
+import type { WorkScope } from '../work-scope.ts';
+import { workSheet } from '../work-sheet.ts';
+import type { PlacedItem, WorkSheet } from '../work-sheet.ts';
+import { mostOfKind, readWork } from '../work-store.ts';
+import type { ReadWork } from '../work-store.ts';
+import { listedItems, listingAsked, workAddress } from '../work-listing.ts';
+import type { ListedGroup, WorkListing } from '../work-listing.ts';
+import { cy } from './today.cy.ts';
+import { en } from './today.en.ts';
+
+const pageWords = words(en, cy);
+const peopleBeside = 5;
+const changesBeside = 6;
+
+export const todayPage = definePage({
+  name: 'today',
+  path: '/today',
+  section: 'today',
+  who: caseRoles,
+  reads: 'list',
+  words: pageWords,
+  template: 'workload/pages/today.njk',
+  budget: { html: 40_000 },
+  example: () => '/today',
+  get: async (request) => {
+    const { db, viewer, query } = request;
+    const now = request.clock.now();
+    const scope = scopeAsked(viewer, query['scope']);
+    const listing = listingAsked(query);
+    const read = await readWork(db, viewer, scope, now);
+    const sheet = workSheet(read.items, now);
+    const groups = listedItems(sheet, listing);
+    const outstanding = await readOutstanding(db, viewer, scope, now, peopleBeside);
+    const since = now.subtract({ hours: 24 });
+    const changes = await readChanges(db, viewer, scope, since, changesBeside);
+    const book = await referenceLists(db, londonDate(now));
+    const shown = groups.flatMap((group) => group.items);
+    const reader: WorkReader = {
+      language: request.language,
+      viewer,
+      scope,
+      now,
+      people: await findPeople(db, viewer, [
+        ...shown.map(({ item }) => item.personId),
+        ...outstanding.people.map((each) => each.personId),
+      ]),
+      staff: await staffNames(
+        db,
+        shown.flatMap(({ item }) => holderOf(item) ?? []),
+      ),
+    };
+    await request.logRead({ kind: 'list', ref: `today:${scope}` });
+    return {
+      kind: 'show',
+      view: {
+        line: lineOf(request, book, now),
+        scopes: scopesView(request, book, scope, read, sheet),
+        tally: tallyView(reader, sheet, listing),
+        cut: read.cutKinds.map((kind) => pageWords[request.language].moreThan[kind](mostOfKind)),
+        ...groupsView(reader, sheet, listing, groups),
+        outstanding: outstandingView(reader, outstanding),
+        changed: changesView(reader, since, changes),
+      },
+    };
+  },
+});
+
+function lineOf(request: PageRequest, book: ReferenceBook, now: Temporal.Instant): string {
+  const { language, viewer } = request;
+  const w = pageWords[language];
+  const day = fullDay(language, londonDate(now));
+  return viewer.areaCode === null
+    ? w.line(day, clockTime(now))
+    : w.lineIn(day, clockTime(now), book.name('area', viewer.areaCode, language));
+}
+
+function scopesView(
+  request: PageRequest,
+  book: ReferenceBook,
+  scope: WorkScope,
+  read: ReadWork,
+  sheet: WorkSheet,
+) {
+  const { language, viewer } = request;
+  const w = pageWords[language];
+  const { areaCode } = viewer;
+  return {
+    label: w.scopes,
+    items: scopesOf(viewer).map((each) => {
+      const count = each === scope ? sheet.total : read.counts[each];
+      return {
+        text: each === 'area' && areaCode !== null ? book.name('area', areaCode, language) : w[each],
+        href: workAddress(each, { kind: 'day' }),
+        count: read.cutScopes.includes(each) ? w.atLeast(count) : count,
+        current: each === scope,
+      };
+    }),
+  };
+}
+
+function tallyView(reader: WorkReader, sheet: WorkSheet, listing: WorkListing) {
+  const w = pageWords[reader.language];
+  return {
+    label: w.tallyLabel,
+    items: workTallies.map((tally) => {
+      const figures = sheet.tallies[tally];
+      const urgent = urgentWords(reader, tally, sheet);
+      const isShown = listing.kind === 'tally' && listing.tally === tally;
+      return {
+        number: figures.count,
+        text: w.tallies[tally](figures.count),
+        href: workAddress(reader.scope, isShown ? { kind: 'day' } : { kind: 'tally', tally, page: 1 }),
+        ...(urgent === null ? {} : { urgent: { text: urgent, late: figures.now > 0 } }),
+      };
+    }),
+  };
+}
+
+/** The third line of a figure: what is late, else what is for today, else the first day it is due. */
+function urgentWords(reader: WorkReader, tally: WorkTally, sheet: WorkSheet): string | null {
+  const w = pageWords[reader.language];
+  const { first, now: acting, late, today: forToday } = sheet.tallies[tally];
+  const today = londonDate(reader.now);
+  if (first === null) return null;
+  if (first.kind === 'decide-breach' && first.due.kind === 'since') {
+    const day = londonDate(first.due.at);
+    return day.equals(today) ? w.reportedToday : w.oldest(dayText(reader.language, day, today));
+  }
+  if (late > 0) return w.late(late);
+  if (acting > 0) return w.actNow(acting);
+  if (forToday > 0) return w.today(forToday);
+  const on =
+    first.due.kind === 'day' ? first.due.on : first.due.kind === 'moment' ? londonDate(first.due.at) : null;
+  return on === null ? null : dayText(reader.language, on, today);
+}
+
+function groupsView(
+  reader: WorkReader,
+  sheet: WorkSheet,
+  listing: WorkListing,
+  groups: readonly ListedGroup[],
+) {
+  const w = pageWords[reader.language];
+  const isDay = listing.kind === 'day';
+  const [only] = groups;
+  return {
+    groups: groups.map((group) => ({
+      id: group.key,
+      text: group.kind === 'tally' ? w.lists[group.key] : w.groups[group.key],
+      count: group.total,
+      items: group.items.map((placed: PlacedItem) => presentWork(reader, placed)),
+      note: noteOf(reader, sheet, listing, group),
+      link:
+        isDay && group.kind === 'group' && group.total > group.items.length
+          ? {
+              text: w.seeAll(group.total),
+              href: workAddress(reader.scope, { kind: 'group', group: group.key, page: 1 }),
+              hidden: w.seeAllOf(w.groups[group.key]),
+            }
+          : null,
+    })),
+    back: isDay ? null : { text: w.back, href: workAddress(reader.scope, { kind: 'day' }) },
+    pages:
+      only === undefined || listing.kind === 'day' || listing.kind === 'all'
+        ? null
+        : {
+            page: only.page,
+            pages: only.pages,
+            address: workAddress(reader.scope, { ...listing, page: 1 }),
+          },
+    everything:
+      isDay && groups.some((group) => group.total > group.items.length)
+        ? { text: w.everything(sheet.total), href: workAddress(reader.scope, { kind: 'all' }) }
+        : null,
+  };
+}
+
+/** What a group with nothing in it says; and, on the page for print, that more is left than it holds. */
+function noteOf(
+  reader: WorkReader,
+  sheet: WorkSheet,
+  listing: WorkListing,
+  group: ListedGroup,
+): string | null {
+  const w = pageWords[reader.language];
+  if (group.total > 0) {
+    return listing.kind === 'all' && group.total > group.items.length ? w.cutAt(group.items.length) : null;
+  }
+  if (group.kind === 'tally') return w.nothingHere;
+  switch (group.key) {
+    case 'now':
+      return sheet.total === 0 ? w.nothingAtAll : w.nothingLate(sheet.total);
+    case 'today':
+      return w.nothingToday;
+    case 'week':
+      return w.nothingThisWeek;
+  }
+}
+
+function outstandingView(
+  reader: WorkReader,
+  outstanding: { readonly people: readonly Outstanding[]; readonly total: number },
+) {
+  const w = pageWords[reader.language];
+  const today = londonDate(reader.now);
+  const more = outstanding.total - outstanding.people.length;
+  return {
+    people: outstanding.people.map(({ personId, since, breaches }) => {
+      const when = momentText(reader.language, since, today);
+      return [
+        personLink(reader, personId),
+        { text: lengthText(reader.language, since, reader.now), late: true },
+        {
+          text: breaches === 1 ? w.lookingSince(when) : w.lookingSinceFor(when, breaches),
+          quiet: true,
+          line: true,
+        },
+      ];
+    }),
+    more: more > 0 ? w.outstandingMore(more) : null,
+  };
+}
+
+function changesView(reader: WorkReader, since: Temporal.Instant, changes: readonly Change[]) {
+  const { language } = reader;
+  const w = pageWords[language];
+  const today = londonDate(reader.now);
+  const when = `${weekdayAndDay(language, londonDate(since))} ${clockTime(since)}`;
+  return {
+    title: w.changedSince(when),
+    lines: changes.map((change) => [
+      { text: change.ref, href: change.kind === 'measure' ? measurePath(change) : `/breaches/${change.ref}` },
+      change.kind === 'measure'
+        ? stepWords(language, change.step, change.regime)
+        : w.breachSteps[change.step],
+      {
+        text: londonDate(change.at).equals(today)
+          ? clockTime(change.at)
+          : momentText(language, change.at, today),
+        quiet: true,
+        line: true,
+      },
+    ]),
+  };
+}
