@@ -22,14 +22,14 @@ const drawn = globSync('**/*.{njk,ts}', { cwd: source })
 test('every class in a template has a rule', () => {
   const missing = new Set(
     drawn.filter((name) =>
-      name.endsWith('-') ? ![...ruled].some((rule) => rule.startsWith(name)) : !ruled.has(name),
+      /[-_]$/.test(name) ? ![...ruled].some((rule) => rule.startsWith(name)) : !ruled.has(name),
     ),
   );
   assert.deepEqual([...missing], []);
 });
 
 test('every rule is for a class that a template has', () => {
-  const beginnings = drawn.filter((name) => name.endsWith('-'));
+  const beginnings = drawn.filter((name) => /[-_]$/.test(name));
   const unused = [...ruled].filter(
     (name) => !drawn.includes(name) && !beginnings.some((beginning) => name.startsWith(beginning)),
   );
