@@ -22,7 +22,18 @@ export type Assets = {
   readonly icon: string;
 };
 
-const styleSheets = ['tokens', 'page', 'parts', 'record', 'work', 'forms', 'tables', 'charts', 'print'];
+const styleSheets = [
+  'tokens',
+  'frame',
+  'page',
+  'parts',
+  'record',
+  'work',
+  'forms',
+  'tables',
+  'charts',
+  'print',
+];
 
 /** Where govuk-frontend keeps its templates, styles and scripts. */
 export const govukFolder = new URL('./', import.meta.resolve('govuk-frontend'));
