@@ -8,7 +8,7 @@ import { measuresOf } from '#orders';
 import type { MeasureRecord } from '#orders';
 import { findPerson, knownFacts } from '#people';
 import type { KnownFacts, Person } from '#people';
-import { londonDate, londonMidnight } from '#platform';
+import { knownAt, londonDate } from '#platform';
 import type { PageAnswer, PageRequest } from '#platform';
 import { referenceLists } from '#reference';
 import type { ReferenceBook } from '#reference';
@@ -34,27 +34,6 @@ export type PerpetratorFile = {
 export type OpenedFile =
   | { readonly kind: 'open'; readonly file: PerpetratorFile }
   | { readonly kind: 'closed'; readonly answer: PageAnswer };
-
-/**
- * The moment a page is to show: now, or the end of the day in `?known=2026-11-20`. Text that is not a day, and days to
- * come, are now.
- */
-export function knownAt(request: Pick<PageRequest, 'query' | 'clock'>): {
-  readonly at: Temporal.Instant;
-  readonly isPast: boolean;
-} {
-  const now = request.clock.now();
-  const asked = request.query['known'];
-  if (asked === undefined || !/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/u.test(asked)) return { at: now, isPast: false };
-  try {
-    const day = Temporal.PlainDate.from(asked, { overflow: 'reject' });
-    if (Temporal.PlainDate.compare(day, londonDate(now)) >= 0) return { at: now, isPast: false };
-    return { at: londonMidnight(day.add({ days: 1 })).subtract({ milliseconds: 1 }), isPast: true };
-  } catch (error) {
-    if (error instanceof RangeError) return { at: now, isPast: false };
-    throw error;
-  }
-}
 
 /** Opens the file of the perpetrator named by `:ref` as this viewer may, and logs the read. */
 export async function openPerpetrator(request: PageRequest): Promise<OpenedFile> {

@@ -24,6 +24,7 @@ export {
   readText,
   readTime,
 } from './forms/read-fields.ts';
+export { knownAt } from './http/known-at.ts';
 export type * from './http/page.ts';
 export { definePage } from './http/page.ts';
 export type * from './http/render.ts';
