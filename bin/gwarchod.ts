@@ -22,6 +22,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   migrate: async () => (await import('./keep-commands.ts')).migrateCommand,
   doctor: async () => (await import('./keep-commands.ts')).doctorCommand,
   audit: async () => (await import('./keep-commands.ts')).auditCommand,
+  import: async () => (await import('./import-command.ts')).importCommand,
   deadlines: async () => (await import('./deadlines-command.ts')).deadlinesCommand,
 };
 

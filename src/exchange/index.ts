@@ -1,0 +1,9 @@
+// The front door of the exchange room: extracts of other systems brought in.
+
+export { importFile } from './import-file.ts';
+export type { FileToImport, ImportSummary } from './import-file.ts';
+export type { Counts, RowProblem } from './apply/import-store.ts';
+export type { ImportKind } from './columns/column.ts';
+export { importKinds, isImportKind } from './columns/import-kinds.ts';
+export { levelOf } from './problem.ts';
+export { problemWords, refusalWords } from './problem-words.ts';
