@@ -57,7 +57,9 @@ function londonStart(day: DayNumber): number {
  * force has no event between midnight and two on the two nights a year when the clocks change.
  */
 export function momentText(day: DayNumber, hour: number, minute = 0): string {
-  return new Date(londonStart(day) + (hour * 60 + minute) * 60_000).toISOString();
+  return Temporal.Instant.fromEpochMilliseconds(londonStart(day) + (hour * 60 + minute) * 60_000).toString({
+    fractionalSecondDigits: 3,
+  });
 }
 
 /** The calendar of a force: everything is placed relative to a day, and nothing is later than now. */

@@ -6,8 +6,8 @@ import { withTransaction } from '#platform';
 import type { Clock, Db, KnownRecords, OpenDatabase } from '#platform';
 import { loadReferenceData } from '#reference';
 
-import { loadSheets } from './load-sheets.ts';
-import type { LoadStep } from './load-sheets.ts';
+import { loadSheets } from './sheets-store.ts';
+import type { LoadStep } from './sheets-store.ts';
 import { makeForce } from './make-force.ts';
 
 export type DemoOptions = {

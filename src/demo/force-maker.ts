@@ -1,4 +1,4 @@
-// Puts a force together in policing terms: people, crimes, orders and breaches become rows of the sheets.
+// Puts a force together in policing terms: people, crimes, orders and breaches become rows of the sheets. Long because each kind of record becomes rows in one place.
 
 import { breachKindOf } from '#law';
 import type { RegimeCode } from '#law';

@@ -1,4 +1,4 @@
-// Staff of the demonstration force: at least one person in every role, teams in four areas, and two need-to-know groups.
+// Staff of the demonstration force: at least one person in every role, teams in four areas, and two need-to-know groups. Long because it is a list of staff.
 
 import type { AreaCode } from './areas.ts';
 import { dayText } from './days.ts';

@@ -1,6 +1,6 @@
 // The front door of the users room: staff, roles, need-to-know, signing in.
 
-export { accounts } from './accounts.ts';
+export { accounts } from './pages/accounts.ts';
 export { mayOpen } from './need-to-know.ts';
 export { hashPassword } from './passwords.ts';
 export { roleName } from './role-names.ts';

@@ -1,4 +1,4 @@
-// Small true-to-shape records for tests: a person, a crime, a measure, a breach, each with its card rebuilt.
+// Small true-to-shape records for tests: a person, a crime, a measure, a breach, each with its card rebuilt. Long because it holds a builder for each kind of record.
 
 import { rebuildBreachCards } from '#breaches';
 import type { BreachStep } from '#breaches';
@@ -14,6 +14,10 @@ let serial = 0;
 function next(): number {
   serial += 1;
   return serial;
+}
+
+function staffId(id: number): StaffId {
+  return id as StaffId;
 }
 
 type Stamp = { readonly recordedAt?: string; readonly source?: string };
@@ -54,7 +58,7 @@ export async function makeStaff(
   return {
     id: row.id,
     viewer: {
-      staffId: row.id as StaffId,
+      staffId: staffId(row.id),
       name: row.display_name,
       role,
       rank: null,

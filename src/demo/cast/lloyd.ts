@@ -1,4 +1,4 @@
-// The cast's first person: Gethin Rhys LLOYD, whose seven breaches of two orders and two bails stand on one page.
+// The cast's first person: Gethin Rhys LLOYD, whose seven breaches of two orders and two bails stand on one page. Long because it is one story told in order.
 
 import { townsOf } from '../areas.ts';
 import { bailNoContact, liveAtAddress, noContact, noWatching, notToWork, programme } from '../clauses.ts';

@@ -1,4 +1,4 @@
-// The rest of the cast: one person for each thing that Today and the registers must show.
+// The rest of the cast: one person for each thing that Today and the registers must show. Long because it is a list of stories.
 
 import { townsOf } from '../areas.ts';
 import type { AreaCode, Town } from '../areas.ts';

@@ -154,7 +154,9 @@ function addOne(
 }
 
 function after(moment: string, hours: number): string {
-  return new Date(Date.parse(moment) + Math.round(hours * 3_600_000)).toISOString();
+  return Temporal.Instant.from(moment)
+    .add({ milliseconds: Math.round(hours * 3_600_000) })
+    .toString({ fractionalSecondDigits: 3 });
 }
 
 type BreachEvents = NonNullable<NewBreach['events']>;

@@ -1,4 +1,4 @@
-// Five years of orders, notices and bail that follow from the crimes: what was made, served, told and ended.
+// Five years of orders, notices and bail that follow from the crimes: what was made, served, told and ended. Long because one builder keeps the numbers of all kinds.
 
 import type { RegimeCode } from '#law';
 

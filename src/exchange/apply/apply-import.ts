@@ -1,7 +1,5 @@
 // Brings a file in, batch by batch: each batch is one transaction that holds its facts, its problems and how far it got.
 
-import { sql } from 'kysely';
-
 import { londonDate, withTransaction } from '#platform';
 import type { Clock, Db } from '#platform';
 import { referenceLists } from '#reference';
@@ -12,20 +10,21 @@ import type { KindOfImport } from '../columns/column.ts';
 import { columnOf, kindsOfImport } from '../columns/import-kinds.ts';
 import { headingFor } from '../columns/match-heading.ts';
 import { addFacts } from '../facts/add-facts.ts';
-import { given, valuesOf } from '../facts/fact-batch.ts';
-import type { FactBatch } from '../facts/fact-batch.ts';
+import { given, valuesOf } from '../facts/read-fact-batch.ts';
+import type { FactBatch } from '../facts/read-fact-batch.ts';
 import { levelOf } from '../problem.ts';
 import type { FileRefusal, Problem } from '../problem.ts';
 import type { ByteSource } from '../reading/byte-source.ts';
 import type { CsvRow } from '../reading/csv-reader.ts';
 import { openFile } from '../reading/open-file.ts';
 import type { OpenFile } from '../reading/open-file.ts';
-import { rebuildCards } from './after-facts.ts';
-import type { AfterFacts } from './after-facts.ts';
+import { rebuildCards } from './rebuild-cards.ts';
+import type { AfterFacts } from './rebuild-cards.ts';
 import {
   addProblems,
   endLease,
   getImport,
+  lockImports,
   saveApplied,
   saveInspection,
   saveProgress,
@@ -54,8 +53,6 @@ export type ApplyResult =
 const BATCH_ROWS = 5000;
 /** A process that has said nothing for this long is taken for dead. */
 const LEASE = Temporal.Duration.from({ seconds: 60 });
-/** One import writes at a time: two that bring the same record would each think it new. */
-const IMPORT_LOCK = 71_002;
 
 const nothing: Counts = { rows: 0, added: 0, same: 0, corrected: 0, refused: 0, warned: 0 };
 
@@ -104,15 +101,13 @@ async function applyRows(
   const batches = opened.batches(options.batchRows ?? BATCH_ROWS);
   let counts = nothing;
   let rowNo = 1;
-  let next = nextBatch(batches, read, rowNo);
+  let next = settled(nextBatch(batches, read, rowNo));
   for (;;) {
-    const batch = await next;
+    const batch = valueOf(await next);
     if (batch === null) return counts;
     rowNo += batch.rows.length;
     // The next batch is read while the database is busy with this one.
-    next = nextBatch(batches, read, rowNo);
-    // Awaited below; until then a fault in reading must not count as unhandled.
-    next.catch(() => undefined);
+    next = settled(nextBatch(batches, read, rowNo));
     const fresh = skipDone(batch, file.nextRow, kind, equalRows);
     if (fresh === null) continue;
     const written = await withTransaction(db, async (transaction) => {
@@ -122,6 +117,22 @@ async function applyRows(
     options.onProblems?.(written.problems);
     await options.onBatch?.({ rows: rowNo - 1, counts });
   }
+}
+
+type Settled<T> = { readonly value: T } | { readonly error: unknown };
+
+/** A batch that is read ahead may fail before it is asked for: its fault waits to be thrown at that moment. */
+async function settled<T>(work: Promise<T>): Promise<Settled<T>> {
+  try {
+    return { value: await work };
+  } catch (error) {
+    return { error };
+  }
+}
+
+function valueOf<T>(outcome: Settled<T>): T {
+  if ('error' in outcome) throw outcome.error;
+  return outcome.value;
 }
 
 type Batch = {
@@ -184,7 +195,7 @@ async function applyBatch(
   equalRows: Map<string, number>,
   options: ApplyOptions,
 ): Promise<{ readonly counts: Counts; readonly problems: readonly RowProblem[] }> {
-  await sql`SELECT pg_advisory_xact_lock(${IMPORT_LOCK}::bigint)`.execute(db);
+  await lockImports(db);
   const now = clock.now();
   const problems: Problem[] = [...batch.problems];
   const headings = new Map(

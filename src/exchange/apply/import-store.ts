@@ -1,4 +1,4 @@
-// The only SQL that touches the tables of imports: files, their progress, and what was wrong with their rows.
+// Long because it is one store: the only SQL on the tables of imports, their progress and the problems of their rows.
 
 import { sql } from 'kysely';
 
@@ -10,6 +10,13 @@ import { isImportKind } from '../columns/import-kinds.ts';
 import type { MatchedHeading } from '../columns/match-heading.ts';
 import { isRefusalKey, levelOf } from '../problem.ts';
 import type { FileRefusal, Problem, ProblemDetail } from '../problem.ts';
+
+const IMPORT_LOCK = 71_002;
+
+/** One import writes at a time: two that bring the same record would each think it new. Held to the end of the transaction. */
+export async function lockImports(db: Db): Promise<void> {
+  await sql`SELECT pg_advisory_xact_lock(${IMPORT_LOCK}::bigint)`.execute(db);
+}
 
 export type ImportState = 'uploaded' | 'checking' | 'applying' | 'applied' | 'stopped' | 'refused';
 

@@ -1,4 +1,4 @@
-// Columns of files about orders, notices and bail: the measures and their conditions.
+// Columns of files about orders, notices and bail: the measures and their conditions. Long because it is a table of columns.
 
 import { regimeCodes, regimeNames } from '#law';
 

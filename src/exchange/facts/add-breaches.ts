@@ -1,17 +1,16 @@
 // Adds breaches, criminal or not: the breach once, and what was done about it as facts.
 
-import { sql } from 'kysely';
-
 import { breachKindOf, isRegimeCode } from '#law';
 import { copyRows } from '#platform';
-import type { Db } from '#platform';
 
 import { dayOf, hasTime, instantOf } from '../cells/day.ts';
 import type { ReadRow } from '../cells/read-row.ts';
-import { given, lineageColumns, lineageOf, touched, valuesOf } from './fact-batch.ts';
-import type { BatchResult, FactBatch } from './fact-batch.ts';
-import { knownCrimes, knownMeasures, knownNominals } from './known-records.ts';
-import { breachReferences } from './take-references.ts';
+import { given, lineageColumns, lineageOf, touched, valuesOf } from './read-fact-batch.ts';
+import type { BatchResult, FactBatch } from './read-fact-batch.ts';
+import { knownCrimes, knownMeasures, knownNominals } from './known-records-store.ts';
+import { breachIds, knownBreaches, standingSteps, stepKey } from './standing-breaches-store.ts';
+import type { KnownBreach } from './standing-breaches-store.ts';
+import { breachReferences } from './references-store.ts';
 
 type BreachEvent = {
   readonly step: string;
@@ -244,10 +243,6 @@ async function addFresh(batch: FactBatch, fresh: readonly Wanted[]): Promise<rea
   return refs.map((ref) => byRef.get(ref) ?? 0);
 }
 
-function stepKey(breachId: number, step: string, at: string): string {
-  return `${breachId} ${step} ${Temporal.Instant.from(at).epochMilliseconds}`;
-}
-
 function eventRows(
   batch: FactBatch,
   each: Wanted,
@@ -285,44 +280,4 @@ function correctionRows(batch: FactBatch, each: Wanted, known: KnownBreach): rea
       ...lineageOf(batch.lineage, each.row),
     ],
   ];
-}
-
-async function standingSteps(db: Db, ids: readonly number[]): Promise<ReadonlySet<string>> {
-  if (ids.length === 0) return new Set();
-  const rows = await db
-    .selectFrom('breach_event')
-    .select(['breach_id', 'step', 'occurred_at'])
-    .where('breach_id', 'in', [...ids])
-    .execute();
-  return new Set(rows.map((row) => stepKey(row.breach_id, row.step, row.occurred_at.toString())));
-}
-
-type KnownBreach = {
-  readonly id: number;
-  readonly subject: number;
-  readonly measure: number | null;
-  readonly hash: string | null;
-};
-
-async function knownBreaches(
-  db: Db,
-  numbers: readonly string[],
-  source: string,
-): Promise<ReadonlyMap<string, KnownBreach>> {
-  if (numbers.length === 0) return new Map();
-  const { rows } = await sql<{
-    number: string;
-    id: number;
-    subject: number;
-    measure: number | null;
-    hash: string | null;
-  }>`
-    SELECT breach.source_ref AS number, breach.id, breach.subject_nominal_id AS subject, breach.measure_id AS measure,
-           encode(coalesce(newest.row_hash, breach.row_hash), 'hex') AS hash
-      FROM breach
-      LEFT JOIN LATERAL (
-        SELECT row_hash FROM breach_event WHERE breach_id = breach.id AND row_hash IS NOT NULL
-         ORDER BY recorded_at DESC, id DESC LIMIT 1) AS newest ON true
-     WHERE breach.source_system = ${source} AND breach.source_ref = ANY(${[...numbers]}::text[])`.execute(db);
-  return new Map(rows.map((row) => [row.number, row]));
 }

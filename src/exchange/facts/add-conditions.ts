@@ -5,9 +5,9 @@ import { sql } from 'kysely';
 import { copyRows } from '#platform';
 import type { Db } from '#platform';
 
-import { given, lineageColumns, lineageOf, touched, valuesOf } from './fact-batch.ts';
-import type { BatchResult, FactBatch } from './fact-batch.ts';
-import { knownMeasures } from './known-records.ts';
+import { given, lineageColumns, lineageOf, touched, valuesOf } from './read-fact-batch.ts';
+import type { BatchResult, FactBatch } from './read-fact-batch.ts';
+import { knownMeasures } from './known-records-store.ts';
 
 /** Adds the conditions of a batch. The order or bail must be known. */
 export async function addConditions(batch: FactBatch): Promise<BatchResult> {

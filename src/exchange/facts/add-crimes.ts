@@ -6,9 +6,9 @@ import { copyRows } from '#platform';
 import type { Db } from '#platform';
 
 import type { ReadRow } from '../cells/read-row.ts';
-import { given, lineageColumns, lineageOf, touched, valuesOf } from './fact-batch.ts';
-import type { BatchResult, FactBatch } from './fact-batch.ts';
-import { crimeRef } from './known-records.ts';
+import { given, lineageColumns, lineageOf, touched, valuesOf } from './read-fact-batch.ts';
+import type { BatchResult, FactBatch } from './read-fact-batch.ts';
+import { crimeRef } from './known-records-store.ts';
 
 type Newest = {
   readonly hash: string | null;

@@ -9,7 +9,7 @@ import { addOutcomes } from './add-outcomes.ts';
 import { addParties } from './add-parties.ts';
 import { addPeople } from './add-people.ts';
 import { addStreet } from './add-street.ts';
-import type { AddFacts } from './fact-batch.ts';
+import type { AddFacts } from './read-fact-batch.ts';
 
 export const addFacts = {
   people: addPeople,

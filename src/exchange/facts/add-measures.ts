@@ -1,20 +1,19 @@
 // Adds orders, notices and bail: the measure once, and its events as facts; a corrected event puts the earlier one right.
 
-import { sql } from 'kysely';
-
 import { isRegimeCode } from '#law';
 import { copyRows } from '#platform';
-import type { Db } from '#platform';
 
 import type { ReadRow } from '../cells/read-row.ts';
-import { given, lineageColumns, lineageOf, touched, valuesOf } from './fact-batch.ts';
-import type { BatchResult, FactBatch } from './fact-batch.ts';
-import { knownCrimes, knownMeasures, knownNominals, knownStaff } from './known-records.ts';
-import type { KnownMeasure } from './known-records.ts';
-import { labelVictims } from './label-victims.ts';
-import { checkStages, stageReader } from './measure-stages.ts';
-import type { StageEvent } from './measure-stages.ts';
-import { measureReferences, seriesOfRegime } from './take-references.ts';
+import { addOwners, addProtected } from './add-measure-parts.ts';
+import { given, lineageColumns, lineageOf, touched, valuesOf } from './read-fact-batch.ts';
+import type { BatchResult, FactBatch } from './read-fact-batch.ts';
+import { knownCrimes, knownMeasures, knownNominals } from './known-records-store.ts';
+import type { KnownMeasure } from './known-records-store.ts';
+import { checkStages, stageReader } from './read-measure-stages.ts';
+import type { StageEvent } from './read-measure-stages.ts';
+import { fingerprint, measureIds, newestMeasureHashes, standingEvents } from './standing-measures-store.ts';
+import type { StandingEvent } from './standing-measures-store.ts';
+import { measureReferences, seriesOfRegime } from './references-store.ts';
 
 type Wanted = {
   readonly row: ReadRow;
@@ -36,7 +35,7 @@ export async function addMeasures(batch: FactBatch): Promise<BatchResult> {
     wanted.map((each) => each.number),
     lineage.source,
   );
-  const hashes = await newestHashes(
+  const hashes = await newestMeasureHashes(
     db,
     wanted.flatMap((each) => known.of(each.number)?.id ?? []),
   );
@@ -200,26 +199,10 @@ async function addFresh(batch: FactBatch, fresh: readonly Wanted[]): Promise<rea
   return refs.map((ref) => byRef.get(ref) ?? 0);
 }
 
-type StandingEvent = { readonly id: number; readonly fingerprint: string };
-
-function fingerprint(event: StageEvent): string {
-  return JSON.stringify([
-    event.on,
-    event.at === null ? null : Temporal.Instant.from(event.at).epochMilliseconds,
-    event.endsOn,
-    event.noEndDate,
-    event.court,
-    event.method,
-    event.authority,
-    event.reason,
-    event.note,
-  ]);
-}
-
 /** Writes events that are new or changed; returns how many measures had any. */
 async function addEvents(
   batch: FactBatch,
-  measures: readonly Placed[],
+  measures: readonly { readonly id: number; readonly each: Wanted }[],
   standing: ReadonlyMap<string, StandingEvent>,
 ): Promise<number> {
   const rows: (readonly unknown[])[] = [];
@@ -271,134 +254,4 @@ async function addEvents(
     rows,
   );
   return changed;
-}
-
-/** The standing event of each step that a file gave: what a corrected row puts right. Steps of staff here are theirs. */
-async function standingEvents(db: Db, ids: readonly number[]): Promise<ReadonlyMap<string, StandingEvent>> {
-  if (ids.length === 0) return new Map();
-  const { rows } = await sql<{
-    id: number;
-    measure_id: number;
-    step: StageEvent['step'];
-    on: string;
-    at: Temporal.Instant | null;
-    ends_on: string | null;
-    no_end_date: boolean;
-    court: string | null;
-    method: string | null;
-    authority: string | null;
-    reason: string | null;
-    note: string | null;
-  }>`
-    SELECT DISTINCT ON (measure_id, step) id, measure_id, step, occurred_on::text AS on, occurred_at AS at,
-           ends_on::text AS ends_on, no_end_date, court, method, authority, reason, note
-      FROM measure_event AS event
-     WHERE measure_id = ANY(${[...ids]}::bigint[]) AND import_file_id IS NOT NULL
-       AND NOT EXISTS (SELECT FROM measure_event AS later WHERE later.corrects_event_id = event.id)
-     ORDER BY measure_id, step, recorded_at DESC, id DESC`.execute(db);
-  return new Map(
-    rows.map((row) => [
-      `${row.measure_id} ${row.step}`,
-      {
-        id: row.id,
-        fingerprint: fingerprint({
-          step: row.step,
-          on: row.on,
-          at: row.at?.toString() ?? null,
-          endsOn: row.ends_on,
-          noEndDate: row.no_end_date,
-          court: row.court,
-          method: row.method,
-          authority: row.authority,
-          reason: row.reason,
-          note: row.note,
-        }),
-      },
-    ]),
-  );
-}
-
-type Placed = { readonly id: number; readonly each: Wanted };
-
-/** Whom the measures protect, where a row says somebody new; and their letters. */
-async function addProtected(batch: FactBatch, measures: readonly Placed[]): Promise<void> {
-  const { db, lineage } = batch;
-  const named = measures.filter(({ each }) => each.protectedNominals.length > 0);
-  if (named.length === 0) return;
-  const rows = await db
-    .selectFrom('measure_protected')
-    .select(['measure_id', 'nominal_id'])
-    .where(
-      'measure_id',
-      'in',
-      named.map(({ id }) => id),
-    )
-    .execute();
-  const known = new Set(rows.map((row) => `${row.measure_id} ${row.nominal_id}`));
-  const fresh = named.flatMap(({ id, each }) =>
-    [...new Set(each.protectedNominals)]
-      .filter((nominal) => !known.has(`${id} ${nominal}`))
-      .map((nominal) => ({ id, each, nominal })),
-  );
-  await copyRows(
-    db,
-    'measure_protected',
-    ['measure_id', 'nominal_id', 'removed', ...lineageColumns],
-    fresh.map(({ id, each, nominal }) => [id, nominal, false, ...lineageOf(lineage, each.row)]),
-  );
-  await labelVictims(
-    db,
-    fresh.map(({ each, nominal }) => ({ suspectNominalId: each.subject, victimNominalId: nominal })),
-    lineage.recordedAt,
-  );
-}
-
-/** Who owns the measures, where a row says somebody new. An unknown owner is a warning: then nobody owns it. */
-async function addOwners(batch: FactBatch, measures: readonly Placed[]): Promise<void> {
-  const { db, lineage } = batch;
-  const ownerOf = valuesOf(batch.kind).text('owner');
-  const named = measures.flatMap((placed) => {
-    const owner = ownerOf(placed.each.row);
-    return owner === null ? [] : [{ ...placed, owner }];
-  });
-  if (named.length === 0) return;
-  const staff = await knownStaff(
-    db,
-    named.map(({ owner }) => owner),
-  );
-  const { rows } = await sql<{ measure_id: number; staff_id: number | null }>`
-    SELECT DISTINCT ON (measure_id) measure_id, staff_id FROM measure_owner
-     WHERE measure_id = ANY(${named.map(({ id }) => id)}::bigint[]) AND part = 'owner'
-     ORDER BY measure_id, recorded_at DESC, id DESC`.execute(db);
-  const standing = new Map(rows.map((row) => [row.measure_id, row.staff_id]));
-  const fresh = named.flatMap(({ id, each, owner }) => {
-    const staffId = staff.get(owner);
-    if (staffId === undefined) batch.report(each.row, 'staff-not-known', 'owner');
-    return staffId === undefined || standing.get(id) === staffId ? [] : [{ id, each, staffId }];
-  });
-  await copyRows(
-    db,
-    'measure_owner',
-    ['measure_id', 'part', 'staff_id', 'occurred_on', ...lineageColumns],
-    fresh.map(({ id, each, staffId }) => [
-      id,
-      'owner',
-      staffId,
-      each.events[0]?.on ?? lineage.today,
-      ...lineageOf(lineage, each.row),
-    ]),
-  );
-}
-
-/** Hash of the row that each measure last came from. */
-async function newestHashes(db: Db, ids: readonly number[]): Promise<ReadonlyMap<number, string | null>> {
-  if (ids.length === 0) return new Map();
-  const { rows } = await sql<{ measure_id: number; hash: string | null }>`
-    SELECT DISTINCT ON (measure_id) measure_id, encode(row_hash, 'hex') AS hash FROM (
-      SELECT id AS measure_id, 0 AS event_id, recorded_at, row_hash FROM measure WHERE id = ANY(${[...ids]}::bigint[])
-      UNION ALL
-      SELECT measure_id, id, recorded_at, row_hash FROM measure_event
-       WHERE measure_id = ANY(${[...ids]}::bigint[]) AND row_hash IS NOT NULL
-    ) AS said ORDER BY measure_id, recorded_at DESC, event_id DESC`.execute(db);
-  return new Map(rows.map((row) => [row.measure_id, row.hash]));
 }

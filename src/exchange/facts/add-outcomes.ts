@@ -5,9 +5,9 @@ import { sql } from 'kysely';
 import { copyRows } from '#platform';
 import type { Db } from '#platform';
 
-import { given, lineageColumns, lineageOf, touched, valuesOf } from './fact-batch.ts';
-import type { BatchResult, FactBatch } from './fact-batch.ts';
-import { knownCrimes } from './known-records.ts';
+import { given, lineageColumns, lineageOf, touched, valuesOf } from './read-fact-batch.ts';
+import type { BatchResult, FactBatch } from './read-fact-batch.ts';
+import { knownCrimes } from './known-records-store.ts';
 
 /** Adds the outcomes of a batch, oldest first, so that the last one assigned stands whatever the order of the rows. */
 export async function addOutcomes(batch: FactBatch): Promise<BatchResult> {

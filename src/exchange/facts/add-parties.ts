@@ -5,10 +5,10 @@ import { sql } from 'kysely';
 import { copyRows } from '#platform';
 import type { Db } from '#platform';
 
-import { given, lineageColumns, lineageOf, touched, valuesOf } from './fact-batch.ts';
-import type { BatchResult, FactBatch } from './fact-batch.ts';
-import { knownCrimes, knownNominals } from './known-records.ts';
-import { labelVictimsOfCrimes } from './label-victims.ts';
+import { given, lineageColumns, lineageOf, touched, valuesOf } from './read-fact-batch.ts';
+import type { BatchResult, FactBatch } from './read-fact-batch.ts';
+import { knownCrimes, knownNominals } from './known-records-store.ts';
+import { labelVictimsOfCrimes } from './victim-label-store.ts';
 
 /** Adds the parties of a batch. The person and the crime must be known. */
 export async function addParties(batch: FactBatch): Promise<BatchResult> {

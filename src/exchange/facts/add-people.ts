@@ -6,12 +6,12 @@ import { copyRows } from '#platform';
 import type { Db } from '#platform';
 
 import type { ReadRow } from '../cells/read-row.ts';
-import { given, lineageColumns, lineageOf, touched, valuesOf } from './fact-batch.ts';
-import type { BatchResult, FactBatch } from './fact-batch.ts';
+import { given, lineageColumns, lineageOf, touched, valuesOf } from './read-fact-batch.ts';
+import type { BatchResult, FactBatch } from './read-fact-batch.ts';
 import { addPersonLists } from './add-person-lists.ts';
 import type { NominalRow } from './add-person-lists.ts';
 import { outwardCode } from './person-parts.ts';
-import { personRefs } from './take-references.ts';
+import { personRefs } from './references-store.ts';
 
 type Standing = {
   readonly nominalId: number;

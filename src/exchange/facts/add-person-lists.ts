@@ -6,8 +6,8 @@ import { copyRows } from '#platform';
 import type { Db } from '#platform';
 
 import type { ReadRow } from '../cells/read-row.ts';
-import { lineageColumns, lineageOf, valuesOf } from './fact-batch.ts';
-import type { FactBatch } from './fact-batch.ts';
+import { lineageColumns, lineageOf, valuesOf } from './read-fact-batch.ts';
+import type { FactBatch } from './read-fact-batch.ts';
 import { identifier, readAlias } from './person-parts.ts';
 import type { Identifier } from './person-parts.ts';
 

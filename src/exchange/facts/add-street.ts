@@ -6,8 +6,8 @@ import { copyRows } from '#platform';
 import type { Db } from '#platform';
 
 import type { ReadRow } from '../cells/read-row.ts';
-import { lineageColumns, lineageOf, touched, valuesOf } from './fact-batch.ts';
-import type { BatchResult, FactBatch } from './fact-batch.ts';
+import { lineageColumns, lineageOf, touched, valuesOf } from './read-fact-batch.ts';
+import type { BatchResult, FactBatch } from './read-fact-batch.ts';
 
 /** Adds the street-level rows of a batch. Rows without an id are told apart by their number among equal rows. */
 export async function addStreet(batch: FactBatch): Promise<BatchResult> {

@@ -5,7 +5,7 @@ import { rebuildMeasureCards } from '#orders';
 import { markAsSuspects, rebuildPersonCards } from '#people';
 import type { Clock, Db } from '#platform';
 
-import type { Touched } from '../facts/fact-batch.ts';
+import type { Touched } from '../facts/read-fact-batch.ts';
 
 export type AfterFacts = (db: Db, clock: Clock, touched: Touched) => Promise<void>;
 

@@ -1,15 +1,14 @@
 // What the server asks of this room: who is this, where do they start, what do they find, and who opens what is restricted.
 
 import type { Accounts, Viewer } from '#platform';
-import { homeFor, navigationFor } from './navigation.ts';
-import { restrictedView } from './pages/ask-for-access.ts';
-import { askForAccess } from './pages/ask-for-access.ts';
-import { isRole } from './roles.ts';
-import type { Role } from './roles.ts';
-import { findViewer } from './staff-store.ts';
+import { homeFor, navigationFor } from '../navigation.ts';
+import { askForAccess, restrictedView } from './ask-for-access.ts';
+import { isRole } from '../roles.ts';
+import type { Role } from '../roles.ts';
+import { findViewer } from '../staff-store.ts';
 
 /** The role of a viewer, typed. Throws when a viewer was made with a role that is not in the list. */
-export function roleOf(viewer: Viewer): Role {
+function roleOf(viewer: Viewer): Role {
   if (!isRole(viewer.role)) throw new Error('A viewer has a role that is not in the list');
   return viewer.role;
 }

@@ -5,8 +5,8 @@ import type { MeasureStep } from '#orders';
 import { dayOf, hasTime, instantOf } from '../cells/day.ts';
 import type { ReadRow } from '../cells/read-row.ts';
 import type { KindOfImport } from '../columns/column.ts';
-import { valuesOf } from './fact-batch.ts';
-import type { FactBatch } from './fact-batch.ts';
+import { valuesOf } from './read-fact-batch.ts';
+import type { FactBatch } from './read-fact-batch.ts';
 
 /** An event as a row gives it. Days and moments are ISO text. */
 export type StageEvent = {
