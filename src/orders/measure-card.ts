@@ -1,5 +1,6 @@
 // The state of a measure as a function of its facts; and of that state and a day, whether it binds.
 
+import { measureSteps } from './measure.ts';
 import type { MeasureClause, MeasureEvent, MeasureStep } from './measure.ts';
 
 /** How far the measure has come. Whether it has run out is not a stage: it depends on the day. */
@@ -36,21 +37,31 @@ export type MeasureState = {
 
 /**
  * The events that stand, oldest first: those that a later event puts right are left out. Events of one day keep the
- * order of the clock where the time is known, and otherwise of the lifecycle.
+ * order of the clock where the time of every one of them is known, and otherwise of the lifecycle.
  */
 export function standingEvents(events: readonly MeasureEvent[]): readonly MeasureEvent[] {
   const corrected = new Set(events.map((event) => event.correctsEventId));
-  return events.filter((event) => !corrected.has(event.id)).sort(byTime);
+  const standing = events.filter((event) => !corrected.has(event.id));
+  const byDay = Map.groupBy(standing, (event) => event.occurredOn.toString());
+  return [...byDay]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, ofDay]) =>
+      ofDay.every((event) => event.occurredAt !== null)
+        ? ofDay.toSorted((a, b) => byClock(a, b) || byLifecycle(a, b) || a.id - b.id)
+        : ofDay.toSorted((a, b) => byLifecycle(a, b) || byClock(a, b) || a.id - b.id),
+    );
 }
 
-function byTime(a: MeasureEvent, b: MeasureEvent): number {
-  const byDay = Temporal.PlainDate.compare(a.occurredOn, b.occurredOn);
-  if (byDay !== 0) return byDay;
-  if (a.occurredAt !== null && b.occurredAt !== null) {
-    const byMoment = Temporal.Instant.compare(a.occurredAt, b.occurredAt);
-    if (byMoment !== 0) return byMoment;
+/** Earlier first; what has no time comes before what has one. */
+function byClock(a: MeasureEvent, b: MeasureEvent): number {
+  if (a.occurredAt === null || b.occurredAt === null) {
+    return Number(a.occurredAt !== null) - Number(b.occurredAt !== null);
   }
-  return a.id - b.id;
+  return Temporal.Instant.compare(a.occurredAt, b.occurredAt);
+}
+
+function byLifecycle(a: MeasureEvent, b: MeasureEvent): number {
+  return measureSteps.indexOf(a.step) - measureSteps.indexOf(b.step);
 }
 
 /** The state that these facts add up to. The order in which they are given does not matter. */

@@ -91,6 +91,24 @@ export async function protectedBy(
   return rows.map((row) => ({ nominalId: row.nominal_id, label: row.label }));
 }
 
+/** Where the record of a measure came from: the system, the file and row, or who entered it here. */
+export async function measureSource(
+  db: Db,
+  id: MeasureId,
+): Promise<{
+  readonly fileRef: string | null;
+  readonly row: number | null;
+  readonly enteredBy: number | null;
+}> {
+  const row = await db
+    .selectFrom('measure')
+    .leftJoin('import_file', 'import_file.id', 'measure.import_file_id')
+    .select(['import_file.ref', 'measure.import_row', 'measure.entered_by'])
+    .where('measure.id', '=', id)
+    .executeTakeFirstOrThrow();
+  return { fileRef: row.ref, row: row.import_row, enteredBy: row.entered_by };
+}
+
 async function withFacts(
   db: Db,
   measures: readonly Measure[],
@@ -167,6 +185,8 @@ type EventRow = {
   readonly authority: string | null;
   readonly reason: string | null;
   readonly by_whom: string | null;
+  readonly by_staff_id: number | null;
+  readonly entered_by: number | null;
   readonly note: string | null;
   readonly corrects_event_id: number | null;
   readonly recorded_at: Temporal.Instant;
@@ -187,6 +207,8 @@ function eventFrom(row: EventRow): MeasureEvent {
     authority: row.authority,
     reason: row.reason,
     byWhom: row.by_whom,
+    byStaffId: row.by_staff_id,
+    enteredBy: row.entered_by,
     note: row.note,
     correctsEventId: row.corrects_event_id,
     recordedAt: row.recorded_at,

@@ -51,7 +51,12 @@ export type MeasureEvent = {
   readonly method: string | null;
   readonly authority: string | null;
   readonly reason: string | null;
+  /** Who did it, in words, where not a member of staff here. */
   readonly byWhom: string | null;
+  /** Who did it, where a member of staff here. */
+  readonly byStaffId: number | null;
+  /** Who entered it here; null for a feed. */
+  readonly enteredBy: number | null;
   readonly note: string | null;
   readonly correctsEventId: number | null;
   readonly recordedAt: Temporal.Instant;

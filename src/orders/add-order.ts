@@ -1,0 +1,121 @@
+// Adds an order, notice or bail from the papers in somebody's hand: made already, with its conditions and dates.
+
+import { londonDate, ok, refused } from '#platform';
+import type { Clock, Db, Result, Viewer } from '#platform';
+import type { RegimeCode } from '#law';
+import { recordingRoles } from '#users';
+
+import { addMeasure, addMeasureClauses, addMeasureEvents, addMeasureOwner } from './measure-facts-store.ts';
+import { rebuildMeasureCards } from './rebuild-measure-cards.ts';
+import { doubtsOf, problemsOf, setAsideReason, standingDoubts } from './step-checks.ts';
+import type { Doubt, DoubtCode, StepProblem, StepReport } from './step-checks.ts';
+
+export type OrderReport = {
+  readonly regime: RegimeCode;
+  readonly subject: { readonly nominalId: number; readonly areaCode: string | null };
+  readonly madeOn: Temporal.PlainDate;
+  readonly endsOn: Temporal.PlainDate | null;
+  readonly noEndDate: boolean;
+  readonly court: string | null;
+  /** Null where it has not been served, or nobody knows. */
+  readonly servedOn: Temporal.PlainDate | null;
+  readonly serviceMethod: string | null;
+  readonly conditions: readonly string[];
+  readonly language: 'en' | 'cy';
+  readonly isOwner: boolean;
+  readonly setAside: ReadonlyMap<DoubtCode, string>;
+};
+
+export type OrderRefusal =
+  | { readonly code: 'not-permitted' }
+  | {
+      readonly code: 'not-right';
+      readonly problems: readonly StepProblem[];
+      readonly doubts: readonly Doubt[];
+    };
+
+function reports(report: OrderReport): readonly StepReport[] {
+  const step = {
+    at: null,
+    endsOn: null,
+    noEndDate: false,
+    court: null,
+    method: null,
+    authority: null,
+    reason: null,
+    byWhom: null,
+    note: null,
+    setAside: report.setAside,
+  } as const;
+  const { madeOn, servedOn, endsOn, noEndDate, court, serviceMethod } = report;
+  return [
+    { ...step, step: 'granted', on: madeOn, endsOn, noEndDate, court },
+    ...(servedOn === null ? [] : [{ ...step, step: 'served' as const, on: servedOn, method: serviceMethod }]),
+  ];
+}
+
+/** Problems and doubts of an order entered from its papers, before anything is written. */
+export function checkNewOrder(
+  report: OrderReport,
+  today: Temporal.PlainDate,
+): { readonly problems: readonly StepProblem[]; readonly doubts: readonly Doubt[] } {
+  const before = { grantedOn: null, servedOn: null };
+  const made = { grantedOn: report.madeOn, servedOn: null };
+  const steps = reports(report);
+  const problems = steps.flatMap((step) => problemsOf(step.step === 'granted' ? before : made, step, today));
+  const doubts = steps.flatMap((step) =>
+    doubtsOf(report.regime, step.step === 'granted' ? before : made, step),
+  );
+  return {
+    problems: [...new Set(problems)],
+    doubts: [...new Map(doubts.map((doubt) => [doubt.code, doubt])).values()],
+  };
+}
+
+/** What a condition asks for, by its first words; a condition that does not say is taken to forbid. */
+export function dutyOf(condition: string): 'must' | 'must-not' {
+  const isDuty = /^(?:must|rhaid)\b/iu.test(condition) && !/^(?:must not|rhaid peidio)\b/iu.test(condition);
+  return isDuty ? 'must' : 'must-not';
+}
+
+/** Adds the order, its conditions, its making and its service, and makes whoever enters it the owner if they say so. */
+export async function addOrder(
+  db: Db,
+  clock: Clock,
+  viewer: Viewer,
+  report: OrderReport,
+): Promise<Result<{ readonly id: number; readonly ref: string }, OrderRefusal>> {
+  if (!recordingRoles.some((role) => role === viewer.role)) return refused({ code: 'not-permitted' });
+  const now = clock.now();
+  const { problems, doubts } = checkNewOrder(report, londonDate(now));
+  const standing = standingDoubts(doubts, report);
+  if (problems.length > 0 || standing.length > 0) {
+    return refused({ code: 'not-right', problems, doubts: standing });
+  }
+  const by = { staffId: viewer.staffId, at: now };
+  const { regime, subject, madeOn, language } = report;
+  const added = await addMeasure(
+    db,
+    { regime, subjectNominalId: subject.nominalId, areaCode: subject.areaCode, year: madeOn.year },
+    by,
+  );
+  await addMeasureClauses(
+    db,
+    added.id,
+    report.conditions.map((plain) => ({ duty: dutyOf(plain), plain, language })),
+    by,
+  );
+  const asides = doubts.map((doubt) => ({
+    step: 'noted' as const,
+    on: madeOn,
+    reason: setAsideReason(doubt.code),
+    note: report.setAside.get(doubt.code)?.trim() ?? null,
+  }));
+  await addMeasureEvents(db, added.id, [...reports(report), ...asides], by);
+  if (report.isOwner) {
+    const owner = { staffId: viewer.staffId, on: londonDate(now), reason: null };
+    await addMeasureOwner(db, added.id, owner, by);
+  }
+  await rebuildMeasureCards(db, clock, [added.id]);
+  return ok(added);
+}

@@ -1,0 +1,76 @@
+// Records what happened to an order, notice or bail: a step of its life, its service, or a check.
+
+import { londonDate, ok, refused } from '#platform';
+import type { Clock, Db, Result, Viewer } from '#platform';
+
+import { measureState } from './measure-card.ts';
+import { addMeasureEvents } from './measure-facts-store.ts';
+import type { MeasureRecord, MeasureStep } from './measure.ts';
+import { mayDo, standingOn } from './permitted-actions.ts';
+import { rebuildMeasureCards } from './rebuild-measure-cards.ts';
+import { doubtsOf, problemsOf, setAsideReason, standingDoubts } from './step-checks.ts';
+import type { Doubt, StepProblem, StepReport } from './step-checks.ts';
+import { stepChoices } from './step-choices.ts';
+
+export type StepRefusal =
+  /** This role may not, or the measure does not stand so that it could happen. */
+  | { readonly code: 'not-permitted' }
+  | {
+      readonly code: 'not-right';
+      readonly problems: readonly StepProblem[];
+      readonly doubts: readonly Doubt[];
+    };
+
+/** Whether this role may record this step on the measure as it stands. */
+export function mayRecordStep(
+  role: string,
+  record: Pick<MeasureRecord, 'measure' | 'events' | 'ownerStaffId'>,
+  step: MeasureStep,
+  today: Temporal.PlainDate,
+): boolean {
+  const standing = standingOn(record, today);
+  if (step === 'served') return mayDo(role, 'service', standing);
+  if (step === 'checked') return mayDo(role, 'check', standing);
+  return (
+    mayDo(role, 'step', standing) && stepChoices(role, record.measure.regime, record.events).includes(step)
+  );
+}
+
+/**
+ * Adds the step, and beside it one note for each doubt that was set aside, so that the record keeps who set aside what
+ * and why; rebuilds the card. Lock the measure first.
+ */
+export async function recordStep(
+  db: Db,
+  clock: Clock,
+  viewer: Viewer,
+  record: MeasureRecord,
+  report: StepReport,
+): Promise<Result<{ readonly eventIds: readonly number[] }, StepRefusal>> {
+  const now = clock.now();
+  const today = londonDate(now);
+  if (!mayRecordStep(viewer.role, record, report.step, today)) return refused({ code: 'not-permitted' });
+  const state = measureState(record.events);
+  const problems = problemsOf(state, report, today);
+  const doubts = doubtsOf(record.measure.regime, state, report);
+  const standing = standingDoubts(doubts, report);
+  if (problems.length > 0 || standing.length > 0) {
+    return refused({ code: 'not-right', problems, doubts: standing });
+  }
+  const eventIds = await addMeasureEvents(
+    db,
+    record.measure.id,
+    [
+      report,
+      ...doubts.map((doubt) => ({
+        step: 'noted' as const,
+        on: report.on,
+        reason: setAsideReason(doubt.code),
+        note: report.setAside.get(doubt.code)?.trim() ?? null,
+      })),
+    ],
+    { staffId: viewer.staffId, at: now },
+  );
+  await rebuildMeasureCards(db, clock, [record.measure.id]);
+  return ok({ eventIds });
+}

@@ -1,0 +1,164 @@
+// What stands against recording a step: problems that must be mended, and doubts that may be set aside with a reason.
+
+import { checkOrder, ranks, regime } from '#law';
+import type { Confidence, OrderFacts, OrderRefusal, OrderRefusalCode, RegimeCode } from '#law';
+
+import type { MeasureState } from './measure-card.ts';
+import type { MeasureStep } from './measure.ts';
+
+/** A step as somebody reports it. */
+export type StepReport = {
+  readonly step: MeasureStep;
+  readonly on: Temporal.PlainDate;
+  readonly at: Temporal.Instant | null;
+  readonly endsOn: Temporal.PlainDate | null;
+  readonly noEndDate: boolean;
+  readonly court: string | null;
+  readonly method: string | null;
+  /** A rank, where an officer authorised it. */
+  readonly authority: string | null;
+  readonly reason: string | null;
+  /** Who did it, in words; null for whoever records it. */
+  readonly byWhom: string | null;
+  readonly note: string | null;
+  /** Doubts that the reporter sets aside, each with why. */
+  readonly setAside: ReadonlyMap<DoubtCode, string>;
+};
+
+export const stepProblems = [
+  'in-future',
+  'before-made',
+  'end-needed',
+  'end-before-start',
+  'reason-needed',
+  'note-needed',
+] as const;
+export type StepProblem = (typeof stepProblems)[number];
+
+export type DoubtCode = OrderRefusalCode | 'not-in-person';
+
+export type Doubt = {
+  readonly code: DoubtCode;
+  readonly source: string;
+  readonly confidence: Confidence;
+  /** The law's refusal, for its words; null for a doubt of our own. */
+  readonly refusal: OrderRefusal | null;
+};
+
+const afterMade: readonly MeasureStep[] = [
+  'copy-received',
+  'subject-aware',
+  'notified',
+  'extended',
+  'varied',
+  'renewed',
+  'discharged',
+  'ended',
+  'checked',
+  'reviewed',
+  'variation-sought',
+];
+const setsEnd: readonly MeasureStep[] = ['granted', 'extended', 'renewed', 'varied'];
+const needsEnd: readonly MeasureStep[] = ['extended', 'renewed'];
+const needsReason: readonly MeasureStep[] = ['withdrawn', 'refused', 'checked'];
+const needsNote: readonly MeasureStep[] = ['noted', 'ended', 'variation-sought'];
+const inPerson = ['in-person', 'in-court', 'in-custody', 'in-prison'];
+
+/** What must be mended before the step can be recorded. */
+export function problemsOf(
+  { grantedOn }: Pick<MeasureState, 'grantedOn'>,
+  report: StepReport,
+  today: Temporal.PlainDate,
+): readonly StepProblem[] {
+  const isAfter = (a: Temporal.PlainDate, b: Temporal.PlainDate) => Temporal.PlainDate.compare(a, b) > 0;
+  const problems: StepProblem[] = [];
+  if (isAfter(report.on, today)) problems.push('in-future');
+  if (grantedOn !== null && afterMade.includes(report.step) && isAfter(grantedOn, report.on)) {
+    problems.push('before-made');
+  }
+  if (needsEnd.includes(report.step) && report.endsOn === null && !report.noEndDate) {
+    problems.push('end-needed');
+  }
+  if (
+    report.endsOn !== null &&
+    report.step !== 'granted' &&
+    setsEnd.includes(report.step) &&
+    isAfter(report.on, report.endsOn)
+  ) {
+    problems.push('end-before-start');
+  }
+  if (needsReason.includes(report.step) && report.reason === null) problems.push('reason-needed');
+  if ((needsNote.includes(report.step) || report.reason === 'other') && report.note === null) {
+    problems.push('note-needed');
+  }
+  return problems;
+}
+
+/**
+ * What the law says against the step. Life is messier than the law: each may be set aside by a named person who says
+ * why, and the record shows it for good. Sources: each check's own.
+ */
+export function doubtsOf(
+  code: RegimeCode,
+  state: Pick<MeasureState, 'grantedOn' | 'servedOn'>,
+  report: StepReport,
+): readonly Doubt[] {
+  const doubts: Doubt[] = [];
+  const facts = factsOf(code, report, state.grantedOn, state.servedOn);
+  if (facts !== null) {
+    const checked = checkOrder(facts);
+    if (!checked.ok) doubts.push(...checked.error.map((refusal) => ({ ...refusal, refusal })));
+  }
+  const rule = regime(code).service;
+  if (
+    report.step === 'served' &&
+    report.method !== null &&
+    rule.value?.startsWith('personal') === true &&
+    !inPerson.includes(report.method)
+  ) {
+    const { source, confidence } = rule;
+    doubts.push({ code: 'not-in-person', source, confidence, refusal: null });
+  }
+  return doubts;
+}
+
+function factsOf(
+  code: RegimeCode,
+  report: StepReport,
+  grantedOn: Temporal.PlainDate | null,
+  servedOn: Temporal.PlainDate | null,
+): OrderFacts | null {
+  switch (report.step) {
+    case 'granted':
+      return {
+        regime: code,
+        madeOn: report.on,
+        servedOn: servedOn ?? undefined,
+        endsOn: report.endsOn ?? undefined,
+        authorisedBy: ranks.find((rank) => rank === report.authority),
+      };
+    case 'served':
+      return { regime: code, madeOn: grantedOn ?? undefined, servedOn: report.on };
+    case 'notified':
+      return { regime: code, recordsNotification: true };
+    default:
+      return null;
+  }
+}
+
+/** Doubts that nobody has set aside with a reason. */
+export function standingDoubts(doubts: readonly Doubt[], report: Pick<StepReport, 'setAside'>) {
+  return doubts.filter((doubt) => (report.setAside.get(doubt.code) ?? '').trim() === '');
+}
+
+const mark = 'set-aside:';
+
+/** The coded reason under which a doubt that was set aside is kept. */
+export function setAsideReason(code: DoubtCode): string {
+  return `${mark}${code}`;
+}
+
+/** The doubt that a kept reason names; undefined where the reason is another. */
+export function doubtSetAside(reason: string | null): string | undefined {
+  return reason?.startsWith(mark) === true ? reason.slice(mark.length) : undefined;
+}

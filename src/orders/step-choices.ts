@@ -1,0 +1,82 @@
+// Which steps a role may record next on a measure: what the law's lifecycle permits, and what happens beside it.
+
+import { permittedSteps, phaseOf, powerGroupOf, regime } from '#law';
+import type { LifecycleStep, RegimeCode } from '#law';
+import { recordingRoles, registerRoles } from '#users';
+
+import { standingEvents } from './measure-card.ts';
+import { measureSteps } from './measure.ts';
+import type { MeasureEvent, MeasureStep } from './measure.ts';
+
+/** The lifecycle step each of our steps is; null for what happens beside the lifecycle. */
+const lifecycleOf = {
+  considered: 'considered',
+  'asked-legal': 'asked-legal',
+  applied: 'applied',
+  withdrawn: 'withdrawn',
+  refused: 'refused',
+  granted: 'granted',
+  'copy-received': 'copy-received',
+  served: 'served',
+  'subject-aware': 'subject-aware',
+  notified: null,
+  extended: 'renewed',
+  varied: 'varied',
+  renewed: 'renewed',
+  discharged: 'discharged',
+  ended: 'expired',
+  'victim-told': null,
+  checked: null,
+  reviewed: null,
+  'variation-sought': null,
+  noted: null,
+} as const satisfies Record<MeasureStep, LifecycleStep | null>;
+
+/** The lifecycle so far, oldest first, from the events that stand. */
+export function lifecycleSoFar(events: readonly MeasureEvent[]): readonly LifecycleStep[] {
+  return standingEvents(events).flatMap((event) => lifecycleOf[event.step] ?? []);
+}
+
+/** What any officer may record: facts about the subject and the victim, not the court's decisions. */
+const officerSteps: readonly MeasureStep[] = [
+  'copy-received',
+  'subject-aware',
+  'notified',
+  'victim-told',
+  'noted',
+];
+
+/** Recorded on a page of their own. */
+const elsewhere: readonly MeasureStep[] = ['served', 'checked'];
+
+/** The steps this role may record next, in the order of the lifecycle. */
+export function stepChoices(
+  role: string,
+  code: RegimeCode,
+  events: readonly MeasureEvent[],
+): readonly MeasureStep[] {
+  if (!recordingRoles.some((each) => each === role)) return [];
+  const keepsRegister = registerRoles.some((each) => each === role);
+  const soFar = lifecycleSoFar(events);
+  const permitted = permittedSteps(code, soFar);
+  const phase = phaseOf(soFar);
+  const isMade = phase === 'made' || phase === 'interim';
+  const beside: Partial<Record<MeasureStep, boolean>> = {
+    notified:
+      isMade &&
+      regime(code).notification.value !== null &&
+      !standingEvents(events).some((event) => event.step === 'notified'),
+    'victim-told': phase !== 'new',
+    reviewed: isMade,
+    'variation-sought': isMade && permitted.includes('varied'),
+    noted: true,
+  };
+  // Bail is extended; an order is renewed.
+  const isOther: MeasureStep = powerGroupOf(code) === 'bail' ? 'renewed' : 'extended';
+  return measureSteps.filter((step) => {
+    if (step === isOther || elsewhere.includes(step)) return false;
+    if (!keepsRegister && !officerSteps.includes(step)) return false;
+    const lifecycle = lifecycleOf[step];
+    return lifecycle === null ? beside[step] === true : permitted.includes(lifecycle);
+  });
+}
