@@ -29,6 +29,8 @@ export type WorkReader = {
   readonly now: Temporal.Instant;
   readonly people: ReadonlyMap<number, PersonSummary>;
   readonly staff: ReadonlyMap<number, string>;
+  /** True on the page for print: nothing can be taken from paper. */
+  readonly onPaper: boolean;
 };
 
 const states = { now: 'late', today: 'soon', week: 'plain' } as const;
@@ -151,9 +153,9 @@ function factsWhy(language: Language, item: WorkItem, day: string): string {
     case 'bail-ends':
       return w.bailSince(day);
     case 'serve':
-      return w.grantedOn(day);
+      return w.notServed;
     case 'own':
-      return w.ownedByNobody(day);
+      return w.ownedByNobody;
     case 'decide-breach':
     case 'hear-order':
     case 'notify-police':
@@ -167,7 +169,7 @@ function holding(reader: WorkReader, item: WorkItem, title: string, isOpen: bool
   const { language, viewer, staff } = reader;
   const w = workWords[language];
   const holder = holderOf(item);
-  const mayRecord = recordingRoles.some((role) => role === viewer.role);
+  const mayRecord = !reader.onPaper && recordingRoles.some((role) => role === viewer.role);
   const form = (act: 'take' | 'put-down', text: string) => ({
     text,
     action: claimsPath,

@@ -82,7 +82,7 @@ describe('the group of an item', () => {
 });
 
 describe('the order inside a group', () => {
-  it('is breaches first, then legal deadlines by time, then the rest by time', () => {
+  it('is breaches first, then legal deadlines by time, then bail by time', () => {
     const items = [
       item('bail-ended', day('2026-11-01'), 'B-1'),
       item('notify-police', day('2026-11-24'), 'S-1'),
@@ -95,6 +95,13 @@ describe('the order inside a group', () => {
       items.toSorted(compareWork).map((each) => each.recordRef),
       ['BR-1', 'BR-2', 'D-1', 'S-1', 'B-1', 'B-2'],
     );
+  });
+
+  it('keeps bail that ends today above orders that have long been without an owner', () => {
+    const waiting = item('own', { kind: 'since-day', on: Temporal.PlainDate.from('2024-01-01') }, 'RO-1');
+    const unserved = item('serve', { kind: 'since-day', on: Temporal.PlainDate.from('2024-01-01') }, 'RO-2');
+    const bail = item('bail-ends', day('2026-11-25'), 'B-1');
+    assert.deepEqual([waiting, unserved, bail].toSorted(compareWork), [bail, unserved, waiting]);
   });
 
   it('does not depend on the order given: ties go by the name of the item', () => {

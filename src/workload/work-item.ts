@@ -116,17 +116,20 @@ export function holderOf(item: Pick<WorkItem, 'kind' | 'claimStaffId' | 'ownerSt
   return item.kind === 'decide-breach' ? null : item.ownerStaffId;
 }
 
-const tiers = { breaches: 0, 'legal-deadlines': 1 } as const;
+/** What stands first on a crowded list. What a clock ends today is never below what has merely waited long. */
+const rank: Readonly<Record<WorkTally, number>> = {
+  breaches: 0,
+  'legal-deadlines': 1,
+  bail: 2,
+  service: 3,
+  endings: 4,
+  owners: 5,
+};
 
-function tier(kind: WorkKind): number {
-  const tally = tallyOf[kind];
-  return tally === 'breaches' || tally === 'legal-deadlines' ? tiers[tally] : 2;
-}
-
-/** Order inside a group: breaches first, then legal deadlines, then the rest; each by time, ties by the item's key. */
+/** Order inside a group: breaches, legal deadlines, then bail, service, endings and owners; each by time, ties by key. */
 export function compareWork(a: WorkItem, b: WorkItem): number {
-  const byTier = tier(a.kind) - tier(b.kind);
-  if (byTier !== 0) return byTier;
+  const byRank = rank[tallyOf[a.kind]] - rank[tallyOf[b.kind]];
+  if (byRank !== 0) return byRank;
   const byTime = Temporal.Instant.compare(dueMoment(a.due), dueMoment(b.due));
   if (byTime !== 0) return byTime;
   return a.key < b.key ? -1 : a.key > b.key ? 1 : 0;

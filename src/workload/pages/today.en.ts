@@ -19,7 +19,10 @@ export const en = {
     'legal-deadlines': (count: number) =>
       plural('en', count, { one: 'legal deadline', other: 'legal deadlines' }),
     bail: (count: number) =>
-      plural('en', count, { one: 'bail ending or ended', other: 'bails ending or ended' }),
+      plural('en', count, {
+        one: 'bail period ending or ended',
+        other: 'bail periods ending or ended',
+      }),
     service: (count: number) => plural('en', count, { one: 'order to serve', other: 'orders to serve' }),
     endings: (count: number) => plural('en', count, { one: 'order ending', other: 'orders ending' }),
     owners: (count: number) =>
@@ -61,9 +64,9 @@ export const en = {
     'notify-police': (most: number) =>
       `More than ${most} notifications are not recorded. The oldest ${most} are counted.`,
     'bail-ended': (most: number) =>
-      `More than ${most} bails ended with no decision recorded. The oldest ${most} are counted.`,
+      `More than ${most} periods of bail ended with no decision recorded. The oldest ${most} are counted.`,
     'bail-ends': (most: number) =>
-      `More than ${most} bails end within 7 days. The first ${most} are counted.`,
+      `More than ${most} periods of bail end within 7 days. The first ${most} are counted.`,
     serve: (most: number) => `More than ${most} orders are not served. The oldest ${most} are counted.`,
     'order-ends': (most: number) =>
       `More than ${most} orders end within 7 days. The first ${most} are counted.`,

@@ -3,7 +3,7 @@
 import { measurePath, stepWords } from '#orders';
 import { findPeople } from '#people';
 import { clockTime, definePage, fullDay, londonDate, weekdayAndDay, words } from '#platform';
-import type { PageRequest } from '#platform';
+import type { Language, PageRequest } from '#platform';
 import { referenceLists } from '#reference';
 import type { ReferenceBook } from '#reference';
 import { caseRoles, staffNames } from '#users';
@@ -30,7 +30,9 @@ import { en } from './today.en.ts';
 
 const pageWords = words(en, cy);
 const peopleBeside = 5;
-const changesBeside = 6;
+const recordsBeside = 6;
+/** Facts read to find the records: one record can have several. */
+const factsRead = 40;
 
 export const todayPage = definePage({
   name: 'today',
@@ -52,7 +54,7 @@ export const todayPage = definePage({
     const groups = listedItems(sheet, listing);
     const outstanding = await readOutstanding(db, viewer, scope, now, peopleBeside);
     const since = now.subtract({ hours: 24 });
-    const changes = await readChanges(db, viewer, scope, since, changesBeside);
+    const changes = await readChanges(db, viewer, scope, since, factsRead);
     const book = await referenceLists(db, londonDate(now));
     const shown = groups.flatMap((group) => group.items);
     const reader: WorkReader = {
@@ -60,6 +62,7 @@ export const todayPage = definePage({
       viewer,
       scope,
       now,
+      onPaper: listing.kind === 'all',
       people: await findPeople(db, viewer, [
         ...shown.map(({ item }) => item.personId),
         ...outstanding.people.map((each) => each.personId),
@@ -246,20 +249,30 @@ function changesView(reader: WorkReader, since: Temporal.Instant, changes: reado
   const w = pageWords[language];
   const today = londonDate(reader.now);
   const when = `${weekdayAndDay(language, londonDate(since))} ${clockTime(since)}`;
+  const records = [...Map.groupBy(changes, (change) => change.ref).values()].slice(0, recordsBeside);
   return {
     title: w.changedSince(when),
-    lines: changes.map((change) => [
-      { text: change.ref, href: change.kind === 'measure' ? measurePath(change) : `/breaches/${change.ref}` },
-      change.kind === 'measure'
-        ? stepWords(language, change.step, change.regime)
-        : w.breachSteps[change.step],
-      {
-        text: londonDate(change.at).equals(today)
-          ? clockTime(change.at)
-          : momentText(language, change.at, today),
-        quiet: true,
-        line: true,
-      },
-    ]),
+    lines: records.flatMap((facts) => {
+      const [newest] = facts;
+      if (newest === undefined) return [];
+      const path = newest.kind === 'measure' ? measurePath(newest) : `/breaches/${newest.ref}`;
+      const time = londonDate(newest.at).equals(today)
+        ? clockTime(newest.at)
+        : momentText(language, newest.at, today);
+      const steps = facts.toReversed().map((change) => changeWords(language, change));
+      return [
+        [
+          { text: newest.ref, href: path },
+          [...new Set(steps)].join(', '),
+          { text: time, quiet: true, line: true },
+        ],
+      ];
+    }),
   };
+}
+
+function changeWords(language: Language, change: Change): string {
+  return change.kind === 'measure'
+    ? stepWords(language, change.step, change.regime)
+    : pageWords[language].breachSteps[change.step];
 }
