@@ -75,7 +75,14 @@ export function listView(t: GalleryWords, language: Language) {
         text: `${t.date} ${index + 1}`,
         numeric: index > 0,
       })),
-      rows: [{ cells: Array.from({ length: 14 }, (_, index) => String(index * 1000)) }],
+      rows: [
+        {
+          cells: [
+            ...Array.from({ length: 13 }, (_, index) => String(index * 1000)),
+            { text: t.take, href: '#take', hidden: t.decideBreach },
+          ],
+        },
+      ],
     },
     pages: { page: 4, pages: 9, address: '/orders?type=spo' },
     form: {
