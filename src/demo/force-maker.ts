@@ -345,7 +345,7 @@ function systemOf(regime: RegimeCode): string {
 }
 
 /** A to Z, then AA. */
-export function letters(place: number): string {
+function letters(place: number): string {
   const letter = String.fromCodePoint(65 + (place % 26));
   return place < 26 ? letter : letters(Math.floor(place / 26) - 1) + letter;
 }

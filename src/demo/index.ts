@@ -1,4 +1,5 @@
 // The front door of the demonstration force: everybody in it is invented, and every page says so.
 
-export { ensureDemoForce, makeKnownFor, smallForce } from './ensure-demo-force.ts';
+export { makeKnownFor } from './demo-force-store.ts';
+export { ensureDemoForce, smallForce } from './ensure-demo-force.ts';
 export type { DemoOptions } from './ensure-demo-force.ts';

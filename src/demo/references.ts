@@ -6,7 +6,7 @@ import { dayOfYear, yearOf } from './days.ts';
 import type { DayNumber } from './days.ts';
 
 /** The letters of an order's reference. Interim and full orders of a kind share a series. */
-export const seriesOfRegime = {
+const seriesOfRegime = {
   spo: 'SPO',
   'spo-interim': 'SPO',
   dvpn: 'DVPN',

@@ -334,17 +334,6 @@ const members: readonly Member[] = [
   },
 ];
 
-/** Who may be signed in as with one press in a demonstration: one person in every role, the shift sergeant first. */
-export const demonstrationStaff: readonly {
-  readonly username: string;
-  readonly name: string;
-  readonly post: string;
-  readonly role: string;
-}[] = members
-  .filter((member, at) => members.findIndex((other) => other.role === member.role) === at || at < 9)
-  .toSorted((a, b) => Number(b.username === 'morgan') - Number(a.username === 'morgan'))
-  .map(({ username, name, post, role }) => ({ username, name, post, role }));
-
 export type ForceStaff = {
   /** Place of a member of staff, by sign-in name. */
   readonly of: (username: string) => number;

@@ -70,14 +70,14 @@ const isBefore = (a: Temporal.PlainDate, b: Temporal.PlainDate): boolean =>
   Temporal.PlainDate.compare(a, b) < 0;
 
 /** Nothing can be served before it is made. */
-export function servedBeforeMade(facts: OrderFacts): OrderRefusal | null {
+function servedBeforeMade(facts: OrderFacts): OrderRefusal | null {
   const { madeOn, servedOn } = facts;
   if (madeOn === undefined || servedOn === undefined || !isBefore(servedOn, madeOn)) return null;
   return refusal('served-before-made', logic, madeOn);
 }
 
 /** An order ends on or after its first day, and starts on or after the day it is made. */
-export function datesOutOfOrder(facts: OrderFacts): OrderRefusal | null {
+function datesOutOfOrder(facts: OrderFacts): OrderRefusal | null {
   const start = facts.startsOn ?? facts.madeOn;
   if (start !== undefined && facts.endsOn !== undefined && isBefore(facts.endsOn, start)) {
     return refusal('end-before-start', logic, start);
@@ -90,7 +90,7 @@ export function datesOutOfOrder(facts: OrderFacts): OrderRefusal | null {
 }
 
 /** A DVPO lasts 14 to 28 days beginning with the day it is made. CSA 2010 s28(10). */
-export function dvpoLength(facts: OrderFacts): OrderRefusal | null {
+function dvpoLength(facts: OrderFacts): OrderRefusal | null {
   const { madeOn, endsOn } = facts;
   if (facts.regime !== 'dvpo' || madeOn === undefined || endsOn === undefined) return null;
   const latest = lastOfDays(madeOn, 28);
@@ -106,7 +106,7 @@ export function dvpoLength(facts: OrderFacts): OrderRefusal | null {
  * A fixed-period SPO lasts at least two years beginning with the day it is made. One until further order has no
  * minimum, and an interim SPO is not bound. SPA 2019 s3(2).
  */
-export function spoFixedLength(facts: OrderFacts): OrderRefusal | null {
+function spoFixedLength(facts: OrderFacts): OrderRefusal | null {
   const { madeOn, endsOn } = facts;
   if (facts.regime !== 'spo' || madeOn === undefined || endsOn === undefined) return null;
   const earliest = lastOfMonths(madeOn, 24);
@@ -115,7 +115,7 @@ export function spoFixedLength(facts: OrderFacts): OrderRefusal | null {
 }
 
 /** The officer who authorises holds the rank the Act names, or above. CSA 2010 s24(1); DAA 2021 s22(8). */
-export function authorisingRank(facts: OrderFacts): OrderRefusal | null {
+function authorisingRank(facts: OrderFacts): OrderRefusal | null {
   if (facts.authorisedBy === undefined) return null;
   const needed = regime(facts.regime).authorisingRank;
   if (needed.value === null || isRankAtLeast(facts.authorisedBy, needed.value)) return null;
@@ -123,14 +123,14 @@ export function authorisingRank(facts: OrderFacts): OrderRefusal | null {
 }
 
 /** A duty to notify is recorded only for an order that has one. SPA 2019 s9; DAA 2021 s41; SOA 2003 Part 2. */
-export function notificationDuty(facts: OrderFacts): OrderRefusal | null {
+function notificationDuty(facts: OrderFacts): OrderRefusal | null {
   if (facts.recordsNotification !== true) return null;
   const duty = regime(facts.regime).notification;
   return duty.value === null ? refusal('no-notification-duty', duty, null) : null;
 }
 
 /** A breach happens while the order exists. */
-export function breachOutsideOrder(facts: OrderFacts): OrderRefusal | null {
+function breachOutsideOrder(facts: OrderFacts): OrderRefusal | null {
   const { breachOn, madeOn, endsOn } = facts;
   if (breachOn === undefined) return null;
   if (madeOn !== undefined && isBefore(breachOn, madeOn)) {
@@ -143,7 +143,7 @@ export function breachOutsideOrder(facts: OrderFacts): OrderRefusal | null {
 }
 
 /** The regime existed on the day, and police in that area could use it. Sources: the regime's versions. */
-export function regimeAvailable(facts: OrderFacts, switches?: readonly PowerSwitch[]): OrderRefusal | null {
+function regimeAvailable(facts: OrderFacts, switches?: readonly PowerSwitch[]): OrderRefusal | null {
   if (facts.madeOn === undefined) return null;
   const standing = regimeOn(facts.regime, facts.madeOn, facts.madeInArea ?? '', switches);
   if (!standing.ok) {

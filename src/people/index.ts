@@ -6,13 +6,8 @@ export { ageOn, fullName, nominalId, personId } from './person.ts';
 export type { BornPrecision, NominalId, Person, PersonId, PersonSummary } from './person.ts';
 export { identifierKey, longestSearch, parseSearch, typedNames } from './person-search.ts';
 export type { SearchTerm } from './person-search.ts';
-export {
-  findPeople,
-  findPerson,
-  knownFacts,
-  listPerpetrators,
-  namesOf,
-  searchPeople,
-} from './person-store.ts';
-export type { FoundPerson, KnownFacts } from './person-store.ts';
+export { knownFacts } from './known-facts-store.ts';
+export type { KnownFacts } from './known-facts-store.ts';
+export { findPeople, findPerson, listPerpetrators, namesOf, searchPeople } from './person-store.ts';
+export type { FoundPerson } from './person-store.ts';
 export { markAsSuspects, rebuildPersonCards } from './rebuild-person-cards.ts';

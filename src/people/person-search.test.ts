@@ -6,7 +6,8 @@ import test from 'node:test';
 import { makeGroup, makePerson, makeStaff, onBothEngines, testClock } from '#testing';
 
 import { identifierKey, parseSearch } from './person-search.ts';
-import { findPeople, findPerson, knownFacts, listPerpetrators, searchPeople } from './person-store.ts';
+import { knownFacts } from './known-facts-store.ts';
+import { findPeople, findPerson, listPerpetrators, searchPeople } from './person-store.ts';
 import { nominalId } from './person.ts';
 import { markAsSuspects, rebuildPersonCards } from './rebuild-person-cards.ts';
 

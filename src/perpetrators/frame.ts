@@ -27,8 +27,6 @@ export const perpetratorPageKeys = [
 
 export type PerpetratorPage = (typeof perpetratorPageKeys)[number];
 
-export type PerpetratorFrame = ReturnType<typeof perpetratorFrame>;
-
 /** Address of one of the eight pages, keeping an earlier view. */
 export function perpetratorPath(ref: string, page: PerpetratorPage, known?: string): string {
   const path = page === 'overview' ? `/perpetrators/${ref}` : `/perpetrators/${ref}/${page}`;

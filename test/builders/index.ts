@@ -15,3 +15,5 @@ export { makeBreach, makeCrime, makeGroup, makeMeasure, makePerson, makeStaff } 
 export type { MadePerson } from './facts.ts';
 export { testProgram } from './server.ts';
 export type { TestProgram, Visit } from './server.ts';
+export { smallProgram } from './small-program.ts';
+export type { SmallProgram } from './small-program.ts';

@@ -64,7 +64,7 @@ export function pageTextFaults(file: RepositoryFile): readonly Fault[] {
         /^\p{Lu}\p{L}+(?:[ ,]|$)/u.test(text.trim()) &&
         !/\b\w*Error\(\s*.?$/.test(code.slice(Math.max(0, at - 200), at)),
     )
-    .filter(({ text }) => !/^[A-Z]{2,}$/.test(text.trim()) && !/^Europe\//.test(text))
+    .filter(({ text }) => !/^[A-Z]{2,}$/.test(text.trim()) && !text.startsWith('Europe/'))
     .map(({ at, text }) => ({
       path: file.path,
       line: lineOf(file.text, at),

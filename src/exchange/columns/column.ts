@@ -73,7 +73,7 @@ export type KindOfImport = {
 
 const LONGEST_LINE = 200;
 /** Free text: an account, a rationale, the words of a court. */
-export const LONGEST_TEXT = 20_000;
+const LONGEST_TEXT = 20_000;
 
 export const line: CellKind = { kind: 'text', longest: LONGEST_LINE };
 export const longText: CellKind = { kind: 'text', longest: LONGEST_TEXT };

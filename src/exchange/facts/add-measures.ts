@@ -190,13 +190,7 @@ async function addFresh(batch: FactBatch, fresh: readonly Wanted[]): Promise<rea
       ...lineageOf(lineage, each.row),
     ]),
   );
-  const rows = await db
-    .selectFrom('measure')
-    .select(['id', 'ref'])
-    .where('ref', 'in', [...refs])
-    .execute();
-  const byRef = new Map(rows.map((row) => [row.ref, row.id]));
-  return refs.map((ref) => byRef.get(ref) ?? 0);
+  return measureIds(db, refs);
 }
 
 /** Writes events that are new or changed; returns how many measures had any. */

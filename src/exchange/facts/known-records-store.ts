@@ -7,14 +7,14 @@ import type { Db } from '#platform';
 export type RecordNumber = { readonly source: string; readonly number: string };
 
 /** `123` is a number of the file's own system; `custody:123` is one of another. */
-export function recordNumber(text: string, ownSource: string): RecordNumber {
+function recordNumber(text: string, ownSource: string): RecordNumber {
   const parts = /^([a-z][a-z0-9-]{1,40}):\s*(\S.*)$/u.exec(text);
   return parts === null
     ? { source: ownSource, number: text }
     : { source: parts[1] ?? ownSource, number: parts[2] ?? text };
 }
 
-export function numberKey({ source, number }: RecordNumber): string {
+function numberKey({ source, number }: RecordNumber): string {
   return `${source}\u0000${number}`;
 }
 

@@ -3,7 +3,6 @@
 import type { Db } from '#platform';
 import type { ReferenceBook } from '#reference';
 
-import type { CellValue } from '../cells/cell-readers.ts';
 import type { ReadRow } from '../cells/read-row.ts';
 import type { KindOfImport } from '../columns/column.ts';
 import type { ProblemDetail, ProblemKey } from '../problem.ts';
@@ -45,8 +44,6 @@ export type BatchResult = {
 };
 
 export type AddFacts = (batch: FactBatch) => Promise<BatchResult>;
-
-export type Place = (row: ReadRow) => CellValue;
 
 /** Readers of the values of a row, made once for a batch so that no name is looked up for each row. */
 export function valuesOf(kind: KindOfImport) {

@@ -7,7 +7,7 @@ import type { Db } from '#platform';
 export type SuspectAndVictim = { readonly suspectNominalId: number; readonly victimNominalId: number };
 
 /** The letter of a place: 0 is A, 25 is Z, 26 is AA. */
-export function victimLetter(place: number): string {
+function victimLetter(place: number): string {
   let rest = place;
   let letters = '';
   do {

@@ -195,7 +195,7 @@ function makePerson(number: number, by: Chance, streetsPerTown: number): Person 
     pncFrom,
     cro:
       holdsPnc && by.is(0.5)
-        ? `${by.whole(10_000, 399_999)}/${String(by.whole(70, 125) % 100).padStart(2, '0')}${by.pick([...'ABCDEFGHJK'])}`
+        ? `${by.whole(10_000, 399_999)}/${String(by.whole(70, 125) % 100).padStart(2, '0')}${by.pick('ABCDEFGHJK'.split(''))}`
         : '',
     kin: [],
     relative: -1,

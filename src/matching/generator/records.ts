@@ -1,4 +1,4 @@
-// What each source system wrote down about a person on a day: its habits, its gaps and its slips.
+// What each source system wrote down about a person on a day: its habits, its gaps and its slips. Long because it is one indivisible generator.
 import { civilDate, isoDate } from '../reading/calendar.ts';
 import { SURNAME_VARIANTS, TOWNS, VARIANTS } from './name-lists.ts';
 import { FIRST_DAY, LAST_DAY, streetName } from './people.ts';

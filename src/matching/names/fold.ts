@@ -15,7 +15,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 /** No name needs more; a longer field is a fault in the file and must not cost more than a name. */
-export const LONGEST_NAME = 200;
+const LONGEST_NAME = 200;
 
 /**
  * The plain form of a written name: lower case, accents removed (ŵ and ŷ too), apostrophes dropped, hyphens and

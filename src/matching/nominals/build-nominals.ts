@@ -310,7 +310,7 @@ function readBirths(of: (role: Role) => readonly Found[], scatter: Scatter, coun
   const birth = sharedInt32(count);
   for (const one of of('dob')) {
     const texts = Array.from({ length: Math.min(one.column.distinct, 5000) }, (_, id) => one.column.text(id));
-    const monthFirst = one.role.format === '' ? isMonthFirstColumn(texts) : /^m/.test(one.role.format);
+    const monthFirst = one.role.format === '' ? isMonthFirstColumn(texts) : one.role.format.startsWith('m');
     scatter(one, birth, (text) => readBirth(text.slice(0, 40), monthFirst));
   }
   const years = of('dob_year');

@@ -35,9 +35,11 @@ function letterNumber(code: number): number {
 export function sharedInt32(length: number): Int32Array {
   return new Int32Array(new SharedArrayBuffer(Math.max(4, length * 4)));
 }
+/** Bytes that workers may read together; at least four, so that an empty pool is still a pool. */
 export function sharedUint8(length: number): Uint8Array {
   return new Uint8Array(new SharedArrayBuffer(Math.max(4, length)));
 }
+/** Single-precision numbers that workers may read together. */
 export function sharedFloat32(length: number): Float32Array {
   return new Float32Array(new SharedArrayBuffer(Math.max(4, length * 4)));
 }

@@ -32,7 +32,7 @@ export function readPostcode(text: string): ReadPostcode {
     .slice(0, 20)
     .toUpperCase()
     .replaceAll(/[^A-Z0-9]+/g, '');
-  if (plain.length < 2 || /^ZZ99/.test(plain) || /^(.)\1+$/.test(plain)) return NONE;
+  if (plain.length < 2 || plain.startsWith('ZZ99') || /^(.)\1+$/.test(plain)) return NONE;
   const uk = UK.exec(plain);
   if (uk !== null) return { full: plain, outward: uk[1] ?? '' };
   if (UK_OUTWARD.test(plain)) return { full: '', outward: plain };

@@ -61,7 +61,7 @@ export function readColumns(from: unknown): Result<readonly ColumnRole[], Column
     const part: unknown = given;
     const parts = typeof part === 'object' && part !== null ? part : { role: part };
     const role = textOf(parts, 'role');
-    if (!isRole(role)) return refused({ kind: 'unknown-role', heading, role: String(role) });
+    if (!isRole(role)) return refused({ kind: 'unknown-role', heading, role });
     const kind = textOf(parts, 'kind').toLowerCase();
     found.push({
       heading,

@@ -1,8 +1,8 @@
 // Two addresses for the machines that watch the server: is the process up, and can it read the database.
 
-import { sql } from 'kysely';
 import type { FastifyInstance } from 'fastify';
 
+import { ping } from '../database/ping.ts';
 import type { ServerParts } from './server-parts.ts';
 
 const READY_MILLISECONDS = 2000;
@@ -21,7 +21,7 @@ export function addHealth(app: FastifyInstance, parts: ServerParts): void {
 async function isReadable(parts: ServerParts): Promise<boolean> {
   const { promise: late, resolve } = Promise.withResolvers<boolean>();
   const timer = setTimeout(() => resolve(false), READY_MILLISECONDS);
-  const read = sql`SELECT 1`.execute(parts.database.db).then(
+  const read = ping(parts.database.db).then(
     () => true,
     () => false,
   );

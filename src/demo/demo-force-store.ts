@@ -1,0 +1,78 @@
+// Reads and writes of the demonstration force beside its sheets: is there one, its numbers, and what tests open.
+
+import { sql } from 'kysely';
+
+import type { Clock, Db, KnownRecords } from '#platform';
+
+/** Whether anybody may sign in: then the store is not empty. */
+export async function hasStaff(db: Db): Promise<boolean> {
+  return (await db.selectFrom('staff').select('id').limit(1).executeTakeFirst()) !== undefined;
+}
+
+/** The last number of each series, so that new records go on from there. */
+export async function keepSeries(db: Db, series: readonly (readonly [string, number])[]): Promise<void> {
+  await db
+    .insertInto('reference_number')
+    .values(series.map(([name, last]) => ({ series: name, last_number: last })))
+    .execute();
+}
+
+/** References of the cast's records that every page can be opened with. */
+export async function castReferences(db: Db): Promise<{
+  readonly restricted: string;
+  readonly crime: string;
+  readonly order: string;
+  readonly bail: string;
+  readonly breach: string;
+}> {
+  const { rows } = await sql<{
+    restricted: string;
+    crime: string;
+    order: string;
+    bail: string;
+    breach: string;
+  }>`
+    WITH lloyd AS (SELECT nominal.id FROM nominal JOIN person ON person.id = nominal.person_id WHERE person.ref = 'P-10482')
+    SELECT (SELECT person.ref FROM person JOIN person_card ON person_card.person_id = person.id
+             WHERE person_card.restricted_group_id IS NOT NULL AND person_card.is_suspect ORDER BY person.id LIMIT 1) AS restricted,
+           (SELECT crime.ref FROM crime JOIN crime_party AS party ON party.crime_id = crime.id
+             WHERE party.nominal_id IN (SELECT id FROM lloyd) ORDER BY crime.id DESC LIMIT 1) AS crime,
+           (SELECT ref FROM measure WHERE regime = 'spo' AND subject_nominal_id IN (SELECT id FROM lloyd) LIMIT 1) AS order,
+           (SELECT ref FROM measure WHERE regime = 'bail-pre-charge' AND subject_nominal_id IN (SELECT id FROM lloyd)
+             ORDER BY id DESC LIMIT 1) AS bail,
+           (SELECT ref FROM breach WHERE subject_nominal_id IN (SELECT id FROM lloyd) ORDER BY id DESC LIMIT 1) AS breach`.execute(
+    db,
+  );
+  const [known] = rows;
+  if (known === undefined) throw new Error('The force has no cast');
+  return known;
+}
+
+/** A search and a draft of one member of staff: nobody else can open them, so each role's tests need their own. */
+export async function makeKnownFor(
+  db: Db,
+  clock: Clock,
+  staffId: number,
+): Promise<Pick<KnownRecords, 'search' | 'breachDraft'>> {
+  const search = crypto.randomUUID();
+  const breachDraft = crypto.randomUUID();
+  const now = clock.now();
+  await db
+    .insertInto('saved_search')
+    .values({ id: search, staff_id: staffId, query: { words: 'sion llyr' }, created_at: now })
+    .execute();
+  await db
+    .insertInto('draft')
+    .values({
+      id: breachDraft,
+      staff_id: staffId,
+      journey: 'record-breach',
+      record_ref: 'P-10482',
+      body: { personRef: 'P-10482', steps: {} },
+      created_at: now,
+      updated_at: now,
+      expires_at: now.add({ hours: 24 }),
+    })
+    .execute();
+  return { search, breachDraft };
+}

@@ -1,0 +1,132 @@
+// What every form about an order, notice or bail shares: whose it is, what changed meanwhile, and doubts to set aside.
+
+import { orderRefusalWords, regimeNames } from '#law';
+import type { Confidence } from '#law';
+import { fieldText, shortDay, shortMoment } from '#platform';
+import type { FormBody, Language, PageRequest } from '#platform';
+import { staffNames } from '#users';
+
+import { newestFacts, ownerChangesSince } from '../measure-facts-store.ts';
+import { stepWords } from '../present-measure.ts';
+import type { Doubt, DoubtCode } from '../step-checks.ts';
+import { cy } from './action-frame.cy.ts';
+import { en } from './action-frame.en.ts';
+import { subjectName } from './open-measure.ts';
+import type { MeasureFile } from './open-measure.ts';
+
+export const actionWords = { en, cy } as const;
+
+export type ActionFrame = Awaited<ReturnType<typeof actionFrame>>;
+
+/** The parts of the frame that a page gives: its words, and what was found wrong. */
+export type FrameParts = {
+  readonly title: string;
+  readonly line?: string;
+  readonly send: string;
+  /** Words in place of the form where it cannot be sent now. */
+  readonly closed?: string | null;
+  readonly doubts?: readonly Doubt[];
+  readonly changes?: readonly string[];
+};
+
+export async function actionFrame(request: PageRequest, file: MeasureFile, parts: FrameParts) {
+  const { language } = request;
+  const w = actionWords[language];
+  const { measure } = file.record;
+  const newest = await newestFacts(request.db, measure.id);
+  return {
+    words: w,
+    title: parts.title,
+    line: parts.line ?? '',
+    send: parts.send,
+    caption: `${measure.ref}, ${regimeNames[measure.regime].short[language]}: ${subjectName(file.person)}`,
+    back: { text: w.back(measure.ref), href: file.path },
+    newest: `${newest.event}.${newest.owner}`,
+    closed: parts.closed ?? null,
+    changes: parts.changes ?? [],
+    doubts: presentDoubts(language, parts.doubts ?? []),
+  };
+}
+
+/** Doubts as the forms show them: what is wrong, how sure the source is, and the field that sets it aside. */
+export function presentDoubts(language: Language, doubts: readonly Doubt[]) {
+  const w = actionWords[language];
+  return doubts.map((doubt) => ({
+    text: doubt.refusal === null ? w.notInPerson : orderRefusalWords(doubt.refusal, language),
+    sure: sureWords(language, doubt.confidence),
+    label: w.setAsideLabel(doubt.source),
+    field: asideField(doubt.code),
+  }));
+}
+
+/** What the reader must know about a source that was not read in the text of the law; null where it was. */
+export function sureWords(language: Language, confidence: Confidence): string | null {
+  const w = actionWords[language];
+  return confidence === 'verified' ? null : w[confidence];
+}
+
+/** The field in which a doubt is set aside. */
+export function asideField(code: DoubtCode): string {
+  return `aside-${code}`;
+}
+
+/** Reasons typed for setting doubts aside, by the doubt's code. */
+export function readAsides(form: FormBody): ReadonlyMap<DoubtCode, string> {
+  const codes: readonly DoubtCode[] = [
+    'served-before-made',
+    'end-before-start',
+    'start-before-made',
+    'dvpo-too-long',
+    'dvpo-too-short',
+    'spo-fixed-too-short',
+    'rank-too-low',
+    'no-notification-duty',
+    'not-in-force-then',
+    'not-switched-on-there',
+    'not-in-person',
+  ];
+  return new Map(
+    codes.flatMap((code) => {
+      const typed = fieldText(form, asideField(code)).slice(0, 500);
+      return typed === '' ? [] : [[code, typed] as const];
+    }),
+  );
+}
+
+/**
+ * What was added to the measure after the form was opened: nothing when it is still as the sender saw it. A form that
+ * does not say what it was opened over is taken to be out of date.
+ */
+export async function changesSince(request: PageRequest, file: MeasureFile, form: FormBody) {
+  const { db, language } = request;
+  const w = actionWords[language];
+  const { measure, events } = file.record;
+  const seen = /^([0-9]{1,15})\.([0-9]{1,15})$/u.exec(fieldText(form, 'newest'));
+  const seenEvent = Number(seen?.[1] ?? 0);
+  const added = events.filter((event) => event.id > seenEvent);
+  const owners = await ownerChangesSince(db, measure.id, Number(seen?.[2] ?? 0));
+  const names = await staffNames(
+    db,
+    [
+      ...added.map((event) => event.enteredBy),
+      ...owners.flatMap((change) => [change.staffId, change.enteredBy]),
+    ].filter((id) => id !== null),
+  );
+  const who = (id: number | null) => (id === null ? undefined : names.get(id)) ?? w.feed;
+  return [
+    ...added.map((event) =>
+      w.changedBy(
+        `${stepWords(language, event.step, measure.regime)}, ${shortDay(language, event.occurredOn)}`,
+        shortMoment(language, event.recordedAt),
+        who(event.enteredBy),
+      ),
+    ),
+    ...owners.map((change) =>
+      w.changedBy(
+        change.staffId === null ? w.nobody : w.newOwner(who(change.staffId)),
+        shortMoment(language, change.recordedAt),
+        who(change.enteredBy),
+      ),
+    ),
+  ];
+}

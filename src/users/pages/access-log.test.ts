@@ -1,0 +1,31 @@
+// The access log, for the auditor.
+
+import assert from 'node:assert/strict';
+import test from 'node:test';
+
+import { smallProgram } from '#testing';
+
+test('the auditor sees who read whom, and reading the log is in it', async () => {
+  const { as, known } = await smallProgram();
+  await (await as('officer')).get(`/perpetrators/${known.perpetrator}`);
+  const auditor = await as('auditor');
+  const { body } = await auditor.get(`/access-log?person=${known.perpetrator}`);
+  assert.match(body, new RegExp(`perpetrator ${known.perpetrator}`, 'u'));
+  assert.doesNotMatch(body, /LLOYD/u);
+  const own = await auditor.get('/access-log');
+  assert.match(own.body, /access-log access-log/u);
+});
+
+test('a day that is not one is said and left out', async () => {
+  const { as } = await smallProgram();
+  const { body, status } = await (await as('auditor')).get('/access-log?from=2026-02-31');
+  assert.equal(status, 200);
+  assert.match(body, /not a date like 2026-11-25/u);
+});
+
+test('the download is CSV without names', async () => {
+  const { as } = await smallProgram();
+  const answer = await (await as('auditor')).get('/access-log.csv');
+  assert.match(answer.body, /^\uFEFFat,staff,page/u);
+  assert.doesNotMatch(answer.body, /LLOYD|PRYDDERCH/u);
+});

@@ -1,0 +1,12 @@
+// The page of victims says what is recorded and no more.
+
+import assert from 'node:assert/strict';
+import test from 'node:test';
+
+import { smallProgram } from '#testing';
+
+test('it says what is not recorded yet and shows nobody', async () => {
+  const { as } = await smallProgram();
+  const { body } = await (await as('officer')).get('/victims');
+  assert.match(body, /not recorded here yet/u);
+});
