@@ -8,6 +8,7 @@ import { isRegimeCode } from '#law';
 import type { RegimeCode } from '#law';
 import { isMeasureStep } from '#orders';
 import type { MeasureStep } from '#orders';
+import { londonDate } from '#platform';
 import type { Db, Viewer } from '#platform';
 
 import type { WorkScope } from './work-scope.ts';
@@ -29,6 +30,7 @@ export async function readChanges(
   viewer: Viewer,
   scope: WorkScope,
   since: Temporal.Instant,
+  now: Temporal.Instant,
   limit: number,
 ): Promise<readonly Change[]> {
   const { rows } = await sql<{
@@ -69,7 +71,7 @@ export async function readChanges(
        WHERE person_card.restricted_group_id IS NULL
           OR person_card.restricted_group_id = ANY(${[...viewer.groupIds]}::bigint[])
     ),
-    held AS (${heldWork(viewer)})
+    held AS (${heldWork(viewer, londonDate(now))})
     SELECT record, ref, regime, step, recorded_at FROM held WHERE ${inScope(scope)}
      ORDER BY recorded_at DESC, record, fact DESC LIMIT ${limit}::integer`.execute(db);
   return rows.map((row): Change => {

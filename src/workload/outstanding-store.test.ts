@@ -96,7 +96,7 @@ onBothEngines(
       recordedAt: '2026-11-25T10:00:00Z',
     });
     const read = async (viewer: typeof outside.viewer, scope: 'area' | 'me') =>
-      (await readChanges(db, viewer, scope, since, 10)).map((change) => `${change.ref} ${change.step}`);
+      (await readChanges(db, viewer, scope, since, now, 10)).map((change) => `${change.ref} ${change.step}`);
     assert.deepEqual(await read(outside.viewer, 'area'), [`${breach.ref} reported`, `${order.ref} served`]);
     assert.deepEqual(await read(member.viewer, 'area'), [
       `${hidden.ref} reported`,
@@ -104,7 +104,7 @@ onBothEngines(
       `${order.ref} served`,
     ]);
     assert.deepEqual(await read(outside.viewer, 'me'), []);
-    const cut = await readChanges(db, member.viewer, 'area', since, 1);
+    const cut = await readChanges(db, member.viewer, 'area', since, now, 1);
     assert.deepEqual(
       cut.map((change) => change.ref),
       [hidden.ref],

@@ -2,6 +2,7 @@
 
 import { sql } from 'kysely';
 
+import { londonDate } from '#platform';
 import type { Db, Viewer } from '#platform';
 
 import { keyAround } from './work-key.ts';
@@ -47,7 +48,7 @@ export async function readOutstanding(
         LEFT JOIN measure_card ON measure_card.measure_id = card.measure_id
        WHERE card.result = 'looking-for'
     ),
-    held AS (${heldWork(viewer)})
+    held AS (${heldWork(viewer, londonDate(now))})
     SELECT person_id, min(since) AS since, count(*) AS breaches, count(*) OVER () AS total
       FROM held WHERE since < ${now.subtract({ hours: 24 })}::timestamptz AND ${inScope(scope)}
      GROUP BY person_id ORDER BY min(since), person_id LIMIT ${limit}::integer`.execute(db);

@@ -181,6 +181,7 @@ function holding(reader: WorkReader, item: WorkItem, title: string, isOpen: bool
     ],
   });
   if (holder === viewer.staffId) {
+    if (reader.onPaper) return { owner: viewer.name };
     if (item.claimStaffId === null || !mayRecord) return { owner: w.you };
     return { take: form('put-down', w.putDown), nobody: w.you };
   }

@@ -164,7 +164,7 @@ export function allWork(today: Temporal.PlainDate): RawBuilder<unknown> {
       'own',
       granted,
       none,
-      sql`card.owner_staff_id IS NULL AND ${lives} AND NOT card.regime = ANY(${[...bailRegimes]}::text[])`,
+      sql`(card.owner_staff_id IS NULL OR card.owner_staff_id IN (SELECT id FROM staff WHERE active_to < ${day})) AND ${lives} AND NOT card.regime = ANY(${[...bailRegimes]}::text[])`,
     ),
   ];
   return sql.join(branches, sql` UNION ALL `);

@@ -105,3 +105,37 @@ onBothEngines(
     }
   },
 );
+
+onBothEngines('work of somebody who has left is nobody’s, and their orders need an owner', async (db) => {
+  const team = await makeTeam(db, 'POW-L', 'powys');
+  const left = await makeViewer(db, null, null);
+  const here = await makeViewer(db, team, 'powys');
+  const made = await makeMeasure(db, testClock, {
+    regime: 'nmo',
+    subject: await makePerson(db, testClock, { areaCode: 'powys' }),
+    ownerId: left.staffId,
+    events: [
+      { step: 'granted', on: '2026-11-01', endsOn: '2027-10-31' },
+      { step: 'served', on: '2026-11-02' },
+    ],
+  });
+  const breach = await makeBreach(db, testClock, {
+    subject: await makePerson(db, testClock, { areaCode: 'powys' }),
+    at: '2026-11-25T06:40:00Z',
+  });
+  const key = workKey('decide-breach', breach.ref);
+  await addClaim(db, { key, staffId: left.staffId, by: left.staffId, at: now });
+  assert.deepEqual((await readWork(db, here, 'team', now)).items, []);
+  const lastDay = (on: string) =>
+    db
+      .updateTable('staff')
+      .set({ active_to: Temporal.PlainDate.from(on) })
+      .where('id', '=', left.staffId)
+      .execute();
+  await lastDay('2026-11-25');
+  assert.deepEqual((await readWork(db, here, 'team', now)).items, []);
+  await lastDay('2026-11-24');
+  const { items } = await readWork(db, here, 'team', now);
+  assert.deepEqual(items.map((item) => item.recordRef).toSorted(), [breach.ref, made.ref].toSorted());
+  assert.ok(items.every((item) => item.ownerStaffId === null && item.claimStaffId === null));
+});

@@ -10,30 +10,33 @@ import type { WorkScope } from './work-scope.ts';
 /**
  * Rows of a table `work` (kind, item_key, owner_staff_id, area_code) with who took them on and which scopes they are
  * in. What nobody has is in every team of its area; where no area is recorded it is in every team and area, so that
- * it is on somebody's list until it is taken. A breach belongs to nobody until somebody takes it.
+ * it is on somebody's list until it is taken. A breach belongs to nobody until somebody takes it. Whoever has left has
+ * nothing: their access ended before the day.
  */
-export function heldWork(viewer: Viewer): RawBuilder<unknown> {
+export function heldWork(viewer: Viewer, today: Temporal.PlainDate): RawBuilder<unknown> {
+  const isHere = (staff: string) =>
+    sql`(${sql.ref(`${staff}.active_to`)} IS NULL OR ${sql.ref(`${staff}.active_to`)} >= ${today}::date)`;
   const me = sql`${viewer.staffId}::bigint`;
   const team = sql`${viewer.teamId}::bigint`;
   const area = sql`${viewer.areaCode}::text`;
   return sql`
     SELECT placed.*,
-           coalesce(claim_staff_id = ${me} OR owner_staff_id = ${me}, false) AS in_me,
+           coalesce(claimer_id = ${me}, false) OR coalesce(owner_id = ${me}, false) AS in_me,
            coalesce(claim_team_id = ${team}, false) OR coalesce(owner_team_id = ${team}, false)
              OR (is_nobodys AND team_area IS NOT NULL AND coalesce(area_code = team_area, true)) AS in_team,
            coalesce(area_code = ${area}, false)
              OR (is_nobodys AND area_code IS NULL AND ${area} IS NOT NULL) AS in_area
       FROM (
-        SELECT work.*, claim.staff_id AS claim_staff_id, claimer.team_id AS claim_team_id,
+        SELECT work.*, claimer.id AS claimer_id, owner.id AS owner_id, claimer.team_id AS claim_team_id,
                owner.team_id AS owner_team_id, (SELECT area_code FROM team WHERE id = ${team}) AS team_area,
-               claim.staff_id IS NULL AND (work.owner_staff_id IS NULL OR work.kind = 'decide-breach') AS is_nobodys
+               claimer.id IS NULL AND (owner.id IS NULL OR work.kind = 'decide-breach') AS is_nobodys
           FROM work
           LEFT JOIN LATERAL (
             SELECT work_claim.staff_id FROM work_claim WHERE work_claim.item_key = work.item_key
              ORDER BY recorded_at DESC, id DESC LIMIT 1
           ) AS claim ON true
-          LEFT JOIN staff AS claimer ON claimer.id = claim.staff_id
-          LEFT JOIN staff AS owner ON owner.id = work.owner_staff_id
+          LEFT JOIN staff AS claimer ON claimer.id = claim.staff_id AND ${isHere('claimer')}
+          LEFT JOIN staff AS owner ON owner.id = work.owner_staff_id AND ${isHere('owner')}
       ) AS placed`;
 }
 

@@ -38,8 +38,8 @@ type WorkRow = {
   readonly regime: string | null;
   readonly clause_no: number | null;
   readonly person_id: number;
-  readonly owner_staff_id: number | null;
-  readonly claim_staff_id: number | null;
+  readonly owner_id: number | null;
+  readonly claimer_id: number | null;
   readonly from_on: Temporal.PlainDate | null;
   readonly from_at: Temporal.Instant | null;
   readonly due_on: Temporal.PlainDate | null;
@@ -64,7 +64,7 @@ export async function readWork(
 ): Promise<ReadWork> {
   const { rows } = await sql<CountedRow>`
     WITH work AS (${allWork(londonDate(now))}),
-    held AS MATERIALIZED (${heldWork(viewer)}),
+    held AS MATERIALIZED (${heldWork(viewer, londonDate(now))}),
     counted AS (
       SELECT kind, count(*) FILTER (WHERE in_me) AS me_count, count(*) FILTER (WHERE in_team) AS team_count,
              count(*) FILTER (WHERE in_area) AS area_count, count(*) AS force_count
@@ -75,7 +75,7 @@ export async function readWork(
        WHERE ${inScope(scope)}
     )
     SELECT counted.kind AS counted_kind, me_count, team_count, area_count, force_count,
-           listed.kind, item_key, ref, regime, clause_no, person_id, owner_staff_id, claim_staff_id,
+           listed.kind, item_key, ref, regime, clause_no, person_id, owner_id, claimer_id,
            from_on, from_at, due_on, result,
            CASE WHEN listed.kind = 'decide-breach'
                 THEN (SELECT count(*) FROM breach_card WHERE breach_card.person_id = listed.person_id) ELSE 0
@@ -104,7 +104,7 @@ export async function findWork(
   now: Temporal.Instant,
 ): Promise<WorkItem | undefined> {
   const { rows } = await sql<WorkRow>`
-    WITH work AS (${allWork(londonDate(now))}), held AS (${heldWork(viewer)})
+    WITH work AS (${allWork(londonDate(now))}), held AS (${heldWork(viewer, londonDate(now))})
     SELECT *, 0 AS breaches FROM held WHERE item_key = ${key} ORDER BY sort_at LIMIT 1`.execute(db);
   const row = rows[0];
   return row === undefined ? undefined : itemFrom(row);
@@ -134,8 +134,8 @@ function itemFrom(row: WorkRow): WorkItem {
     regime,
     clauseNo: row.clause_no,
     fromOn: row.from_on,
-    ownerStaffId: row.owner_staff_id,
-    claimStaffId: row.claim_staff_id,
+    ownerStaffId: row.owner_id,
+    claimStaffId: row.claimer_id,
   };
 }
 

@@ -54,7 +54,7 @@ export const todayPage = definePage({
     const groups = listedItems(sheet, listing);
     const outstanding = await readOutstanding(db, viewer, scope, now, peopleBeside);
     const since = now.subtract({ hours: 24 });
-    const changes = await readChanges(db, viewer, scope, since, factsRead);
+    const changes = await readChanges(db, viewer, scope, since, now, factsRead);
     const book = await referenceLists(db, londonDate(now));
     const shown = groups.flatMap((group) => group.items);
     const reader: WorkReader = {
@@ -76,7 +76,7 @@ export const todayPage = definePage({
     return {
       kind: 'show',
       view: {
-        line: lineOf(request, book, now),
+        line: lineOf(request, book, now, listing.kind === 'all' ? scope : 'area'),
         scopes: scopesView(request, book, scope, read, sheet),
         tally: tallyView(reader, sheet, listing),
         cut: read.cutKinds.map((kind) => pageWords[request.language].moreThan[kind](mostOfKind)),
@@ -88,10 +88,12 @@ export const todayPage = definePage({
   },
 });
 
-function lineOf(request: PageRequest, book: ReferenceBook, now: Temporal.Instant): string {
+/** Day, time and where. On paper, where the choice of scopes is not printed, whose work it is. */
+function lineOf(request: PageRequest, book: ReferenceBook, now: Temporal.Instant, scope: WorkScope): string {
   const { language, viewer } = request;
   const w = pageWords[language];
   const day = fullDay(language, londonDate(now));
+  if (scope !== 'area') return w.lineIn(day, clockTime(now), w[scope]);
   return viewer.areaCode === null
     ? w.line(day, clockTime(now))
     : w.lineIn(day, clockTime(now), book.name('area', viewer.areaCode, language));
