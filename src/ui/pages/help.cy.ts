@@ -28,7 +28,7 @@ export const cy: WordsOf<typeof en> = {
         'Daw rhybuddion yn gyntaf, yna’r amodau sydd mewn grym, wedi’u grwpio yn ôl beth y gall yr heddlu ei wneud pan dorrir hwy.',
         'Mae achosion o dorri gorchmynion a mechnïaeth mewn un rhestr, boed yn drosedd neu beidio.',
         'Dangosir dioddefwr â llythyren. Mae dangos yr enw yn gam ar wahân ac fe’i cofnodir.',
-        'Mae’r cyswllt diogel wrth ymyl pob tasg i gysylltu â dioddefwr. Darllenwch ef yn gyntaf.',
+        'Cyn cysylltu â dioddefwr, gwiriwch sut y mae’n ddiogel gwneud hynny. Mae’r dudalen yn dweud os nad oes dim wedi’i gytuno.',
       ],
     },
     {

@@ -23,7 +23,7 @@ const sections: readonly StatementSection[] = [
       'Warnings come first, then conditions in force, grouped by what police can do when they are broken.',
       'Breaches of orders and of bail are in one list, whether or not they are a crime.',
       'A victim is shown by letter. Showing the name is a separate step and is logged.',
-      'Safe contact stands beside every task to contact a victim. Read it first.',
+      'Before you contact a victim, check how that is safe. The page says when nothing is agreed.',
     ],
   },
   {

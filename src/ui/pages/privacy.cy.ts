@@ -21,7 +21,7 @@ export const cy: WordsOf<typeof en> = {
       text: [],
       points: [
         'Pobl a amheuir neu a gafwyd yn euog o stelcio, aflonyddu a throseddau cysylltiedig: gorchmynion, mechnïaeth, achosion o dorri amodau, troseddau a rhybuddion.',
-        'Dioddefwyr: sut y gellir cysylltu’n ddiogel, a beth a ddywedwyd wrthynt.',
+        'Dioddefwyr: enw, manylion cyswllt, y berthynas â’r person dan amheuaeth, a beth a ddywedwyd wrthynt.',
         'Staff yr heddlu: enw, rôl, tîm a beth a wnaethant yma.',
       ],
     },

@@ -16,7 +16,7 @@ const sections: readonly StatementSection[] = [
     text: [],
     points: [
       'People suspected or convicted of stalking, harassment and related crimes: orders, bail, breaches, crimes and warnings.',
-      'Victims: how they may safely be reached, and what they were told.',
+      'Victims: name, contact, how they know the suspect, and what they were told.',
       'Police staff: name, role, team and what they did here.',
     ],
   },
