@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 
 import { buildProgram } from '#app';
 import { ensureDemoForce } from '#demo';
+import { resumeImports } from '#exchange';
 import { sealLogs, systemClock } from '#platform';
 import type { Clock, LogLine, OpenDatabase } from '#platform';
 import { loadReferenceData } from '#reference';
@@ -12,6 +13,7 @@ import { migrateStore, openStore } from './open-store.ts';
 import type { OpenedStore } from './open-store.ts';
 
 const sealEvery = 60_000;
+const importEvery = 2000;
 const portsTried = 20;
 
 export async function serveCommand(parameters: readonly string[]): Promise<number> {
@@ -71,6 +73,8 @@ async function listen({ config, database }: OpenedStore, clock: Clock): Promise<
   }
   const sealing = setInterval(() => void sealQuietly(database, clock), sealEvery);
   sealing.unref();
+  const importing = setInterval(() => void importQuietly(database, clock), importEvery);
+  importing.unref();
   console.log(
     config.server.demonstration
       ? `Demonstration force, nobody here is real. Open ${address} and choose a role.`
@@ -78,6 +82,7 @@ async function listen({ config, database }: OpenedStore, clock: Clock): Promise<
   );
   await stopped();
   clearInterval(sealing);
+  clearInterval(importing);
   await app.close();
   await sealQuietly(database, clock);
   await database.close();
@@ -108,6 +113,27 @@ async function sealQuietly(database: OpenDatabase, clock: Clock): Promise<void> 
     console.error(
       JSON.stringify({ ...line, what: 'sealing', name: error instanceof Error ? error.name : 'unknown' }),
     );
+  }
+}
+
+let isImporting = false;
+
+/** Applies uploads one at a time. One that fails is marked stopped and stays to be looked at. */
+async function importQuietly(database: OpenDatabase, clock: Clock): Promise<void> {
+  if (isImporting) return;
+  isImporting = true;
+  try {
+    await resumeImports(database.db, clock);
+  } catch (error) {
+    console.error(
+      JSON.stringify({
+        event: 'fault',
+        what: 'importing',
+        name: error instanceof Error ? error.name : 'unknown',
+      }),
+    );
+  } finally {
+    isImporting = false;
   }
 }
 

@@ -1,6 +1,7 @@
 // The whole program on one screen: which rooms, in what order, and the server they make.
 
 import type { Config } from '#config';
+import { exchangePages } from '#exchange';
 import { insightPages } from '#insight';
 import { perpetratorPages } from '#perpetrators';
 import { buildServer } from '#platform';
@@ -8,6 +9,7 @@ import type { Clock, Log, OpenDatabase, Page } from '#platform';
 import { assets, render, uiPages } from '#ui';
 import { accounts, userPages } from '#users';
 import { victimPages } from '#victims';
+import { workloadPages } from '#workload';
 
 /** Every page of the program, in the order of the rooms. */
 export const pages: readonly Page[] = [
@@ -15,7 +17,9 @@ export const pages: readonly Page[] = [
   ...userPages,
   ...victimPages,
   ...perpetratorPages,
+  ...workloadPages,
   ...insightPages,
+  ...exchangePages,
 ];
 
 /** Builds the server over an open, migrated database. It does not listen. */

@@ -1,5 +1,7 @@
 // The front door of the exchange room: extracts of other systems brought in.
 
+export { exchangePages } from './pages/index.ts';
+export { resumeImports } from './resume-imports.ts';
 export { importFile } from './import-file.ts';
 export type { FileToImport, ImportSummary } from './import-file.ts';
 export type { Counts, RowProblem } from './apply/import-store.ts';

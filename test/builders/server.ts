@@ -23,6 +23,12 @@ export type Visit = {
     fields: Readonly<Record<string, string | readonly string[]>>,
     options?: { readonly action?: string; readonly key?: string },
   ) => Promise<Answered>;
+  /** Opens `address` and sends its form with a file, or without one. */
+  readonly upload: (
+    address: string,
+    fields: Readonly<Record<string, string>>,
+    file: { readonly name: string; readonly text: string } | null,
+  ) => Promise<Answered>;
   /** Sends a form exactly as given, without opening the page first. */
   readonly post: (
     address: string,
@@ -75,13 +81,18 @@ export async function testProgram(
 
 function newVisit(server: Program): Visit {
   const cookies = new Map<string, string>();
-  const ask = async (method: 'GET' | 'POST', address: string, payload?: string): Promise<Answered> => {
+  const ask = async (
+    method: 'GET' | 'POST',
+    address: string,
+    payload?: string,
+    type = 'application/x-www-form-urlencoded',
+  ): Promise<Answered> => {
     const response = await server.inject({
       method,
       url: address,
       headers: {
         cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
-        ...(payload === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' }),
+        ...(payload === undefined ? {} : { 'content-type': type }),
       },
       ...(payload === undefined ? {} : { payload }),
     });
@@ -107,6 +118,19 @@ function newVisit(server: Program): Visit {
   return {
     get: (address) => ask('GET', address),
     post,
+    upload: async (address, fields, file) => {
+      const form = formOn((await ask('GET', address)).body);
+      const boundary = 'test-boundary';
+      const parts = Object.entries({ _csrf: form.csrf, _key: form.key, ...fields }).map(
+        ([name, value]) =>
+          `--${boundary}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
+      );
+      const sent = file === null ? { name: '', text: '' } : file;
+      parts.push(
+        `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${sent.name}"\r\ncontent-type: text/csv\r\n\r\n${sent.text}\r\n--${boundary}--\r\n`,
+      );
+      return ask('POST', address, parts.join(''), `multipart/form-data; boundary=${boundary}`);
+    },
     send: async (address, fields, options = {}) => {
       const page = await ask('GET', address);
       const form = formOn(page.body, options.action);

@@ -11,7 +11,7 @@ test('no reason, no name; a reason shows it and both go into the access log', as
   const address = `/perpetrators/${known.perpetrator}/victims/A`;
   const closed = await visit.get(address);
   assert.doesNotMatch(closed.body, /Prydderch/u);
-  const wrong = await visit.send(address, { reason: 'because' }, { action: address });
+  const wrong = await visit.send(address, { reason: 'because' });
   assert.equal(wrong.status, 422);
   assert.match(wrong.body, /Choose why you need the name and contact/u);
   const reason = /name="reason" type="radio" value="([^"]+)"/u.exec(closed.body)?.[1] ?? '';

@@ -112,12 +112,17 @@ export async function answerSignedOutPost(scene: Scene, visitor: SignedOut, page
     if (held !== undefined && visitor.expired !== null) await endSession(db, visitor.expired.key);
     const start = {
       staffId: answer.staffId,
-      language: visitor.language,
+      // The language chosen before signing in; without one, the person's own.
+      language: hasChosenLanguage(incoming) ? visitor.language : null,
       hours: parts.config.absoluteHours,
     };
     return { answer, secret: await startSession(db, parts.clock.now(), start) };
   });
   return sessionAnswered(scene, page, outcome.answer, outcome.secret);
+}
+
+function hasChosenLanguage(incoming: Scene['incoming']): boolean {
+  return incoming.cookies['language'] !== undefined || incoming.search.has('lang');
 }
 
 /** The session is gone: what was typed is kept for its author, and the page says so. */
