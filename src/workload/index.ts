@@ -5,7 +5,4 @@ import type { Page } from '#platform';
 import { claimsPage } from './pages/claims.ts';
 import { todayPage } from './pages/today.ts';
 
-export { tallyOf, workGroup, workKinds, workTallies } from './work-item.ts';
-export type { WorkItem, WorkKind, WorkTally } from './work-item.ts';
-
 export const workloadPages: readonly Page[] = [todayPage, claimsPage];
