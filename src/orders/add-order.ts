@@ -5,7 +5,15 @@ import type { Clock, Db, Result, Viewer } from '#platform';
 import type { RegimeCode } from '#law';
 import { recordingRoles } from '#users';
 
-import { addMeasure, addMeasureClauses, addMeasureEvents, addMeasureOwner } from './measure-facts-store.ts';
+import { measureState } from './measure-card.ts';
+import {
+  addMeasure,
+  addMeasureClauses,
+  addMeasureEvents,
+  addMeasureOwner,
+  addProtected,
+} from './measure-facts-store.ts';
+import type { MeasureRecord } from './measure.ts';
 import { rebuildMeasureCards } from './rebuild-measure-cards.ts';
 import { doubtsOf, problemsOf, setAsideReason, standingDoubts } from './step-checks.ts';
 import type { Doubt, DoubtCode, StepProblem, StepReport } from './step-checks.ts';
@@ -22,6 +30,8 @@ export type OrderReport = {
   readonly serviceMethod: string | null;
   readonly conditions: readonly string[];
   readonly language: 'en' | 'cy';
+  /** Victims it protects, by nominal. */
+  readonly protects: readonly number[];
   readonly isOwner: boolean;
   readonly setAside: ReadonlyMap<DoubtCode, string>;
 };
@@ -31,7 +41,9 @@ export type OrderRefusal =
   | {
       readonly code: 'not-right';
       readonly problems: readonly StepProblem[];
+      /** Every doubt, set aside or not; `standing` are those that still stand in the way. */
       readonly doubts: readonly Doubt[];
+      readonly standing: readonly Doubt[];
     };
 
 function reports(report: OrderReport): readonly StepReport[] {
@@ -54,9 +66,13 @@ function reports(report: OrderReport): readonly StepReport[] {
   ];
 }
 
-/** Problems and doubts of an order entered from its papers, before anything is written. */
+/**
+ * Problems and doubts of an order entered from its papers, before anything is written. `known` are the measures that
+ * bind the subject already: one of the same kind and day may be the same order, entered by somebody else tonight.
+ */
 export function checkNewOrder(
   report: OrderReport,
+  known: readonly MeasureRecord[],
   today: Temporal.PlainDate,
 ): { readonly problems: readonly StepProblem[]; readonly doubts: readonly Doubt[] } {
   const before = { grantedOn: null, servedOn: null };
@@ -66,9 +82,17 @@ export function checkNewOrder(
   const doubts = steps.flatMap((step) =>
     doubtsOf(report.regime, step.step === 'granted' ? before : made, step),
   );
+  const twin = known.find(
+    ({ measure, events }) =>
+      measure.regime === report.regime && measureState(events).grantedOn?.equals(report.madeOn) === true,
+  );
+  const same: readonly Doubt[] =
+    twin === undefined
+      ? []
+      : [{ code: 'same-order', source: twin.measure.ref, confidence: 'verified', refusal: null }];
   return {
     problems: [...new Set(problems)],
-    doubts: [...new Map(doubts.map((doubt) => [doubt.code, doubt])).values()],
+    doubts: [...same, ...new Map(doubts.map((doubt) => [doubt.code, doubt])).values()],
   };
 }
 
@@ -84,13 +108,14 @@ export async function addOrder(
   clock: Clock,
   viewer: Viewer,
   report: OrderReport,
+  known: readonly MeasureRecord[],
 ): Promise<Result<{ readonly id: number; readonly ref: string }, OrderRefusal>> {
   if (!recordingRoles.some((role) => role === viewer.role)) return refused({ code: 'not-permitted' });
   const now = clock.now();
-  const { problems, doubts } = checkNewOrder(report, londonDate(now));
+  const { problems, doubts } = checkNewOrder(report, known, londonDate(now));
   const standing = standingDoubts(doubts, report);
   if (problems.length > 0 || standing.length > 0) {
-    return refused({ code: 'not-right', problems, doubts: standing });
+    return refused({ code: 'not-right', problems, doubts, standing });
   }
   const by = { staffId: viewer.staffId, at: now };
   const { regime, subject, madeOn, language } = report;
@@ -112,6 +137,7 @@ export async function addOrder(
     note: report.setAside.get(doubt.code)?.trim() ?? null,
   }));
   await addMeasureEvents(db, added.id, [...reports(report), ...asides], by);
+  await addProtected(db, added.id, report.protects, by);
   if (report.isOwner) {
     const owner = { staffId: viewer.staffId, on: londonDate(now), reason: null };
     await addMeasureOwner(db, added.id, owner, by);

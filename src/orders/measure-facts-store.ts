@@ -170,6 +170,28 @@ export async function addMeasureClauses(
     .execute();
 }
 
+/** Says whom a measure protects, by nominal. */
+export async function addProtected(
+  db: Db,
+  measure: number,
+  nominalIds: readonly number[],
+  by: EnteredBy,
+): Promise<void> {
+  if (nominalIds.length === 0) return;
+  await db
+    .insertInto('measure_protected')
+    .values(
+      nominalIds.map((nominal_id) => ({
+        measure_id: measure,
+        nominal_id,
+        recorded_at: by.at,
+        source_system: 'gwarchod',
+        entered_by: by.staffId,
+      })),
+    )
+    .execute();
+}
+
 /** The newest facts of a measure by number: what a form was opened over. */
 export async function newestFacts(
   db: Db,

@@ -18,7 +18,9 @@ export type StepRefusal =
   | {
       readonly code: 'not-right';
       readonly problems: readonly StepProblem[];
+      /** Every doubt, set aside or not; `standing` are those that still stand in the way. */
       readonly doubts: readonly Doubt[];
+      readonly standing: readonly Doubt[];
     };
 
 /** Whether this role may record this step on the measure as it stands. */
@@ -55,7 +57,7 @@ export async function recordStep(
   const doubts = doubtsOf(record.measure.regime, state, report);
   const standing = standingDoubts(doubts, report);
   if (problems.length > 0 || standing.length > 0) {
-    return refused({ code: 'not-right', problems, doubts: standing });
+    return refused({ code: 'not-right', problems, doubts, standing });
   }
   const eventIds = await addMeasureEvents(
     db,

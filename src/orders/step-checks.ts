@@ -35,7 +35,7 @@ export const stepProblems = [
 ] as const;
 export type StepProblem = (typeof stepProblems)[number];
 
-export type DoubtCode = OrderRefusalCode | 'not-in-person';
+export type DoubtCode = OrderRefusalCode | 'not-in-person' | 'same-order';
 
 export type Doubt = {
   readonly code: DoubtCode;

@@ -22,6 +22,7 @@ export const cy: WordsOf<typeof en> = {
   doubtful: 'Ffynhonnell ansicr: gofynnwch i’r Gwasanaethau Cyfreithiol.',
   local: 'Rheol yr heddlu ei hun.',
   notInPerson: 'Cyflwynwch hwn yn bersonol, neu dywedwch sut y caniataodd y llys ffordd arall.',
+  sameOrder: (ref) => `Mae ${ref} ar y cofnod yn barod: yr un math, yr un diwrnod. Agorwch hwnnw yn gyntaf.`,
   problems: {
     'in-future': 'Rhaid i’r dyddiad fod heddiw neu yn y gorffennol',
     'before-made': 'Rhaid i’r dyddiad fod ar y diwrnod y’i gwnaed neu wedyn',

@@ -17,6 +17,7 @@ export const en = {
   doubtful: 'Source in doubt: ask Legal Services.',
   local: 'The force’s own rule.',
   notInPerson: 'Serve this in person, or say how the court allowed another way.',
+  sameOrder: (ref: string) => `${ref} is on the record already: same kind, same day. Open it first.`,
   problems: {
     'in-future': 'Date must be today or in the past',
     'before-made': 'Date must be on or after the day it was made',

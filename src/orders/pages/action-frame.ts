@@ -52,11 +52,17 @@ export async function actionFrame(request: PageRequest, file: MeasureFile, parts
 export function presentDoubts(language: Language, doubts: readonly Doubt[]) {
   const w = actionWords[language];
   return doubts.map((doubt) => ({
-    text: doubt.refusal === null ? w.notInPerson : orderRefusalWords(doubt.refusal, language),
+    text: doubtWords(language, doubt),
     sure: sureWords(language, doubt.confidence),
     label: w.setAsideLabel(doubt.source),
     field: asideField(doubt.code),
   }));
+}
+
+function doubtWords(language: Language, doubt: Doubt): string {
+  const w = actionWords[language];
+  if (doubt.refusal !== null) return orderRefusalWords(doubt.refusal, language);
+  return doubt.code === 'same-order' ? w.sameOrder(doubt.source) : w.notInPerson;
 }
 
 /** What the reader must know about a source that was not read in the text of the law; null where it was. */
@@ -84,6 +90,7 @@ export function readAsides(form: FormBody): ReadonlyMap<DoubtCode, string> {
     'not-in-force-then',
     'not-switched-on-there',
     'not-in-person',
+    'same-order',
   ];
   return new Map(
     codes.flatMap((code) => {

@@ -47,9 +47,7 @@ export class ReportReader {
     if (!read.ok) return this.wrong(field, this.#words.enterTime);
     if (read.value === null || on === null) return null;
     const at = on.toZonedDateTime({ timeZone: LONDON, plainTime: read.value }).toInstant();
-    return Temporal.Instant.compare(at, now) > 0
-      ? this.wrong(field, this.#words.problems['in-future'])
-      : at;
+    return Temporal.Instant.compare(at, now) > 0 ? this.wrong(field, this.#words.problems['in-future']) : at;
   }
 
   /** A key of a reference list, or null where none was chosen. */
@@ -73,11 +71,7 @@ export class ReportReader {
 }
 
 /** A report with nothing filled in but its step, its day and the doubts set aside. */
-export function blankReport(
-  step: StepReport['step'],
-  on: Temporal.PlainDate,
-  form: FormBody,
-): StepReport {
+export function blankReport(step: StepReport['step'], on: Temporal.PlainDate, form: FormBody): StepReport {
   return {
     step,
     on,

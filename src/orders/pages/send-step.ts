@@ -1,11 +1,10 @@
 // Receives a form that records a step: checks that nothing changed meanwhile, what is wrong, and then writes it.
 
-import { fieldText } from '#platform';
 import type { FormBody, FormError, PageAnswer, PageRequest, PostRequest } from '#platform';
 
 import { recordStep } from '../record-step.ts';
 import type { Doubt, StepProblem, StepReport } from '../step-checks.ts';
-import { actionWords, asideField, changesSince, presentDoubts } from './action-frame.ts';
+import { actionWords, changesSince, presentDoubts } from './action-frame.ts';
 import { openMeasure } from './open-measure.ts';
 import type { MeasureFile, MeasureRoom } from './open-measure.ts';
 import { ReportReader } from './read-report.ts';
@@ -56,16 +55,7 @@ export function doubtErrors(
   return presentDoubts(language, doubts).map(({ field, text }) => ({ field, message: text }));
 }
 
-/** Doubts that have been answered stay on the form, so that the reasons typed are sent again. */
-export function answeredDoubts(doubts: readonly Doubt[], form: FormBody): readonly Doubt[] {
-  return doubts.filter((doubt) => fieldText(form, asideField(doubt.code)) !== '');
-}
-
-export async function sendStep(
-  request: PostRequest,
-  room: MeasureRoom,
-  page: StepForm,
-): Promise<PageAnswer> {
+export async function sendStep(request: PostRequest, room: MeasureRoom, page: StepForm): Promise<PageAnswer> {
   const { db, clock, viewer, language, form } = request;
   const opened = await openMeasure(request, room, true);
   if (opened.kind === 'closed') return opened.answer;
@@ -85,9 +75,9 @@ export async function sendStep(
     if (recorded.error.code === 'not-permitted') {
       return again(409, { closed: actionWords[language].notPermitted });
     }
-    const { problems, doubts } = recorded.error;
+    const { problems, doubts, standing } = recorded.error;
     return again(422, {
-      errors: [...problemErrors(problems, language), ...doubtErrors(doubts, language)],
+      errors: [...problemErrors(problems, language), ...doubtErrors(standing, language)],
       doubts,
     });
   }

@@ -1,0 +1,7 @@
+// English words of the page on which a step is chosen before it is recorded.
+
+export const en = {
+  title: 'Record a step',
+  line: 'Choose what happened. Only what can follow from the record is listed.',
+  nothing: 'Nothing can be recorded on it now by your role. Ask who keeps the register.',
+} as const;

@@ -1,0 +1,48 @@
+// Which step to record next: only those the law's lifecycle permits, and that this role may record.
+
+import { definePage, words } from '#platform';
+import type { Page } from '#platform';
+
+import { rolesFor } from '../permitted-actions.ts';
+import { stepWords } from '../present-measure.ts';
+import { stepChoices } from '../step-choices.ts';
+import { actionFrame } from './action-frame.ts';
+import { openMeasure } from './open-measure.ts';
+import type { MeasureRoom } from './open-measure.ts';
+import { cy } from './choose-step.cy.ts';
+import { en } from './choose-step.en.ts';
+
+const pageWords = words(en, cy);
+
+/** The choice under `/orders` or under `/bail`. */
+export function chooseStepPage(room: MeasureRoom): Page {
+  return definePage({
+    name: `choose-step-${room}`,
+    path: `/${room}/:ref/steps`,
+    section: 'orders',
+    who: rolesFor('step'),
+    reads: 'order',
+    words: pageWords,
+    template: 'orders/pages/choose-step.njk',
+    budget: { html: 30_000 },
+    example: (known) => `/${room}/${room === 'orders' ? known.order : known.bail}/steps`,
+    get: async (request) => {
+      const opened = await openMeasure(request, room);
+      if (opened.kind === 'closed') return opened.answer;
+      const { file } = opened;
+      const { language, viewer } = request;
+      const { measure, events } = file.record;
+      const w = pageWords[language];
+      return {
+        kind: 'show',
+        view: {
+          frame: await actionFrame(request, file, { title: w.title, send: '' }),
+          choices: stepChoices(viewer.role, measure.regime, events).map((step) => ({
+            text: stepWords(language, step, measure.regime),
+            href: `${file.path}/steps/${step}`,
+          })),
+        },
+      };
+    },
+  });
+}

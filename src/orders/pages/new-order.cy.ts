@@ -1,0 +1,45 @@
+// Welsh words of the form that enters an order, notice or bail from its papers.
+
+import type { WordsOf } from '#platform';
+
+import type { en } from './new-order.en.ts';
+
+export const cy: WordsOf<typeof en> = {
+  title: 'Cofnodi gorchymyn neu fechnïaeth o’r papurau',
+  line: 'Ar gyfer papurau sydd newydd gyrraedd, ar unrhyw awr. Gall yr hyn nad yw’n hysbys aros.',
+  back: 'Yn ôl i’r person',
+  whoTitle: 'Dewiswch y person yn gyntaf',
+  whoLine: 'Chwiliwch am y person, yna dewis “Cofnodi gorchymyn” yno. Neu deipio’r cyfeirnod.',
+  perpetrator: 'Cyfeirnod y person, er enghraifft P-10482',
+  show: 'Parhau',
+  notFound: 'Nid oes person â’r cyfeirnod hwn. Chwiliwch am yr enw.',
+  caption: (name, ref) => `${name}, ${ref}`,
+  regime: 'Beth yw’r papur?',
+  chooseRegime: 'Dewiswch beth ydyw',
+  made: 'Diwrnod ei wneud, ei gyhoeddi neu ei roi',
+  court: 'Pa lys a’i gwnaeth?',
+  chooseCourt: 'Nid llys, neu ddim ar y rhestr',
+  ends: 'Diwrnod olaf',
+  endsHint: 'Gadewch yn wag os nad yw’r papurau’n dweud.',
+  noEnd: 'Dim dyddiad gorffen',
+  noEndChoice: 'Hyd orchymyn pellach',
+  served: 'Diwrnod ei gyflwyno',
+  servedHint: 'Gadewch yn wag os na chafodd ei gyflwyno, neu os nad oes neb yn gwybod.',
+  method: 'Sut y’i cyflwynwyd?',
+  chooseMethod: 'Heb ei gyflwyno, neu ddim yn hysbys',
+  conditions: 'Amodau, un ar bob llinell',
+  conditionsHint: 'Yng ngeiriau’r papurau. Ysgrifennwch “Dioddefwr A” yn lle enw dioddefwr.',
+  wordsIn: 'Iaith yr amodau',
+  languages: { en: 'Saesneg', cy: 'Cymraeg' },
+  owner: 'Perchennog',
+  ownerChoice: 'Byddaf yn atebol nes i rywun ei gymryd',
+  send: 'Cofnodi',
+  protects: 'Pwy sy’n cael ei ddiogelu?',
+  protectsHint: 'Dioddefwyr ar gofnod y person hwn, yn ôl llythyren. Dim dewis os yw’n diogelu rhywun arall.',
+  victim: (label, relationship) => `Dioddefwr ${label}: ${relationship}`,
+  relationNotRecorded: 'perthynas heb ei chofnodi',
+  saved: 'Cofnodwyd. Gwiriwch yn erbyn y papurau.',
+  tooMany: (most) => `Dim mwy na ${most} o amodau`,
+  tooLongLine: (most) => `Dim mwy na ${most} nod i bob amod`,
+  twoEnds: 'Rhowch ddiwrnod olaf neu dewiswch “hyd orchymyn pellach”, nid y ddau',
+};

@@ -1,0 +1,213 @@
+// Enters an order, notice or bail from the papers in somebody's hand, for a person who is on the record.
+
+import { regimeCodes, regimeNames } from '#law';
+import type { RegimeCode } from '#law';
+import { victimsOf } from '#crimes';
+import type { LabelledVictim } from '#crimes';
+import { findPerson } from '#people';
+import type { Person } from '#people';
+import { definePage, fieldText, fieldValues, londonDate, words } from '#platform';
+import type { FormBody, FormError, PageAnswer, PageRequest, PostRequest } from '#platform';
+import { referenceLists } from '#reference';
+import { recordingRoles } from '#users';
+
+import { addOrder } from '../add-order.ts';
+import { lockMeasure } from '../measure-facts-store.ts';
+import { measuresOf } from '../measure-store.ts';
+import { measurePath } from '../present-conditions.ts';
+import type { Doubt } from '../step-checks.ts';
+import { actionWords, presentDoubts, readAsides } from './action-frame.ts';
+import { subjectName } from './open-measure.ts';
+import { listChoices, ReportReader } from './read-report.ts';
+import { doubtErrors, problemErrors } from './send-step.ts';
+import { cy } from './new-order.cy.ts';
+import { en } from './new-order.en.ts';
+
+const pageWords = words(en, cy);
+const mostConditions = 40;
+const longestCondition = 1000;
+const longestConditions = 20_000;
+
+export const newOrderPage = definePage({
+  name: 'new-order',
+  path: '/orders/new',
+  section: 'orders',
+  // Any officer: an order held in the hand at night must be on the record before morning.
+  who: recordingRoles,
+  reads: 'person',
+  words: pageWords,
+  template: 'orders/pages/new-order.njk',
+  budget: { html: 30_000 },
+  example: (known) => `/orders/new?perpetrator=${known.perpetrator}`,
+  get: async (request) => {
+    const asked = (request.query['perpetrator'] ?? '').trim();
+    if (asked === '') return askWho(request, asked, []);
+    const opened = await openSubject(request, asked);
+    return opened.kind === 'closed'
+      ? opened.answer
+      : {
+          kind: 'show',
+          view: await present(request, opened, { values: { wordsIn: request.language }, errors: [] }, []),
+        };
+  },
+  post: send,
+});
+
+type Subject = {
+  readonly kind: 'open';
+  readonly person: Person;
+  readonly victims: readonly LabelledVictim[];
+};
+
+async function openSubject(
+  request: PageRequest,
+  ref: string,
+): Promise<Subject | { readonly kind: 'closed'; readonly answer: PageAnswer }> {
+  const found = await findPerson(request.db, request.viewer, ref.toUpperCase());
+  switch (found.kind) {
+    case 'not-found': {
+      const error = { field: 'perpetrator', message: pageWords[request.language].notFound };
+      return { kind: 'closed', answer: await askWho(request, ref, [error]) };
+    }
+    case 'restricted':
+      return {
+        kind: 'closed',
+        answer: { kind: 'restricted', recordKind: 'person', recordRef: found.ref, groupId: found.groupId },
+      };
+    case 'found': {
+      const { person } = found;
+      await request.logRead({ kind: 'person', ref: person.ref, personId: person.id });
+      const victims = await victimsOf(request.db, person.nominalIds, request.clock.now());
+      return { kind: 'open', person, victims };
+    }
+  }
+}
+
+async function askWho(
+  request: PageRequest,
+  typed: string,
+  errors: readonly FormError[],
+): Promise<PageAnswer> {
+  await request.logRead({ kind: 'person', ref: null });
+  return {
+    kind: 'show',
+    status: errors.length > 0 ? 422 : 200,
+    view: {
+      person: null,
+      back: { text: pageWords[request.language].back, href: '/orders' },
+      form: { values: { perpetrator: typed }, errors },
+    },
+  };
+}
+
+async function send(request: PostRequest): Promise<PageAnswer> {
+  const { db, clock, viewer, language, form } = request;
+  const asked = request.query['perpetrator'] ?? '';
+  // Two officers with the same papers: the second sees what the first has entered.
+  await lockMeasure(db, `new:${asked.toUpperCase()}`);
+  const opened = await openSubject(request, asked);
+  if (opened.kind === 'closed') return opened.answer;
+  const { person } = opened;
+  const [nominalId] = person.nominalIds;
+  if (nominalId === undefined) throw new Error('A person without a source record');
+  const now = clock.now();
+  const again = async (errors: readonly FormError[], doubts: readonly Doubt[]): Promise<PageAnswer> => ({
+    kind: 'show',
+    status: 422,
+    view: await present(request, opened, { values: form, errors }, doubts),
+  });
+  const reader = new ReportReader(form, language);
+  const read = await readOrder(request, reader, opened);
+  if (read === null || reader.errors.length > 0) return again(reader.errors, []);
+  const added = await addOrder(
+    db,
+    clock,
+    viewer,
+    { ...read, subject: { nominalId, areaCode: person.areaCode ?? viewer.areaCode } },
+    await measuresOf(db, person.nominalIds, now),
+  );
+  if (!added.ok) {
+    if (added.error.code === 'not-permitted') return { kind: 'not-allowed' };
+    const { problems, doubts, standing } = added.error;
+    return again([...problemErrors(problems, language), ...doubtErrors(standing, language)], doubts);
+  }
+  await request.logChange({
+    action: 'add-order',
+    kind: 'order',
+    ref: added.value.ref,
+    detail: { regime: read.regime, conditions: read.conditions.length },
+  });
+  return {
+    kind: 'redirect',
+    to: measurePath({ ref: added.value.ref, regime: read.regime }),
+    notice: 'saved',
+  };
+}
+
+async function readOrder(request: PostRequest, reader: ReportReader, { victims }: Subject) {
+  const w = pageWords[request.language];
+  const { form } = request;
+  const book = await referenceLists(request.db, londonDate(request.clock.now()));
+  const regime: RegimeCode | null = reader.choice('regime', regimeCodes);
+  if (regime === null) reader.wrong('regime', w.chooseRegime);
+  const madeOn = reader.neededDay('on');
+  const endsOn = reader.day('ends');
+  const noEndDate = fieldText(form, 'noEnd') === 'yes';
+  if (endsOn !== null && noEndDate) reader.wrong('ends', w.twoEnds);
+  const conditions = (reader.text('conditions', longestConditions) ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  if (conditions.length > mostConditions) reader.wrong('conditions', w.tooMany(mostConditions));
+  if (conditions.some((line) => line.length > longestCondition)) {
+    reader.wrong('conditions', w.tooLongLine(longestCondition));
+  }
+  const chosen = new Set(fieldValues(form, 'protects'));
+  const parts = {
+    endsOn,
+    noEndDate,
+    conditions,
+    court: reader.listed('court', book, 'court'),
+    servedOn: reader.day('served'),
+    serviceMethod: reader.listed('method', book, 'service-method'),
+    language: reader.choice('wordsIn', ['en', 'cy']) ?? request.language,
+    protects: victims.filter((victim) => chosen.has(victim.label)).map((victim) => victim.nominalId),
+    isOwner: fieldText(form, 'owner') === 'yes',
+    setAside: readAsides(form),
+  };
+  return regime === null || madeOn === null ? null : { ...parts, regime, madeOn };
+}
+
+async function present(
+  request: PageRequest,
+  { person, victims }: Subject,
+  form: { readonly values: FormBody; readonly errors: readonly FormError[] },
+  doubts: readonly Doubt[],
+) {
+  const { language } = request;
+  const w = pageWords[language];
+  const book = await referenceLists(request.db, londonDate(request.clock.now()));
+  return {
+    person: w.caption(subjectName(person), person.ref),
+    words: actionWords[language],
+    back: { text: w.back, href: `/perpetrators/${person.ref}/orders` },
+    form,
+    regimes: regimeCodes.map((code) => ({ value: code, text: regimeNames[code][language] })),
+    courts: listChoices(book, 'court', language),
+    methods: listChoices(book, 'service-method', language),
+    languages: [
+      { value: 'en', text: w.languages.en },
+      { value: 'cy', text: w.languages.cy },
+    ],
+    victims: victims.map((victim) => ({
+      value: victim.label,
+      text: w.victim(
+        victim.label,
+        victim.relationship === null
+          ? w.relationNotRecorded
+          : book.name('relationship', victim.relationship, language),
+      ),
+    })),
+    doubts: presentDoubts(language, doubts),
+  };
+}

@@ -1,0 +1,29 @@
+// Welsh words of the pages that record a step in the life of an order, notice or bail.
+
+import type { WordsOf } from '#platform';
+
+import type { en } from './record-step.en.ts';
+
+export const cy: WordsOf<typeof en> = {
+  titleOf: (step) => `Cofnodi: ${step}`,
+  on: 'Pa ddiwrnod?',
+  at: 'Faint o’r gloch, os yw’n hysbys?',
+  court: 'Pa lys?',
+  chooseCourt: 'Nid llys, neu ddim ar y rhestr',
+  reason: 'Rheswm',
+  chooseReason: 'Dewiswch reswm',
+  method: 'Sut?',
+  chooseMethod: 'Dewiswch sut',
+  authority: 'Rheng y swyddog a’i hawdurdododd',
+  chooseAuthority: 'Dim angen awdurdod swyddog, neu ddim yn hysbys',
+  ends: 'Diwrnod olaf',
+  endsHint: 'Y diwrnod olaf y mae’n rhwymo, hyd hanner nos.',
+  noEnd: 'Dim dyddiad gorffen',
+  noEndChoice: 'Hyd orchymyn pellach',
+  note: 'Nodyn',
+  noteHint: 'Dioddefwyr yn ôl llythyren yn unig, dim o’u cyfeiriadau.',
+  send: 'Cofnodi’r cam',
+  saved: 'Cofnodwyd y cam.',
+  savedTell: 'Cofnodwyd y cam. Rhowch wybod i’r dioddefwr nawr, a chofnodwch hynny yma.',
+  twoEnds: 'Rhowch ddiwrnod olaf neu dewiswch “hyd orchymyn pellach”, nid y ddau',
+};

@@ -1,0 +1,25 @@
+// English words of the pages that record a step in the life of an order, notice or bail.
+
+export const en = {
+  titleOf: (step: string) => `Record: ${step}`,
+  on: 'Which day?',
+  at: 'At what time, if known?',
+  court: 'Which court?',
+  chooseCourt: 'Not a court, or not listed',
+  reason: 'Reason',
+  chooseReason: 'Choose a reason',
+  method: 'How?',
+  chooseMethod: 'Choose how',
+  authority: 'Rank of the officer who authorised it',
+  chooseAuthority: 'No officer’s authority needed, or not known',
+  ends: 'Last day',
+  endsHint: 'The last day on which it binds, to midnight.',
+  noEnd: 'No end date',
+  noEndChoice: 'Until further order',
+  note: 'Note',
+  noteHint: 'Victims by letter only, no address of theirs.',
+  send: 'Record step',
+  saved: 'Step recorded.',
+  savedTell: 'Step recorded. Tell the victim now, and record it here.',
+  twoEnds: 'Enter a last day or choose “until further order”, not both',
+} as const;

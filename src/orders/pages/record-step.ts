@@ -1,0 +1,143 @@
+// Records a step in the life of an order, notice or bail, with its dates, its court and its reason from a list.
+
+import { definePage, dayFields, fieldText, words } from '#platform';
+import type { Page, PageRequest } from '#platform';
+import type { ReferenceListName } from '#reference';
+
+import { isMeasureStep } from '../measure.ts';
+import type { MeasureStep } from '../measure.ts';
+import { rolesFor } from '../permitted-actions.ts';
+import { stepWords } from '../present-measure.ts';
+import { mayRecordStep } from '../record-step.ts';
+import { actionFrame, actionWords } from './action-frame.ts';
+import { openMeasure } from './open-measure.ts';
+import type { MeasureFile, MeasureRoom } from './open-measure.ts';
+import { blankReport, listChoices, longestNote } from './read-report.ts';
+import type { ReportReader } from './read-report.ts';
+import { sendStep } from './send-step.ts';
+import type { Showing } from './send-step.ts';
+import { cy } from './record-step.cy.ts';
+import { en } from './record-step.en.ts';
+
+const pageWords = words(en, cy);
+
+/** What each step's form asks besides its day and a note. */
+const asked: Partial<Record<MeasureStep, readonly ('at' | 'court' | 'method' | 'authority' | 'ends')[]>> = {
+  applied: ['court'],
+  withdrawn: ['court'],
+  refused: ['court'],
+  granted: ['at', 'court', 'authority', 'ends'],
+  extended: ['court', 'authority', 'ends'],
+  varied: ['court', 'ends'],
+  renewed: ['court', 'ends'],
+  discharged: ['court'],
+  'victim-told': ['at', 'method'],
+};
+const reasonLists: Partial<Record<MeasureStep, ReferenceListName>> = {
+  withdrawn: 'reason-withdrawn',
+  refused: 'reason-refused',
+};
+/** After these the victim has to be told. */
+const toTell: readonly MeasureStep[] = [
+  'applied',
+  'withdrawn',
+  'refused',
+  'granted',
+  'extended',
+  'varied',
+  'renewed',
+  'discharged',
+  'ended',
+];
+
+/** The form under `/orders` or under `/bail`, one address for each step. */
+export function recordStepPage(room: MeasureRoom): Page {
+  return definePage({
+    name: `record-step-${room}`,
+    path: `/${room}/:ref/steps/:step`,
+    section: 'orders',
+    who: rolesFor('step'),
+    reads: 'order',
+    words: pageWords,
+    template: 'orders/pages/record-step.njk',
+    budget: { html: 30_000 },
+    example: (known) => `/${room}/${room === 'orders' ? known.order : known.bail}/steps/victim-told`,
+    get: async (request) => {
+      const step = stepAsked(request);
+      if (step === null) return { kind: 'not-found' };
+      const opened = await openMeasure(request, room);
+      if (opened.kind === 'closed') return opened.answer;
+      const values = dayFields('on', opened.file.day);
+      const showing = { values, errors: [], doubts: [], changes: [] };
+      return { kind: 'show', view: await present(request, opened.file, showing, step) };
+    },
+    post: async (request) => {
+      const step = stepAsked(request);
+      if (step === null || fieldText(request.form, 'step') !== step) return { kind: 'not-found' };
+      return sendStep(request, room, {
+        read: (reader, file, now) => read(reader, file, now, step),
+        show: (again, file, showing) => present(again, file, showing, step),
+        notice: (report) => (toTell.includes(report.step) ? 'savedTell' : 'saved'),
+      });
+    },
+  });
+}
+
+function stepAsked(request: Pick<PageRequest, 'params'>): MeasureStep | null {
+  const step = request.params['step'] ?? '';
+  return isMeasureStep(step) && step !== 'served' && step !== 'checked' ? step : null;
+}
+
+function read(reader: ReportReader, file: MeasureFile, now: Temporal.Instant, step: MeasureStep) {
+  const asks = asked[step] ?? [];
+  const reasonList = reasonLists[step];
+  const on = reader.neededDay('on');
+  const at = asks.includes('at') ? reader.moment('at', on, now) : null;
+  const endsOn = asks.includes('ends') ? reader.day('ends') : null;
+  const noEndDate = asks.includes('ends') && fieldText(reader.form, 'noEnd') === 'yes';
+  if (endsOn !== null && noEndDate) reader.wrong('ends', pageWords[reader.language].twoEnds);
+  const parts = {
+    at,
+    endsOn,
+    noEndDate,
+    court: asks.includes('court') ? reader.listed('court', file.book, 'court') : null,
+    method: asks.includes('method') ? reader.listed('method', file.book, 'contact-method') : null,
+    authority: asks.includes('authority') ? reader.listed('authority', file.book, 'rank') : null,
+    reason: reasonList === undefined ? null : reader.listed('reason', file.book, reasonList),
+    note: reader.text('note', longestNote),
+  };
+  return on === null ? null : { ...blankReport(step, on, reader.form), ...parts };
+}
+
+async function present(request: PageRequest, file: MeasureFile, showing: Showing, step: MeasureStep) {
+  const { language, viewer } = request;
+  const w = pageWords[language];
+  const { record, book } = file;
+  const asks = asked[step] ?? [];
+  const reasonList = reasonLists[step];
+  const choices = (list: ReferenceListName) => listChoices(book, list, language);
+  const isOpen = mayRecordStep(viewer.role, record, step, file.day);
+  return {
+    frame: await actionFrame(request, file, {
+      title: w.titleOf(stepWords(language, step, record.measure.regime)),
+      send: w.send,
+      closed: showing.closed ?? (isOpen ? null : actionWords[language].notNow),
+      doubts: showing.doubts,
+      changes: showing.changes,
+    }),
+    form: { values: showing.values, errors: showing.errors },
+    step,
+    asks: {
+      at: asks.includes('at'),
+      court: asks.includes('court'),
+      method: asks.includes('method'),
+      authority: asks.includes('authority'),
+      ends: asks.includes('ends'),
+    },
+    courts: choices('court'),
+    methods: choices('contact-method'),
+    ranks: choices('rank'),
+    reasons: reasonList === undefined ? [] : choices(reasonList),
+    longest: longestNote,
+  };
+}
