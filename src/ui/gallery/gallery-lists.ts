@@ -100,6 +100,7 @@ export function listView(t: GalleryWords, language: Language) {
         { field: 'how', message: t.howError },
       ],
     },
+    question: { values: {}, errors: [{ field: 'how', message: t.howError }] },
     choices: [
       { value: 'person', text: t.inPerson },
       { value: 'phone', text: t.byPhone },

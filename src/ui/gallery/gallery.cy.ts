@@ -196,6 +196,7 @@ export const cy: WordsOf<typeof en> = {
   told: 'Dywedwyd am y gorchymyn',
   nextContact: 'Cyswllt nesaf',
   back: 'Yn ôl',
+  sure: 'Dod â’r gorchymyn hwn i ben?',
   cautionHeading: 'Rhybuddiad neu drwydded. Mae torri’r rhain yn mynd yn ôl at bwy a’u gosododd.',
   cautionNote: 'Cofnodwch bob achos yma a dywedwch wrth y swyddog sy’n gyfrifol.',
   caution: 'Rhybuddiad amodol',

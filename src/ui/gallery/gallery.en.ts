@@ -192,6 +192,7 @@ export const en = {
   told: 'Told of order',
   nextContact: 'Next contact',
   back: 'Back',
+  sure: 'End this order?',
   cautionHeading: 'Caution or licence. Breaking these goes back to who set them.',
   cautionNote: 'Record every breach here and tell the officer in charge.',
   caution: 'Conditional caution',

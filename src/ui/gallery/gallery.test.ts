@@ -66,3 +66,19 @@ test('conditions stand in up to five groups, by what police can do', () => {
   assert.equal(html.match(/class="g-powers__group"/g)?.length, 5);
   assert.match(html, /<p lang="en">The defendant must not contact/);
 });
+
+test('a fault says what happened in the title and the heading, and gives a way on', () => {
+  const html = galleryHtml('error', 'cy');
+  assert.match(html, /<title>Nid oes gorchymyn[^<]* – Rheoli stelcio ac aflonyddu<\/title>/);
+  assert.match(html, /<h1 class="g-h1">Nid oes gorchymyn/);
+  assert.match(html, /<a class="govuk-link" href="#back">Yn ôl<\/a>/);
+});
+
+test('a record page weighs at most 40 KB and a question 30 KB', () => {
+  for (const name of ['person', 'today', 'order'] as const) {
+    for (const language of languages) {
+      assert.ok(Buffer.byteLength(galleryHtml(name, language)) <= 40_000, `${name} in ${language}`);
+    }
+  }
+  assert.ok(Buffer.byteLength(galleryHtml('question', 'cy')) <= 30_000);
+});

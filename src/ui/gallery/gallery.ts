@@ -1,7 +1,7 @@
 // Pages of every shared part with invented people, made for the tests alone; the program does not serve them.
 
 import { definePage } from '#platform';
-import type { Language, Page, RenderContext } from '#platform';
+import type { ErrorView, Language, Page, RenderContext, Section } from '#platform';
 
 import { render } from '../render.ts';
 import { galleryContext } from './gallery-context.ts';
@@ -10,21 +10,35 @@ import { recordView } from './gallery-record.ts';
 import { galleryWords } from './gallery-words.ts';
 import { workView } from './gallery-work.ts';
 
-/** A person, an order and Today as officers see them, then lists and forms, then what goes on paper. */
-export const galleryNames = ['person', 'today', 'order', 'parts', 'record-card', 'conditions-card'] as const;
-export type GalleryName = (typeof galleryNames)[number];
+/** A person, Today and an order as officers see them, then lists and forms, what goes on paper, and a fault. */
+const places = {
+  person: 'perpetrators',
+  today: 'today',
+  order: 'orders',
+  parts: null,
+  question: null,
+  interruption: null,
+  'record-card': null,
+  'conditions-card': null,
+  error: null,
+} as const satisfies Record<string, Section>;
+export type GalleryName = keyof typeof places;
 
-const sections = { person: 'perpetrators', today: 'today', order: 'orders' } as const;
+function isGalleryName(name: string): name is GalleryName {
+  return Object.hasOwn(places, name);
+}
+
+export const galleryNames: readonly GalleryName[] = Object.keys(places).filter(isGalleryName);
 
 function galleryPage(name: GalleryName): Page {
   return definePage({
     name,
     path: `/gallery/${name}`,
-    section: name in sections ? sections[name === 'today' || name === 'order' ? name : 'person'] : null,
+    section: places[name],
     who: [],
     reads: 'nothing',
     words: galleryWords,
-    template: `ui/gallery/${name}.njk`,
+    template: name === 'error' ? 'ui/pages/error.njk' : `ui/gallery/${name}.njk`,
     example: () => null,
   });
 }
@@ -36,10 +50,20 @@ export function galleryHtml(
   changes: Partial<RenderContext> = {},
 ): string {
   const t = galleryWords[language];
-  const view = { ...recordView(t, language), ...workView(t, language), ...listView(t, language) };
+  const error: ErrorView = {
+    heading: t.empty,
+    paragraphs: [t.warning, t.source],
+    links: [{ href: '#back', text: t.back }],
+  };
+  const view = {
+    ...recordView(t, language),
+    ...workView(t, language),
+    ...listView(t, language),
+    ...error,
+  };
   return render(
     galleryPage(name),
     view,
-    galleryContext(language, { hasErrors: name === 'parts', ...changes }),
+    galleryContext(language, { hasErrors: name === 'parts' || name === 'question', ...changes }),
   );
 }
