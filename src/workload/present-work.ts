@@ -20,7 +20,7 @@ import { en } from './work-words.en.ts';
 const workWords = { en, cy } as const;
 
 /** Where taking work on and putting it down is sent. */
-export const claimsPath = '/today/claims';
+const claimsPath = '/today/claims';
 
 export type WorkReader = {
   readonly language: Language;

@@ -12,6 +12,7 @@ import {
   onBothEngines,
   testClock,
   testDatabase,
+  smallProgram,
 } from '#testing';
 import { render } from '#ui';
 
@@ -147,3 +148,65 @@ test('work on a restricted record is not taken by somebody outside its group', a
   assert.equal((await db.selectFrom('work_claim').selectAll().execute()).length, 0);
   assert.equal((await send(db, member.viewer, { item, do: 'take' })).answer.kind, 'redirect');
 });
+
+test('pressed in the running program: taken once however often it is sent, logged, and said on the next page', async () => {
+  const { database, program, as } = await smallProgram();
+  const supervisor = await as('supervisor');
+  const officer = await as('officer');
+  const list = '/today?scope=force';
+  const page = await supervisor.get(list);
+  assert.equal(page.status, 200);
+  const form = formsOn(page.body)[0];
+  assert.ok(form !== undefined);
+  const theirs = formsOn((await officer.get(list)).body).find((each) => each['item'] === form['item']);
+  assert.ok(theirs !== undefined);
+  for (const answer of [
+    await supervisor.post('/today/claims', form),
+    await supervisor.post('/today/claims', form),
+  ]) {
+    assert.deepEqual([answer.status, answer.location], [303, list]);
+  }
+  assert.match((await supervisor.get(list)).body, /You have taken this work on\./u);
+  const second = await officer.post('/today/claims', theirs);
+  assert.equal(second.status, 409);
+  assert.match(second.body, /has had this work since/u);
+  const claims = database.db
+    .selectFrom('work_claim')
+    .selectAll()
+    .where('item_key', '=', form['item'] ?? '');
+  assert.equal((await claims.execute()).length, 1);
+  const changes = await database.db
+    .selectFrom('change_log')
+    .select('detail')
+    .where('action', '=', 'take-work')
+    .execute();
+  assert.deepEqual(changes, [{ detail: { item: form['item'] } }]);
+  const reads = await database.db
+    .selectFrom('access_log')
+    .select('record_ref')
+    .where('page', '=', 'today')
+    .execute();
+  assert.ok(reads.some((row) => row.record_ref === 'today:force'));
+  const auditor = await as('auditor');
+  assert.equal((await auditor.get('/today')).status, 403);
+  const own = formsOn((await supervisor.get('/today?scope=me')).body);
+  const down = own.find((each) => each['item'] === form['item'] && each['do'] === 'put-down');
+  assert.ok(down !== undefined);
+  assert.equal((await supervisor.post('/today/claims', down)).location, '/today?scope=me');
+  assert.equal((await claims.execute()).length, 2);
+  // Names are on the page and nowhere in what the program writes about its work.
+  const written = JSON.stringify(program.lines);
+  assert.ok(page.body.includes('LLOYD') && !/LLOYD|Gethin/u.test(written));
+});
+
+/** The forms of a page that go to the claims, as fields. */
+function formsOn(body: string): readonly Readonly<Record<string, string>>[] {
+  return [...body.matchAll(/<form action="\/today\/claims"[\s\S]*?<\/form>/gu)].map((form) =>
+    Object.fromEntries(
+      [...form[0].matchAll(/name="([^"]*)" value="([^"]*)"/gu)].map((field) => [
+        field[1] ?? '',
+        field[2] ?? '',
+      ]),
+    ),
+  );
+}
