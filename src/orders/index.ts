@@ -14,6 +14,8 @@ export type {
   MeasureRecord,
   MeasureStep,
 } from './measure.ts';
+export type { BreachesOfMeasure, MeasureBreach, OrderPageParts } from './measure-breach.ts';
+export { makeOrderPages } from './pages/index.ts';
 export { clauseText, measurePath, presentConditions } from './present-conditions.ts';
 export { statusTag, stepWords } from './present-measure.ts';
 export { rebuildMeasureCards, recordBreachCounts } from './rebuild-measure-cards.ts';

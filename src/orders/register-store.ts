@@ -45,6 +45,7 @@ export type RegisterRow = {
   readonly endsOn: Temporal.PlainDate | null;
   readonly noEndDate: boolean;
   readonly lastCheckOn: Temporal.PlainDate | null;
+  readonly areaCode: string | null;
   readonly breachCount: number;
   readonly ownerName: string | null;
 };
@@ -131,6 +132,7 @@ export async function readRegister(
       'measure_card.no_end_date',
       'measure_card.ended_on',
       'measure_card.last_check_on',
+      'measure_card.area_code',
       'measure_card.breach_count',
       'staff.display_name',
     ])
@@ -166,6 +168,7 @@ export async function readRegister(
         endsOn: row.ends_on,
         noEndDate: row.no_end_date,
         lastCheckOn: row.last_check_on,
+        areaCode: row.area_code,
         breachCount: row.breach_count,
         ownerName: row.display_name,
       },

@@ -162,13 +162,18 @@ async function readOrder(request: PostRequest, reader: ReportReader, { victims }
   if (conditions.some((line) => line.length > longestCondition)) {
     reader.wrong('conditions', w.tooLongLine(longestCondition));
   }
+  const servedOn = reader.day('served');
+  const today = londonDate(request.clock.now());
+  if (servedOn !== null && Temporal.PlainDate.compare(servedOn, today) > 0) {
+    reader.wrong('served', actionWords[request.language].problems['in-future']);
+  }
   const chosen = new Set(fieldValues(form, 'protects'));
   const parts = {
     endsOn,
     noEndDate,
     conditions,
     court: reader.listed('court', book, 'court'),
-    servedOn: reader.day('served'),
+    servedOn,
     serviceMethod: reader.listed('method', book, 'service-method'),
     language: reader.choice('wordsIn', ['en', 'cy']) ?? request.language,
     protects: victims.filter((victim) => chosen.has(victim.label)).map((victim) => victim.nominalId),

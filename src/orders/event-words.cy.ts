@@ -1,0 +1,40 @@
+// Welsh words for what happened to an order, notice or bail, in tables of events.
+
+import type { WordsOf } from '#platform';
+
+import type { en } from './event-words.en.ts';
+
+export const cy: WordsOf<typeof en> = {
+  heads: { date: 'Dyddiad', what: 'Beth ddigwyddodd', details: 'Manylion', by: 'Gan' },
+  breachReported: 'Adroddwyd achos o dorri amodau',
+  breach: 'Achos o dorri amodau',
+  condition: (clauseNo) => `Amod ${clauseNo}`,
+  conditionNotKnown: 'Amod heb ei nodi',
+  to: (day) => `hyd at ${day}`,
+  noEnd: 'dim dyddiad gorffen',
+  at: (time) => `am ${time}`,
+  corrected: 'Cywirwyd wedyn',
+  setAside: 'Rhoddwyd o’r neilltu gyda rheswm',
+  findings: {
+    'in-order': 'Mewn trefn',
+    concern: 'Pryder',
+    'not-reached': 'Methwyd cysylltu',
+    'possible-breach': 'Posibilrwydd o dorri amodau',
+  },
+  asides: {
+    'served-before-made': 'Cyflwynwyd cyn ei wneud',
+    'end-before-start': 'Yn gorffen cyn dechrau',
+    'start-before-made': 'Yn dechrau cyn ei wneud',
+    'dvpo-too-long': 'Hwy na 28 diwrnod',
+    'dvpo-too-short': 'Byrrach na 14 diwrnod',
+    'spo-fixed-too-short': 'Byrrach na 2 flynedd',
+    'rank-too-low': 'Rheng is na’r un a enwir yn y gyfraith',
+    'no-notification-duty': 'Dim dyletswydd hysbysu yn y gyfraith',
+    'breach-before-made': 'Torri amodau cyn ei wneud',
+    'breach-after-end': 'Torri amodau ar ôl iddo ddod i ben',
+    'not-in-force-then': 'Y gyfraith ddim mewn grym y diwrnod hwnnw',
+    'not-switched-on-there': 'Y pŵer ddim ar gael yno y diwrnod hwnnw',
+    'not-in-person': 'Heb ei gyflwyno’n bersonol',
+    'same-order': 'Yr un math a diwrnod â gorchymyn arall',
+  },
+};

@@ -1,0 +1,36 @@
+// English words for what happened to an order, notice or bail, in tables of events.
+
+export const en = {
+  heads: { date: 'Date', what: 'What happened', details: 'Details', by: 'By' },
+  breachReported: 'Breach reported',
+  breach: 'Breach',
+  condition: (clauseNo: number) => `Condition ${clauseNo}`,
+  conditionNotKnown: 'Condition not identified',
+  to: (day: string) => `to ${day}`,
+  noEnd: 'no end date',
+  at: (time: string) => `at ${time}`,
+  corrected: 'Put right later',
+  setAside: 'Set aside with a reason',
+  findings: {
+    'in-order': 'In order',
+    concern: 'Concern',
+    'not-reached': 'Not reached',
+    'possible-breach': 'Possible breach',
+  },
+  asides: {
+    'served-before-made': 'Served before it was made',
+    'end-before-start': 'Ends before it starts',
+    'start-before-made': 'Starts before it was made',
+    'dvpo-too-long': 'Longer than 28 days',
+    'dvpo-too-short': 'Shorter than 14 days',
+    'spo-fixed-too-short': 'Shorter than 2 years',
+    'rank-too-low': 'Rank below the one the law names',
+    'no-notification-duty': 'No duty to notify in law',
+    'breach-before-made': 'Breach before it was made',
+    'breach-after-end': 'Breach after it ended',
+    'not-in-force-then': 'Law not in force on that day',
+    'not-switched-on-there': 'Power not available there on that day',
+    'not-in-person': 'Not served in person',
+    'same-order': 'Same kind and day as another order',
+  },
+} as const;

@@ -1,0 +1,24 @@
+// What an order's page needs to know of its breaches. The breaches room comes after this one and hands it in.
+
+import type { Db } from '#platform';
+
+export type MeasureBreach = {
+  readonly ref: string;
+  /** Condition broken, as last identified; null while nobody has said which. */
+  readonly clauseNo: number | null;
+  readonly occurredAt: Temporal.Instant;
+  readonly reportedAt: Temporal.Instant;
+  readonly account: string | null;
+  /** True once a named person has decided what to do about it. */
+  readonly isDecided: boolean;
+};
+
+/** The breaches that stand against a measure, as known at a moment, newest first. */
+export type BreachesOfMeasure = (
+  db: Db,
+  measureId: number,
+  asKnownAt: Temporal.Instant,
+) => Promise<readonly MeasureBreach[]>;
+
+/** What the pages of orders are made with. */
+export type OrderPageParts = { readonly breachesOfMeasure: BreachesOfMeasure };

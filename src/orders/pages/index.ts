@@ -1,0 +1,33 @@
+// Every page of the orders room, made with what later rooms hand in.
+
+import type { Page } from '#platform';
+
+import type { OrderPageParts } from '../measure-breach.ts';
+import { chooseStepPage } from './choose-step.ts';
+import { measureOwnerPage } from './measure-owner.ts';
+import { newOrderPage } from './new-order.ts';
+import { measureRooms } from './open-measure.ts';
+import { orderEventsPage } from './order-events.ts';
+import { orderPage } from './order.ts';
+import { recordCheckPage } from './record-check.ts';
+import { recordServicePage } from './record-service.ts';
+import { recordStepPage } from './record-step.ts';
+import { registerFilePage, registerPage } from './register.ts';
+
+/** The pages of orders, notices and bail. The breaches room comes later, so its part is handed in. */
+export function makeOrderPages(parts: OrderPageParts): readonly Page[] {
+  return [
+    ...measureRooms.flatMap((room) => [
+      registerPage(room),
+      registerFilePage(room),
+      orderPage(room, parts),
+      orderEventsPage(room, parts),
+      recordCheckPage(room),
+      chooseStepPage(room),
+      recordStepPage(room),
+      measureOwnerPage(room),
+    ]),
+    recordServicePage,
+    newOrderPage,
+  ];
+}

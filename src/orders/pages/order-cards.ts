@@ -1,0 +1,96 @@
+// The banner and the cards beside an order: what waits, whom it protects and whether they were told, the next review.
+
+import { clockTime, shortDay, shortMoment } from '#platform';
+import type { Language } from '#platform';
+
+import type { MeasureBreach } from '../measure-breach.ts';
+import { standingEvents } from '../measure-card.ts';
+import type { protectedBy } from '../measure-store.ts';
+import { nextCheckOn } from '../review-rule.ts';
+import type { MeasureFile } from './open-measure.ts';
+import { orderWords } from './order-parts.ts';
+
+type Protected = Awaited<ReturnType<typeof protectedBy>>;
+
+/** Whom it protects, by letter. */
+export function protectedWords(language: Language, people: Protected): string {
+  const w = orderWords[language];
+  const labels = people.flatMap(({ label }) => (label === null ? [] : [w.victim(label)]));
+  const without = people.length - labels.length;
+  const parts = without > 0 ? [...labels, w.victimsWithoutLetter(without)] : labels;
+  return parts.length === 0 ? w.nobodyRecorded : parts.join(', ');
+}
+
+/** The newest breach that waits for a decision, and how many more; null when none waits. */
+export function bannerOf(language: Language, waiting: readonly MeasureBreach[]) {
+  const w = orderWords[language];
+  const [newest, ...more] = waiting;
+  if (newest === undefined) return null;
+  const when = shortMoment(language, newest.occurredAt);
+  return {
+    label: w.breachWaits,
+    text: [
+      newest.clauseNo === null ? w.reportedNotIdentified(when) : w.reported(newest.clauseNo, when),
+      ...(newest.account === null ? [] : [newest.account]),
+      ...(more.length === 0 ? [] : [w.moreWaiting(more.length)]),
+    ],
+    link: { text: w.decide, href: `/breaches/${newest.ref}` },
+  };
+}
+
+/** Breaches of which nobody has said which condition. */
+export function notIdentified(language: Language, breaches: readonly MeasureBreach[]): string | null {
+  const count = breaches.filter((breach) => breach.clauseNo === null).length;
+  return count === 0 ? null : orderWords[language].notIdentified(count);
+}
+
+/** Whom it protects and when they were told. */
+export function protectsCard(language: Language, file: MeasureFile, people: Protected) {
+  const w = orderWords[language];
+  const told = standingEvents(file.record.events).findLast((event) => event.step === 'victim-told');
+  const when =
+    told === undefined
+      ? { text: w.notTold, late: true }
+      : [
+          shortDay(language, told.occurredOn),
+          ...(told.occurredAt === null ? [] : [clockTime(told.occurredAt)]),
+          ...(told.method === null ? [] : [file.book.name('contact-method', told.method, language)]),
+        ].join(', ');
+  return {
+    facts:
+      people.length === 0
+        ? []
+        : [
+            { key: w.protects, value: protectedWords(language, people) },
+            { key: w.told, value: when },
+          ],
+    note: people.length > 1 && told !== undefined ? w.toldOnce : null,
+    link: people.some(({ label }) => label !== null)
+      ? { text: w.contact, href: `/perpetrators/${file.person.ref}/victims` }
+      : null,
+  };
+}
+
+/** When it is to be looked at again, and when it last was. */
+export function reviewCard(language: Language, file: MeasureFile) {
+  const w = orderWords[language];
+  const { state, status } = file.standing;
+  const due = status === 'in-force' ? nextCheckOn(file.standing) : null;
+  const isLate = due !== null && Temporal.PlainDate.compare(due, file.day) < 0;
+  return {
+    due:
+      status !== 'in-force'
+        ? null
+        : due === null
+          ? w.endsFirst
+          : isLate
+            ? { text: w.wasDue(shortDay(language, due)), tag: 'late' as const }
+            : w.nextDue(shortDay(language, due)),
+    facts: [
+      {
+        key: w.lastCheck,
+        value: state.lastCheckOn === null ? w.noCheck : shortDay(language, state.lastCheckOn),
+      },
+    ],
+  };
+}

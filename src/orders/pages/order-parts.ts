@@ -1,0 +1,238 @@
+// The parts of an order's page as pure views: its tags, dates, conditions, powers and the duty to notify.
+
+import {
+  breachKindNames,
+  breachSourceOf,
+  computeDeadline,
+  doubtWords,
+  dueWords,
+  needsAwareness,
+  regime,
+  regimeWords,
+  shippedCalendar,
+} from '#law';
+import type { Confidence, DeadlineRuleId } from '#law';
+import { shortDay, words } from '#platform';
+import type { Language } from '#platform';
+
+import type { MeasureBreach } from '../measure-breach.ts';
+import { standingEvents } from '../measure-card.ts';
+import type { MeasureRecord } from '../measure.ts';
+import type { Standing } from '../permitted-actions.ts';
+import { clauseText } from '../present-conditions.ts';
+import { statusTag } from '../present-measure.ts';
+import { needsService } from '../service-rule.ts';
+import { doubtSetAside } from '../step-checks.ts';
+import { sureWords } from './action-frame.ts';
+import { cy } from './order.cy.ts';
+import { en } from './order.en.ts';
+
+export const orderWords = words(en, cy);
+
+/** Days before its end from which an order says how soon it ends. */
+const endsSoon = 28;
+
+const daysBetween = (from: Temporal.PlainDate, to: Temporal.PlainDate) =>
+  from.until(to, { largestUnit: 'days' }).days;
+
+/** How long from the first day through the last: whole years or months where it is so, by either way of counting. */
+export function lengthWords(language: Language, from: Temporal.PlainDate, to: Temporal.PlainDate): string {
+  const w = orderWords[language];
+  for (const end of [to, to.add({ days: 1 })]) {
+    const { years, months, days } = from.until(end, { largestUnit: 'years' });
+    if (days === 0 && months === 0 && years > 0) return w.years(years);
+    if (days === 0 && years === 0 && months > 0) return w.months(months);
+  }
+  return w.days(daysBetween(from, to) + 1);
+}
+
+/** When it is in force, in words: from, to and how long. */
+export function inForceWords(language: Language, { state }: Standing): string {
+  const w = orderWords[language];
+  const { grantedOn, endsOn, noEndDate } = state;
+  if (grantedOn === null) return w.notMade;
+  const from = shortDay(language, grantedOn);
+  if (endsOn !== null) {
+    return w.fromTo(from, shortDay(language, endsOn), lengthWords(language, grantedOn, endsOn));
+  }
+  return noEndDate ? w.fromNoEnd(from) : w.fromNotKnown(from);
+}
+
+/** Tags under the name: the status first, then what is missing or waits. */
+export function orderTags(
+  language: Language,
+  standing: Standing,
+  waiting: number,
+  isAnybodyProtected: boolean,
+  day: Temporal.PlainDate,
+) {
+  const w = orderWords[language];
+  const { state, status, record } = standing;
+  const { text, tag } = statusTag(language, status);
+  const tags: { readonly kind: string; readonly text: string }[] = [{ kind: tag, text }];
+  const add = (kind: string, text: string) => tags.push({ kind, text });
+  const isBinding = status === 'in-force' || status === 'not-yet-in-force';
+  const events = standingEvents(record.events);
+  if (waiting > 0) add('late', w.breachWaits);
+  if (isBinding && state.grantedOn !== null) {
+    if (needsService(record.measure.regime) && state.servedOn === null) {
+      add('late', w.notServed(daysBetween(state.grantedOn, day)));
+    }
+    if (needsAwareness(record.measure.regime) && awareOn(record) === null && state.servedOn === null) {
+      add('soon', w.awarenessNotShown);
+    }
+    if (isAnybodyProtected && state.victimToldOn === null) add('soon', w.victimNotTold);
+  }
+  const asked = events.findLast((event) => event.step === 'variation-sought' || event.step === 'varied');
+  if (isBinding && asked?.step === 'variation-sought') {
+    add('soon', w.variationAsked(shortDay(language, asked.occurredOn)));
+  }
+  if (status === 'in-force' && state.endsOn !== null && daysBetween(day, state.endsOn) <= endsSoon) {
+    add('soon', w.endsInDays(daysBetween(day, state.endsOn)));
+  }
+  if (events.some((event) => doubtSetAside(event.reason) !== undefined)) add('soon', w.doubtSetAside);
+  return tags;
+}
+
+function awareOn(record: Pick<MeasureRecord, 'events'>): Temporal.PlainDate | null {
+  return standingEvents(record.events).find((event) => event.step === 'subject-aware')?.occurredOn ?? null;
+}
+
+/** Rows of the table of conditions, with the breaches of each; those that wait for a decision are new. */
+export function conditionRows(
+  language: Language,
+  record: MeasureRecord,
+  { state }: Standing,
+  breaches: readonly MeasureBreach[],
+  day: Temporal.PlainDate,
+) {
+  const w = orderWords[language];
+  const ends =
+    state.endsOn === null ? (state.noEndDate ? w.noEnd : w.notRecorded) : shortDay(language, state.endsOn);
+  return record.clauses.map((clause) => {
+    const of = breaches.filter((breach) => breach.clauseNo === clause.clauseNo);
+    const fresh = of.filter((breach) => !breach.isDecided).length;
+    const starts =
+      clause.startsOn !== null && Temporal.PlainDate.compare(clause.startsOn, day) > 0
+        ? [w.startsOn(shortDay(language, clause.startsOn))]
+        : [];
+    const until =
+      clause.endsWith === 'programme'
+        ? w.endOfProgramme
+        : clause.endsOn === null
+          ? ends
+          : shortDay(language, clause.endsOn);
+    return {
+      number: String(clause.clauseNo),
+      ...clauseText(language, clause),
+      ...(clause.courtWording === null
+        ? {}
+        : {
+            court: {
+              summary: w.courtWording(clause.clauseNo),
+              text: clause.courtWording,
+              ...(clause.courtLanguage === null || clause.courtLanguage === language
+                ? {}
+                : { lang: clause.courtLanguage }),
+            },
+          }),
+      until: [...starts, until].join(', '),
+      breaches:
+        fresh > 0
+          ? [
+              { text: w.newBreaches(fresh), late: true },
+              ...(of.length > fresh ? [{ text: String(of.length), quiet: true, line: true }] : []),
+            ]
+          : String(of.length),
+    };
+  });
+}
+
+/** What breaking it is, what police can do, the maximum and its law; anything not read in the law's text says so. */
+export function ifBreached(language: Language, record: MeasureRecord) {
+  const w = orderWords[language];
+  const { regime: code } = record.measure;
+  const law = regime(code);
+  const meaning = breachSourceOf(code);
+  const offence = law.offence.value;
+  const sure = (confidence: Confidence) => sureWords(language, confidence);
+  const aware = awareOn(record);
+  const lines: (readonly (
+    | string
+    | { readonly text: string; readonly quiet?: boolean; readonly strong?: boolean }
+  )[])[] = [
+    [
+      { text: law.power[language], strong: true },
+      offence === null ? `${breachKindNames[law.breachKind][language]}.` : w.maximum(offence.maxYears),
+    ],
+    [law.action[language]],
+    [w.afterArrest(regimeWords(language).afterArrest[law.afterArrest.value])],
+  ];
+  if (needsAwareness(code)) {
+    lines.push([w.needsAwareness, ...(aware === null ? [] : [w.awareSince(shortDay(language, aware))])]);
+  }
+  const sources = [
+    meaning,
+    ...(offence === null ? [] : [{ source: offence.section, confidence: law.offence.confidence }]),
+    law.afterArrest,
+  ];
+  const doubt = sources.map(({ confidence }) => sure(confidence)).find((text) => text !== null);
+  const named = [...new Set(sources.map(({ source }) => source))].join('; ');
+  lines.push([
+    { text: w.source(named), quiet: true },
+    ...(doubt == null ? [] : [{ text: doubt, strong: true }]),
+  ]);
+  return lines;
+}
+
+const firstNotice = {
+  spo: 'spo-notify-initial-3d',
+  'spo-interim': 'spo-notify-initial-3d',
+  dapo: 'dapo-notify-initial-3d',
+} as const;
+type FirstNotice = Extract<DeadlineRuleId, 'spo-notify-initial-3d' | 'dapo-notify-initial-3d'>;
+
+/**
+ * The subject's duty to notify police, its last day and whether it was done. An SPO's runs from service, a DAPO's from
+ * the day it was made: SPA 2019 s9, DAA 2021 s41. Null where the law sets none.
+ */
+export function alsoByLaw(
+  language: Language,
+  standing: Standing,
+  replacesInterim: boolean,
+  day: Temporal.PlainDate,
+) {
+  const w = orderWords[language];
+  const { state, record, status } = standing;
+  const { regime: code } = record.measure;
+  const duty = regime(code).notification;
+  if (duty.value === null || state.grantedOn === null) return null;
+  const source = { text: w.source(duty.source), quiet: true };
+  const rule: FirstNotice | null =
+    code === 'spo' || code === 'spo-interim' || code === 'dapo' ? firstNotice[code] : null;
+  const sure = sureWords(language, duty.confidence);
+  if (rule === null) {
+    const text = w.otherDuty(regimeWords(language).notification[duty.value]);
+    return [w.alsoByLaw, text, source, ...(sure === null ? [] : [sure])];
+  }
+  const said = [w.alsoByLaw, w.notifyDuty[rule]];
+  if (state.notifiedOn !== null) {
+    return [...said, { text: w.done(shortDay(language, state.notifiedOn)), tag: 'done' as const }, source];
+  }
+  const from = rule === 'spo-notify-initial-3d' ? state.servedOn : state.grantedOn;
+  if (from === null) return [...said, { text: w.startsAtService, tag: 'soon' as const }, source];
+  const deadline = computeDeadline(rule, from, shippedCalendar, { replacesInterim });
+  if (!deadline.ok) {
+    return deadline.error.code === 'no-deadline'
+      ? [...said, w.noNotice(deadline.error.source)]
+      : [...said, source];
+  }
+  const { due, doubt } = deadline.value;
+  const unsettled = doubt === null ? [] : [doubtWords(doubt, language)];
+  if (due?.kind !== 'last-day') return [...said, source, ...unsettled];
+  const isLate = Temporal.PlainDate.compare(day, due.on) > 0;
+  const isBinding = status === 'in-force';
+  const text = isLate ? w.lateSince(dueWords(due, language)) : w.dueBy(dueWords(due, language));
+  const tag = isLate && isBinding ? ('late' as const) : ('soon' as const);
+  return [...said, { text, tag }, source, ...unsettled];
+}

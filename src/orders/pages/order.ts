@@ -1,0 +1,223 @@
+// The page of one order, notice or period of bail: how it stands, its conditions, what police can do, what happened.
+
+import { crimeRefs } from '#crimes';
+import { regimeNames } from '#law';
+import { fullName } from '#people';
+import { definePage, longDay, shortMoment } from '#platform';
+import type { Language, Page, PageRequest } from '#platform';
+import { caseRoles, staffNames } from '#users';
+
+import type { OrderPageParts } from '../measure-breach.ts';
+import { standingEvents } from '../measure-card.ts';
+import { measureRefs, measureSource, protectedBy } from '../measure-store.ts';
+import { permittedActions } from '../permitted-actions.ts';
+import type { MeasureAction } from '../permitted-actions.ts';
+import { measurePath } from '../present-conditions.ts';
+import { eventFacts, eventHeads, eventRows, staffInEvents, whoDidIt } from '../present-events.ts';
+import { presentStages, stagesLabel, toGrantWords } from '../present-lifecycle.ts';
+import { medianDaysToGrant } from '../register-store.ts';
+import { bannerOf, notIdentified, protectedWords, protectsCard, reviewCard } from './order-cards.ts';
+import { openMeasure } from './open-measure.ts';
+import type { MeasureFile, MeasureRoom } from './open-measure.ts';
+import { alsoByLaw, conditionRows, ifBreached, inForceWords, orderTags, orderWords } from './order-parts.ts';
+
+const mostEvents = 4;
+const medianYears = 2;
+
+/** The page under `/orders` or under `/bail`. */
+export function orderPage(room: MeasureRoom, parts: OrderPageParts): Page {
+  return definePage({
+    name: room === 'orders' ? 'order' : 'bail',
+    path: `/${room}/:ref`,
+    section: 'orders',
+    who: caseRoles,
+    reads: 'order',
+    words: orderWords,
+    template: 'orders/pages/order.njk',
+    budget: { html: 40_000 },
+    example: (known) => `/${room}/${room === 'orders' ? known.order : known.bail}`,
+    get: async (request) => {
+      const opened = await openMeasure(request, room);
+      if (opened.kind === 'closed') return opened.answer;
+      return { kind: 'show', view: await present(request, opened.file, parts) };
+    },
+  });
+}
+
+async function present(request: PageRequest, file: MeasureFile, parts: OrderPageParts) {
+  const { db, language } = request;
+  const w = orderWords[language];
+  const { record, standing, day, at, book, isPast } = file;
+  const { measure, events } = record;
+  const isBail = measurePath(measure).startsWith('/bail/');
+  const breaches = await parts.breachesOfMeasure(db, measure.id, at);
+  const waiting = breaches.filter((breach) => !breach.isDecided);
+  const protectedPeople = await protectedBy(db, measure, at);
+  const source = await measureSource(db, measure.id);
+  const names = await staffNames(
+    db,
+    [...staffInEvents(events), record.ownerStaffId, source.enteredBy].filter((id) => id !== null),
+  );
+  const median = isPast
+    ? null
+    : await medianDaysToGrant(db, measure.regime, day.subtract({ years: medianYears }));
+  const links = await linksOf(request, file);
+  const checks = standingEvents(events).filter((event) => event.step === 'checked').length;
+  const rows = eventRows(language, record, breaches, book, names, false);
+  const name = regimeNames[measure.regime][language];
+  return {
+    title: `${name} ${measure.ref}`,
+    crumbs: [
+      { text: w.register, href: isBail ? '/bail' : '/orders' },
+      { text: fullName(file.person) || file.person.ref, href: `/perpetrators/${file.person.ref}` },
+      { text: measure.ref },
+    ],
+    identity: {
+      name,
+      facts: [
+        { key: isBail ? w.bailRef : w.ref, value: { text: measure.ref, strong: true } },
+        {
+          key: w.subject,
+          value: {
+            text: fullName(file.person) || file.person.ref,
+            href: `/perpetrators/${file.person.ref}`,
+            strong: true,
+          },
+        },
+        { key: w.protects, value: { text: protectedWords(language, protectedPeople), strong: true } },
+        { key: w.inForce, value: { text: inForceWords(language, standing), strong: true } },
+        {
+          key: w.manager,
+          value:
+            record.ownerStaffId === null
+              ? { text: w.noOwner, late: true }
+              : { text: names.get(record.ownerStaffId) ?? w.notRecorded, strong: true },
+        },
+        ...links,
+      ],
+      tags: orderTags(language, standing, waiting.length, protectedPeople.length > 0, day),
+      ...(isPast ? {} : actionsOf(language, request.viewer.role, file)),
+    },
+    past: isPast
+      ? {
+          label: w.pastLabel,
+          text: w.past(longDay(language, day)),
+          link: { text: w.backToNow, href: file.path },
+        }
+      : null,
+    banner: bannerOf(language, waiting),
+    where: {
+      heading: isBail ? w.whereBail : w.where,
+      side: isPast ? null : toGrantWords(language, standing.state, median),
+      lifecycle: {
+        label: stagesLabel(language),
+        stages: presentStages(language, standing, { breaches: breaches.length, checks }, day, (event) =>
+          [
+            ...(event.court === null && event.method === null
+              ? []
+              : eventFacts(language, { ...event, endsOn: null, noEndDate: false, occurredAt: null }, book)),
+            event.step === 'served' ? whoDidIt(event, names) : '',
+          ].filter((part) => part !== ''),
+        ),
+      },
+    },
+    printCard: { text: w.printCard, href: `/perpetrators/${file.person.ref}/conditions-card` },
+    conditions: {
+      id: 'condition-rows',
+      caption: w.conditionsCaption,
+      heads: w.conditionHeads,
+      rows: conditionRows(language, record, standing, breaches, day),
+    },
+    notIdentified: notIdentified(language, breaches),
+    alsoByLaw: alsoByLaw(language, standing, await replacesInterim(request, file), day),
+    events: {
+      heads: eventHeads(language),
+      rows: rows.slice(0, mostEvents),
+      link:
+        rows.length > mostEvents
+          ? {
+              text: w.allEvents(rows.length),
+              href: `${file.path}/events${isPast ? `?known=${day.toString()}` : ''}`,
+              hidden: w.events,
+            }
+          : null,
+    },
+    ifBreached: ifBreached(language, record),
+    protects: protectsCard(language, file, protectedPeople),
+    review: reviewCard(language, file),
+    provenance: [
+      { key: w.system, value: book.name('source-system', measure.source, language) },
+      ...(measure.sourceRef === null ? [] : [{ key: w.sourceNumber, value: measure.sourceRef }]),
+      ...(source.fileRef === null
+        ? []
+        : [
+            {
+              key: w.file,
+              value: source.row === null ? source.fileRef : w.fileRow(source.fileRef, source.row),
+            },
+          ]),
+      { key: w.learnt, value: shortMoment(language, measure.recordedAt) },
+      ...(source.enteredBy === null
+        ? []
+        : [{ key: w.enteredBy, value: names.get(source.enteredBy) ?? w.notRecorded }]),
+    ],
+  };
+}
+
+/** The crime it arose from, and the order it replaces. */
+async function linksOf(request: PageRequest, file: MeasureFile) {
+  const w = orderWords[request.language];
+  const { crimeId, replacesMeasureId } = file.record.measure;
+  const crime = crimeId === null ? undefined : (await crimeRefs(request.db, [crimeId])).get(crimeId);
+  const before = await replaced(request, replacesMeasureId);
+  return [
+    ...(crime === undefined
+      ? []
+      : [{ key: w.crime, value: { text: crime.number, href: `/crimes/${crime.ref}` } }]),
+    ...(before === undefined
+      ? []
+      : [{ key: w.replaces, value: { text: before.ref, href: measurePath(before) } }]),
+  ];
+}
+
+async function replaced(request: PageRequest, id: number | null) {
+  return id === null ? undefined : (await measureRefs(request.db, [id])).get(id);
+}
+
+/** SPA 2019 s9(1)(a): a full order that replaces an interim one does not start the first notification again. */
+async function replacesInterim(request: PageRequest, file: MeasureFile): Promise<boolean> {
+  const before = await replaced(request, file.record.measure.replacesMeasureId);
+  return file.record.measure.regime === 'spo' && before?.regime === 'spo-interim';
+}
+
+function actionsOf(language: Language, role: string, file: MeasureFile) {
+  const w = orderWords[language];
+  const may = permittedActions(role, file.standing);
+  const isOpen = (action: MeasureAction) => may.includes(action);
+  const links = {
+    service: { text: w.recordService, href: `${file.path}/service` },
+    check: { text: w.recordCheck, href: `${file.path}/check` },
+    step: { text: w.recordStep, href: `${file.path}/steps` },
+    own: {
+      text: file.record.ownerStaffId === null ? w.takeOwner : w.changeOwner,
+      href: `${file.path}/owner`,
+    },
+  };
+  const quiet = (['service', 'check', 'step', 'own'] as const).filter(isOpen).map((action) => links[action]);
+  const [secondary, ...more] = quiet;
+  if (!isOpen('breach') && secondary === undefined) return {};
+  return {
+    actions: {
+      ...(isOpen('breach')
+        ? {
+            primary: {
+              text: w.recordBreach,
+              href: `/breach-reports/new?perpetrator=${file.person.ref}`,
+            },
+          }
+        : {}),
+      ...(secondary === undefined ? {} : { secondary }),
+      ...(more.length === 0 ? {} : { more }),
+    },
+  };
+}

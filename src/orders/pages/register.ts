@@ -1,0 +1,284 @@
+// The registers: orders and notices, and bail; filtered, sorted and paged, and the same list as a file.
+
+import { regimeNames } from '#law';
+import { fullName } from '#people';
+import { csvText, definePage, londonDate, shortDay, words } from '#platform';
+import type { Language, Page, PageRequest } from '#platform';
+import { referenceLists } from '#reference';
+import type { ReferenceBook } from '#reference';
+import { caseRoles, mayOpen, recordingRoles } from '#users';
+
+import { measurePath } from '../present-conditions.ts';
+import { statusTag } from '../present-measure.ts';
+import { readRegister, registerSorts } from '../register-store.ts';
+import type { RegisterRow } from '../register-store.ts';
+import type { MeasureRoom } from './open-measure.ts';
+import {
+  countedTo,
+  endChoices,
+  pageSize,
+  readQuery,
+  regimesOf,
+  registerAddress,
+  statusesOf,
+  storeFilter,
+} from './register-query.ts';
+import type { RegisterQuery } from './register-query.ts';
+import { cy } from './register.cy.ts';
+import { en } from './register.en.ts';
+
+const pageWords = words(en, cy);
+
+/** Rows of a file: as far as a register is counted. */
+const mostRows = countedTo;
+
+/** The register under `/orders` or under `/bail`. */
+export function registerPage(room: MeasureRoom): Page {
+  return definePage({
+    name: `${room}-register`,
+    path: `/${room}`,
+    section: 'orders',
+    who: caseRoles,
+    reads: 'list',
+    words: pageWords,
+    template: 'orders/pages/register.njk',
+    budget: { html: 90_000 },
+    example: () => `/${room}`,
+    get: async (request) => {
+      const { query, book, today } = await asked(request, room);
+      const offset = (query.page - 1) * pageSize;
+      const filter = storeFilter(room, query, request.viewer, { offset, limit: pageSize });
+      const found = await readRegister(request.db, request.viewer, filter, today);
+      await request.logRead({ kind: 'list', ref: `${room}-register` });
+      return { kind: 'show', view: present(request, room, query, found, book) };
+    },
+  });
+}
+
+/** The same list as a file for a spreadsheet. */
+export function registerFilePage(room: MeasureRoom): Page {
+  return definePage({
+    name: `${room}-register-file`,
+    path: `/${room}.csv`,
+    section: 'orders',
+    who: caseRoles,
+    reads: 'list',
+    words: pageWords,
+    template: null,
+    example: () => `/${room}.csv`,
+    get: async (request) => {
+      const { query, book, today } = await asked(request, room);
+      const filter = storeFilter(room, query, request.viewer, { offset: 0, limit: mostRows });
+      const { rows } = await readRegister(request.db, request.viewer, filter, today);
+      await request.logRead({ kind: 'list', ref: `${room}-register-file` });
+      const { language } = request;
+      return {
+        kind: 'download',
+        fileName: `${room}-${today.toString()}.csv`,
+        type: 'text/csv; charset=utf-8',
+        body: csvText([fileHeads(language, room), ...rows.map((row) => fileRow(request, row, book))]),
+      };
+    },
+  });
+}
+
+async function asked(request: PageRequest, room: MeasureRoom) {
+  const today = londonDate(request.clock.now());
+  const book = await referenceLists(request.db, today);
+  const areas = book.all('area').map((entry) => entry.key);
+  return { today, book, query: readQuery(room, request.query, areas) };
+}
+
+function present(
+  request: PageRequest,
+  room: MeasureRoom,
+  query: RegisterQuery,
+  found: { readonly rows: readonly RegisterRow[]; readonly total: number },
+  book: ReferenceBook,
+) {
+  const { language, viewer } = request;
+  const w = pageWords[language];
+  const isBail = room === 'bail';
+  const address = registerAddress(`/${room}`, query);
+  return {
+    title: isBail ? w.bailTitle : w.title,
+    line: isBail ? w.bailLine : w.line,
+    caption: isBail ? w.bailCaption : w.caption,
+    sub: {
+      label: w.sub,
+      items: [
+        { text: w.orders, href: '/orders', current: !isBail },
+        { text: w.bail, href: '/bail', current: isBail },
+      ],
+    },
+    add: recordingRoles.some((role) => role === viewer.role) ? { text: w.add, href: '/orders/new' } : null,
+    filter: filterBar(language, room, query, book),
+    count: found.total >= countedTo ? w.countAtLeast(countedTo - 1) : w.count(found.total),
+    columns: columns(language, room, query),
+    rows: found.rows.map((row) => ({ cells: cells(request, room, row) })),
+    pages: {
+      page: query.page,
+      pages: Math.max(1, Math.ceil(found.total / pageSize)),
+      address,
+    },
+  };
+}
+
+function filterBar(language: Language, room: MeasureRoom, query: RegisterQuery, book: ReferenceBook) {
+  const w = pageWords[language];
+  const option = (value: string, text: string, selected: boolean) => ({ value, text, selected });
+  return {
+    label: w.filter,
+    action: `/${room}`,
+    fields: [
+      {
+        name: 'type',
+        label: w.type,
+        options: [
+          option('', w.allTypes, query.type === null),
+          ...regimesOf(room).map((code) =>
+            option(code, regimeNames[code].short[language], code === query.type),
+          ),
+        ],
+      },
+      {
+        name: 'status',
+        label: w.status,
+        options: statusesOf(room).map((status) =>
+          option(status, w.statuses[status], status === query.status),
+        ),
+      },
+      {
+        name: 'area',
+        label: w.area,
+        options: [
+          option('', w.allAreas, query.area === null),
+          ...book
+            .entries('area', language)
+            .map((entry) => option(entry.key, entry[language], entry.key === query.area)),
+        ],
+      },
+      {
+        name: 'owner',
+        label: w.owner,
+        options: [
+          option('', w.anyOwner, query.owner === null),
+          option('mine', w.mine, query.owner === 'mine'),
+          option('none', w.noOwner, query.owner === 'none'),
+        ],
+      },
+      {
+        name: 'ends',
+        label: w.ends,
+        options: [
+          option('', w.anyEnd, query.ends === null),
+          ...endChoices.map((days) => option(String(days), w.within(days), days === query.ends)),
+        ],
+      },
+      {
+        name: 'breached',
+        label: w.breached,
+        options: [option('', w.anyBreach, !query.breached), option('yes', w.onlyBreached, query.breached)],
+      },
+      {
+        name: 'sort',
+        label: w.order,
+        options: registerSorts.map((sort) => option(sort, w.sorts[sort], sort === query.sort)),
+      },
+    ],
+    submit: w.show,
+    clear: `/${room}`,
+    link: { text: w.csv, href: registerAddress(`/${room}.csv`, query) },
+  };
+}
+
+function columns(language: Language, room: MeasureRoom, query: RegisterQuery) {
+  const w = pageWords[language];
+  const sorted = (sort: RegisterQuery['sort'], direction: 'ascending' | 'descending') => ({
+    sort: {
+      href: registerAddress(`/${room}`, { ...query, sort }),
+      direction: query.sort === sort ? direction : ('none' as const),
+    },
+  });
+  return [
+    { text: room === 'bail' ? w.bailHead : w.heads.ref },
+    { text: w.heads.person, ...sorted('person', 'ascending') },
+    { text: w.heads.type },
+    { text: w.heads.status },
+    { text: w.heads.made, ...sorted('granted', 'descending') },
+    ...(room === 'bail' ? [] : [{ text: w.heads.served }]),
+    { text: w.heads.ends, ...sorted('ends', 'ascending') },
+    { text: w.heads.check },
+    { text: w.heads.breaches, numeric: true, ...sorted('breaches', 'descending') },
+    { text: w.heads.owner },
+  ];
+}
+
+function endWords(language: Language, row: RegisterRow): string {
+  const w = pageWords[language];
+  if (row.endsOn !== null) return shortDay(language, row.endsOn);
+  return row.noEndDate ? w.noEnd : w.notRecorded;
+}
+
+function cells(request: PageRequest, room: MeasureRoom, row: RegisterRow) {
+  const { language, viewer } = request;
+  const w = pageWords[language];
+  const day = (value: Temporal.PlainDate | null, absent: string) =>
+    value === null ? absent : shortDay(language, value);
+  const isOpen = mayOpen(viewer, row.person.restrictedGroupId);
+  return [
+    { text: row.ref, href: measurePath(row) },
+    {
+      text: isOpen ? fullName(row.person) || row.person.ref : w.restricted,
+      href: `/perpetrators/${row.person.ref}`,
+    },
+    regimeNames[row.regime].short[language],
+    statusTag(language, row.status),
+    day(row.grantedOn, w.notMade),
+    ...(room === 'bail' ? [] : [day(row.servedOn, w.notServed)]),
+    endWords(language, row),
+    day(row.lastCheckOn, w.never),
+    String(row.breachCount),
+    row.ownerName ?? w.nobody,
+  ];
+}
+
+function fileHeads(language: Language, room: MeasureRoom): readonly string[] {
+  const w = pageWords[language];
+  const { heads } = w;
+  return [
+    room === 'bail' ? w.bailHead : heads.ref,
+    heads.type,
+    heads.status,
+    w.personRef,
+    heads.person,
+    w.area,
+    heads.made,
+    heads.served,
+    heads.ends,
+    heads.check,
+    heads.breaches,
+    heads.owner,
+  ];
+}
+
+/** Days as 2026-11-25, so that a spreadsheet sorts them. */
+function fileRow(request: PageRequest, row: RegisterRow, book: ReferenceBook): readonly string[] {
+  const { language, viewer } = request;
+  const w = pageWords[language];
+  const isOpen = mayOpen(viewer, row.person.restrictedGroupId);
+  return [
+    row.ref,
+    regimeNames[row.regime][language],
+    statusTag(language, row.status).text,
+    row.person.ref,
+    isOpen ? fullName(row.person) : w.restricted,
+    row.areaCode === null ? '' : book.name('area', row.areaCode, language),
+    row.grantedOn?.toString() ?? '',
+    row.servedOn?.toString() ?? '',
+    row.endsOn?.toString() ?? (row.noEndDate ? w.noEnd : ''),
+    row.lastCheckOn?.toString() ?? '',
+    String(row.breachCount),
+    row.ownerName ?? w.nobody,
+  ];
+}

@@ -1,0 +1,132 @@
+// What happened to an order, notice or bail, and its breaches, as rows of one table, newest first.
+
+import { clockTime, londonDate, shortDay } from '#platform';
+import type { Language } from '#platform';
+import type { ReferenceBook, ReferenceListName } from '#reference';
+
+import { cy } from './event-words.cy.ts';
+import { en } from './event-words.en.ts';
+import type { MeasureBreach } from './measure-breach.ts';
+import { standingEvents } from './measure-card.ts';
+import type { MeasureEvent, MeasureRecord, MeasureStep } from './measure.ts';
+import { stepWords } from './present-measure.ts';
+import { doubtSetAside } from './step-checks.ts';
+
+const eventWords = { en, cy } as const;
+
+/** Column heads of the table of events. */
+export function eventHeads(language: Language) {
+  return eventWords[language].heads;
+}
+
+type Names = ReadonlyMap<number, string>;
+
+/** Staff whose names the rows of this measure need. */
+export function staffInEvents(events: readonly MeasureEvent[]): readonly number[] {
+  return events.flatMap((event) => [event.byStaffId, event.enteredBy].filter((id) => id !== null));
+}
+
+/** Who did it: in words as given, the member of staff, or whoever entered it. */
+export function whoDidIt(event: MeasureEvent, names: Names): string {
+  if (event.byWhom !== null) return event.byWhom;
+  const id = event.byStaffId ?? event.enteredBy;
+  return (id === null ? undefined : names.get(id)) ?? '';
+}
+
+const reasonLists: Partial<Record<MeasureStep, ReferenceListName>> = {
+  withdrawn: 'reason-withdrawn',
+  refused: 'reason-refused',
+};
+
+/** The coded parts of an event in words: court, method, authority, reason, length. A code the lists lack stays as given. */
+export function eventFacts(language: Language, event: MeasureEvent, book: ReferenceBook): readonly string[] {
+  const w = eventWords[language];
+  const parts: string[] = [];
+  if (event.occurredAt !== null && event.step !== 'checked') parts.push(w.at(clockTime(event.occurredAt)));
+  if (event.court !== null) parts.push(book.name('court', event.court, language));
+  if (event.method !== null) {
+    const list = event.step === 'victim-told' ? 'contact-method' : 'service-method';
+    parts.push(book.name(list, event.method, language));
+  }
+  if (event.authority !== null) parts.push(book.name('rank', event.authority, language));
+  if (event.reason !== null) parts.push(reasonWords(language, event, event.reason, book));
+  if (event.endsOn !== null) parts.push(w.to(shortDay(language, event.endsOn)));
+  else if (event.noEndDate) parts.push(w.noEnd);
+  return parts;
+}
+
+function reasonWords(language: Language, event: MeasureEvent, reason: string, book: ReferenceBook): string {
+  const w = eventWords[language];
+  const list = reasonLists[event.step];
+  if (list !== undefined) return book.name(list, reason, language);
+  const asides: Readonly<Record<string, string>> = w.asides;
+  const findings: Readonly<Record<string, string>> = w.findings;
+  const aside = doubtSetAside(reason);
+  if (aside !== undefined) return asides[aside] ?? aside;
+  return findings[reason] ?? reason;
+}
+
+/**
+ * Rows for the table, newest first. With `all`, events that were put right later are listed too, and say so; otherwise
+ * only what stands.
+ */
+export function eventRows(
+  language: Language,
+  record: MeasureRecord,
+  breaches: readonly MeasureBreach[],
+  book: ReferenceBook,
+  names: Names,
+  all: boolean,
+) {
+  const w = eventWords[language];
+  const standing = standingEvents(record.events);
+  const stands = new Set(standing.map((event) => event.id));
+  const shown = all ? [...standing, ...record.events.filter((event) => !stands.has(event.id))] : standing;
+  const rows = [
+    ...shown.map((event, place) => ({
+      on: event.occurredOn,
+      at: event.occurredAt?.epochMilliseconds ?? 0,
+      place,
+      what: eventName(language, record, event, stands.has(event.id)),
+      details: [
+        eventFacts(language, event, book).join(', '),
+        ...(event.note === null ? [] : [{ text: event.note, line: true }]),
+      ].filter((part) => part !== ''),
+      by: whoDidIt(event, names),
+    })),
+    ...breaches.map((breach) => ({
+      on: londonDate(breach.occurredAt),
+      at: breach.occurredAt.epochMilliseconds,
+      place: shown.length,
+      what: {
+        text: breach.isDecided ? w.breach : w.breachReported,
+        tag: 'late' as const,
+      },
+      details: [
+        {
+          text: `${breach.clauseNo === null ? w.conditionNotKnown : w.condition(breach.clauseNo)}, ${clockTime(breach.occurredAt)}`,
+          href: `/breaches/${breach.ref}`,
+        },
+        ...(breach.account === null ? [] : [{ text: breach.account, line: true }]),
+      ],
+      by: '',
+    })),
+  ];
+  return rows
+    .toSorted((a, b) => Temporal.PlainDate.compare(b.on, a.on) || b.at - a.at || b.place - a.place)
+    .map(({ on, what, details, by }) => ({
+      cells: [{ text: shortDay(language, on), datetime: on.toString() }, what, details, by],
+    }));
+}
+
+function eventName(language: Language, record: MeasureRecord, event: MeasureEvent, stands: boolean) {
+  const w = eventWords[language];
+  if (!stands)
+    return [
+      stepWords(language, event.step, record.measure.regime),
+      { text: w.corrected, tag: 'plain' as const },
+    ];
+  if (doubtSetAside(event.reason) !== undefined) return { text: w.setAside, tag: 'soon' as const };
+  const text = stepWords(language, event.step, record.measure.regime);
+  return event.step === 'checked' || event.step === 'reviewed' ? { text, tag: 'done' as const } : text;
+}

@@ -1,0 +1,168 @@
+// The line of stages of an order, notice or bail: what is past, where it is now, what is still to come.
+
+import { computeDeadline, regime, shippedCalendar, stepsOfRegime } from '#law';
+import { shortDay } from '#platform';
+import type { Language } from '#platform';
+
+import { cy } from './lifecycle-words.cy.ts';
+import { en } from './lifecycle-words.en.ts';
+import { daysToGrant, standingEvents } from './measure-card.ts';
+import type { MeasureEvent, MeasureStep } from './measure.ts';
+import type { Standing } from './permitted-actions.ts';
+import { stepWords } from './present-measure.ts';
+import { nextCheckOn } from './review-rule.ts';
+import { needsService } from './service-rule.ts';
+
+const lifecycleWords = { en, cy } as const;
+
+/** A force's median under so many orders says nothing. */
+const fewest = 5;
+
+export type StageView = {
+  readonly name: string;
+  readonly state: 'past' | 'now' | 'future';
+  readonly when: string | { readonly text: string; readonly datetime: string };
+  /** Parts are joined by commas; empty where there is nothing to say. */
+  readonly detail: string;
+};
+
+/** Who did an event, and where, in words that the page looks up. */
+export type EventDetail = (event: MeasureEvent) => readonly string[];
+
+type Counts = { readonly breaches: number; readonly checks: number };
+
+/** The stages to draw. Refused, withdrawn, expired and ended life ends the line early. */
+export function presentStages(
+  language: Language,
+  standing: Standing,
+  counts: Counts,
+  day: Temporal.PlainDate,
+  detailOf: EventDetail,
+): readonly StageView[] {
+  const w = lifecycleWords[language];
+  const { record, state, status } = standing;
+  const code = record.measure.regime;
+  const events = standingEvents(record.events);
+  const stages: StageView[] = [];
+  let before: Temporal.PlainDate | null = null;
+  const days = (from: Temporal.PlainDate, to: Temporal.PlainDate) =>
+    from.until(to, { largestUnit: 'days' }).days;
+  const gap = (on: Temporal.PlainDate): readonly string[] => {
+    if (before === null) return [];
+    const count = days(before, on);
+    return [count === 0 ? w.sameDay : count > 0 ? w.later(count) : w.earlier(-count)];
+  };
+  const shown = (on: Temporal.PlainDate) => ({ text: shortDay(language, on), datetime: on.toString() });
+  const past = (name: string, on: Temporal.PlainDate, step: MeasureStep) => {
+    const event = events.find((each) => each.step === step && each.occurredOn.equals(on));
+    const detail = [...gap(on), ...(event === undefined ? [] : detailOf(event))].join(', ');
+    stages.push({ name, state: 'past', when: shown(on), detail });
+    before = on;
+  };
+  const waiting = (name: string, isNow: boolean, since: Temporal.PlainDate | null) =>
+    stages.push({
+      name,
+      state: isNow ? 'now' : 'future',
+      when: w.notYet,
+      detail: isNow && since !== null && days(since, day) > 0 ? w.waiting(days(since, day)) : '',
+    });
+  const isApplication = stepsOfRegime(code).includes('applied');
+
+  if (state.consideredOn !== null) past(w.considered, state.consideredOn, 'considered');
+  else if (isApplication) stages.push({ name: w.considered, state: 'past', when: w.notRecorded, detail: '' });
+  const asked = events.find((event) => event.step === 'asked-legal')?.occurredOn;
+  if (asked !== undefined) past(w.asked, asked, 'asked-legal');
+  if (state.appliedOn !== null) past(w.applied, state.appliedOn, 'applied');
+  else if (isApplication && state.grantedOn === null) waiting(w.applied, true, before);
+  if (status === 'refused' || status === 'withdrawn') {
+    const last = events.findLast((event) => event.step === status);
+    if (last !== undefined) past(w[status], last.occurredOn, last.step);
+    return stages;
+  }
+  const made = stepWords(language, 'granted', code);
+  if (state.grantedOn === null) {
+    waiting(made, !isApplication || state.appliedOn !== null, before);
+  } else past(made, state.grantedOn, 'granted');
+  if (needsService(code)) {
+    if (state.servedOn === null) waiting(w.served, state.grantedOn !== null && !isOver(status), before);
+    else past(w.served, state.servedOn, 'served');
+  }
+  const due = status === 'in-force' ? nextCheckOn(standing) : null;
+  stages.push({
+    name: w.monitored,
+    state: status === 'in-force' ? 'now' : isOver(status) ? 'past' : 'future',
+    when: status === 'in-force' ? w.now : isOver(status) ? w.over : w.notYet,
+    detail:
+      state.grantedOn === null
+        ? ''
+        : [
+            w.breaches(counts.breaches),
+            w.checks(counts.checks),
+            ...(due === null ? [] : [w.nextCheck(shortDay(language, due))]),
+          ].join(', '),
+  });
+  stages.push(lastStage(language, standing, day));
+  return stages;
+}
+
+function isOver(status: Standing['status']): boolean {
+  return status === 'expired' || status === 'discharged' || status === 'ended';
+}
+
+function lastStage(language: Language, standing: Standing, day: Temporal.PlainDate): StageView {
+  const w = lifecycleWords[language];
+  const { state, status } = standing;
+  const shown = (on: Temporal.PlainDate) => ({ text: shortDay(language, on), datetime: on.toString() });
+  const days = (from: Temporal.PlainDate, to: Temporal.PlainDate) =>
+    from.until(to, { largestUnit: 'days' }).days;
+  if (status === 'discharged' || status === 'ended' || status === 'expired') {
+    const on = status === 'expired' ? state.endsOn : state.endedOn;
+    return on === null
+      ? { name: w[status], state: 'past', when: w.notRecorded, detail: '' }
+      : {
+          name: w[status],
+          state: 'past',
+          when: shown(on),
+          detail: on.equals(day) ? '' : w.agoDays(days(on, day)),
+        };
+  }
+  if (state.endsOn === null) {
+    return { name: w.ends, state: 'future', when: state.noEndDate ? w.noEnd : w.notRecorded, detail: '' };
+  }
+  const decide = renewalDecision(standing, state.endsOn);
+  return {
+    name: w.ends,
+    state: 'future',
+    when: shown(state.endsOn),
+    detail: [
+      ...(status === 'in-force' ? [w.inDays(days(day, state.endsOn))] : []),
+      ...(decide === null ? [] : [w.decideBy(shortDay(language, decide))]),
+    ].join(', '),
+  };
+}
+
+/** When to decide on renewal in practice, where an order of this kind can be renewed. Target: the rule's own. */
+function renewalDecision({ record }: Standing, endsOn: Temporal.PlainDate): Temporal.PlainDate | null {
+  const { regime: code } = record.measure;
+  if (code !== 'spo' || regime(code).renew.value.length === 0) return null;
+  const deadline = computeDeadline('spo-term-end', endsOn, shippedCalendar);
+  return deadline.ok && deadline.value.operational.kind === 'last-day' ? deadline.value.operational.on : null;
+}
+
+/** "63 days from considered to made. Force median 88, of 31 in two years." Nothing where either date is missing. */
+export function toGrantWords(
+  language: Language,
+  state: Standing['state'],
+  median: { readonly median: number; readonly count: number } | null,
+): string | null {
+  const w = lifecycleWords[language];
+  const days = daysToGrant(state);
+  if (days === null) return null;
+  const force = median === null || median.count < fewest ? w.noMedian : w.median(median.median, median.count);
+  return `${w.toGrant(days)} ${force}`;
+}
+
+/** Name of the list of stages, for those who hear it. */
+export function stagesLabel(language: Language): string {
+  return lifecycleWords[language].label;
+}
