@@ -5,7 +5,15 @@ import { sql } from 'kysely';
 import type { Db } from '#platform';
 
 import { crimeId } from './crime.ts';
-import type { Crime, CrimeOutcome, CrimeParty, CrimePart, CrimeRecord, CrimeVersion } from './crime.ts';
+import type {
+  Crime,
+  CrimeId,
+  CrimeOutcome,
+  CrimeParty,
+  CrimePart,
+  CrimeRecord,
+  CrimeVersion,
+} from './crime.ts';
 
 const mostCrimes = 500;
 const mostRows = 20_000;
@@ -162,6 +170,44 @@ export async function victimsOf(
     .sort((a, b) => a.label.length - b.label.length || (a.label < b.label ? -1 : a.label > b.label ? 1 : 0));
 }
 
+/** Where the newest version known at a moment came from: the file and its row; null for what was entered here. */
+export async function crimeSource(
+  db: Db,
+  id: CrimeId,
+  asKnownAt: Temporal.Instant,
+): Promise<{ readonly fileRef: string; readonly row: number | null } | null> {
+  const row = await db
+    .selectFrom('crime_version')
+    .leftJoin('import_file', 'import_file.id', 'crime_version.import_file_id')
+    .select(['import_file.ref', 'crime_version.import_row'])
+    .where('crime_version.crime_id', '=', id)
+    .where('crime_version.recorded_at', '<=', asKnownAt)
+    .orderBy('crime_version.recorded_at', 'desc')
+    .orderBy('crime_version.id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row === undefined || row.ref === null ? null : { fileRef: row.ref, row: row.import_row };
+}
+
+/** The letters of victims on the pages of suspects, by suspect and victim nominal, as given by a moment. */
+export async function victimLetters(
+  db: Db,
+  suspectNominalIds: readonly number[],
+  victimNominalIds: readonly number[],
+  asKnownAt: Temporal.Instant,
+): Promise<readonly { readonly suspect: number; readonly victim: number; readonly label: string }[]> {
+  if (suspectNominalIds.length === 0 || victimNominalIds.length === 0) return [];
+  return db
+    .selectFrom('victim_label')
+    .select(['suspect_nominal_id as suspect', 'victim_nominal_id as victim', 'label'])
+    .where('suspect_nominal_id', 'in', [...suspectNominalIds])
+    .where('victim_nominal_id', 'in', [...victimNominalIds])
+    .where('recorded_at', '<=', asKnownAt)
+    .orderBy('id')
+    .limit(500)
+    .execute();
+}
+
 async function withFacts(
   db: Db,
   crimes: readonly Crime[],
@@ -242,6 +288,7 @@ type VersionRow = {
   readonly occurred_on: Temporal.PlainDate | null;
   readonly recorded_at: Temporal.Instant;
   readonly source_system: string;
+  readonly entered_by: number | null;
 };
 
 function versionFrom(row: VersionRow): CrimeVersion {
@@ -261,6 +308,7 @@ function versionFrom(row: VersionRow): CrimeVersion {
     occurredOn: row.occurred_on,
     recordedAt: row.recorded_at,
     source: row.source_system,
+    enteredBy: row.entered_by,
   };
 }
 
@@ -282,6 +330,7 @@ function outcomeFrom(row: {
   readonly rationale: string | null;
   readonly recorded_at: Temporal.Instant;
   readonly source_system: string;
+  readonly entered_by: number | null;
 }): CrimeOutcome {
   return {
     outcomeCode: row.outcome_code,
@@ -289,5 +338,6 @@ function outcomeFrom(row: {
     rationale: row.rationale,
     recordedAt: row.recorded_at,
     source: row.source_system,
+    enteredBy: row.entered_by,
   };
 }

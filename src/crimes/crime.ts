@@ -22,6 +22,8 @@ export type CrimeVersion = {
   readonly occurredOn: Temporal.PlainDate | null;
   readonly recordedAt: Temporal.Instant;
   readonly source: string;
+  /** Who entered it here; null for a feed. */
+  readonly enteredBy: number | null;
 };
 
 export type CrimeOutcome = {
@@ -30,6 +32,7 @@ export type CrimeOutcome = {
   readonly rationale: string | null;
   readonly recordedAt: Temporal.Instant;
   readonly source: string;
+  readonly enteredBy: number | null;
 };
 
 export type CrimePart = 'suspect' | 'victim' | 'witness' | 'reporter';
@@ -89,4 +92,18 @@ export function domesticAbuseHistory(record: CrimeRecord): readonly CrimeVersion
       version.domesticAbuseBasis !== before.domesticAbuseBasis
     );
   });
+}
+
+/** Who said what of the classification: true when different people or systems have classified it differently. */
+export function isClassificationDisputed(record: CrimeRecord): boolean {
+  const history = classificationHistory(record).filter((version) => version.changeKind !== 'cancelled');
+  const sayers = new Set(history.map((version) => `${version.source} ${version.enteredBy ?? ''}`));
+  return history.length > 1 && sayers.size > 1;
+}
+
+/** Whole days from the day the crime was recorded (else reported) to a day; null where neither is known. */
+export function ageInDays(record: CrimeRecord, day: Temporal.PlainDate): number | null {
+  const { recordedOn, reportedOn } = currentVersion(record);
+  const from = recordedOn ?? reportedOn;
+  return from === null ? null : Math.max(0, from.until(day, { largestUnit: 'days' }).days);
 }

@@ -16,5 +16,7 @@ export type {
   CrimeRecord,
   CrimeVersion,
 } from './crime.ts';
+export { makeCrimePages } from './pages/index.ts';
+export type { CrimeMeasure, CrimePageParts, MeasuresOfCrime } from './crime-measure.ts';
 export { crimeRefs, crimesOf, findCrime, partiesOf, victimsOf } from './crime-store.ts';
 export type { LabelledVictim } from './crime-store.ts';

@@ -2,6 +2,7 @@
 
 export { conditionsInForce } from './conditions-in-force.ts';
 export type { ConditionInForce, ConditionsByPower } from './conditions-in-force.ts';
+export { measuresOfCrime } from './list-crime-measures.ts';
 export { daysToGrant, measureStages, measureState, measureStatus, standingEvents } from './measure-card.ts';
 export type { MeasureStage, MeasureState, MeasureStatus } from './measure-card.ts';
 export { findMeasure, measureRefs, measuresOf, protectedBy } from './measure-store.ts';

@@ -59,6 +59,30 @@ export async function findMeasure(
   return { record, person };
 }
 
+/** The measures that arose from a crime, with facts recorded by a moment and whom each binds now; newest first. */
+export async function measuresFromCrime(
+  db: Db,
+  crimeId: number,
+  asKnownAt: Temporal.Instant,
+): Promise<readonly { readonly record: MeasureRecord; readonly personId: number }[]> {
+  const rows = await db
+    .selectFrom('measure')
+    .innerJoin('nominal', 'nominal.id', 'measure.subject_nominal_id')
+    .selectAll('measure')
+    .select('nominal.person_id')
+    .where('measure.crime_id', '=', crimeId)
+    .where('measure.recorded_at', '<=', asKnownAt)
+    .orderBy('measure.id', 'desc')
+    .limit(mostMeasures)
+    .execute();
+  const personOf = new Map(rows.map((row) => [row.id, row.person_id]));
+  const records = await withFacts(db, rows.map(measureFrom), asKnownAt);
+  return records.flatMap((record) => {
+    const personId = personOf.get(record.measure.id);
+    return personId === undefined ? [] : [{ record, personId }];
+  });
+}
+
 /** References of measures by number, for links from other rooms. */
 export async function measureRefs(
   db: Db,
