@@ -1,6 +1,9 @@
 // What has been done about a breach, read from its facts.
 
-import type { Breach, BreachEvent, BreachStep } from './breach.ts';
+import { breachKindOf } from '#law';
+import type { RegimeCode } from '#law';
+
+import type { Breach, BreachEvent, BreachStep, Contravention } from './breach.ts';
 
 export type BreachState = {
   readonly measureId: number | null;
@@ -68,6 +71,19 @@ export function breachState(
     victimToldAt: ordered.findLast((event) => event.step === 'victim-told')?.occurredAt ?? null,
     crimeId: ordered.findLast((event) => event.crimeId !== null)?.crimeId ?? breach.crimeId,
   };
+}
+
+/**
+ * The legal kind as it stands: what the measure last identified makes it. Failing to surrender and missing a programme
+ * stay what they are, whatever measure they are of.
+ */
+export function standingKind(
+  breach: Pick<Breach, 'contravention'>,
+  measure: { readonly regime: RegimeCode } | null,
+): Contravention {
+  const { contravention } = breach;
+  const isOwnKind = contravention === 'failure-to-surrender' || contravention === 'programme';
+  return isOwnKind || measure === null ? contravention : breachKindOf(measure.regime);
 }
 
 /** Whole hours from the report to the arrest; null while nobody has been arrested. */

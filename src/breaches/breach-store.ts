@@ -4,7 +4,7 @@ import { breachKinds } from '#law';
 import { measureRefs } from '#orders';
 import type { Db } from '#platform';
 
-import { breachState } from './breach-state.ts';
+import { breachState, standingKind } from './breach-state.ts';
 import { breachId, isBreachStep } from './breach.ts';
 import type { Breach, BreachEvent, BreachRecord, BreachStep, Contravention } from './breach.ts';
 
@@ -101,7 +101,7 @@ async function withFacts(
   return states.map(({ breach, events, state }) => {
     const measure = state.measureId === null ? undefined : measures.get(state.measureId);
     return {
-      breach,
+      breach: { ...breach, contravention: standingKind(breach, measure ?? null) },
       events,
       measure: measure === undefined || state.measureId === null ? null : { id: state.measureId, ...measure },
       clauseNo: state.clauseNo,

@@ -2,7 +2,7 @@
 
 export { historyInFigures } from './breach-history.ts';
 export type { HistoryInFigures } from './breach-history.ts';
-export { breachState, eventsInOrder, hoursToArrest, isDecision } from './breach-state.ts';
+export { breachState, eventsInOrder, hoursToArrest, isDecision, standingKind } from './breach-state.ts';
 export type { BreachState } from './breach-state.ts';
 export { breachesOf, breachesOfMeasure, findBreach } from './breach-store.ts';
 export { breachId, breachSteps, isBreachStep } from './breach.ts';
@@ -15,6 +15,9 @@ export type {
   BreachedMeasure,
   Contravention,
 } from './breach.ts';
+export { breachesOfMeasureSummary } from './measure-summary.ts';
+export type { MeasureBreaches } from './measure-summary.ts';
+export { breachPages } from './pages/index.ts';
 export {
   historyLabels,
   historyRows,

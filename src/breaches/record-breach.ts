@@ -37,11 +37,19 @@ export type BreachReport = {
   readonly evidenceNote: string | null;
   readonly action: PoliceAction;
   readonly victim: VictimTold;
+  /** Whether the conduct is also a stalking or harassment crime, as the officer sees it. */
+  readonly alsoCrime?: 'yes' | 'no' | 'not-known';
   /** Crime recorded for the same conduct, if the officer knows one. */
   readonly crimeId: number | null;
 };
 
-export type BreachRefusal = 'happens-after-report' | 'reported-in-future' | 'arrest-before-breach';
+export type BreachRefusal =
+  | 'happens-after-report'
+  | 'reported-in-future'
+  | 'arrest-before-breach'
+  | 'arrest-in-future'
+  | 'told-before-breach'
+  | 'told-in-future';
 
 /** What would make a report impossible. The order need not be in force: real life is messier, and every breach is kept. */
 export function checkBreachReport(report: BreachReport, now: Temporal.Instant): BreachRefusal | null {
@@ -51,8 +59,14 @@ export function checkBreachReport(report: BreachReport, now: Temporal.Instant): 
   if (after(report.occurredFrom, report.reportedAt) && !(report.occurredPrecision === 'day' && isSameDay)) {
     return 'happens-after-report';
   }
-  if (report.action.kind === 'arrested' && report.occurredPrecision === 'minute') {
+  // A breach of which only the day is known counts from its first moment, so these hold for it as well.
+  if (report.action.kind === 'arrested') {
+    if (after(report.action.at, now)) return 'arrest-in-future';
     if (after(report.occurredFrom, report.action.at)) return 'arrest-before-breach';
+  }
+  if (report.victim.kind === 'told') {
+    if (after(report.victim.at, now)) return 'told-in-future';
+    if (after(report.occurredFrom, report.victim.at)) return 'told-before-breach';
   }
   return null;
 }
@@ -112,7 +126,11 @@ function firstEvents(report: BreachReport, now: Temporal.Instant): readonly NewB
   if (report.victim.kind === 'told') {
     events.push({ step: 'victim-told', occurredAt: report.victim.at, method: report.victim.method });
   }
-  if (report.crimeId !== null)
+  if (report.victim.kind === 'no-victim') {
+    events.push({ step: 'victim-not-told', occurredAt: now, reason: 'no-victim' });
+  }
+  if (report.crimeId !== null || report.alsoCrime === 'yes') {
     events.push({ step: 'also-a-crime', occurredAt: now, crimeId: report.crimeId });
+  }
   return events;
 }

@@ -1,0 +1,23 @@
+// The pages of the breaches room.
+
+import type { Page } from '#platform';
+
+import { myReportsPage } from './my-reports.ts';
+import { newReportPage } from './new-report.ts';
+import { reportActionPage } from './report-action.ts';
+import { reportCheckPage } from './report-check.ts';
+import { reportEvidencePage } from './report-evidence.ts';
+import { reportVictimPage } from './report-victim.ts';
+import { reportWhatPage } from './report-what.ts';
+import { reportWhichPage } from './report-which.ts';
+
+export const breachPages: readonly Page[] = [
+  newReportPage,
+  reportWhichPage,
+  reportWhatPage,
+  reportEvidencePage,
+  reportActionPage,
+  reportVictimPage,
+  reportCheckPage,
+  myReportsPage,
+];

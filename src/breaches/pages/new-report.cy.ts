@@ -1,0 +1,10 @@
+// Welsh words of the first page of recording a breach.
+
+import type { WordsOf } from '#platform';
+
+import type { en } from './new-report.en.ts';
+
+export const cy: WordsOf<typeof en> = {
+  title: 'Cofnodi achos o dorri amodau: beth a dorrwyd?',
+  line: 'Chwe cham byr. Mae pob achos yn cyfrif, yn drosedd neu beidio. Cofnodwch hyd yn oed os nad ydych yn siŵr.',
+};
