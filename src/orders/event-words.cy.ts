@@ -21,6 +21,13 @@ export const cy: WordsOf<typeof en> = {
     'not-reached': 'Methwyd cysylltu',
     'possible-breach': 'Posibilrwydd o dorri amodau',
   },
+  endings: {
+    charged: 'Cyhuddwyd',
+    decided: 'Penderfynwyd heb gyhuddo',
+    'case-ended': 'Daeth yr achos i ben yn y llys',
+    replaced: 'Disodlwyd gan un arall',
+    other: 'Arall',
+  },
   asides: {
     'served-before-made': 'Cyflwynwyd cyn ei wneud',
     'end-before-start': 'Yn gorffen cyn dechrau',

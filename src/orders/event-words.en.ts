@@ -17,6 +17,13 @@ export const en = {
     'not-reached': 'Not reached',
     'possible-breach': 'Possible breach',
   },
+  endings: {
+    charged: 'Charged',
+    decided: 'Decided without a charge',
+    'case-ended': 'Case ended in court',
+    replaced: 'Replaced by another',
+    other: 'Other',
+  },
   asides: {
     'served-before-made': 'Served before it was made',
     'end-before-start': 'Ends before it starts',

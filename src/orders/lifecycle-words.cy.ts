@@ -23,6 +23,7 @@ export const cy: WordsOf<typeof en> = {
   notYet: 'ddim eto',
   notRecorded: 'heb ei gofnodi',
   noEnd: 'dim dyddiad gorffen',
+  whenDecided: 'pan fydd y llys yn penderfynu',
   sameDay: 'yr un diwrnod',
   later: (days) => plural('cy', days, { two: '2 ddiwrnod wedyn', other: `${days} diwrnod wedyn` }),
   earlier: (days) =>

@@ -20,6 +20,7 @@ export const en = {
   notYet: 'not yet',
   notRecorded: 'not recorded',
   noEnd: 'no end date',
+  whenDecided: 'when the court decides',
   sameDay: 'same day',
   later: (days: number) => plural('en', days, { one: '1 day later', other: `${days} days later` }),
   earlier: (days: number) =>

@@ -55,6 +55,12 @@ export function eventFacts(language: Language, event: MeasureEvent, book: Refere
   return parts;
 }
 
+/** Why it ended, in words; a code the list lacks stays as given. */
+export function endingWords(language: Language, reason: string): string {
+  const endings: Readonly<Record<string, string>> = eventWords[language].endings;
+  return endings[reason] ?? reason;
+}
+
 function reasonWords(language: Language, event: MeasureEvent, reason: string, book: ReferenceBook): string {
   const w = eventWords[language];
   const list = reasonLists[event.step];
@@ -63,6 +69,7 @@ function reasonWords(language: Language, event: MeasureEvent, reason: string, bo
   const findings: Readonly<Record<string, string>> = w.findings;
   const aside = doubtSetAside(reason);
   if (aside !== undefined) return asides[aside] ?? aside;
+  if (event.step === 'ended') return endingWords(language, reason);
   return findings[reason] ?? reason;
 }
 

@@ -22,8 +22,8 @@ export type StageView = {
   readonly name: string;
   readonly state: 'past' | 'now' | 'future';
   readonly when: string | { readonly text: string; readonly datetime: string };
-  /** Parts are joined by commas; empty where there is nothing to say. */
-  readonly detail: string;
+  /** Empty where there is nothing to say. */
+  readonly detail: string | readonly { readonly text: string; readonly line?: boolean }[];
 };
 
 /** Who did an event, and where, in words that the page looks up. */
@@ -55,8 +55,12 @@ export function presentStages(
   const shown = (on: Temporal.PlainDate) => ({ text: shortDay(language, on), datetime: on.toString() });
   const past = (name: string, on: Temporal.PlainDate, step: MeasureStep) => {
     const event = events.find((each) => each.step === step && each.occurredOn.equals(on));
-    const detail = [...gap(on), ...(event === undefined ? [] : detailOf(event))].join(', ');
-    stages.push({ name, state: 'past', when: shown(on), detail });
+    const said = event === undefined ? '' : detailOf(event).join(', ');
+    const detail = [
+      ...gap(on).map((text) => ({ text })),
+      ...(said === '' ? [] : [{ text: said, line: true }]),
+    ];
+    stages.push({ name, state: 'past', when: shown(on), detail: detail.length === 0 ? '' : detail });
     before = on;
   };
   const waiting = (name: string, isNow: boolean, since: Temporal.PlainDate | null) =>
@@ -127,7 +131,9 @@ function lastStage(language: Language, standing: Standing, day: Temporal.PlainDa
         };
   }
   if (state.endsOn === null) {
-    return { name: w.ends, state: 'future', when: state.noEndDate ? w.noEnd : w.notRecorded, detail: '' };
+    const isUntilDecided = regime(standing.record.measure.regime).length.value.ends === 'on-determination';
+    const when = state.noEndDate ? w.noEnd : isUntilDecided ? w.whenDecided : w.notRecorded;
+    return { name: w.ends, state: 'future', when, detail: '' };
   }
   const decide = renewalDecision(standing, state.endsOn);
   return {

@@ -60,8 +60,8 @@ const afterMade: readonly MeasureStep[] = [
 ];
 const setsEnd: readonly MeasureStep[] = ['granted', 'extended', 'renewed', 'varied'];
 const needsEnd: readonly MeasureStep[] = ['extended', 'renewed'];
-const needsReason: readonly MeasureStep[] = ['withdrawn', 'refused', 'checked'];
-const needsNote: readonly MeasureStep[] = ['noted', 'ended', 'variation-sought'];
+const needsReason: readonly MeasureStep[] = ['withdrawn', 'refused', 'ended', 'checked'];
+const needsNote: readonly MeasureStep[] = ['noted', 'variation-sought'];
 const inPerson = ['in-person', 'in-court', 'in-custody', 'in-prison'];
 
 /** What must be mended before the step can be recorded. */

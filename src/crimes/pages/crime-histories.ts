@@ -62,9 +62,16 @@ export function histories(
       cells: [
         day(londonDate(version.recordedAt)),
         w.abuseAnswers[version.domesticAbuse],
-        version.domesticAbuseBasis ?? w.noBasis,
+        basisWords(language, version.domesticAbuseBasis),
         who(version),
       ],
     })),
   };
+}
+
+/** What the link rests on; a code of a source that we do not know stays as given. */
+function basisWords(language: Language, basis: string | null): string {
+  const w = crimeWords[language];
+  const bases: Readonly<Record<string, string>> = w.bases;
+  return basis === null ? w.noBasis : (bases[basis] ?? basis);
 }

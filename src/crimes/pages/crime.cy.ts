@@ -58,6 +58,12 @@ export const cy: WordsOf<typeof en> = {
   abuseCaption: 'Cysylltiad â cham-drin domestig, yr hynaf yn gyntaf',
   abuseHeads: { date: 'Cofnodwyd', what: 'Cysylltiad', why: 'Sail', who: 'Gan' },
   abuseAnswers: { yes: 'Oes', no: 'Nac oes', 'not-known': 'Ddim yn hysbys' },
+  bases: {
+    'dash-attached': 'DASH ynghlwm',
+    officer: 'Swyddog sy’n dweud',
+    relationship: 'Perthynas y dioddefwr â’r person dan amheuaeth',
+    extract: 'Yr echdyniad sy’n dweud, heb reswm',
+  },
   noBasis: 'Dim sail wedi’i chofnodi',
   measures: 'Gorchmynion, hysbysiadau a mechnïaeth ohoni',
   measuresCaption: 'Gorchmynion, hysbysiadau a mechnïaeth a ddaeth o’r drosedd hon',

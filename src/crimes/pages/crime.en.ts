@@ -52,6 +52,12 @@ export const en = {
   abuseCaption: 'Link to domestic abuse, oldest first',
   abuseHeads: { date: 'Recorded', what: 'Linked', why: 'Basis', who: 'By' },
   abuseAnswers: { yes: 'Yes', no: 'No', 'not-known': 'Not known' },
+  bases: {
+    'dash-attached': 'DASH attached',
+    officer: 'An officer said so',
+    relationship: 'What the victim is to the suspect',
+    extract: 'The extract says so, no reason given',
+  },
   noBasis: 'No basis recorded',
   measures: 'Orders, notices and bail from it',
   measuresCaption: 'Orders, notices and bail that arose from this crime',

@@ -47,7 +47,7 @@ export function lengthWords(language: Language, from: Temporal.PlainDate, to: Te
 }
 
 /** When it is in force, in words: from, to and how long. */
-export function inForceWords(language: Language, { state }: Standing): string {
+export function inForceWords(language: Language, { state, record }: Standing): string {
   const w = orderWords[language];
   const { grantedOn, endsOn, noEndDate } = state;
   if (grantedOn === null) return w.notMade;
@@ -55,7 +55,9 @@ export function inForceWords(language: Language, { state }: Standing): string {
   if (endsOn !== null) {
     return w.fromTo(from, shortDay(language, endsOn), lengthWords(language, grantedOn, endsOn));
   }
-  return noEndDate ? w.fromNoEnd(from) : w.fromNotKnown(from);
+  if (noEndDate) return w.fromNoEnd(from);
+  const { ends } = regime(record.measure.regime).length.value;
+  return ends === 'on-determination' ? w.fromUntilDecided(from) : w.fromNotKnown(from);
 }
 
 /** Tags under the name: the status first, then what is missing or waits. */

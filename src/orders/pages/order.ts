@@ -217,7 +217,7 @@ function actionsOf(language: Language, role: string, file: MeasureFile) {
           }
         : {}),
       ...(secondary === undefined ? {} : { secondary }),
-      ...(more.length === 0 ? {} : { more }),
+      ...(more.length === 0 ? {} : { more: more.map((link) => ({ ...link, line: true })) }),
     },
   };
 }

@@ -4,9 +4,11 @@ import { definePage, dayFields, fieldText, words } from '#platform';
 import type { Page, PageRequest } from '#platform';
 import type { ReferenceListName } from '#reference';
 
+import { endingReasons } from '../ending-reasons.ts';
 import { isMeasureStep } from '../measure.ts';
 import type { MeasureStep } from '../measure.ts';
 import { rolesFor } from '../permitted-actions.ts';
+import { endingWords } from '../present-events.ts';
 import { stepWords } from '../present-measure.ts';
 import { mayRecordStep } from '../record-step.ts';
 import { actionFrame, actionWords } from './action-frame.ts';
@@ -103,7 +105,12 @@ function read(reader: ReportReader, file: MeasureFile, now: Temporal.Instant, st
     court: asks.includes('court') ? reader.listed('court', file.book, 'court') : null,
     method: asks.includes('method') ? reader.listed('method', file.book, 'contact-method') : null,
     authority: asks.includes('authority') ? reader.listed('authority', file.book, 'rank') : null,
-    reason: reasonList === undefined ? null : reader.listed('reason', file.book, reasonList),
+    reason:
+      step === 'ended'
+        ? reader.choice('reason', endingReasons)
+        : reasonList === undefined
+          ? null
+          : reader.listed('reason', file.book, reasonList),
     note: reader.text('note', longestNote),
   };
   return on === null ? null : { ...blankReport(step, on, reader.form), ...parts };
@@ -137,7 +144,12 @@ async function present(request: PageRequest, file: MeasureFile, showing: Showing
     courts: choices('court'),
     methods: choices('contact-method'),
     ranks: choices('rank'),
-    reasons: reasonList === undefined ? [] : choices(reasonList),
+    reasons:
+      step === 'ended'
+        ? endingReasons.map((value) => ({ value, text: endingWords(language, value) }))
+        : reasonList === undefined
+          ? []
+          : choices(reasonList),
     longest: longestNote,
   };
 }

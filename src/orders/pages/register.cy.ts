@@ -38,7 +38,7 @@ export const cy: WordsOf<typeof en> = {
   anyBreach: 'Wedi torri neu beidio',
   onlyBreached: 'Wedi torri',
   show: 'Dangos',
-  order: 'Trefn',
+  order: 'Trefnu yn ôl',
   sorts: {
     granted: 'Diweddaraf',
     ends: 'Cyntaf i orffen',
@@ -68,7 +68,9 @@ export const cy: WordsOf<typeof en> = {
   notServed: 'heb ei gyflwyno',
   notMade: 'heb ei wneud',
   notRecorded: 'heb ei gofnodi',
+  untilDecided: 'pan fydd y llys yn penderfynu',
   noEnd: 'dim dyddiad gorffen',
+  cut: (count) => `Dim ond y ${count} rhes gyntaf sydd yn y ffeil hon.`,
   never: 'dim',
   nobody: 'Dim perchennog',
 };

@@ -36,7 +36,7 @@ export const en = {
   anyBreach: 'Breached or not',
   onlyBreached: 'Breached',
   show: 'Show',
-  order: 'Order',
+  order: 'Sort by',
   sorts: { granted: 'Newest made', ends: 'Ends first', person: 'Person', breaches: 'Most breaches' },
   heads: {
     ref: 'Order',
@@ -61,7 +61,9 @@ export const en = {
   notServed: 'not served',
   notMade: 'not made',
   notRecorded: 'not recorded',
+  untilDecided: 'when the court decides',
   noEnd: 'no end date',
+  cut: (count: number) => `Only the first ${count} rows are in this file.`,
   never: 'none',
   nobody: 'No owner',
 } as const;

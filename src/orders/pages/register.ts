@@ -1,6 +1,6 @@
 // The registers: orders and notices, and bail; filtered, sorted and paged, and the same list as a file.
 
-import { regimeNames } from '#law';
+import { regime, regimeNames } from '#law';
 import { fullName } from '#people';
 import { csvText, definePage, londonDate, shortDay, words } from '#platform';
 import type { Language, Page, PageRequest } from '#platform';
@@ -217,7 +217,9 @@ function columns(language: Language, room: MeasureRoom, query: RegisterQuery) {
 function endWords(language: Language, row: RegisterRow): string {
   const w = pageWords[language];
   if (row.endsOn !== null) return shortDay(language, row.endsOn);
-  return row.noEndDate ? w.noEnd : w.notRecorded;
+  if (row.noEndDate) return w.noEnd;
+  const { ends } = regime(row.regime).length.value;
+  return ends === 'on-determination' && row.grantedOn !== null ? w.untilDecided : w.notRecorded;
 }
 
 function cells(request: PageRequest, room: MeasureRoom, row: RegisterRow) {
