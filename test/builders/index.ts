@@ -1,5 +1,7 @@
 // The front door of the tests' builders (`#testing`): export lines in the order of the files' names.
 
+export { askPage, inBothLanguages } from './ask-page.ts';
+export type { Asked } from './ask-page.ts';
 export { axeViolations, openBrowser } from './browser.ts';
 export {
   embeddedTemplate,
