@@ -7,7 +7,7 @@ import type { en } from './my-reports.en.ts';
 export const cy: WordsOf<typeof en> = {
   title: 'Achosion nad ydych wedi gorffen eu cofnodi',
   line: (days) => `Dim ond chi all weld y rhain. Cedwir pob un am ${days} diwrnod wedi’r cadw diwethaf.`,
-  none: 'Nid oes gennych adroddiadau heb eu gorffen.',
+  empty: 'Nid oes gennych adroddiadau heb eu gorffen.',
   find: 'Dod o hyd i berson i gofnodi achos o dorri amodau',
   caption: 'Adroddiadau heb eu gorffen, y diweddaraf yn gyntaf',
   heads: { person: 'Unigolyn', step: 'Nesaf', saved: 'Cadwyd' },

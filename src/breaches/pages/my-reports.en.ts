@@ -3,7 +3,7 @@
 export const en = {
   title: 'Breaches you have not finished recording',
   line: (days: number) => `Only you can see these. Each is kept for ${days} days after its last save.`,
-  none: 'You have no unfinished breach reports.',
+  empty: 'You have no unfinished breach reports.',
   find: 'Find a person to record a breach',
   caption: 'Unfinished breach reports, last saved first',
   heads: { person: 'Person', step: 'Next', saved: 'Saved' },

@@ -7,7 +7,7 @@ import type { en } from './report-which.en.ts';
 export const cy: WordsOf<typeof en> = {
   title: 'Beth a dorrwyd?',
   line: 'Mae pob achos yn cyfrif, yn drosedd neu beidio. Cofnodwch hyd yn oed os nad ydych yn siŵr.',
-  none: 'Nid oes gorchymyn na mechnïaeth mewn grym. Cofnodwch yr un fath.',
+  noneInForce: 'Nid oes gorchymyn na mechnïaeth mewn grym. Cofnodwch yr un fath.',
   otherwise: 'Dim un o’r amodau hyn',
   otherwiseAlone: 'Beth sy’n hysbys?',
   kinds: {

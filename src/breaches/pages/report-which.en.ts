@@ -3,7 +3,7 @@
 export const en = {
   title: 'What was breached?',
   line: 'Every breach counts, crime or not. Record it even when you are not sure.',
-  none: 'No order or bail is in force. Record it all the same.',
+  noneInForce: 'No order or bail is in force. Record it all the same.',
   otherwise: 'None of these conditions',
   otherwiseAlone: 'What do you know?',
   kinds: {
