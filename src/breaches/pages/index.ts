@@ -2,6 +2,10 @@
 
 import type { Page } from '#platform';
 
+import { breachPage } from './breach.ts';
+import { breachResultPage } from './breach-result.ts';
+import { decideBreachPage } from './decide-breach.ts';
+import { identifyBreachPage } from './identify-breach.ts';
 import { myReportsPage } from './my-reports.ts';
 import { newReportPage } from './new-report.ts';
 import { reportActionPage } from './report-action.ts';
@@ -10,6 +14,7 @@ import { reportEvidencePage } from './report-evidence.ts';
 import { reportVictimPage } from './report-victim.ts';
 import { reportWhatPage } from './report-what.ts';
 import { reportWhichPage } from './report-which.ts';
+import { tellVictimPage } from './tell-victim.ts';
 
 export const breachPages: readonly Page[] = [
   newReportPage,
@@ -20,4 +25,9 @@ export const breachPages: readonly Page[] = [
   reportVictimPage,
   reportCheckPage,
   myReportsPage,
+  breachPage,
+  decideBreachPage,
+  breachResultPage,
+  tellVictimPage,
+  identifyBreachPage,
 ];

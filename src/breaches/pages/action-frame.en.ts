@@ -1,0 +1,14 @@
+// English words that every form about a recorded breach shares.
+
+export const en = {
+  caption: (ref: string, what: string, name: string) => `${ref}: ${what} ${name}`,
+  back: (ref: string) => `Back to ${ref}`,
+  cancel: 'Cancel',
+  changedTitle: 'This breach changed while you were writing',
+  changedLine: 'Read what was recorded. Your answers are below. Send them again if they still hold.',
+  changed: (what: string, by: string) => `**${what}.** ${by}`,
+  closed: 'This cannot be recorded now. Read how the breach stands first.',
+  on: 'Which day?',
+  onTime: 'At what time?',
+  noteHint: 'No victim’s name or address.',
+} as const;

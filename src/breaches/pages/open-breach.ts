@@ -1,0 +1,65 @@
+// Opens the breach of an address as this viewer may, and logs the read.
+
+import { findPerson } from '#people';
+import type { Person } from '#people';
+import { knownAt, londonDate } from '#platform';
+import type { PageAnswer, PageRequest } from '#platform';
+import { referenceLists } from '#reference';
+import type { ReferenceBook } from '#reference';
+
+import { lockBreach } from '../breach-source-store.ts';
+import { breachState } from '../breach-state.ts';
+import type { BreachState } from '../breach-state.ts';
+import { findBreach } from '../breach-store.ts';
+import type { BreachRecord } from '../breach.ts';
+
+export type BreachFile = {
+  readonly record: BreachRecord;
+  readonly person: Person;
+  readonly state: BreachState;
+  readonly book: ReferenceBook;
+  /** Only facts recorded by then are in the file. */
+  readonly at: Temporal.Instant;
+  readonly day: Temporal.PlainDate;
+  readonly isPast: boolean;
+  readonly path: string;
+};
+
+export type OpenedBreach =
+  | { readonly kind: 'open'; readonly file: BreachFile }
+  | { readonly kind: 'closed'; readonly answer: PageAnswer };
+
+/**
+ * Opens the breach named by `:ref`; whether the viewer may is decided by whom it is about. With `forChange` nobody else
+ * can add to it until this request ends, and a past view is not offered.
+ */
+export async function openBreach(request: PageRequest, forChange = false): Promise<OpenedBreach> {
+  const { db, viewer, clock } = request;
+  const ref = request.params['ref'] ?? '';
+  if (forChange) await lockBreach(db, ref);
+  const { at, isPast } = forChange ? { at: clock.now(), isPast: false } : knownAt(request);
+  const found = await findBreach(db, ref, at);
+  if (found === undefined) return { kind: 'closed', answer: { kind: 'not-found' } };
+  const { record } = found;
+  const opened = await findPerson(db, viewer, found.personRef);
+  if (opened.kind === 'not-found') return { kind: 'closed', answer: { kind: 'not-found' } };
+  if (opened.kind === 'restricted') {
+    const { ref: recordRef, groupId } = opened;
+    return { kind: 'closed', answer: { kind: 'restricted', recordKind: 'person', recordRef, groupId } };
+  }
+  const { person } = opened;
+  await request.logRead({ kind: 'breach', ref, personId: person.id });
+  return {
+    kind: 'open',
+    file: {
+      record,
+      person,
+      at,
+      isPast,
+      state: breachState(record.breach, record.events),
+      book: await referenceLists(db, londonDate(at)),
+      day: londonDate(at),
+      path: `/breaches/${ref}`,
+    },
+  };
+}

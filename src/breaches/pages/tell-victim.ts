@@ -1,0 +1,35 @@
+// Records that the victim was told of a breach: when and how.
+
+import { clockTime, dayFields, definePage, words } from '#platform';
+
+import { rolesFor } from '../permitted-actions.ts';
+import { readVictimTold } from '../read-actions.ts';
+import { listKeys } from '../read-report.ts';
+import { listChoices } from './list-choices.ts';
+import { formBudget } from './report-step.ts';
+import { sendAction, showAction } from './send-action.ts';
+import type { ActionForm } from './send-action.ts';
+import { cy } from './tell-victim.cy.ts';
+import { en } from './tell-victim.en.ts';
+
+const form: ActionForm = {
+  action: 'tell-victim',
+  defaults: (file) => ({ ...dayFields('told', file.day), toldTime: clockTime(file.at) }),
+  read: (request, file, sources) =>
+    readVictimTold(request.form, listKeys(file.book, 'contact-method'), sources),
+  present: (request, file) => ({ methods: listChoices(file.book, 'contact-method', request.language) }),
+};
+
+export const tellVictimPage = definePage({
+  name: 'breach-tell-victim',
+  path: '/breaches/:ref/victim',
+  section: 'perpetrators',
+  who: rolesFor('tell-victim'),
+  reads: 'breach',
+  words: words(en, cy),
+  template: 'breaches/pages/tell-victim.njk',
+  budget: formBudget,
+  example: (known) => `/breaches/${known.breach}/victim`,
+  get: (request) => showAction(request, form),
+  post: (request) => sendAction(request, form),
+});

@@ -1,0 +1,65 @@
+// What happened to a breach, in words: the event, its reason and its note, what it is about, and who says so.
+
+import { regimeNames } from '#law';
+import type { RegimeCode } from '#law';
+import { shortMoment } from '#platform';
+import type { Language } from '#platform';
+import type { ReferenceBook } from '#reference';
+
+import type { BreachEvent } from './breach.ts';
+import { cy } from './event-words.cy.ts';
+import { en } from './event-words.en.ts';
+
+const eventWords = { en, cy } as const;
+
+/** Reason under which it is kept that there is no victim to tell. */
+export const noVictim = 'no-victim';
+
+/** References that events point to. */
+export type EventLinks = {
+  readonly book: ReferenceBook;
+  readonly measures: ReadonlyMap<number, { readonly ref: string; readonly regime: RegimeCode }>;
+  readonly crimes: ReadonlyMap<number, { readonly ref: string }>;
+};
+
+/** The event in a few words. */
+export function eventTitle(language: Language, event: Pick<BreachEvent, 'step' | 'reason'>): string {
+  const w = eventWords[language];
+  if (event.step === 'decided' && event.reason === 'voluntary-interview') return w.voluntary;
+  if (event.step === 'victim-not-told' && event.reason === noVictim) return w.noVictim;
+  return w.steps[event.step];
+}
+
+/** Its reason, how, what it points to, and the note, each where there is one. */
+export function eventDetails(language: Language, event: BreachEvent, links: EventLinks): readonly string[] {
+  const w = eventWords[language];
+  const { book } = links;
+  const details: string[] = [];
+  const measure = event.measureId === null ? undefined : links.measures.get(event.measureId);
+  if (measure !== undefined) {
+    const name = regimeNames[measure.regime].short[language];
+    details.push(
+      event.clauseNo === null ? w.measure(name, measure.ref) : w.condition(name, measure.ref, event.clauseNo),
+    );
+  }
+  if (event.step === 'also-a-crime') {
+    const crime = event.crimeId === null ? undefined : links.crimes.get(event.crimeId);
+    details.push(crime?.ref ?? w.noCrimeNumber);
+  }
+  const isSaid =
+    event.reason === noVictim || (event.step === 'decided' && event.reason === 'voluntary-interview');
+  if (event.reason !== null && !isSaid)
+    details.push(book.name('reason-not-arrested', event.reason, language));
+  if (event.method !== null) details.push(book.name('contact-method', event.method, language));
+  if (event.note !== null) details.push(event.note);
+  return details;
+}
+
+/** Who says so and since when it is known here: a member of staff, or the system it came from. */
+export function eventBy(language: Language, event: BreachEvent, book: ReferenceBook): string {
+  const w = eventWords[language];
+  const recorded = shortMoment(language, event.recordedAt);
+  return event.byName === null
+    ? w.feed(book.name('source-system', event.source, language), recorded)
+    : w.by(event.byName, recorded);
+}
