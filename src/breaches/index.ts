@@ -15,8 +15,8 @@ export type {
   BreachedMeasure,
   Contravention,
 } from './breach.ts';
-export { breachesOfMeasureSummary } from './measure-summary.ts';
-export type { MeasureBreaches } from './measure-summary.ts';
+export { breachesOfMeasureSummary } from './read-measure-breaches.ts';
+export type { MeasureBreaches } from './read-measure-breaches.ts';
 export { breachPages } from './pages/index.ts';
 export {
   historyLabels,
