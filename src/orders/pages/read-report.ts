@@ -25,7 +25,8 @@ export class ReportReader {
   }
 
   wrong(field: string, message: string): null {
-    this.errors.push({ field, message });
+    // The first thing wrong with a field is the one to mend.
+    if (!this.errors.some((error) => error.field === field)) this.errors.push({ field, message });
     return null;
   }
 

@@ -1,0 +1,107 @@
+// The registers as pages and files: filters are addresses, restricted people are veiled, no cell is a formula.
+
+import assert from 'node:assert/strict';
+import test from 'node:test';
+
+import {
+  askPage,
+  inBothLanguages,
+  makeGroup,
+  makeMeasure,
+  makePerson,
+  makeStaff,
+  testClock,
+  testDatabase,
+} from '#testing';
+
+import { readQuery, registerAddress } from './register-query.ts';
+import { registerFilePage, registerPage } from './register.ts';
+
+test('the register lists what is in force with owner, dates and status, in both languages', async (t) => {
+  const db = await testDatabase(t);
+  const { viewer, id } = await makeStaff(db, 'civil-orders-officer', { name: 'Owner Prawf' });
+  const subject = await makePerson(db, testClock, { given: 'Prawf', surname: 'Testun' });
+  const mine = await makeMeasure(db, testClock, {
+    regime: 'spo',
+    subject,
+    ownerId: id,
+    events: [{ step: 'granted', on: '2026-02-03', noEndDate: true }],
+  });
+  const free = await makeMeasure(db, testClock, {
+    regime: 'dvpn',
+    subject,
+    events: [{ step: 'granted', on: '2026-11-24' }],
+  });
+  const page = registerPage('orders');
+  const ask = { db, clock: testClock, viewer };
+  await inBothLanguages(page, ask, (html, language, { reads }) => {
+    assert.ok(html.includes(mine.ref) && html.includes(free.ref));
+    assert.ok(html.includes(language === 'en' ? 'no end date' : 'dim dyddiad gorffen'));
+    assert.ok(html.includes(language === 'en' ? 'when the court decides' : 'pan fydd y llys yn penderfynu'));
+    assert.ok(html.includes(language === 'en' ? '2 on this list' : 'Ar y rhestr hon: 2'));
+    assert.deepEqual(reads, [{ kind: 'list', ref: 'orders-register' }]);
+  });
+  const onlyMine = await askPage(page, { ...ask, query: { view: 'mine' } });
+  assert.ok(onlyMine.html.includes(mine.ref) && !onlyMine.html.includes(`${free.ref}<`));
+  const nothing = await askPage(page, { ...ask, query: { ends: '7' } });
+  assert.match(nothing.html, /Nothing matches these filters/u);
+});
+
+test('the file holds the same rows, veils restricted people, and no cell of it is run as a formula', async (t) => {
+  const db = await testDatabase(t);
+  const { viewer } = await makeStaff(db, 'analyst');
+  const groupId = await makeGroup(db);
+  for (const given of [
+    { given: '=cmd()', surname: 'Testun' },
+    { given: 'Enw', surname: 'Cudd', restrictedTo: groupId },
+  ]) {
+    const subject = await makePerson(db, testClock, given);
+    await makeMeasure(db, testClock, {
+      regime: 'spo',
+      subject,
+      events: [{ step: 'granted', on: '2026-02-03', endsOn: '2028-02-03' }],
+    });
+  }
+  const { answer, reads } = await askPage(registerFilePage('orders'), { db, clock: testClock, viewer });
+  assert.ok(answer.kind === 'download' && typeof answer.body === 'string');
+  const lines = answer.body.trimEnd().split('\r\n');
+  assert.equal(lines.length, 3);
+  assert.ok(answer.body.includes("'=cmd() TESTUN"));
+  assert.ok(!/(?:^|,)=/mu.test(answer.body));
+  assert.ok(answer.body.includes('Restricted record') && !answer.body.includes('CUDD'));
+  assert.ok(lines[1]?.includes('2026-02-03'));
+  assert.equal(answer.fileName, 'orders-2026-11-25.csv');
+  assert.deepEqual(reads, [{ kind: 'list', ref: 'orders-register-file' }]);
+});
+
+test('an address says what is asked and nothing else; unknown words are left out', () => {
+  const query = readQuery(
+    'orders',
+    { type: 'spo', status: 'ended', area: 'nowhere', owner: 'none', ends: '28', sort: 'x', page: '1e9' },
+    ['powys'],
+  );
+  assert.deepEqual(query, {
+    type: 'spo',
+    status: 'ended',
+    area: null,
+    owner: 'none',
+    ends: 28,
+    breached: false,
+    sort: 'granted',
+    page: 200,
+  });
+  assert.equal(registerAddress('/orders', query), '/orders?type=spo&status=ended&owner=none&ends=28');
+  assert.deepEqual(
+    readQuery(
+      'orders',
+      Object.fromEntries(new URLSearchParams('type=spo&status=ended&owner=none&ends=28')),
+      [],
+    ),
+    {
+      ...query,
+      page: 1,
+    },
+  );
+  assert.equal(readQuery('bail', { type: 'spo', status: 'not-served', page: 'x' }, []).type, null);
+  assert.equal(readQuery('bail', { status: 'not-served' }, []).status, 'in-force');
+});
