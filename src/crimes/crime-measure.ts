@@ -1,6 +1,6 @@
 // What a crime's page needs to know of the orders and bail that arose from it. The orders room comes later and hands it in.
 
-import type { Db, Language } from '#platform';
+import type { Language, PageRequest } from '#platform';
 
 export type CrimeMeasure = {
   /** Whom it binds. */
@@ -17,7 +17,7 @@ export type CrimeMeasure = {
 
 /** Orders, notices and bail that arose from a crime, as known at a moment, newest first, in the reader's language. */
 export type MeasuresOfCrime = (
-  db: Db,
+  db: PageRequest['db'],
   crimeId: number,
   asKnownAt: Temporal.Instant,
   language: Language,

@@ -5,8 +5,9 @@ import assert from 'node:assert/strict';
 import type { Db } from '#platform';
 import { makeCrime, makePerson, onBothEngines, testClock } from '#testing';
 
-import { crimesOf, findCrime, partiesOf, victimLetters, victimsOf } from './crime-store.ts';
+import { crimesOf, findCrime, partiesOf } from './crime-store.ts';
 import { classificationHistory, crimeId, currentOutcome, currentVersion } from './crime.ts';
+import { victimLetters, victimsOf } from './victim-letter-store.ts';
 
 const now = testClock.now();
 const at = (text: string) => Temporal.Instant.from(text);

@@ -110,66 +110,6 @@ export async function partiesOf(
   return Map.groupBy(parties, (party) => party.crimeId);
 }
 
-export type LabelledVictim = {
-  readonly label: string;
-  readonly nominalId: number;
-  readonly personId: number;
-  readonly restrictedGroupId: number | null;
-  readonly relationship: string | null;
-  readonly crimeCount: number;
-};
-
-/** The victims of these suspect nominals by letter, without names. A person known by two nominals is listed once. */
-export async function victimsOf(
-  db: Db,
-  suspectNominalIds: readonly number[],
-  asKnownAt: Temporal.Instant,
-): Promise<readonly LabelledVictim[]> {
-  if (suspectNominalIds.length === 0) return [];
-  const { rows } = await sql<{
-    label: string;
-    nominal_id: number;
-    person_id: number;
-    restricted_group_id: number | null;
-    relationship: string | null;
-    crime_count: number;
-  }>`
-    SELECT DISTINCT ON (nominal.person_id)
-           victim_label.label, nominal.id AS nominal_id, nominal.person_id, person_card.restricted_group_id,
-           seen.relationship, coalesce(seen.crime_count, 0) AS crime_count
-      FROM victim_label
-      JOIN nominal ON nominal.id = victim_label.victim_nominal_id
-      JOIN person_card ON person_card.person_id = nominal.person_id
-      LEFT JOIN LATERAL (
-        SELECT count(DISTINCT party.crime_id) AS crime_count,
-               (array_agg(party.relationship ORDER BY party.recorded_at DESC, party.id DESC)
-                  FILTER (WHERE party.relationship IS NOT NULL))[1] AS relationship
-          FROM crime_party AS party
-          JOIN crime_party AS suspect ON suspect.crime_id = party.crime_id AND suspect.part = 'suspect'
-                                     AND suspect.nominal_id = ANY(${[...suspectNominalIds]}::bigint[])
-         WHERE party.nominal_id = nominal.id AND party.part = 'victim' AND NOT party.removed
-           AND party.recorded_at <= ${asKnownAt}
-           AND NOT EXISTS (
-             SELECT FROM crime_party AS later
-              WHERE later.crime_id = party.crime_id AND later.nominal_id = party.nominal_id AND later.part = 'victim'
-                AND later.removed AND later.recorded_at <= ${asKnownAt}
-                AND (later.recorded_at, later.id) > (party.recorded_at, party.id))
-      ) AS seen ON true
-     WHERE victim_label.suspect_nominal_id = ANY(${[...suspectNominalIds]}::bigint[])
-       AND victim_label.recorded_at <= ${asKnownAt}
-     ORDER BY nominal.person_id, victim_label.id LIMIT 200`.execute(db);
-  return rows
-    .map((row) => ({
-      label: row.label,
-      nominalId: row.nominal_id,
-      personId: row.person_id,
-      restrictedGroupId: row.restricted_group_id,
-      relationship: row.relationship,
-      crimeCount: row.crime_count,
-    }))
-    .sort((a, b) => a.label.length - b.label.length || (a.label < b.label ? -1 : a.label > b.label ? 1 : 0));
-}
-
 /** Where the newest version known at a moment came from: the file and its row; null for what was entered here. */
 export async function crimeSource(
   db: Db,
@@ -187,25 +127,6 @@ export async function crimeSource(
     .limit(1)
     .executeTakeFirst();
   return row === undefined || row.ref === null ? null : { fileRef: row.ref, row: row.import_row };
-}
-
-/** The letters of victims on the pages of suspects, by suspect and victim nominal, as given by a moment. */
-export async function victimLetters(
-  db: Db,
-  suspectNominalIds: readonly number[],
-  victimNominalIds: readonly number[],
-  asKnownAt: Temporal.Instant,
-): Promise<readonly { readonly suspect: number; readonly victim: number; readonly label: string }[]> {
-  if (suspectNominalIds.length === 0 || victimNominalIds.length === 0) return [];
-  return db
-    .selectFrom('victim_label')
-    .select(['suspect_nominal_id as suspect', 'victim_nominal_id as victim', 'label'])
-    .where('suspect_nominal_id', 'in', [...suspectNominalIds])
-    .where('victim_nominal_id', 'in', [...victimNominalIds])
-    .where('recorded_at', '<=', asKnownAt)
-    .orderBy('id')
-    .limit(500)
-    .execute();
 }
 
 async function withFacts(

@@ -18,5 +18,6 @@ export type {
 } from './crime.ts';
 export { makeCrimePages } from './pages/index.ts';
 export type { CrimeMeasure, CrimePageParts, MeasuresOfCrime } from './crime-measure.ts';
-export { crimeRefs, crimesOf, findCrime, partiesOf, victimsOf } from './crime-store.ts';
-export type { LabelledVictim } from './crime-store.ts';
+export { crimeRefs, crimesOf, findCrime, partiesOf } from './crime-store.ts';
+export { victimsOf } from './victim-letter-store.ts';
+export type { LabelledVictim } from './victim-letter-store.ts';

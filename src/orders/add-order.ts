@@ -70,7 +70,7 @@ function reports(report: OrderReport): readonly StepReport[] {
  * Problems and doubts of an order entered from its papers, before anything is written. `known` are the measures that
  * bind the subject already: one of the same kind and day may be the same order, entered by somebody else tonight.
  */
-export function checkNewOrder(
+function checkNewOrder(
   report: OrderReport,
   known: readonly MeasureRecord[],
   today: Temporal.PlainDate,

@@ -1,4 +1,3 @@
 // What a check of an order can find: a closed list, so that counts match.
 
 export const checkFindings = ['in-order', 'concern', 'not-reached', 'possible-breach'] as const;
-export type CheckFinding = (typeof checkFindings)[number];

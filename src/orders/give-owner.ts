@@ -16,7 +16,7 @@ export type OwnerRefusal =
   | 'no-change';
 
 /** Whether this viewer may make that person (null: nobody) the owner now. */
-export function ownerRefusal(
+function ownerRefusal(
   viewer: Pick<Viewer, 'role' | 'staffId'>,
   record: Pick<MeasureRecord, 'measure' | 'events' | 'ownerStaffId'>,
   next: { readonly staffId: number | null; readonly reason: string | null },

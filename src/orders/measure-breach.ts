@@ -1,6 +1,6 @@
 // What an order's page needs to know of its breaches. The breaches room comes after this one and hands it in.
 
-import type { Db } from '#platform';
+import type { PageRequest } from '#platform';
 
 export type MeasureBreach = {
   readonly ref: string;
@@ -15,7 +15,7 @@ export type MeasureBreach = {
 
 /** The breaches that stand against a measure, as known at a moment, newest first. */
 export type BreachesOfMeasure = (
-  db: Db,
+  db: PageRequest['db'],
   measureId: number,
   asKnownAt: Temporal.Instant,
 ) => Promise<readonly MeasureBreach[]>;

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 import { clauseBinds, daysToGrant, measureState, measureStatus, standingEvents } from './measure-card.ts';
 import { measureSteps } from './measure.ts';

@@ -6,7 +6,8 @@ import type { PageRequest } from '#platform';
 import { mayOpen } from '#users';
 
 import type { CrimeId, CrimeParty } from '../crime.ts';
-import { partiesOf, victimLetters } from '../crime-store.ts';
+import { partiesOf } from '../crime-store.ts';
+import { victimLetters } from '../victim-letter-store.ts';
 import { crimeWords } from './crime-histories.ts';
 
 export type CrimePeople = {

@@ -1,7 +1,7 @@
 // The page of one recorded crime: offence, people, and how its classification, outcome and links were recorded over time.
 
 import { fullName } from '#people';
-import { definePage, knownAt, londonDate, longDay, shortDay, shortMoment } from '#platform';
+import { definePage, knownAt, londonDate, longDay, shortDay, shortMoment, words } from '#platform';
 import type { Page, PageAnswer, PageRequest } from '#platform';
 import { findOutcome, referenceLists } from '#reference';
 import type { ReferenceBook } from '#reference';
@@ -14,6 +14,8 @@ import { crimeSource, findCrime } from '../crime-store.ts';
 import { openParties } from './crime-parties.ts';
 import type { CrimePeople } from './crime-parties.ts';
 import { crimeWords, histories, offenceName } from './crime-histories.ts';
+import { cy } from './crime.cy.ts';
+import { en } from './crime.en.ts';
 
 /** The page of one crime. */
 export function crimePage(parts: CrimePageParts): Page {
@@ -23,7 +25,7 @@ export function crimePage(parts: CrimePageParts): Page {
     section: 'perpetrators',
     who: caseRoles,
     reads: 'crime',
-    words: crimeWords,
+    words: words(en, cy),
     template: 'crimes/pages/crime.njk',
     budget: { html: 40_000 },
     example: (known) => `/crimes/${known.crime}`,

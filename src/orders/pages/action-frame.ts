@@ -16,8 +16,6 @@ import type { MeasureFile } from './open-measure.ts';
 
 export const actionWords = { en, cy } as const;
 
-export type ActionFrame = Awaited<ReturnType<typeof actionFrame>>;
-
 /** The parts of the frame that a page gives: its words, and what was found wrong. */
 export type FrameParts = {
   readonly title: string;
@@ -72,7 +70,7 @@ export function sureWords(language: Language, confidence: Confidence): string | 
 }
 
 /** The field in which a doubt is set aside. */
-export function asideField(code: DoubtCode): string {
+function asideField(code: DoubtCode): string {
   return `aside-${code}`;
 }
 

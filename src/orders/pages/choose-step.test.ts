@@ -28,7 +28,7 @@ test('only steps that can follow are offered, and an officer is not offered the 
   const page = chooseStepPage('orders');
   const ask = { db, clock: testClock, params: { ref } };
   const steps = (html: string) =>
-    [...html.matchAll(/\/steps\/([a-z-]+)"/gu)].map((match) => match[1]).toSorted();
+    [...html.matchAll(/\/steps\/([a-z-]+)"/gu)].map((match) => match[1] ?? '').toSorted();
   await inBothLanguages(page, { ...ask, viewer: keeper.viewer }, (html, language) => {
     assert.deepEqual(steps(html), ['asked-legal', 'granted', 'noted', 'refused', 'victim-told', 'withdrawn']);
     assert.ok(html.includes(language === 'en' ? 'Refused' : 'Gwrthodwyd'));

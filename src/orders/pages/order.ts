@@ -3,7 +3,7 @@
 import { crimeRefs } from '#crimes';
 import { regimeNames } from '#law';
 import { fullName } from '#people';
-import { definePage, longDay, shortMoment } from '#platform';
+import { definePage, longDay, shortMoment, words } from '#platform';
 import type { Language, Page, PageRequest } from '#platform';
 import { caseRoles, staffNames } from '#users';
 
@@ -17,6 +17,8 @@ import { eventFacts, eventHeads, eventRows, staffInEvents, whoDidIt } from '../p
 import { presentStages, stagesLabel, toGrantWords } from '../present-lifecycle.ts';
 import { medianDaysToGrant } from '../register-store.ts';
 import { bannerOf, notIdentified, protectedWords, protectsCard, reviewCard } from './order-cards.ts';
+import { cy } from './order.cy.ts';
+import { en } from './order.en.ts';
 import { openMeasure } from './open-measure.ts';
 import type { MeasureFile, MeasureRoom } from './open-measure.ts';
 import { alsoByLaw, conditionRows, ifBreached, inForceWords, orderTags, orderWords } from './order-parts.ts';
@@ -32,7 +34,7 @@ export function orderPage(room: MeasureRoom, parts: OrderPageParts): Page {
     section: 'orders',
     who: caseRoles,
     reads: 'order',
-    words: orderWords,
+    words: words(en, cy),
     template: 'orders/pages/order.njk',
     budget: { html: 40_000 },
     example: (known) => `/${room}/${room === 'orders' ? known.order : known.bail}`,
