@@ -133,5 +133,6 @@ async function keep(
     })
     .where('id', '=', draft.id)
     .where('version', '=', draft.version)
+    .returning('id')
     .executeTakeFirstOrThrow();
 }

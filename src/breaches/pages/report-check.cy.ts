@@ -17,6 +17,7 @@ export const cy: WordsOf<typeof en> = {
   interruptText:
     'Darllenwch yr hanes cyfan yn gyntaf. Caiff goruchwyliwr wybod, a phenderfynu beth i’w wneud. Bydd eich rheswm yn aros ar y cofnod.',
   interruptRecord: 'Cofnodi: heb arestio',
+  interruptHistory: 'Darllen pob achos',
   interruptChange: 'Newid beth a wnaeth yr heddlu',
   recorded: 'Cofnodwyd yr achos. Mae yn yr hanes nawr.',
   recordedTell: 'Cofnodwyd yr achos. Rhowch wybod i’r dioddefwr nawr, yna cofnodwch hynny yma.',

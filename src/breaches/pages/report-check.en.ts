@@ -18,6 +18,7 @@ export const en = {
   interruptText:
     'Read the whole history first. A supervisor is told, and decides what to do. Your reason stays on the record.',
   interruptRecord: 'Record it: not arrested',
+  interruptHistory: 'Read every breach',
   interruptChange: 'Change what police did',
   recorded: 'Breach recorded. It is in the history now.',
   recordedTell: 'Breach recorded. Tell the victim now, then record it here.',

@@ -142,6 +142,7 @@ async function present(request: PageRequest, file: ReportFile, answers: ReportAn
             title: w.interruptTitle(count),
             text: w.interruptText,
             change: reportPath(file.draft.id, 'action'),
+            history: `/perpetrators/${file.person.ref}/breaches`,
           },
   };
 }
