@@ -65,7 +65,7 @@ export async function importCommand(parameters: readonly string[]): Promise<numb
       const summary = await importFile(db, clock, {
         kind,
         path,
-        ...(values.source === undefined ? {} : { source: values.source }),
+        ...(values.source === undefined ? {} : { sourceSystem: values.source }),
         dryRun: values['dry-run'] === true,
         onBatch: ({ rows }) => {
           if (process.stderr.isTTY) process.stderr.write(`\r${path}: ${rows.toLocaleString('en-GB')} rows`);

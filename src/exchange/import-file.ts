@@ -19,8 +19,9 @@ export type FileToImport = {
   readonly kind: ImportKind;
   readonly path: string;
   /** System it came from; the usual one of its kind when not said. */
-  readonly source?: string;
-  readonly startedBy?: number | null;
+  readonly sourceSystem?: string;
+  /** Who brings it in; nobody on the command line. */
+  readonly staffId?: number | null;
   /** Read and check everything, keep nothing. */
   readonly dryRun?: boolean;
   readonly onProblems?: (problems: readonly RowProblem[]) => void;
@@ -57,7 +58,7 @@ export async function importFile(db: Db, clock: Clock, file: FileToImport): Prom
 }
 
 async function run(db: Db, clock: Clock, file: FileToImport): Promise<ImportSummary> {
-  const source = file.source ?? kindsOfImport[file.kind].usualSource;
+  const source = file.sourceSystem ?? kindsOfImport[file.kind].usualSource;
   const unfinished = await findUnfinished(db, file.kind, source, await sha256Of(file.path));
   const record =
     unfinished ??
@@ -65,7 +66,7 @@ async function run(db: Db, clock: Clock, file: FileToImport): Promise<ImportSumm
       kind: file.kind,
       name: basename(file.path),
       source,
-      startedBy: file.startedBy ?? null,
+      startedBy: file.staffId ?? null,
     }));
   const result = await applyImport(db, clock, record.id, fileBytes(file.path), {
     ...(file.onProblems === undefined ? {} : { onProblems: file.onProblems }),

@@ -11,6 +11,7 @@ export const cy: WordsOf<typeof en> = {
     'unclosed-quote': 'Mae dyfynnod wedi’i agor heb ei gau. Caewch ef, neu ei ddyblu y tu mewn i’r gell.',
     'text-after-quote': 'Mae testun ar ôl dyfynnod sy’n cau. Rhowch y gell gyfan rhwng y dyfynodau.',
     'row-too-long': 'Mae’r rhes yn llawer rhy hir. Chwiliwch am ddyfynnod heb ei gau uwch ei phen.',
+    'formula-cell': 'Fformiwla sydd yn y gell hon, nid gwerth. Rhowch y gwerth y mae’n ei ddangos yn ei lle.',
     'cell-empty': 'Rhaid llenwi’r gell hon. Rhowch werth.',
     'text-too-long': (d) =>
       `Mae ${d['length'] ?? ''} nod yn y testun. Cwtogwch ef i ${d['longest'] ?? ''} neu lai.`,
@@ -46,7 +47,6 @@ export const cy: WordsOf<typeof en> = {
       `Mae’n gorffen ar ${d['end'] ?? ''}, cyn dechrau ar ${d['start'] ?? ''}. Cywirwch un o’r ddau.`,
     'stages-out-of-order': (d) =>
       `Daw’r cam “${d['step'] ?? ''}” ar ${d['day'] ?? ''} cyn cam cynharach. Fe’i cedwir; gwiriwch y diwrnodau.`,
-    'born-after-event': 'Mae’r dyddiad geni ar ôl digwyddiad y person. Fe’i cedwir; gwiriwch ef.',
     'reported-before-committed': 'Cafodd ei adrodd cyn iddo ddigwydd. Fe’i cedwir; gwiriwch y diwrnodau.',
     'older-than-known': (d) =>
       `Mae hwn yn hŷn na’r hyn sy’n hysbys, ${d['known'] ?? ''}. Fe’i cedwir, ac mae’n sefyll nawr; gwiriwch ddyddiad y ffeil.`,
@@ -54,8 +54,6 @@ export const cy: WordsOf<typeof en> = {
     'two-endings': 'Mae wedi’i ryddhau ac wedi dod i ben. Rhowch un o’r ddau.',
     'ends-without-grant':
       'Rhoddwyd diwedd heb ddiwrnod caniatáu. Fe’i cedwir; ychwanegwch y diwrnod caniatáu.',
-    'longer-than-regime': (d) =>
-      `Mae’n hirach neu’n fyrrach nag y caniatâ’r gyfraith (${d['law'] ?? ''}). Fe’i cedwir; gwiriwch y gorchymyn.`,
     'subject-differs': 'Mae’r rhif hwn yn hysbys â thestun arall. Cywirwch y rhif neu’r testun.',
     'kind-differs': 'Mae’r rhif hwn yn hysbys fel math arall. Cywirwch y rhif neu’r math.',
     'subject-or-measure-needed': 'Rhowch y gorchymyn neu’r fechnïaeth, neu’r testun.',
@@ -65,7 +63,9 @@ export const cy: WordsOf<typeof en> = {
       'Rhoddwyd canlyniad heb ei ddiwrnod. Defnyddir diwrnod yr arestio neu’r adroddiad.',
     'no-longer-listed':
       'Nid yw rhywbeth a restrwyd mewn rhesi cynharach yn hon. Fe’i cedwir nes ei farcio fel wedi’i dynnu.',
-    'twice-in-file': 'Mae’r rhif hwn ddwywaith yn y ffeil. Cedwir y rhes gyntaf.',
+    'twice-in-file': 'Mae’r rhif hwn ddwywaith yn y ffeil, yr un fath y ddau dro. Cedwir ef unwaith.',
+    'differs-in-file':
+      'Mae’r rhif hwn ddwywaith yn y ffeil ac mae’r rhesi’n wahanol. Cedwir y gyntaf; cywirwch neu tynnwch hon.',
   },
   refusals: {
     'empty-file': 'Mae’r ffeil yn wag. Allforiwch hi eto.',
@@ -93,7 +93,5 @@ export const cy: WordsOf<typeof en> = {
       'Tabl canlyniadau blynyddol a gyhoeddwyd yw hwn. Dim ond y ffeiliau stryd misol y gellir eu mewnforio.',
     'broken-throughout': (d) =>
       `O’r ${d['rows'] ?? ''} rhes gyntaf, mae ${d['broken'] ?? ''} wedi torri. Gwiriwch y gwahanydd a’r dyfynodau.`,
-    'too-large': (d) =>
-      `Mae’r ffeil yn fwy na ${d['megabytes'] ?? ''} MB. Defnyddiwch gwarchod import ar y llinell orchymyn.`,
   },
 };

@@ -9,6 +9,7 @@ export const en = {
     'unclosed-quote': 'A quotation mark is opened and not closed. Close it, or double it inside the cell.',
     'text-after-quote': 'There is text after a closing quotation mark. Put the whole cell inside the marks.',
     'row-too-long': 'The row is far too long. Look for a quotation mark that is not closed above it.',
+    'formula-cell': 'This cell is a formula, not a value. Put the value it shows in its place.',
     'cell-empty': 'This cell must be filled. Enter a value.',
     'text-too-long': (d: ProblemDetail) =>
       `The text has ${d['length'] ?? ''} characters. Shorten it to ${d['longest'] ?? ''} or fewer.`,
@@ -43,15 +44,12 @@ export const en = {
       `It ends on ${d['end'] ?? ''}, before it starts on ${d['start'] ?? ''}. Correct one of the two.`,
     'stages-out-of-order': (d: ProblemDetail) =>
       `The step “${d['step'] ?? ''}” of ${d['day'] ?? ''} comes before an earlier step. It is kept; check the days.`,
-    'born-after-event': 'The date of birth is after an event of the person. It is kept; check it.',
     'reported-before-committed': 'It was reported before it was committed. It is kept; check the days.',
     'older-than-known': (d: ProblemDetail) =>
       `This is older than what is known, of ${d['known'] ?? ''}. It is kept, and now stands; check the file’s date.`,
     'no-stage-given': 'No day of any step is given. Enter at least one.',
     'two-endings': 'It is both discharged and ended. Give one of the two.',
     'ends-without-grant': 'An end is given and no day of grant. It is kept; add the day of grant.',
-    'longer-than-regime': (d: ProblemDetail) =>
-      `It is longer or shorter than the law allows (${d['law'] ?? ''}). It is kept; check the order.`,
     'subject-differs': 'This number is known with another subject. Correct the number or the subject.',
     'kind-differs': 'This number is known as another kind. Correct the number or the kind.',
     'subject-or-measure-needed': 'Give the order or bail, or the subject.',
@@ -59,7 +57,9 @@ export const en = {
     'result-without-date': 'A result is given without its day. The day of the arrest or report is used.',
     'no-longer-listed':
       'Something earlier rows listed is not in this one. It is kept until it is marked removed.',
-    'twice-in-file': 'This number stands twice in the file. The first row is kept.',
+    'twice-in-file': 'This number stands twice in the file, the same both times. It is kept once.',
+    'differs-in-file':
+      'This number stands twice in the file and the rows differ. The first is kept; correct or remove this one.',
   },
   refusals: {
     'empty-file': 'The file is empty. Export it again.',
@@ -88,7 +88,5 @@ export const en = {
       'This is a published table of outcomes by year. Only the monthly street files can be brought in.',
     'broken-throughout': (d: ProblemDetail) =>
       `Of the first ${d['rows'] ?? ''} rows, ${d['broken'] ?? ''} are broken. Check the separator and the quotation marks.`,
-    'too-large': (d: ProblemDetail) =>
-      `The file is larger than ${d['megabytes'] ?? ''} MB. Use gwarchod import on the command line.`,
   },
 } as const;

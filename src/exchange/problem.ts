@@ -6,6 +6,7 @@ export const problemLevels = {
   'unclosed-quote': 'error',
   'text-after-quote': 'error',
   'row-too-long': 'error',
+  'formula-cell': 'error',
   'cell-empty': 'error',
   'text-too-long': 'error',
   'day-format': 'error',
@@ -32,13 +33,11 @@ export const problemLevels = {
   'condition-not-known': 'warning',
   'ends-before-it-starts': 'error',
   'stages-out-of-order': 'warning',
-  'born-after-event': 'warning',
   'reported-before-committed': 'warning',
   'older-than-known': 'warning',
   'no-stage-given': 'error',
   'two-endings': 'error',
   'ends-without-grant': 'warning',
-  'longer-than-regime': 'warning',
   'subject-differs': 'error',
   'kind-differs': 'error',
   'subject-or-measure-needed': 'error',
@@ -46,6 +45,7 @@ export const problemLevels = {
   'result-without-date': 'warning',
   'no-longer-listed': 'warning',
   'twice-in-file': 'warning',
+  'differs-in-file': 'error',
 } as const satisfies Record<string, 'error' | 'warning'>;
 
 export type ProblemKey = keyof typeof problemLevels;
@@ -93,7 +93,6 @@ export const refusalKeys = [
   'missing-columns',
   'outcome-tables',
   'broken-throughout',
-  'too-large',
 ] as const;
 
 export type RefusalKey = (typeof refusalKeys)[number];

@@ -1,30 +1,32 @@
 // Brings a file in, batch by batch: each batch is one transaction that holds its facts, its problems and how far it got.
 
-import { londonDate, withTransaction } from '#platform';
+import { londonDate, withTransaction, writeChange } from '#platform';
 import type { Clock, Db } from '#platform';
 import { referenceLists } from '#reference';
 
 import { rowReader } from '../cells/read-row.ts';
-import type { ReadRow, RowReader } from '../cells/read-row.ts';
 import type { KindOfImport } from '../columns/column.ts';
 import { columnOf, kindsOfImport } from '../columns/import-kinds.ts';
 import { headingFor } from '../columns/match-heading.ts';
 import { addFacts } from '../facts/add-facts.ts';
-import { given, valuesOf } from '../facts/read-fact-batch.ts';
+import { given } from '../facts/read-fact-batch.ts';
 import type { FactBatch } from '../facts/read-fact-batch.ts';
 import { levelOf } from '../problem.ts';
 import type { FileRefusal, Problem } from '../problem.ts';
 import type { ByteSource } from '../reading/byte-source.ts';
-import type { CsvRow } from '../reading/csv-reader.ts';
 import { openFile } from '../reading/open-file.ts';
 import type { OpenFile } from '../reading/open-file.ts';
+import { countEqual, keepRaw, nextBatch, settled, skipDone, valueOf } from './row-batch.ts';
+import type { Batch } from './row-batch.ts';
 import { rebuildCards } from './rebuild-cards.ts';
 import type { AfterFacts } from './rebuild-cards.ts';
 import {
   addProblems,
   endLease,
+  findApplied,
   getImport,
   lockImports,
+  refusedRows,
   saveApplied,
   saveInspection,
   saveProgress,
@@ -77,7 +79,8 @@ export async function applyImport(
       return { outcome: 'refused', refusal: opened.error };
     }
     await saveInspection(db, id, opened.value);
-    const counts = await applyRows(db, clock, file, kind, opened.value, options);
+    const before = await findApplied(db, file, opened.value.sha256);
+    const counts = await applyRows(db, clock, { file, kind, opened: opened.value, before }, options);
     await saveApplied(db, clock, id);
     return { outcome: 'applied', counts };
   } catch (error) {
@@ -86,14 +89,16 @@ export async function applyImport(
   }
 }
 
-async function applyRows(
-  db: Db,
-  clock: Clock,
-  file: ImportFile,
-  kind: KindOfImport,
-  opened: OpenFile,
-  options: ApplyOptions,
-): Promise<Counts> {
+type Work = {
+  readonly file: ImportFile;
+  readonly kind: KindOfImport;
+  readonly opened: OpenFile;
+  /** The last import of these very bytes, if they were brought in before. */
+  readonly before: number | null;
+};
+
+async function applyRows(db: Db, clock: Clock, work: Work, options: ApplyOptions): Promise<Counts> {
+  const { file, kind, opened } = work;
   const today = londonDate(clock.now());
   const book = await referenceLists(db, today);
   const read = rowReader(kind, opened.matched, book, today.toString());
@@ -111,7 +116,7 @@ async function applyRows(
     const fresh = skipDone(batch, file.nextRow, kind, equalRows);
     if (fresh === null) continue;
     const written = await withTransaction(db, async (transaction) => {
-      return await applyBatch(transaction, clock, file, kind, opened, fresh, book, equalRows, options);
+      return await applyBatch(transaction, clock, work, fresh, book, equalRows, options);
     });
     counts = sum(counts, written.counts);
     options.onProblems?.(written.problems);
@@ -119,84 +124,35 @@ async function applyRows(
   }
 }
 
-type Settled<T> = { readonly value: T } | { readonly error: unknown };
-
-/** A batch that is read ahead may fail before it is asked for: its fault waits to be thrown at that moment. */
-async function settled<T>(work: Promise<T>): Promise<Settled<T>> {
-  try {
-    return { value: await work };
-  } catch (error) {
-    return { error };
-  }
-}
-
-function valueOf<T>(outcome: Settled<T>): T {
-  if ('error' in outcome) throw outcome.error;
-  return outcome.value;
-}
-
-type Batch = {
-  readonly rows: readonly CsvRow[];
-  readonly firstRow: number;
-  readonly good: readonly ReadRow[];
-  readonly problems: readonly Problem[];
-};
-
-async function nextBatch(
-  batches: AsyncGenerator<readonly CsvRow[]>,
-  read: RowReader,
-  firstRow: number,
-): Promise<Batch | null> {
-  const found = await batches.next();
-  if (found.done === true) return null;
-  const good: ReadRow[] = [];
-  const problems: Problem[] = [];
-  for (const [place, csv] of found.value.entries()) {
-    const reading = read(csv, firstRow + place);
-    if (reading.row !== null) good.push(reading.row);
-    if (reading.problems.length > 0) problems.push(...reading.problems);
-  }
-  return { rows: found.value, firstRow, good, problems };
-}
-
-/** A batch without the rows already committed, which still count where equal rows are told apart by number. */
-function skipDone(
-  batch: Batch,
-  nextRow: number,
-  kind: KindOfImport,
-  equalRows: Map<string, number>,
-): Batch | null {
-  if (batch.firstRow >= nextRow) return batch;
-  const cut = nextRow - batch.firstRow;
-  if (kind.kind === 'street') {
-    const id = valuesOf(kind).text('crime_id');
-    for (const row of batch.good) {
-      if (row.rowNo < nextRow && id(row) === null)
-        equalRows.set(row.hash, (equalRows.get(row.hash) ?? 0) + 1);
-    }
-  }
-  if (cut >= batch.rows.length) return null;
-  return {
-    rows: batch.rows.slice(cut),
-    firstRow: nextRow,
-    good: batch.good.filter((row) => row.rowNo >= nextRow),
-    problems: batch.problems.filter((problem) => problem.rowNo >= nextRow),
-  };
+/**
+ * Rows to add. Of a file that was brought in before, byte for byte, only those that were refused then: perhaps the
+ * person they name is known by now. The others would bring back what a later file put right.
+ */
+async function rowsToAdd(db: Db, { before, kind }: Work, batch: Batch, equalRows: Map<string, number>) {
+  if (before === null) return batch.good;
+  const last = batch.firstRow + batch.rows.length - 1;
+  const refused = await refusedRows(db, before, batch.firstRow, last);
+  countEqual(
+    kind,
+    batch.good.filter((row) => !refused.has(row.rowNo)),
+    equalRows,
+  );
+  return batch.good.filter((row) => refused.has(row.rowNo));
 }
 
 async function applyBatch(
   db: Db,
   clock: Clock,
-  file: ImportFile,
-  kind: KindOfImport,
-  opened: OpenFile,
+  work: Work,
   batch: Batch,
   book: FactBatch['book'],
   equalRows: Map<string, number>,
   options: ApplyOptions,
 ): Promise<{ readonly counts: Counts; readonly problems: readonly RowProblem[] }> {
+  const { file, kind, opened } = work;
   await lockImports(db);
   const now = clock.now();
+  const rows = await rowsToAdd(db, work, batch, equalRows);
   const problems: Problem[] = [...batch.problems];
   const headings = new Map(
     kind.columns.map((column, place) => [column.key, headingFor(opened.matched, column, place)]),
@@ -208,7 +164,7 @@ async function applyBatch(
     db,
     kind,
     book,
-    rows: batch.good,
+    rows,
     equalRows,
     lineage: {
       fileId: file.id,
@@ -238,7 +194,7 @@ async function applyBatch(
   const counts: Counts = {
     rows: batch.rows.length,
     added: result.added,
-    same: result.same,
+    same: result.same + batch.good.length - rows.length,
     corrected: result.corrected,
     refused: refused.size,
     warned: warned.size,
@@ -246,20 +202,19 @@ async function applyBatch(
   if (counts.added + counts.same + counts.corrected + counts.refused !== counts.rows) {
     throw new Error(`Of ${counts.rows} rows, ${JSON.stringify(counts)} are accounted for.`);
   }
+  await writeChange(
+    db,
+    now,
+    { staffId: file.startedBy, page: 'import', requestId: file.ref, origin: null },
+    {
+      action: 'import-rows',
+      kind: 'import',
+      ref: file.ref,
+      detail: { kind: kind.kind, from: batch.firstRow, ...counts },
+    },
+  );
   await saveProgress(db, file.id, counts, batch.firstRow + batch.rows.length, now.add(LEASE));
   return { counts, problems: kept };
-}
-
-/** The row as read goes with the first error of each row, so that it can be given back. */
-function keepRaw(problems: readonly Problem[], batch: Batch): readonly RowProblem[] {
-  const kept = new Set<number>();
-  return problems
-    .toSorted((a, b) => a.rowNo - b.rowNo)
-    .map((problem) => {
-      if (levelOf(problem.key) !== 'error' || kept.has(problem.rowNo)) return { problem, raw: null };
-      kept.add(problem.rowNo);
-      return { problem, raw: batch.rows[problem.rowNo - batch.firstRow]?.cells ?? [] };
-    });
 }
 
 function sum(a: Counts, b: Counts): Counts {

@@ -113,6 +113,40 @@ export async function findUnfinished(
   return row === undefined ? undefined : importOf(row);
 }
 
+/** The last import of the same bytes, kind and system that came to its end: its good rows change nothing again. */
+export async function findApplied(db: Db, file: ImportFile, sha256: Uint8Array): Promise<number | null> {
+  const row = await db
+    .selectFrom('import_file')
+    .select('id')
+    .where('kind', '=', file.kind)
+    .where('source_system', '=', file.source)
+    .where('sha256', '=', sha256)
+    .where('state', '=', 'applied')
+    .where('id', '<>', file.id)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
+/** Numbers of the rows of an import, between two, that were kept out. */
+export async function refusedRows(
+  db: Db,
+  id: number,
+  first: number,
+  last: number,
+): Promise<ReadonlySet<number>> {
+  const rows = await db
+    .selectFrom('import_problem')
+    .select('row_no')
+    .where('import_file_id', '=', id)
+    .where('level', '=', 'error')
+    .where('row_no', '>=', first)
+    .where('row_no', '<=', last)
+    .execute();
+  return new Set(rows.map((row) => row.row_no));
+}
+
 /** Uploaded files that nobody is working on. */
 export async function waitingImports(db: Db, now: Temporal.Instant): Promise<readonly ImportFile[]> {
   const rows = await db

@@ -81,6 +81,11 @@ export function rowReader(
         values.push(null);
         continue;
       }
+      if (isFormula(text)) {
+        report('formula-cell', column.heading, text, {});
+        values.push(null);
+        continue;
+      }
       hashed += `${column.key}\u001F${text}\u001E`;
       const { value, faults } = column.read(text);
       values.push(value);
@@ -109,11 +114,27 @@ const plain = /^[\u0021-\u007E](?:[\u0020-\u007E]*[\u0021-\u007E])?$/u;
 
 /** A cell as it is read: trimmed, in composed letters, without marks that steer the direction of text. */
 function tidy(cell: string): string {
-  if (cell === '' || plain.test(cell)) return cell;
-  return cell
-    .normalize('NFC')
-    .replaceAll(/[\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu, '')
-    .trim();
+  if (cell === '') return cell;
+  const text = plain.test(cell)
+    ? cell
+    : cell
+        .normalize('NFC')
+        .replaceAll(/[\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu, '')
+        .trim();
+  // The apostrophe that our own downloads, and spreadsheets, put before what would else be run.
+  return text.charCodeAt(0) === APOSTROPHE && runs.test(text.slice(1)) ? text.slice(1) : text;
+}
+
+const APOSTROPHE = 0x27;
+const runs = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/u;
+const formula = /^(?:[=\uFF1D]|[+\-@\uFF0B\uFF0D\uFF20](?:\s*[A-Za-z][A-Za-z0-9.]*\(|.*\|.*!))/su;
+
+/**
+ * A cell a spreadsheet would work out, not a value: what it stood for is not in the file. A telephone number (+44 …),
+ * an account (@name), a negative number and a dash before a sentence are values.
+ */
+function isFormula(text: string): boolean {
+  return runs.test(text) && formula.test(text);
 }
 
 const MOST_REMEMBERED = 20_000;

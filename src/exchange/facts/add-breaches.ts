@@ -7,7 +7,7 @@ import { dayOf, hasTime, instantOf } from '../cells/day.ts';
 import type { ReadRow } from '../cells/read-row.ts';
 import { given, lineageColumns, lineageOf, touched, valuesOf } from './read-fact-batch.ts';
 import type { BatchResult, FactBatch } from './read-fact-batch.ts';
-import { knownCrimes, knownMeasures, knownNominals } from './known-records-store.ts';
+import { knownClauses, knownCrimes, knownMeasures, knownNominals } from './known-records-store.ts';
 import { breachIds, knownBreaches, standingSteps, stepKey } from './standing-breaches-store.ts';
 import type { KnownBreach } from './standing-breaches-store.ts';
 import { breachReferences } from './references-store.ts';
@@ -40,16 +40,19 @@ export async function addBreaches(batch: FactBatch): Promise<BatchResult> {
   );
   const fresh: Wanted[] = [];
   const corrected: { readonly each: Wanted; readonly known: KnownBreach }[] = [];
-  const seen = new Set<string>();
+  const seen = new Map<string, string>();
   let same = 0;
   for (const each of wanted) {
-    if (seen.has(each.number)) {
-      batch.report(each.row, 'twice-in-file', 'number');
-      same += 1;
+    const before = known.get(each.number);
+    const inFile = seen.get(each.number) ?? (before?.fileId === lineage.fileId ? before.hash : undefined);
+    if (inFile !== undefined) {
+      if (inFile === each.row.hash) {
+        batch.report(each.row, 'twice-in-file', 'number');
+        same += 1;
+      } else batch.report(each.row, 'differs-in-file', 'number');
       continue;
     }
-    seen.add(each.number);
-    const before = known.get(each.number);
+    seen.set(each.number, each.row.hash);
     if (before === undefined) fresh.push(each);
     else if (before.hash === each.row.hash) same += 1;
     else if (before.subject !== each.subject) batch.report(each.row, 'subject-differs', 'subject');
@@ -96,7 +99,7 @@ export async function addBreaches(batch: FactBatch): Promise<BatchResult> {
 
 async function readRows(batch: FactBatch): Promise<readonly Wanted[]> {
   const { db, lineage } = batch;
-  const { text } = valuesOf(batch.kind);
+  const { text, number: wholeNumber } = valuesOf(batch.kind);
   const [number, measure, subject] = [text('number'), text('measure'), text('subject')];
   const [crime, kind, occurred, reported] = [
     text('crime_number'),
@@ -109,6 +112,11 @@ async function readRows(batch: FactBatch): Promise<readonly Wanted[]> {
   const measures = await knownMeasures(db, named(measure), lineage.source);
   const people = await knownNominals(db, named(subject), lineage.source);
   const crimes = await knownCrimes(db, named(crime), lineage.source);
+  const clauses = await knownClauses(
+    db,
+    named(measure).flatMap((each) => measures.of(each)?.id ?? []),
+  );
+  const condition = wholeNumber('condition');
   return batch.rows.flatMap((row): readonly Wanted[] => {
     const [measureText, subjectText, crimeText] = [measure(row), subject(row), crime(row)];
     const foundMeasure = measureText === null ? undefined : measures.of(measureText);
@@ -134,6 +142,10 @@ async function readRows(batch: FactBatch): Promise<readonly Wanted[]> {
     const who = foundSubject ?? foundMeasure?.subjectNominalId;
     if (refused || who === undefined) return [];
     const regime = foundMeasure?.regime;
+    const clause = condition(row);
+    if (foundMeasure !== undefined && clause !== null && !clauses.has(`${foundMeasure.id} ${clause}`)) {
+      batch.report(row, 'condition-not-known', 'condition');
+    }
     return [
       {
         row,

@@ -6,14 +6,17 @@ import { copyRows } from '#platform';
 import type { Db } from '#platform';
 
 import type { ReadRow } from '../cells/read-row.ts';
+import { earlierInFile, inDayOrder } from './day-order.ts';
+import type { StandsNow } from './day-order.ts';
 import { given, lineageColumns, lineageOf, touched, valuesOf } from './read-fact-batch.ts';
 import type { BatchResult, FactBatch } from './read-fact-batch.ts';
 import { crimeRef } from './known-records-store.ts';
 
-type Newest = {
+type Newest = StandsNow & {
   readonly hash: string | null;
   readonly offence: string | null;
-  readonly changedOn: string | null;
+  /** Hashes of every version with a day of its own: such a row never says anything new a second time. */
+  readonly dated: ReadonlySet<string>;
 };
 
 /** Adds the crimes of a batch: new ones, and new versions of known ones. */
@@ -33,8 +36,10 @@ export async function addCrimes(batch: FactBatch): Promise<BatchResult> {
   const reason = read.text('change_reason');
   const changedOn = read.text('changed_on');
 
-  const rows = batch.rows.filter((row) =>
-    checkDays(batch, row, from(row), to(row), reported(row), recorded(row)),
+  const rows = inDayOrder(
+    batch.rows.filter((row) => checkDays(batch, row, from(row), to(row), reported(row), recorded(row))),
+    (row) => given(number(row)),
+    changedOn,
   );
   const numbers = [...new Set(rows.map((row) => given(number(row))))];
   const { ids, newest } = await crimeIds(db, lineage.source, numbers);
@@ -45,7 +50,7 @@ export async function addCrimes(batch: FactBatch): Promise<BatchResult> {
   for (const row of rows) {
     const key = given(number(row));
     const before = newest.get(key);
-    if (before?.hash === row.hash) {
+    if (before !== undefined && (before.hash === row.hash || before.dated.has(row.hash))) {
       same += 1;
       continue;
     }
@@ -53,13 +58,15 @@ export async function addCrimes(batch: FactBatch): Promise<BatchResult> {
     const day = changedOn(row);
     if (before === undefined) added += 1;
     else corrected += 1;
+    const earlier = before === undefined ? null : earlierInFile(lineage, before, day);
     if (
-      before?.changedOn !== undefined &&
-      before.changedOn !== null &&
+      earlier === null &&
+      before?.day !== undefined &&
+      before.day !== null &&
       day !== null &&
-      day < before.changedOn
+      day < before.day
     ) {
-      batch.report(row, 'older-than-known', 'changed_on', { known: before.changedOn });
+      batch.report(row, 'older-than-known', 'changed_on', { known: before.day });
     }
     const isNewOffence = before !== undefined && (offenceKey || offenceText) !== before.offence;
     versions.push([
@@ -76,13 +83,28 @@ export async function addCrimes(batch: FactBatch): Promise<BatchResult> {
       change(row) ?? (before === undefined ? 'first' : isNewOffence ? 'reclassified' : 'corrected'),
       reason(row),
       day,
-      ...lineageOf(lineage, row),
+      ...lineageOf(lineage, row, earlier ?? lineage.recordedAt),
     ]);
-    newest.set(key, { hash: row.hash, offence: offenceKey || offenceText || null, changedOn: day });
+    const dated = day === null ? (before?.dated ?? none) : new Set([...(before?.dated ?? none), row.hash]);
+    newest.set(
+      key,
+      before !== undefined && earlier !== null
+        ? { ...before, dated }
+        : {
+            hash: row.hash,
+            offence: offenceKey || offenceText || null,
+            dated,
+            day,
+            recordedAt: lineage.recordedAt,
+            fileId: lineage.fileId,
+          },
+    );
   }
   await copyRows(db, 'crime_version', versionColumns, versions);
   return { added, same, corrected, touched: touched({}) };
 }
+
+const none: ReadonlySet<string> = new Set();
 
 const versionColumns = [
   'crime_id',
@@ -110,7 +132,7 @@ function checkDays(
   recorded: string | null,
 ): boolean {
   if (from !== null && to !== null && to < from) {
-    batch.report(row, 'ends-before-it-starts', 'committed_to', { starts: from, ends: to });
+    batch.report(row, 'ends-before-it-starts', 'committed_to', { start: from, end: to });
     return false;
   }
   const told = reported ?? recorded;
@@ -139,13 +161,20 @@ async function crimeIds(
       hash: string | null;
       offence: string | null;
       changed_on: Temporal.PlainDate | null;
+      recorded_at: Temporal.Instant | null;
+      file_id: number | null;
+      dated: readonly string[] | null;
     }>`
       SELECT hit.id, wanted.number AS source_ref, encode(version.row_hash, 'hex') AS hash,
-             coalesce(version.offence_key, version.offence_given) AS offence, version.occurred_on AS changed_on
+             coalesce(version.offence_key, version.offence_given) AS offence, version.occurred_on AS changed_on,
+             version.recorded_at, version.import_file_id AS file_id,
+             (SELECT array_agg(encode(row_hash, 'hex')) FROM crime_version
+               WHERE crime_id = hit.id AND occurred_on IS NOT NULL AND row_hash IS NOT NULL) AS dated
         FROM unnest(${older}::text[]) AS wanted (number)
        CROSS JOIN LATERAL (SELECT id FROM crime
                             WHERE source_system = ${source} AND source_ref = wanted.number LIMIT 1) AS hit
-        LEFT JOIN LATERAL (SELECT row_hash, offence_key, offence_given, occurred_on FROM crime_version
+        LEFT JOIN LATERAL (SELECT row_hash, offence_key, offence_given, occurred_on, recorded_at, import_file_id
+                             FROM crime_version
                             WHERE crime_id = hit.id ORDER BY recorded_at DESC, id DESC LIMIT 1) AS version ON true`.execute(
       db,
     );
@@ -154,7 +183,10 @@ async function crimeIds(
       newest.set(row.source_ref, {
         hash: row.hash,
         offence: row.offence,
-        changedOn: row.changed_on?.toString() ?? null,
+        day: row.changed_on?.toString() ?? null,
+        recordedAt: row.recorded_at?.toString() ?? '',
+        fileId: row.file_id,
+        dated: new Set(row.dated ?? []),
       });
     }
     // Another system has a crime whose number looks the same in an address: ours carries its system's name there.

@@ -19,11 +19,14 @@ export type Placed = {
   };
 };
 
-/** Whom the measures protect, where a row says somebody new; and their letters. */
-export async function addProtected(batch: FactBatch, measures: readonly Placed[]): Promise<void> {
+/** Whom the measures protect, where a row says somebody new; and their letters. Returns the measures concerned. */
+export async function addProtected(
+  batch: FactBatch,
+  measures: readonly Placed[],
+): Promise<ReadonlySet<number>> {
   const { db, lineage } = batch;
   const named = measures.filter(({ each }) => each.protectedNominals.length > 0);
-  if (named.length === 0) return;
+  if (named.length === 0) return new Set();
   const known = await protectedPairs(
     db,
     named.map(({ id }) => id),
@@ -44,17 +47,18 @@ export async function addProtected(batch: FactBatch, measures: readonly Placed[]
     fresh.map(({ each, nominal }) => ({ suspectNominalId: each.subject, victimNominalId: nominal })),
     lineage.recordedAt,
   );
+  return new Set(fresh.map(({ id }) => id));
 }
 
 /** Who owns the measures, where a row says somebody new. An unknown owner is a warning: then nobody owns it. */
-export async function addOwners(batch: FactBatch, measures: readonly Placed[]): Promise<void> {
+export async function addOwners(batch: FactBatch, measures: readonly Placed[]): Promise<ReadonlySet<number>> {
   const { db, lineage } = batch;
   const ownerOf = valuesOf(batch.kind).text('owner');
   const named = measures.flatMap((placed) => {
     const owner = ownerOf(placed.each.row);
     return owner === null ? [] : [{ ...placed, owner }];
   });
-  if (named.length === 0) return;
+  if (named.length === 0) return new Set();
   const staff = await knownStaff(
     db,
     named.map(({ owner }) => owner),
@@ -80,4 +84,5 @@ export async function addOwners(batch: FactBatch, measures: readonly Placed[]): 
       ...lineageOf(lineage, each.row),
     ]),
   );
+  return new Set(fresh.map(({ id }) => id));
 }

@@ -45,16 +45,18 @@ export async function addMeasures(batch: FactBatch): Promise<BatchResult> {
   let same = 0;
   for (const each of wanted) {
     const before = known.of(each.number);
-    const inFile = seen.get(each.number);
+    const newest = before === undefined ? undefined : hashes.get(before.id);
+    const inFile = seen.get(each.number) ?? (newest?.fileId === lineage.fileId ? newest.hash : undefined);
     if (inFile !== undefined) {
-      batch.report(each.row, 'twice-in-file', 'number');
-      if (inFile !== each.row.hash) batch.report(each.row, 'fixed-part-differs', 'number');
-      same += 1;
+      if (inFile === each.row.hash) {
+        batch.report(each.row, 'twice-in-file', 'number');
+        same += 1;
+      } else batch.report(each.row, 'differs-in-file', 'number');
       continue;
     }
     seen.set(each.number, each.row.hash);
     if (before === undefined) fresh.push(each);
-    else if (hashes.get(before.id) === each.row.hash) same += 1;
+    else if (newest?.hash === each.row.hash) same += 1;
     else if (differs(batch, each, before)) continue;
     else corrected.push({ wanted: each, id: before.id });
   }
@@ -62,22 +64,22 @@ export async function addMeasures(batch: FactBatch): Promise<BatchResult> {
   const suspects = new Set(fresh.map((each) => each.subject));
   const made = fresh.map((each, place) => ({ id: ids[place] ?? 0, each }));
   await addEvents(batch, made, new Map());
+  const older = corrected.map(({ wanted: each, id }) => ({ id, each }));
   const standing = await standingEvents(
     db,
     corrected.map((each) => each.id),
   );
-  const changed = await addEvents(
-    batch,
-    corrected.map(({ wanted: each, id }) => ({ id, each })),
-    standing,
+  const withEvents = await addEvents(batch, older, standing);
+  const withProtected = await addProtected(batch, [...made, ...older]);
+  const withOwners = await addOwners(batch, [...made, ...older]);
+  const unchanged = older.filter(
+    ({ id }) => !withEvents.has(id) && !withProtected.has(id) && !withOwners.has(id),
   );
-  const all = [...made, ...corrected.map(({ wanted: each, id }) => ({ id, each }))];
-  await addProtected(batch, all);
-  await addOwners(batch, all);
+  for (const { each } of unchanged) batch.report(each.row, 'fixed-part-differs', null);
   return {
     added: fresh.length,
-    corrected: changed,
-    same: same + corrected.length - changed,
+    corrected: older.length - unchanged.length,
+    same: same + unchanged.length,
     touched: touched({ measures: new Set([...ids, ...corrected.map((each) => each.id)]), suspects }),
   };
 }
@@ -89,6 +91,7 @@ async function readRows(batch: FactBatch): Promise<readonly Wanted[]> {
   const regime = text(kind.kind === 'bail' ? 'type' : 'regime');
   const [subject, crime, protects] = [text('subject'), text('crime_number'), list('protected')];
   const replaces = kind.kind === 'bail' ? () => null : text('replaces');
+  const [endsOn, grantedOn] = [text('ends_on'), text('granted_on')];
   const stages = stageReader(kind);
   const named = (value: (row: ReadRow) => string | null) => batch.rows.flatMap((row) => value(row) ?? []);
   const people = await knownNominals(
@@ -105,6 +108,9 @@ async function readRows(batch: FactBatch): Promise<readonly Wanted[]> {
     const crimeText = crime(row);
     const crimeId = crimeText === null ? null : (crimes.of(crimeText) ?? null);
     let isGood = checkStages(batch, row, events);
+    if (isGood && endsOn(row) !== null && grantedOn(row) === null) {
+      batch.report(row, 'ends-without-grant', 'ends_on');
+    }
     if (who === undefined) {
       batch.report(row, 'person-not-known', 'subject');
       isGood = false;
@@ -193,19 +199,19 @@ async function addFresh(batch: FactBatch, fresh: readonly Wanted[]): Promise<rea
   return measureIds(db, refs);
 }
 
-/** Writes events that are new or changed; returns how many measures had any. */
+/** Writes events that are new or changed; returns which measures had any. */
 async function addEvents(
   batch: FactBatch,
   measures: readonly { readonly id: number; readonly each: Wanted }[],
   standing: ReadonlyMap<string, StandingEvent>,
-): Promise<number> {
+): Promise<ReadonlySet<number>> {
   const rows: (readonly unknown[])[] = [];
-  let changed = 0;
+  const changed = new Set<number>();
   for (const { id, each } of measures) {
-    const before = rows.length;
     for (const event of each.events) {
       const known = standing.get(`${id} ${event.step}`);
       if (known?.fingerprint === fingerprint(event)) continue;
+      changed.add(id);
       rows.push([
         id,
         event.step,
@@ -223,8 +229,6 @@ async function addEvents(
         ...lineageOf(batch.lineage, each.row),
       ]);
     }
-    if (rows.length > before) changed += 1;
-    else if (standing.size > 0) batch.report(each.row, 'fixed-part-differs', null);
   }
   await copyRows(
     batch.db,

@@ -5,6 +5,8 @@ import { sql } from 'kysely';
 import { copyRows } from '#platform';
 import type { Db } from '#platform';
 
+import { earlierInFile } from './day-order.ts';
+import type { StandsNow } from './day-order.ts';
 import { given, lineageColumns, lineageOf, touched, valuesOf } from './read-fact-batch.ts';
 import type { BatchResult, FactBatch } from './read-fact-batch.ts';
 import { knownCrimes } from './known-records-store.ts';
@@ -43,11 +45,20 @@ export async function addOutcomes(batch: FactBatch): Promise<BatchResult> {
     }
     if (before === undefined) added += 1;
     else corrected += 1;
-    const latest = known.latest.get(crimeId);
-    if (latest !== undefined && day < latest)
-      batch.report(row, 'older-than-known', 'date', { known: latest });
+    const stands = known.stands.get(crimeId);
+    const earlier = stands === undefined ? null : earlierInFile(lineage, stands, day);
+    if (earlier === null && stands?.day !== undefined && stands.day !== null && day < stands.day)
+      batch.report(row, 'older-than-known', 'date', { known: stands.day });
     known.hashes.set(key, row.hash);
-    rows.push([crimeId, outcome(row), day, rationale(row), ...lineageOf(lineage, row)]);
+    if (earlier === null)
+      known.stands.set(crimeId, { day, recordedAt: lineage.recordedAt, fileId: lineage.fileId });
+    rows.push([
+      crimeId,
+      outcome(row),
+      day,
+      rationale(row),
+      ...lineageOf(lineage, row, earlier ?? lineage.recordedAt),
+    ]);
   }
   await copyRows(
     db,
@@ -61,20 +72,31 @@ export async function addOutcomes(batch: FactBatch): Promise<BatchResult> {
 async function standing(
   db: Db,
   crimes: readonly number[],
-): Promise<{ readonly hashes: Map<string, string | null>; readonly latest: ReadonlyMap<number, string> }> {
+): Promise<{ readonly hashes: Map<string, string | null>; readonly stands: Map<number, StandsNow> }> {
   const hashes = new Map<string, string | null>();
-  const latest = new Map<number, string>();
+  const stands = new Map<number, StandsNow>();
   if (crimes.length > 0) {
-    const { rows } = await sql<{ crime_id: number; outcome_code: string; day: string; hash: string | null }>`
-      SELECT crime_id, outcome_code, occurred_on::text AS day, encode(row_hash, 'hex') AS hash
+    const { rows } = await sql<{
+      crime_id: number;
+      outcome_code: string;
+      day: string;
+      hash: string | null;
+      recorded_at: Temporal.Instant;
+      file_id: number | null;
+    }>`
+      SELECT crime_id, outcome_code, occurred_on::text AS day, encode(row_hash, 'hex') AS hash, recorded_at,
+             import_file_id AS file_id
         FROM crime_outcome WHERE crime_id = ANY(${[...crimes]}::bigint[]) ORDER BY crime_id, recorded_at, id`.execute(
       db,
     );
     for (const row of rows) {
       hashes.set(`${row.crime_id} ${row.outcome_code} ${row.day}`, row.hash);
-      const before = latest.get(row.crime_id);
-      if (before === undefined || before < row.day) latest.set(row.crime_id, row.day);
+      stands.set(row.crime_id, {
+        day: row.day,
+        recordedAt: row.recorded_at.toString(),
+        fileId: row.file_id,
+      });
     }
   }
-  return { hashes, latest };
+  return { hashes, stands };
 }

@@ -6,6 +6,8 @@ import { copyRows } from '#platform';
 import type { Db } from '#platform';
 
 import type { ReadRow } from '../cells/read-row.ts';
+import { earlierInFile, inDayOrder } from './day-order.ts';
+import type { StandsNow } from './day-order.ts';
 import { given, lineageColumns, lineageOf, touched, valuesOf } from './read-fact-batch.ts';
 import type { BatchResult, FactBatch } from './read-fact-batch.ts';
 import { addPersonLists } from './add-person-lists.ts';
@@ -13,11 +15,12 @@ import type { NominalRow } from './add-person-lists.ts';
 import { outwardCode } from './person-parts.ts';
 import { personRefs } from './references-store.ts';
 
-type Standing = {
+type Standing = StandsNow & {
   readonly nominalId: number;
   readonly personId: number;
   readonly hash: string | null;
-  readonly asAt: string | null;
+  /** Hashes of every version with a day of its own: such a row never says anything new a second time. */
+  readonly dated: ReadonlySet<string>;
 };
 
 /** Adds the people of a batch. Nominals are matched by exact source system and number; all else is for a reviewer. */
@@ -38,12 +41,16 @@ export async function addPeople(batch: FactBatch): Promise<BatchResult> {
   const area = read.text('area');
   const asAt = read.text('as_at');
 
-  const rows = batch.rows.filter((row) => {
-    const [start, end] = [born(row), died(row)];
-    if (start === null || end === null || start <= end) return true;
-    batch.report(row, 'ends-before-it-starts', 'died_on', { starts: start, ends: end });
-    return false;
-  });
+  const rows = inDayOrder(
+    batch.rows.filter((row) => {
+      const [start, end] = [born(row), died(row)];
+      if (start === null || end === null || start <= end) return true;
+      batch.report(row, 'ends-before-it-starts', 'died_on', { start, end });
+      return false;
+    }),
+    (row) => given(number(row)),
+    asAt,
+  );
   const numbers = [...new Set(rows.map((row) => given(number(row))))];
   const standing = await standingNominals(db, lineage.source, numbers);
   const fresh = numbers.filter((each) => !standing.has(each));
@@ -58,7 +65,7 @@ export async function addPeople(batch: FactBatch): Promise<BatchResult> {
   for (const row of rows) {
     const key = given(number(row));
     const before = standing.get(key);
-    if (before?.hash === row.hash) {
+    if (before !== undefined && (before.hash === row.hash || before.dated.has(row.hash))) {
       same += 1;
       continue;
     }
@@ -67,8 +74,9 @@ export async function addPeople(batch: FactBatch): Promise<BatchResult> {
     if (before === undefined) addedCount += 1;
     else corrected += 1;
     const day = asAt(row);
-    if (before !== undefined && before.asAt !== null && day !== null && day < before.asAt) {
-      batch.report(row, 'older-than-known', 'as_at', { known: before.asAt });
+    const earlier = before === undefined ? null : earlierInFile(lineage, before, day);
+    if (earlier === null && before !== undefined && before.day !== null && day !== null && day < before.day) {
+      batch.report(row, 'older-than-known', 'as_at', { known: before.day });
     }
     const code = postcode(row);
     versions.push([
@@ -86,16 +94,24 @@ export async function addPeople(batch: FactBatch): Promise<BatchResult> {
       code === null ? null : outwardCode(code),
       area(row),
       died(row),
-      ...lineageOf(lineage, row),
+      ...lineageOf(lineage, row, earlier ?? lineage.recordedAt),
     ]);
     changed.push({ row, nominalId: ids.nominalId, isNew: isNew.has(key) && before === undefined });
     persons.add(ids.personId);
-    standing.set(key, { ...ids, hash: row.hash, asAt: day });
+    const dated = day === null ? (before?.dated ?? none) : new Set([...(before?.dated ?? none), row.hash]);
+    standing.set(
+      key,
+      before !== undefined && earlier !== null
+        ? { ...before, dated }
+        : { ...ids, hash: row.hash, dated, day, recordedAt: lineage.recordedAt, fileId: lineage.fileId },
+    );
   }
   await copyRows(db, 'nominal_version', versionColumns, versions);
   await addPersonLists(batch, changed);
   return { added: addedCount, same, corrected, touched: touched({ persons }) };
 }
+
+const none: ReadonlySet<string> = new Set();
 
 const versionColumns = [
   'nominal_id',
@@ -127,13 +143,19 @@ async function standingNominals(
     person_id: number;
     hash: string | null;
     as_at: Temporal.PlainDate | null;
+    recorded_at: Temporal.Instant | null;
+    file_id: number | null;
+    dated: readonly string[] | null;
   }>`
     SELECT wanted.number, hit.id AS nominal_id, hit.person_id, encode(version.row_hash, 'hex') AS hash,
-           version.occurred_on AS as_at
+           version.occurred_on AS as_at, version.recorded_at, version.import_file_id AS file_id,
+           (SELECT array_agg(encode(row_hash, 'hex')) FROM nominal_version
+             WHERE nominal_id = hit.id AND occurred_on IS NOT NULL AND row_hash IS NOT NULL) AS dated
       FROM unnest(${numbers}::text[]) AS wanted (number)
      CROSS JOIN LATERAL (SELECT id, person_id FROM nominal
                           WHERE source_system = ${source} AND source_id = wanted.number LIMIT 1) AS hit
-      LEFT JOIN LATERAL (SELECT row_hash, occurred_on FROM nominal_version WHERE nominal_id = hit.id
+      LEFT JOIN LATERAL (SELECT row_hash, occurred_on, recorded_at, import_file_id
+                           FROM nominal_version WHERE nominal_id = hit.id
                           ORDER BY recorded_at DESC, id DESC LIMIT 1) AS version ON true`.execute(db);
   return new Map(
     rows.map((row) => [
@@ -142,7 +164,10 @@ async function standingNominals(
         nominalId: row.nominal_id,
         personId: row.person_id,
         hash: row.hash,
-        asAt: row.as_at?.toString() ?? null,
+        day: row.as_at?.toString() ?? null,
+        recordedAt: row.recorded_at?.toString() ?? '',
+        fileId: row.file_id,
+        dated: new Set(row.dated ?? []),
       },
     ]),
   );

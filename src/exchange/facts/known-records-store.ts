@@ -118,6 +118,15 @@ export async function knownMeasures(
   return known(found, ownSource);
 }
 
+/** Conditions of these measures, as "measure condition". */
+export async function knownClauses(db: Db, measures: readonly number[]): Promise<ReadonlySet<string>> {
+  if (measures.length === 0) return new Set();
+  const { rows } = await sql<{ measure_id: number; clause_no: number }>`
+    SELECT DISTINCT measure_id, clause_no FROM measure_clause
+     WHERE measure_id = ANY(${[...new Set(measures)]}::bigint[])`.execute(db);
+  return new Set(rows.map((row) => `${row.measure_id} ${row.clause_no}`));
+}
+
 /** Staff by reference or user name. */
 export async function knownStaff(db: Db, texts: Iterable<string>): Promise<ReadonlyMap<string, number>> {
   const wanted = [...new Set(texts)];

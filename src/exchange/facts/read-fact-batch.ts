@@ -98,8 +98,12 @@ export const lineageColumns = [
   'row_hash',
 ] as const;
 
-export function lineageOf(lineage: Lineage, row: ReadRow): readonly unknown[] {
-  return [lineage.recordedAt, lineage.source, lineage.fileId, row.rowNo, `\\x${row.hash}`];
+export function lineageOf(
+  lineage: Lineage,
+  row: ReadRow,
+  recordedAt: string = lineage.recordedAt,
+): readonly unknown[] {
+  return [recordedAt, lineage.source, lineage.fileId, row.rowNo, `\\x${row.hash}`];
 }
 
 const untouched: ReadonlySet<number> = new Set();

@@ -25,6 +25,8 @@ export type KnownBreach = {
   readonly subject: number;
   readonly measure: number | null;
   readonly hash: string | null;
+  /** File that the newest row about it came in. */
+  readonly fileId: number | null;
 };
 
 /** Breaches by their numbers in the source system. */
@@ -40,12 +42,14 @@ export async function knownBreaches(
     subject: number;
     measure: number | null;
     hash: string | null;
+    fileId: number | null;
   }>`
     SELECT breach.source_ref AS number, breach.id, breach.subject_nominal_id AS subject, breach.measure_id AS measure,
-           encode(coalesce(newest.row_hash, breach.row_hash), 'hex') AS hash
+           encode(coalesce(newest.row_hash, breach.row_hash), 'hex') AS hash,
+           coalesce(newest.import_file_id, breach.import_file_id) AS "fileId"
       FROM breach
       LEFT JOIN LATERAL (
-        SELECT row_hash FROM breach_event WHERE breach_id = breach.id AND row_hash IS NOT NULL
+        SELECT row_hash, import_file_id FROM breach_event WHERE breach_id = breach.id AND row_hash IS NOT NULL
          ORDER BY recorded_at DESC, id DESC LIMIT 1) AS newest ON true
      WHERE breach.source_system = ${source} AND breach.source_ref = ANY(${[...numbers]}::text[])`.execute(db);
   return new Map(rows.map((row) => [row.number, row]));

@@ -71,20 +71,22 @@ export async function standingEvents(
   );
 }
 
-/** Hash of the row that each measure last came from. */
+export type NewestRow = { readonly hash: string | null; readonly fileId: number | null };
+
+/** Row that each measure last came from. */
 export async function newestMeasureHashes(
   db: Db,
   ids: readonly number[],
-): Promise<ReadonlyMap<number, string | null>> {
+): Promise<ReadonlyMap<number, NewestRow>> {
   if (ids.length === 0) return new Map();
-  const { rows } = await sql<{ measure_id: number; hash: string | null }>`
-    SELECT DISTINCT ON (measure_id) measure_id, encode(row_hash, 'hex') AS hash FROM (
-      SELECT id AS measure_id, 0 AS event_id, recorded_at, row_hash FROM measure WHERE id = ANY(${[...ids]}::bigint[])
+  const { rows } = await sql<{ measure_id: number; hash: string | null; file_id: number | null }>`
+    SELECT DISTINCT ON (measure_id) measure_id, encode(row_hash, 'hex') AS hash, import_file_id AS file_id FROM (
+      SELECT id AS measure_id, 0 AS event_id, recorded_at, row_hash, import_file_id FROM measure WHERE id = ANY(${[...ids]}::bigint[])
       UNION ALL
-      SELECT measure_id, id, recorded_at, row_hash FROM measure_event
+      SELECT measure_id, id, recorded_at, row_hash, import_file_id FROM measure_event
        WHERE measure_id = ANY(${[...ids]}::bigint[]) AND row_hash IS NOT NULL
     ) AS said ORDER BY measure_id, recorded_at DESC, event_id DESC`.execute(db);
-  return new Map(rows.map((row) => [row.measure_id, row.hash]));
+  return new Map(rows.map((row) => [row.measure_id, { hash: row.hash, fileId: row.file_id }]));
 }
 
 /** Who is protected by these measures, as "measure nominal". */

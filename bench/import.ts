@@ -1,0 +1,121 @@
+// Import of crime rows beside a raw COPY of the same rows into one plain table, on a PostgreSQL server of its own.
+//
+//   node bench/import.ts [--rows 718480]
+//
+// The peer is COPY … FROM a file the server reads itself: no client, no check, no history, no index. Our import reads
+// every cell, writes a crime, its version with lineage, the problems and the progress, all indexed. Target: 3 times.
+
+import { createReadStream, createWriteStream } from 'node:fs';
+import { chmod, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { parseArgs } from 'node:util';
+
+import { parse } from 'csv-parse';
+import { Client } from 'pg';
+
+import { importFile } from '#exchange';
+import { openDatabase, systemClock } from '#platform';
+import { loadReferenceData } from '#reference';
+import { postgresServer } from '../test/builders/postgres-server.ts';
+
+const target = 3;
+const offences = ['008/30', '195/94', '008/65', '008/66', '105/01', '036/01', '125/68', '008/71'];
+const areas = ['carmarthenshire', 'ceredigion', 'pembrokeshire', 'powys'];
+
+const { values } = parseArgs({ options: { rows: { type: 'string', default: '718480' } } });
+const rows = Number(values.rows);
+if (!Number.isSafeInteger(rows) || rows < 1) throw new Error('--rows takes a whole number');
+
+const firstDay = Temporal.PlainDate.from('2024-11-01');
+const days = Array.from({ length: 730 }, (_, place) => firstDay.add({ days: place }).toString());
+
+/** Crimes as a force's extract has them: days in the British form, one in ninety corrected by hand and so on. */
+function* crimeLines(count: number): Generator<string> {
+  yield 'crime_number,offence,committed_from,committed_to,reported_on,recorded_on,area,domestic_abuse\r\n';
+  let block = '';
+  for (let place = 0; place < count; place += 1) {
+    const day = days[(place * 7) % 720] ?? '';
+    const later = days[((place * 7) % 720) + (place % 9)] ?? '';
+    const [year, month, date] = later.split('-');
+    block += `26/${100_000 + place},${offences[place % offences.length] ?? ''},${day},${day},${date}/${month}/${year},${later},${areas[place % areas.length] ?? ''},${place % 3 === 0 ? 'Yes' : 'No'}\r\n`;
+    if (block.length > 200_000) {
+      yield block;
+      block = '';
+    }
+  }
+  yield block;
+}
+
+async function seconds(work: () => Promise<unknown>): Promise<number> {
+  const began = performance.now();
+  await work();
+  return (performance.now() - began) / 1000;
+}
+
+/** One plain table, its columns typed as in the file, and nothing else. */
+async function rawCopy(owner: Client, path: string): Promise<number> {
+  await owner.query(`DROP TABLE IF EXISTS plain; SET datestyle = 'ISO, DMY';
+    CREATE TABLE plain (crime_number text, offence text, committed_from date, committed_to date,
+      reported_on date, recorded_on date, area text, domestic_abuse text)`);
+  return await seconds(() => owner.query(`COPY plain FROM '${path}' WITH (FORMAT csv, HEADER)`));
+}
+
+/** What the strictest reader of the registry needs for the same file, with nothing done to its rows. */
+async function peerReader(path: string): Promise<number> {
+  return await seconds(() =>
+    pipeline(
+      createReadStream(path),
+      parse({ bom: true }),
+      new Writable({ objectMode: true, write: (_row, _encoding, done) => done() }),
+    ),
+  );
+}
+
+const server = await postgresServer();
+const maker = new Client({ connectionString: server.url('postgres') });
+await maker.connect();
+await maker.query('CREATE DATABASE bench_import');
+await maker.end();
+const owner = new Client({ connectionString: server.url('bench_import') });
+await owner.connect();
+const opened = await openDatabase({ url: server.url('bench_import'), statementSeconds: 0 }, systemClock());
+if (!opened.ok) throw new Error(opened.error.text);
+const migrated = await opened.value.migrate();
+if (!migrated.ok) throw new Error(migrated.error.text);
+const { db } = opened.value;
+const clock = systemClock();
+await loadReferenceData(db, clock);
+
+const path = join(server.folder, 'crimes.csv');
+await pipeline(crimeLines(rows), createWriteStream(path));
+await chmod(server.folder, 0o711);
+await chmod(path, 0o644);
+const megabytes = (await stat(path)).size / 1e6;
+
+const raw = Math.min(await rawCopy(owner, path), await rawCopy(owner, path));
+const reader = await peerReader(path);
+const first = await seconds(async () => {
+  const summary = await importFile(db, clock, { kind: 'crimes', path });
+  if (summary.outcome !== 'applied' || summary.counts.added !== rows)
+    throw new Error(JSON.stringify(summary));
+});
+const again = await seconds(async () => {
+  const summary = await importFile(db, clock, { kind: 'crimes', path });
+  if (summary.outcome !== 'applied' || summary.counts.same !== rows) throw new Error(JSON.stringify(summary));
+});
+await rm(path);
+
+const line = (name: string, took: number, note: string) => {
+  console.log(`${name.padEnd(34)}${took.toFixed(1).padStart(7)} s   ${note}`);
+};
+console.log(`${rows.toLocaleString('en-GB')} crime rows, ${megabytes.toFixed(1)} MB`);
+line('raw COPY into one plain table', raw, 'peer');
+line('csv-parse, rows thrown away', reader, 'for scale');
+line('import', first, `${(first / raw).toFixed(1)} times the peer   target ${target}`);
+line('import of the same file again', again, `${(again / raw).toFixed(1)} times the peer`);
+console.log(`most memory held: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
+await opened.value.close();
+await owner.end();
+if (first / raw > target) process.exitCode = 1;
