@@ -13,6 +13,7 @@ import {
   makeMeasure,
   makePerson,
   makeStaff,
+  onBothEnginesFresh,
   testClock,
   testDatabase,
 } from '#testing';
@@ -123,6 +124,28 @@ test('an order that is over offers no form, and a form sent to it saves nothing'
   assert.ok(sent.answer.kind === 'show' && sent.answer.status === 409);
   assert.equal(await checksOf(db, id), 0);
 });
+
+onBothEnginesFresh(
+  'of two who save over the same record at once, the second is shown what the first did',
+  async ({ db }) => {
+    const { viewer } = await makeStaff(db, 'officer');
+    const { ref, id } = await orderInForce(db);
+    const ask = { clock: testClock, viewer, params: { ref } };
+    const newest = newestOn((await askPage(page, { ...ask, db })).html);
+    const kinds = await Promise.all(
+      ['One', 'Two'].map((note) =>
+        db
+          .transaction()
+          .execute(
+            async (inner) =>
+              (await askPage(page, { ...ask, db: inner, form: { ...filled, newest, note } })).answer.kind,
+          ),
+      ),
+    );
+    assert.deepEqual(kinds.toSorted(), ['redirect', 'show']);
+    assert.equal(await checksOf(db, id), 1);
+  },
+);
 
 test('a double press of the button saves one check', async (t) => {
   const database = await freshDatabase(t);
