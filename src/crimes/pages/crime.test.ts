@@ -91,7 +91,8 @@ test('a restricted suspect is veiled beside one who is not; alone, the crime is 
     restrictedTo: groupId,
   });
   const open = await makePerson(db, testClock, { surname: 'Agored' });
-  const both = await makeCrime(db, testClock, { suspects: [hidden, open] });
+  const victim = await makePerson(db, testClock);
+  const both = await makeCrime(db, testClock, { suspects: [hidden, open], victims: [victim] });
   const alone = await makeCrime(db, testClock, { suspects: [hidden] });
   const measure: CrimeMeasure = {
     personId: hidden.id,
@@ -105,6 +106,7 @@ test('a restricted suspect is veiled beside one who is not; alone, the crime is 
   const ask = { db, clock: testClock, params: { ref: both.ref } };
   const veiled = await askPage(handed, { ...ask, viewer: outside.viewer });
   assert.match(veiled.html, /Restricted record/u);
+  assert.match(veiled.html, /<th scope="row">Victim A of Prawf AGORED<\/th>/u);
   assert.doesNotMatch(veiled.html, /CUDDIEDIG|SPO-2026-999/u);
   assert.deepEqual(
     veiled.reads.map((read) => read.personId),
