@@ -86,7 +86,7 @@ export const cy: WordsOf<typeof en> = {
     'duplicate-headings': (d) =>
       `Mae’r pennawd “${d['heading'] ?? ''}” ddwywaith, yng ngholofnau ${d['first'] ?? ''} a ${d['second'] ?? ''}. Ailenwch neu dynnu un.`,
     'other-kind': (d) =>
-      `Mae hon yn edrych fel ffeil ${d['looksLike'] ?? ''}. Dewiswyd ${d['chosen'] ?? ''}. Dewiswch y math arall neu’r ffeil arall.`,
+      `Mae hon yn edrych fel ffeil ${d['found'] ?? ''}. Dewiswyd ${d['chosen'] ?? ''}. Dewiswch y math arall neu’r ffeil arall.`,
     'missing-columns': (d) =>
       `Mae’r colofnau hyn ar goll: ${d['columns'] ?? ''}. Ychwanegwch nhw ac anfonwch y ffeil eto.`,
     'outcome-tables':

@@ -81,7 +81,7 @@ export const en = {
     'duplicate-headings': (d: ProblemDetail) =>
       `The heading “${d['heading'] ?? ''}” stands twice, in columns ${d['first'] ?? ''} and ${d['second'] ?? ''}. Rename or remove one.`,
     'other-kind': (d: ProblemDetail) =>
-      `This looks like the file of ${d['looksLike'] ?? ''}. You chose ${d['chosen'] ?? ''}. Choose the other kind or the other file.`,
+      `This looks like the file of ${d['found'] ?? ''}. You chose ${d['chosen'] ?? ''}. Choose the other kind or the other file.`,
     'missing-columns': (d: ProblemDetail) =>
       `These columns are missing: ${d['columns'] ?? ''}. Add them and send the file again.`,
     'outcome-tables':

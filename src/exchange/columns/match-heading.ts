@@ -65,7 +65,7 @@ export function matchHeading(
   const missing = kind.columns.filter((column, place) => column.required && places[place] === -1);
   const other =
     kind.kind === 'street' || missing.length > 0 ? likelierKind(kind, trimmed, missing.length) : null;
-  if (other !== null) return refused(fileRefusal('other-kind', { looksLike: other.kind, chosen: kind.kind }));
+  if (other !== null) return refused(fileRefusal('other-kind', { found: other.kind, chosen: kind.kind }));
   if (twice !== null) {
     return refused(
       fileRefusal('duplicate-headings', {

@@ -10,7 +10,7 @@ import type { BatchResult, FactBatch } from './read-fact-batch.ts';
 import { knownCrimes, knownMeasures, knownNominals } from './known-records-store.ts';
 import type { KnownMeasure } from './known-records-store.ts';
 import { checkStages, stageReader } from './read-measure-stages.ts';
-import type { StageEvent } from './read-measure-stages.ts';
+import type { StageEvent } from './measure-stage.ts';
 import { fingerprint, measureIds, newestMeasureHashes, standingEvents } from './standing-measures-store.ts';
 import type { StandingEvent } from './standing-measures-store.ts';
 import { measureReferences, seriesOfRegime } from './references-store.ts';

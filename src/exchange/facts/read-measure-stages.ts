@@ -5,22 +5,9 @@ import type { MeasureStep } from '#orders';
 import { dayOf, hasTime, instantOf } from '../cells/day.ts';
 import type { ReadRow } from '../cells/read-row.ts';
 import type { KindOfImport } from '../columns/column.ts';
+import type { StageEvent } from './measure-stage.ts';
 import { valuesOf } from './read-fact-batch.ts';
 import type { FactBatch } from './read-fact-batch.ts';
-
-/** An event as a row gives it. Days and moments are ISO text. */
-export type StageEvent = {
-  readonly step: MeasureStep;
-  readonly on: string;
-  readonly at: string | null;
-  readonly endsOn: string | null;
-  readonly noEndDate: boolean;
-  readonly court: string | null;
-  readonly method: string | null;
-  readonly authority: string | null;
-  readonly reason: string | null;
-  readonly note: string | null;
-};
 
 type Extra = Partial<Pick<StageEvent, 'endsOn' | 'noEndDate' | 'court' | 'method' | 'authority' | 'reason'>>;
 

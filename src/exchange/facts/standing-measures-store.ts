@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 
 import type { Db } from '#platform';
 
-import type { StageEvent } from './read-measure-stages.ts';
+import type { StageEvent } from './measure-stage.ts';
 
 export type StandingEvent = { readonly id: number; readonly fingerprint: string };
 

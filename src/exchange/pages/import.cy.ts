@@ -9,7 +9,7 @@ export const cy: WordsOf<typeof en> = {
   back: 'Yn ôl i’r mewnforion',
   heading: (ref, name) => `${ref}: ${name}`,
   kind: 'Beth sydd ynddo',
-  source: 'System',
+  source: 'System wreiddiol',
   state: 'Cyflwr',
   rows: 'Rhesi a ddarllenwyd',
   added: 'Ychwanegwyd',

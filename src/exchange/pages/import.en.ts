@@ -5,7 +5,7 @@ export const en = {
   back: 'Back to imports',
   heading: (ref: string, name: string) => `${ref}: ${name}`,
   kind: 'What it holds',
-  source: 'System',
+  source: 'Source system',
   state: 'State',
   rows: 'Rows read',
   added: 'Added',
