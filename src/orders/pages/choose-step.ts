@@ -27,7 +27,7 @@ export function chooseStepPage(room: MeasureRoom): Page {
     budget: { html: 30_000 },
     example: (known) => `/${room}/${room === 'orders' ? known.order : known.bail}/steps`,
     get: async (request) => {
-      const opened = await openMeasure(request, room);
+      const opened = await openMeasure(request, room, 'now');
       if (opened.kind === 'closed') return opened.answer;
       const { file } = opened;
       const { language, viewer } = request;

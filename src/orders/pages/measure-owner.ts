@@ -30,7 +30,7 @@ export function measureOwnerPage(room: MeasureRoom): Page {
     budget: { html: 60_000 },
     example: (known) => `/${room}/${room === 'orders' ? known.order : known.bail}/owner`,
     get: async (request) => {
-      const opened = await openMeasure(request, room);
+      const opened = await openMeasure(request, room, 'now');
       if (opened.kind === 'closed') return opened.answer;
       const showing = { values: {}, errors: [], doubts: [], changes: [] };
       return { kind: 'show', view: await present(request, opened.file, showing) };
@@ -42,7 +42,7 @@ export function measureOwnerPage(room: MeasureRoom): Page {
 async function send(request: PostRequest, room: MeasureRoom): Promise<PageAnswer> {
   const { db, clock, viewer, language, form } = request;
   const w = pageWords[language];
-  const opened = await openMeasure(request, room, true);
+  const opened = await openMeasure(request, room, 'change');
   if (opened.kind === 'closed') return opened.answer;
   const { file } = opened;
   const again = async (status: 409 | 422, part: Partial<Showing>): Promise<PageAnswer> => ({

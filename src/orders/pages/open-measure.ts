@@ -37,17 +37,18 @@ export type OpenedMeasure =
 
 /**
  * Opens the measure named by `:ref`. An order asked for under bail, or the other way round, is led to its own address.
- * With `forChange` nobody else can add to it until this request ends, and a past view is not offered.
+ * To `read` shows a past day where one is asked for; a form works on `now`; to `change` also keeps everybody else from
+ * adding to the measure until this request ends.
  */
 export async function openMeasure(
   request: PageRequest,
   room: MeasureRoom,
-  forChange = false,
+  purpose: 'read' | 'now' | 'change' = 'read',
 ): Promise<OpenedMeasure> {
   const { db, viewer } = request;
   const ref = request.params['ref'] ?? '';
-  if (forChange) await lockMeasure(db, ref);
-  const { at, isPast } = forChange ? { at: request.clock.now(), isPast: false } : knownAt(request);
+  if (purpose === 'change') await lockMeasure(db, ref);
+  const { at, isPast } = purpose === 'read' ? knownAt(request) : { at: request.clock.now(), isPast: false };
   const found = await findMeasure(db, viewer, ref, at);
   if (found === undefined) return { kind: 'closed', answer: { kind: 'not-found' } };
   const { record, person } = found;
@@ -60,7 +61,10 @@ export async function openMeasure(
   }
   const path = measurePath(record.measure);
   if (!path.startsWith(`/${room}/`)) {
-    return { kind: 'closed', answer: forChange ? { kind: 'not-found' } : { kind: 'redirect', to: path } };
+    return {
+      kind: 'closed',
+      answer: purpose === 'change' ? { kind: 'not-found' } : { kind: 'redirect', to: path },
+    };
   }
   await request.logRead({ kind: 'order', ref, personId: person.id });
   const day = londonDate(at);

@@ -6,6 +6,7 @@ import type { Language } from '#platform';
 import type { MeasureBreach } from '../measure-breach.ts';
 import { standingEvents } from '../measure-card.ts';
 import type { protectedBy } from '../measure-store.ts';
+import { mayDo } from '../permitted-actions.ts';
 import { nextCheckOn } from '../review-rule.ts';
 import type { MeasureFile } from './open-measure.ts';
 import { orderWords } from './order-parts.ts';
@@ -72,7 +73,7 @@ export function protectsCard(language: Language, file: MeasureFile, people: Prot
 }
 
 /** When it is to be looked at again, and when it last was. */
-export function reviewCard(language: Language, file: MeasureFile) {
+export function reviewCard(language: Language, role: string, file: MeasureFile) {
   const w = orderWords[language];
   const { state, status } = file.standing;
   const due = status === 'in-force' ? nextCheckOn(file.standing) : null;
@@ -86,6 +87,10 @@ export function reviewCard(language: Language, file: MeasureFile) {
           : isLate
             ? { text: w.wasDue(shortDay(language, due)), tag: 'late' as const }
             : w.nextDue(shortDay(language, due)),
+    link:
+      !file.isPast && mayDo(role, 'check', file.standing)
+        ? { text: w.recordCheck, href: `${file.path}/check`, hidden: w.review }
+        : null,
     facts: [
       {
         key: w.lastCheck,

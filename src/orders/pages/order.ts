@@ -10,8 +10,7 @@ import { caseRoles, staffNames } from '#users';
 import type { OrderPageParts } from '../measure-breach.ts';
 import { standingEvents } from '../measure-card.ts';
 import { measureRefs, measureSource, protectedBy } from '../measure-store.ts';
-import { permittedActions } from '../permitted-actions.ts';
-import type { MeasureAction } from '../permitted-actions.ts';
+import { mayDo, permittedActions } from '../permitted-actions.ts';
 import { measurePath } from '../present-conditions.ts';
 import { eventFacts, eventHeads, eventRows, staffInEvents, whoDidIt } from '../present-events.ts';
 import { presentStages, stagesLabel, toGrantWords } from '../present-lifecycle.ts';
@@ -88,13 +87,7 @@ async function present(request: PageRequest, file: MeasureFile, parts: OrderPage
         },
         { key: w.protects, value: { text: protectedWords(language, protectedPeople), strong: true } },
         { key: w.inForce, value: { text: inForceWords(language, standing), strong: true } },
-        {
-          key: w.manager,
-          value:
-            record.ownerStaffId === null
-              ? { text: w.noOwner, late: true }
-              : { text: names.get(record.ownerStaffId) ?? w.notRecorded, strong: true },
-        },
+        { key: w.manager, value: ownerWords(request, file, names) },
         ...links,
       ],
       tags: orderTags(language, standing, waiting.length, protectedPeople.length > 0, day),
@@ -146,7 +139,7 @@ async function present(request: PageRequest, file: MeasureFile, parts: OrderPage
     },
     ifBreached: ifBreached(language, record),
     protects: protectsCard(language, file, protectedPeople),
-    review: reviewCard(language, file),
+    review: reviewCard(language, request.viewer.role, file),
     provenance: [
       { key: w.system, value: book.name('source-system', measure.source, language) },
       ...(measure.sourceRef === null ? [] : [{ key: w.sourceNumber, value: measure.sourceRef }]),
@@ -192,34 +185,38 @@ async function replacesInterim(request: PageRequest, file: MeasureFile): Promise
   return file.record.measure.regime === 'spo' && before?.regime === 'spo-interim';
 }
 
+function ownerWords(request: PageRequest, file: MeasureFile, names: ReadonlyMap<number, string>) {
+  const w = orderWords[request.language];
+  const { ownerStaffId } = file.record;
+  const mayOwn = !file.isPast && mayDo(request.viewer.role, 'own', file.standing);
+  const link = {
+    text: ownerStaffId === null ? w.takeOwner : w.changeOwner,
+    href: `${file.path}/owner`,
+    hidden: w.manager,
+  };
+  return [
+    ownerStaffId === null
+      ? { text: w.noOwner, late: true }
+      : { text: names.get(ownerStaffId) ?? w.notRecorded, strong: true },
+    ...(mayOwn ? [link] : []),
+  ];
+}
+
+/** A breach first; then service while it is waited for, else a check; then any other step. */
 function actionsOf(language: Language, role: string, file: MeasureFile) {
   const w = orderWords[language];
   const may = permittedActions(role, file.standing);
-  const isOpen = (action: MeasureAction) => may.includes(action);
-  const links = {
-    service: { text: w.recordService, href: `${file.path}/service` },
-    check: { text: w.recordCheck, href: `${file.path}/check` },
-    step: { text: w.recordStep, href: `${file.path}/steps` },
-    own: {
-      text: file.record.ownerStaffId === null ? w.takeOwner : w.changeOwner,
-      href: `${file.path}/owner`,
-    },
+  const secondary = may.includes('service')
+    ? { text: w.recordService, href: `${file.path}/service` }
+    : may.includes('check')
+      ? { text: w.recordCheck, href: `${file.path}/check` }
+      : undefined;
+  const actions = {
+    ...(may.includes('breach')
+      ? { primary: { text: w.recordBreach, href: `/breach-reports/new?perpetrator=${file.person.ref}` } }
+      : {}),
+    ...(secondary === undefined ? {} : { secondary }),
+    ...(may.includes('step') ? { more: { text: w.recordStep, href: `${file.path}/steps` } } : {}),
   };
-  const quiet = (['service', 'check', 'step', 'own'] as const).filter(isOpen).map((action) => links[action]);
-  const [secondary, ...more] = quiet;
-  if (!isOpen('breach') && secondary === undefined) return {};
-  return {
-    actions: {
-      ...(isOpen('breach')
-        ? {
-            primary: {
-              text: w.recordBreach,
-              href: `/breach-reports/new?perpetrator=${file.person.ref}`,
-            },
-          }
-        : {}),
-      ...(secondary === undefined ? {} : { secondary }),
-      ...(more.length === 0 ? {} : { more: more.map((link) => ({ ...link, line: true })) }),
-    },
-  };
+  return Object.keys(actions).length === 0 ? {} : { actions };
 }

@@ -30,7 +30,7 @@ export function recordCheckPage(room: MeasureRoom): Page {
     budget: { html: 30_000 },
     example: (known) => `/${room}/${room === 'orders' ? known.order : known.bail}/check`,
     get: async (request) => {
-      const opened = await openMeasure(request, room);
+      const opened = await openMeasure(request, room, 'now');
       if (opened.kind === 'closed') return opened.answer;
       const values = dayFields('on', opened.file.day);
       const showing = { values, errors: [], doubts: [], changes: [] };

@@ -30,7 +30,7 @@ export const recordServicePage = definePage({
   budget: { html: 30_000 },
   example: (known) => `/orders/${known.order}/service`,
   get: async (request) => {
-    const opened = await openMeasure(request, 'orders');
+    const opened = await openMeasure(request, 'orders', 'now');
     if (opened.kind === 'closed') return opened.answer;
     const values = { ...dayFields('on', opened.file.day), who: 'me' };
     const showing = { values, errors: [], doubts: [], changes: [] };

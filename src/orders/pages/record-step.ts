@@ -67,7 +67,7 @@ export function recordStepPage(room: MeasureRoom): Page {
     get: async (request) => {
       const step = stepAsked(request);
       if (step === null) return { kind: 'not-found' };
-      const opened = await openMeasure(request, room);
+      const opened = await openMeasure(request, room, 'now');
       if (opened.kind === 'closed') return opened.answer;
       const values = dayFields('on', opened.file.day);
       const showing = { values, errors: [], doubts: [], changes: [] };

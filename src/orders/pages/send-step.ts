@@ -57,7 +57,7 @@ export function doubtErrors(
 
 export async function sendStep(request: PostRequest, room: MeasureRoom, page: StepForm): Promise<PageAnswer> {
   const { db, clock, viewer, language, form } = request;
-  const opened = await openMeasure(request, room, true);
+  const opened = await openMeasure(request, room, 'change');
   if (opened.kind === 'closed') return opened.answer;
   const { file } = opened;
   const again = async (status: 409 | 422, part: Partial<Showing>): Promise<PageAnswer> => ({
