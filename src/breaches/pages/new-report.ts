@@ -41,7 +41,7 @@ export const newReportPage = definePage({
     const { subject } = opened;
     const { db, language, viewer } = request;
     const form = withoutFrame(request.form);
-    const isForLater = fieldText(request.form, 'then') === 'later';
+    const isForLater = fieldText(request.form, 'save') === 'later';
     const read = readWhich(form, namedMeasures(subject.measures));
     if (!read.ok && !isForLater) {
       const view = await present(request, subject, form, formErrors(language, read.error));

@@ -88,7 +88,7 @@ export async function sendStep(request: PostRequest, page: StepForm): Promise<Pa
     const stale = { values, errors: [], isStale: true };
     return { kind: 'show', status: 409, view: viewOf(request, file, page, stale) };
   }
-  const isForLater = fieldText(request.form, 'then') === 'later';
+  const isForLater = fieldText(request.form, 'save') === 'later';
   const problems = isForLater ? [] : await page.problems(request, file, values);
   if (problems.length > 0) {
     const errors = formErrors(request.language, problems);
@@ -129,5 +129,5 @@ function viewOf(request: PageRequest, file: ReportFile, page: StepForm, showing:
 
 /** The form's own answers, without the fields of the frame. */
 export function withoutFrame(form: FormBody): FormBody {
-  return Object.fromEntries(Object.entries(form).filter(([name]) => name !== 'version' && name !== 'then'));
+  return Object.fromEntries(Object.entries(form).filter(([name]) => name !== 'version' && name !== 'save'));
 }
