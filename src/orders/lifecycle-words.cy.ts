@@ -24,6 +24,7 @@ export const cy: WordsOf<typeof en> = {
   notRecorded: 'heb ei gofnodi',
   noEnd: 'dim dyddiad gorffen',
   whenDecided: 'pan fydd y llys yn penderfynu',
+  heardBy: (when) => `rhaid clywed y cais erbyn ${when}`,
   sameDay: 'yr un diwrnod',
   later: (days) => plural('cy', days, { two: '2 ddiwrnod wedyn', other: `${days} diwrnod wedyn` }),
   earlier: (days) =>

@@ -21,6 +21,7 @@ export const en = {
   notRecorded: 'not recorded',
   noEnd: 'no end date',
   whenDecided: 'when the court decides',
+  heardBy: (when: string) => `application to be heard by ${when}`,
   sameDay: 'same day',
   later: (days: number) => plural('en', days, { one: '1 day later', other: `${days} days later` }),
   earlier: (days: number) =>

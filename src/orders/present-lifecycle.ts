@@ -1,7 +1,8 @@
 // The line of stages of an order, notice or bail: what is past, where it is now, what is still to come.
 
-import { computeDeadline, regime, shippedCalendar, stepsOfRegime } from '#law';
-import { shortDay } from '#platform';
+import { computeDeadline, dueWords, regime, shippedCalendar, stepsOfRegime } from '#law';
+import type { Due } from '#law';
+import { londonMidnight, shortDay } from '#platform';
 import type { Language } from '#platform';
 
 import { cy } from './lifecycle-words.cy.ts';
@@ -133,7 +134,13 @@ function lastStage(language: Language, standing: Standing, day: Temporal.PlainDa
   if (state.endsOn === null) {
     const isUntilDecided = regime(standing.record.measure.regime).length.value.ends === 'on-determination';
     const when = state.noEndDate ? w.noEnd : isUntilDecided ? w.whenDecided : w.notRecorded;
-    return { name: w.ends, state: 'future', when, detail: '' };
+    const hearing = hearingBy(standing);
+    return {
+      name: w.ends,
+      state: 'future',
+      when,
+      detail: hearing === null ? '' : w.heardBy(dueWords(hearing, language)),
+    };
   }
   const decide = renewalDecision(standing, state.endsOn);
   return {
@@ -145,6 +152,19 @@ function lastStage(language: Language, standing: Standing, day: Temporal.PlainDa
       ...(decide === null ? [] : [w.decideBy(shortDay(language, decide))]),
     ].join(', '),
   };
+}
+
+/**
+ * By when the application after a notice must be heard, from its service: CSA 2010 s27, DAA 2021 s29. Where only the
+ * day of service is recorded, hours run from its first moment, so that the limit is never shown too late.
+ */
+function hearingBy({ record, state }: Standing): Due | null {
+  const { regime: code } = record.measure;
+  if (state.servedOn === null || (code !== 'dvpn' && code !== 'dapn')) return null;
+  const rule = code === 'dvpn' ? 'dvpn-dvpo-hearing-48h' : 'dapn-dapo-hearing-48h';
+  const from = state.servedAt ?? londonMidnight(state.servedOn);
+  const deadline = computeDeadline(rule, from, shippedCalendar);
+  return deadline.ok ? deadline.value.due : null;
 }
 
 /** When to decide on renewal in practice, where an order of this kind can be renewed. Target: the rule's own. */

@@ -1,5 +1,6 @@
 // The banner and the cards beside an order: what waits, whom it protects and whether they were told, the next review.
 
+import { deadlineName, rankWords, ranks, regime, regimeWords } from '#law';
 import { clockTime, shortDay, shortMoment } from '#platform';
 import type { Language } from '#platform';
 
@@ -8,6 +9,7 @@ import { standingEvents } from '../measure-card.ts';
 import type { protectedBy } from '../measure-store.ts';
 import { mayDo } from '../permitted-actions.ts';
 import { nextCheckOn } from '../review-rule.ts';
+import { sureWords } from './action-frame.ts';
 import type { MeasureFile } from './open-measure.ts';
 import { orderWords } from './order-parts.ts';
 
@@ -97,5 +99,30 @@ export function reviewCard(language: Language, role: string, file: MeasureFile) 
         value: state.lastCheckOn === null ? w.noCheck : shortDay(language, state.lastCheckOn),
       },
     ],
+  };
+}
+
+/**
+ * Who may extend it and for how long, where the law has a ladder of extensions; null where it has none, or it is over.
+ * Limits run from the day after arrest, which this record does not hold, so no day is worked out here.
+ */
+export function extensionCard(language: Language, file: MeasureFile) {
+  const w = orderWords[language];
+  const { state, status, record } = file.standing;
+  const { extensions } = regime(record.measure.regime);
+  if (extensions.length === 0 || status !== 'in-force') return null;
+  return {
+    decide: state.endsOn === null ? null : w.decideBefore(shortDay(language, state.endsOn)),
+    lines: extensions.map(({ rule, by }) => {
+      const rank = ranks.find((each) => each === by.value);
+      const court = Object.entries(regimeWords(language).courts).find(([key]) => key === by.value)?.[1];
+      const who = rank === undefined ? (court ?? by.value) : w.orAbove(rankWords(rank, language));
+      const sure = sureWords(language, by.confidence);
+      return [
+        w.extensionBy(deadlineName(rule, language), who),
+        { text: w.source(by.source), quiet: true },
+        ...(sure === null ? [] : [{ text: sure, strong: true }]),
+      ];
+    }),
   };
 }

@@ -188,6 +188,27 @@ test('law that was not read in its text says so', async (t) => {
   const { html } = await askPage(bailPage, { db, clock: testClock, viewer, params: { ref } });
   assert.match(html, /Source from memory: ask Legal Services/u);
   assert.match(html, /Ends today/u);
+  assert.match(html, /Decide before it ends on 25 Nov 2026/u);
+  assert.match(html, /inspector or above[\s\S]*superintendent or above[\s\S]*Source in doubt/u);
+});
+
+test('a notice says by when its application must be heard, never later than the law', async (t) => {
+  const db = await testDatabase(t);
+  const { viewer } = await makeStaff(db, 'officer');
+  const subject = await makePerson(db, testClock);
+  const { ref } = await makeMeasure(db, testClock, {
+    regime: 'dvpn',
+    subject,
+    events: [
+      { step: 'granted', on: '2026-11-24' },
+      { step: 'served', on: '2026-11-24', at: '2026-11-24T21:30:00Z' },
+    ],
+  });
+  await inBothLanguages(page, { db, clock: testClock, viewer, params: { ref } }, (html, language) => {
+    const heard = language === 'en' ? 'application to be heard by' : 'rhaid clywed y cais erbyn';
+    assert.match(html, new RegExp(`${heard} [^<]*26 [^<]*2026, 21:30`, 'u'));
+    assert.ok(html.includes(language === 'en' ? 'until the court decides' : 'nes i’r llys benderfynu'));
+  });
 });
 
 test('bail asked for as an order is led to its own address; a restricted subject is refused', async (t) => {

@@ -15,7 +15,14 @@ import { measurePath } from '../present-conditions.ts';
 import { eventFacts, eventHeads, eventRows, staffInEvents, whoDidIt } from '../present-events.ts';
 import { presentStages, stagesLabel, toGrantWords } from '../present-lifecycle.ts';
 import { medianDaysToGrant } from '../register-store.ts';
-import { bannerOf, notIdentified, protectedWords, protectsCard, reviewCard } from './order-cards.ts';
+import {
+  bannerOf,
+  extensionCard,
+  notIdentified,
+  protectedWords,
+  protectsCard,
+  reviewCard,
+} from './order-cards.ts';
 import { cy } from './order.cy.ts';
 import { en } from './order.en.ts';
 import { openMeasure } from './open-measure.ts';
@@ -138,6 +145,7 @@ async function present(request: PageRequest, file: MeasureFile, parts: OrderPage
           : null,
     },
     ifBreached: ifBreached(language, record),
+    extension: extensionCard(language, file),
     protects: protectsCard(language, file, protectedPeople),
     review: reviewCard(language, request.viewer.role, file),
     provenance: [
