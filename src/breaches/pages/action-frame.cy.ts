@@ -13,6 +13,7 @@ export const cy: WordsOf<typeof en> = {
     'Darllenwch yr hyn a gofnodwyd. Mae eich atebion isod. Anfonwch nhw eto os ydynt yn dal yn gywir.',
   changed: (what, by) => `**${what}.** ${by}`,
   closed: 'Ni ellir cofnodi hyn nawr. Darllenwch sut mae’r achos yn sefyll yn gyntaf.',
+  typed: 'Roeddech wedi teipio hyn. Copïwch os oes ei angen o hyd:',
   on: 'Ar ba ddiwrnod?',
   onTime: 'Faint o’r gloch?',
   noteHint: 'Dim enw na chyfeiriad dioddefwr.',

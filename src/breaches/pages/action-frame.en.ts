@@ -8,6 +8,7 @@ export const en = {
   changedLine: 'Read what was recorded. Your answers are below. Send them again if they still hold.',
   changed: (what: string, by: string) => `**${what}.** ${by}`,
   closed: 'This cannot be recorded now. Read how the breach stands first.',
+  typed: 'You had typed this. Copy it if it is still needed:',
   on: 'Which day?',
   onTime: 'At what time?',
   noteHint: 'No victim’s name or address.',

@@ -98,6 +98,9 @@ async function viewOf(request: PageRequest, file: BreachFile, page: ActionForm, 
       newest: Math.max(0, ...events.map((event) => event.id)),
       isOpen: !file.isPast && mayDo(viewer.role, page.action, file.state),
       changes: showing.changes,
+      typed: [fieldText(showing.values, 'note'), fieldText(showing.values, 'reasonNote')]
+        .filter((text) => text !== '')
+        .join(' '),
     },
     form: { values: showing.values, errors: showing.errors },
     ...(await page.present(request, file)),
