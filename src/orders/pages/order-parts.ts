@@ -179,7 +179,7 @@ export function ifBreached(language: Language, record: MeasureRecord) {
     law.afterArrest,
   ];
   const doubt = sources.map(({ confidence }) => sure(confidence)).find((text) => text !== null);
-  const named = [...new Set(sources.map(({ source }) => source))].join('; ');
+  const named = [...new Set(sources.flatMap(({ source }) => source.split('; ')))].join('; ');
   lines.push([
     { text: w.source(named), quiet: true },
     ...(doubt == null ? [] : [{ text: doubt, strong: true }]),
