@@ -15,7 +15,7 @@ export type {
   BreachedMeasure,
   Contravention,
 } from './breach.ts';
-export { breachesOfMeasureSummary } from './read-measure-breaches.ts';
+export { breachesForOrderPage, breachesOfMeasureSummary } from './read-measure-breaches.ts';
 export type { MeasureBreaches } from './read-measure-breaches.ts';
 export { breachPages } from './pages/index.ts';
 export {

@@ -23,7 +23,6 @@ export type NamedMeasure = {
 };
 
 export const conductKinds = ['other', 'surrender', 'programme', 'not-sure'] as const;
-export type ConductKind = (typeof conductKinds)[number];
 
 export type WhichAnswer = {
   readonly measure: NamedMeasure | null;
@@ -88,7 +87,7 @@ const reportedFields: MomentFields = {
   notATime: 'reported-not-a-time',
   inFuture: 'reported-in-future',
 };
-export const arrestFields: MomentFields = {
+const arrestFields: MomentFields = {
   day: 'arrest',
   time: 'arrestTime',
   needed: 'arrest-needed',
@@ -97,7 +96,7 @@ export const arrestFields: MomentFields = {
   notATime: 'arrest-not-a-time',
   inFuture: 'arrest-in-future',
 };
-export const toldFields: MomentFields = {
+const toldFields: MomentFields = {
   day: 'told',
   time: 'toldTime',
   needed: 'told-needed',

@@ -1,7 +1,8 @@
 // The breaches of one order, notice or bail in short, for its own page.
 
-import type { Db } from '#platform';
+import type { BreachesOfMeasure } from '#orders';
 import { londonDate } from '#platform';
+import type { Db } from '#platform';
 
 import { breachState } from './breach-state.ts';
 import { breachesOfMeasure } from './breach-store.ts';
@@ -40,8 +41,19 @@ export async function breachesOfMeasureSummary(
   return summariseBreaches(await breachesOfMeasure(db, measureId, at));
 }
 
+/** The breaches of a measure, newest first, as the page of an order asks for them. */
+export const breachesForOrderPage: BreachesOfMeasure = async (db, measureId, asKnownAt) =>
+  (await breachesOfMeasure(db, measureId, asKnownAt)).map(({ breach, clauseNo, events }) => ({
+    ref: breach.ref,
+    clauseNo,
+    occurredAt: breach.occurredFrom,
+    reportedAt: breach.reportedAt,
+    account: breach.account,
+    isDecided: breachState(breach, events).decidedAt !== null,
+  }));
+
 /** Sums up breaches given newest first. */
-export function summariseBreaches(records: readonly BreachRecord[]): MeasureBreaches {
+function summariseBreaches(records: readonly BreachRecord[]): MeasureBreaches {
   const stated = records.map((record) => ({ record, state: breachState(record.breach, record.events) }));
   const undecided = stated.filter(({ state }) => state.decidedAt === null);
   const newest = undecided[0]?.record;

@@ -33,8 +33,12 @@ export type OpenedSubject =
   | { readonly kind: 'open'; readonly subject: ReportSubject }
   | { readonly kind: 'closed'; readonly answer: PageAnswer };
 
-/** Opens the person a report is, or is to be, about. */
-export async function openSubject(request: PageRequest, personRef: string): Promise<OpenedSubject> {
+/** Opens the person a report is, or is to be, about. Without `measures` their orders and bail are not read. */
+export async function openSubject(
+  request: PageRequest,
+  personRef: string,
+  reads: 'measures' | 'no-measures' = 'measures',
+): Promise<OpenedSubject> {
   const { db, viewer } = request;
   const found = await findPerson(db, viewer, personRef);
   if (found.kind === 'not-found') return { kind: 'closed', answer: { kind: 'not-found' } };
@@ -52,21 +56,30 @@ export async function openSubject(request: PageRequest, personRef: string): Prom
       person,
       now,
       day,
-      measures: await measuresOf(db, person.nominalIds, now),
+      measures: reads === 'measures' ? await measuresOf(db, person.nominalIds, now) : [],
       book: await referenceLists(db, day),
     },
   };
 }
 
-/** Opens the draft named by `:draft`. Somebody else's is not found. With `forChange` it is locked until this ends. */
-export async function openReport(request: PageRequest, forChange = false): Promise<OpenedReport> {
+/** Opens the draft named by `:draft`. Somebody else's is not found. To `change` it, it is locked until this ends. */
+export async function openReport(
+  request: PageRequest,
+  purpose: 'show' | 'change',
+  reads: 'measures' | 'no-measures' = 'measures',
+): Promise<OpenedReport> {
   const { db, viewer, clock } = request;
   const id = request.params['draft'] ?? '';
-  const draft = await findReportDraft(db, clock.now(), viewer.staffId, id, forChange);
+  const draft = await findReportDraft(db, clock.now(), viewer.staffId, id, purpose === 'change');
   if (draft === undefined) return { kind: 'closed', answer: { kind: 'not-found' } };
   if (draft.recorded !== null) return { kind: 'recorded', breachRef: draft.recorded };
-  const opened = await openSubject(request, draft.personRef);
+  const opened = await openSubject(request, draft.personRef, reads);
   return opened.kind === 'closed' ? opened : { kind: 'open', file: { ...opened.subject, draft } };
+}
+
+/** The same report with the person's orders and bail, for listing its answers. */
+export async function withMeasures(request: PageRequest, file: ReportFile): Promise<ReportFile> {
+  return { ...file, measures: await measuresOf(request.db, file.person.nominalIds, file.now) };
 }
 
 /** Name of a person as the captions of forms say it; the reference where no name is recorded. */

@@ -31,7 +31,7 @@ type RadioItem = {
 };
 
 /** Radios for each power with conditions in force on the day. Their ids differ so that one name can span them. */
-export function conditionGroups(
+function conditionGroups(
   language: Language,
   records: readonly MeasureRecord[],
   day: Temporal.PlainDate,
@@ -55,12 +55,12 @@ export function conditionGroups(
         label: 'lang' in condition && condition.lang === 'en' ? { attributes: { lang: 'en' } } : null,
       };
     });
-    return { id: place === 0 ? 'which' : `which-${place + 1}`, heading: shown.heading, items };
+    return { id: place === 0 ? 'which' : `which-group-${place + 1}`, heading: shown.heading, items };
   });
 }
 
 /** Everything else that may be said to have been breached. */
-export function otherChoices(language: Language, values: FormBody): readonly RadioItem[] {
+function otherChoices(language: Language, values: FormBody): readonly RadioItem[] {
   const w = whichWords[language];
   const chosen = fieldText(values, 'which');
   return conductKinds.map((value) => ({

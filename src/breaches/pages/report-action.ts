@@ -17,6 +17,7 @@ const pageWords = words(en, cy);
 
 const step: StepForm = {
   step: 'action',
+  reads: 'no-measures',
   defaults: (file) => dayFields('arrest', file.day),
   problems: async (request, file, form) => {
     const { what } = savedAnswers(file);

@@ -36,14 +36,14 @@ export const reportCheckPage = definePage({
   budget: formBudget,
   example: (known) => `/breach-reports/${known.breachDraft}/check`,
   get: async (request) => {
-    const opened = await openReport(request);
+    const opened = await openReport(request, 'show');
     if (opened.kind === 'closed') return opened.answer;
     if (opened.kind === 'recorded') return { kind: 'redirect', to: `/breaches/${opened.breachRef}` };
     const { file } = opened;
     return { kind: 'show', view: await present(request, file, savedAnswers(file), {}) };
   },
   post: async (request) => {
-    const opened = await openReport(request, true);
+    const opened = await openReport(request, 'change');
     if (opened.kind === 'closed') return opened.answer;
     if (opened.kind === 'recorded') return alreadyRecorded(request, opened.breachRef);
     return record(request, opened.file);

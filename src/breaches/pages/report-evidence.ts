@@ -13,6 +13,7 @@ import { en } from './report-evidence.en.ts';
 
 const step: StepForm = {
   step: 'evidence',
+  reads: 'no-measures',
   defaults: () => ({}),
   problems: async (_request, file, form) => {
     const read = readEvidence(form, listKeys(file.book, 'evidence'));

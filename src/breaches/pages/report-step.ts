@@ -8,7 +8,7 @@ import { formErrors } from '../problem-words.ts';
 import { nextStep, reportPath, reportSteps } from '../report-draft.ts';
 import type { ReportStep } from '../report-draft.ts';
 import type { FieldProblem } from '../report-problems.ts';
-import { captionName, openReport } from './open-report.ts';
+import { captionName, openReport, withMeasures } from './open-report.ts';
 import type { ReportFile, ReportSubject } from './open-report.ts';
 import { presentAnswers, savedAnswers } from './present-answers.ts';
 import { cy } from './report-frame.cy.ts';
@@ -22,15 +22,17 @@ export const formBudget = { html: 30_000 } as const;
 /** Where unfinished reports are listed. */
 export const reportsPath = '/breach-reports';
 
-/** How a step is shown: the answers, what is wrong with them, and whether they are out of date. */
-export type StepShowing = {
+/** How a step is shown: the answers, what is wrong with them, and what was saved meanwhile where they are out of date. */
+type StepShowing = {
   readonly values: FormBody;
   readonly errors: readonly FormError[];
-  readonly isStale: boolean;
+  readonly saved: ReturnType<typeof presentAnswers> | null;
 };
 
 export type StepForm = {
   readonly step: ReportStep;
+  /** Whether the page lists the person's orders and bail. */
+  readonly reads: 'measures' | 'no-measures';
   /** Answers shown before anything is typed. */
   readonly defaults: (file: ReportFile) => FormBody;
   /** What is wrong with the form as sent; nothing when it can be kept. */
@@ -66,27 +68,28 @@ export function reportFrame(
 
 /** Answers the GET of a step. */
 export async function showStep(request: PageRequest, page: StepForm): Promise<PageAnswer> {
-  const opened = await openReport(request);
+  const opened = await openReport(request, 'show', page.reads);
   if (opened.kind === 'closed') return opened.answer;
   if (opened.kind === 'recorded') return { kind: 'redirect', to: `/breaches/${opened.breachRef}` };
   const { file } = opened;
   const values = file.draft.forms[page.step] ?? page.defaults(file);
   return {
     kind: 'show',
-    view: viewOf(request, file, page, { values, errors: [], isStale: false }),
+    view: viewOf(request, file, page, { values, errors: [], saved: null }),
   };
 }
 
 /** Answers the POST of a step: keeps it and leads on, or shows it again with all that was typed. */
 export async function sendStep(request: PostRequest, page: StepForm): Promise<PageAnswer> {
-  const opened = await openReport(request, true);
+  const opened = await openReport(request, 'change', page.reads);
   if (opened.kind === 'closed') return opened.answer;
   if (opened.kind === 'recorded') return alreadyRecorded(request, opened.breachRef);
   const { file } = opened;
   const values = withoutFrame(request.form);
   if (Number(fieldText(request.form, 'version')) !== file.draft.version) {
-    const stale = { values, errors: [], isStale: true };
-    return { kind: 'show', status: 409, view: viewOf(request, file, page, stale) };
+    const whole = await withMeasures(request, file);
+    const saved = presentAnswers(request.language, whole, savedAnswers(whole));
+    return { kind: 'show', status: 409, view: viewOf(request, file, page, { values, errors: [], saved }) };
   }
   const isForLater = fieldText(request.form, 'save') === 'later';
   const problems = isForLater ? [] : await page.problems(request, file, values);
@@ -95,7 +98,7 @@ export async function sendStep(request: PostRequest, page: StepForm): Promise<Pa
     return {
       kind: 'show',
       status: 422,
-      view: viewOf(request, file, page, { values, errors, isStale: false }),
+      view: viewOf(request, file, page, { values, errors, saved: null }),
     };
   }
   const forms = { ...file.draft.forms, [page.step]: values };
@@ -120,7 +123,7 @@ function viewOf(request: PageRequest, file: ReportFile, page: StepForm, showing:
   return {
     frame: {
       ...reportFrame(request, file, page.step, file.draft),
-      saved: showing.isStale ? presentAnswers(request.language, file, savedAnswers(file)) : null,
+      saved: showing.saved,
     },
     form: { values: showing.values, errors: showing.errors },
     ...page.present(request, file, showing.values),

@@ -16,6 +16,7 @@ const pageWords = words(en, cy);
 
 const step: StepForm = {
   step: 'victim',
+  reads: 'no-measures',
   defaults: (file) => ({ ...dayFields('told', file.day), toldTime: clockTime(file.now) }),
   problems: async (_request, file, form) => {
     const { what } = savedAnswers(file);

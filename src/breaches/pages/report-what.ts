@@ -13,6 +13,7 @@ import { en } from './report-what.en.ts';
 
 const step: StepForm = {
   step: 'what',
+  reads: 'no-measures',
   defaults: (file) => ({
     ...dayFields('occurred', file.day),
     ...dayFields('reported', londonDate(file.now)),

@@ -13,6 +13,7 @@ import { en } from './report-which.en.ts';
 
 const step: StepForm = {
   step: 'which',
+  reads: 'measures',
   defaults: () => ({}),
   problems: async (_request, file, form) => {
     const read = readWhich(form, namedMeasures(file.measures));

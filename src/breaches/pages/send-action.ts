@@ -16,7 +16,7 @@ import { captionName } from './open-report.ts';
 import { cy } from './action-frame.cy.ts';
 import { en } from './action-frame.en.ts';
 
-export const actionWords = { en, cy } as const;
+const actionWords = { en, cy } as const;
 
 export type ActionForm = {
   readonly action: BreachAction;
