@@ -9,6 +9,9 @@ import type { BreachStep } from './breach.ts';
 export const breachActions = ['decide', 'result', 'tell-victim', 'identify'] as const;
 export type BreachAction = (typeof breachActions)[number];
 
+/** Roles that may report a breach: every role that records. */
+export const reportingRoles: readonly Role[] = recordingRoles;
+
 type Row = { readonly roles: readonly Role[]; readonly isOpen: (state: BreachState) => boolean };
 
 const table = {

@@ -139,3 +139,12 @@ onBothEngines(
     assert.equal(rows.length, 1);
   },
 );
+
+onBothEngines('who only reads records nothing', async (db) => {
+  const subject = await makePerson(db, testClock);
+  for (const role of ['analyst', 'opcc', 'administrator', 'auditor', 'panel-volunteer']) {
+    const { viewer } = await makeStaff(db, role);
+    const given = { ...report, subjectNominalId: subject.nominalId };
+    assert.deepEqual(await recordBreach(db, testClock, viewer, given), { ok: false, error: 'not-permitted' });
+  }
+});

@@ -8,6 +8,7 @@ import type { Clock, Db, Result, Viewer } from '#platform';
 import { addBreach, addBreachEvents } from './breach-store.ts';
 import type { NewBreachEvent } from './breach-store.ts';
 import type { Contravention } from './breach.ts';
+import { reportingRoles } from './permitted-actions.ts';
 import { rebuildBreachCards } from './rebuild-breach-cards.ts';
 
 /** What police did, as the reporting officer says it. */
@@ -86,7 +87,8 @@ export async function recordBreach(
   clock: Clock,
   viewer: Viewer,
   report: BreachReport,
-): Promise<Result<{ readonly id: number; readonly ref: string }, BreachRefusal>> {
+): Promise<Result<{ readonly id: number; readonly ref: string }, BreachRefusal | 'not-permitted'>> {
+  if (!reportingRoles.some((role) => role === viewer.role)) return refused('not-permitted');
   const now = clock.now();
   const refusal = checkBreachReport(report, now);
   if (refusal !== null) return refused(refusal);

@@ -20,12 +20,35 @@ export type ReportDraft = {
   readonly updatedAt: Temporal.Instant;
 };
 
+const day = (name: string) => [`${name}-day`, `${name}-month`, `${name}-year`];
+
+/** What each step asks. Nothing else that a browser may send with it is kept. */
+const stepFields: Readonly<Record<ReportStep, readonly string[]>> = {
+  which: ['which', 'measure'],
+  what: [...day('occurred'), 'occurredTime', ...day('reported'), 'reportedTime', 'channels', 'account'],
+  evidence: ['evidence', 'evidenceNote'],
+  action: ['action', ...day('arrest'), 'arrestTime', 'reason', 'reasonNote', 'alsoCrime', 'crime'],
+  victim: ['victim', ...day('told'), 'toldTime', 'method'],
+};
+
+/** The answers of a step out of what was sent. */
+export function stepAnswers(step: ReportStep, form: FormBody): FormBody {
+  return Object.fromEntries(Object.entries(form).filter(([name]) => stepFields[step].includes(name)));
+}
+
 /** Days for which an unfinished report is kept after its last save. */
 export const draftDays = 14;
 
-/** The first step that has no answers yet; null when each has some. */
+const unfinished = 'unfinished';
+
+/** The answers of a step put aside half-way: they are kept, and the step is asked again. */
+export function putAside(form: FormBody): FormBody {
+  return { ...form, [unfinished]: 'yes' };
+}
+
+/** The first step that has no answers yet, or was put aside half-way; null when each is answered. */
 export function nextStep(forms: ReportForms): ReportStep | null {
-  return reportSteps.find((step) => forms[step] === undefined) ?? null;
+  return reportSteps.find((step) => forms[step] === undefined || unfinished in forms[step]) ?? null;
 }
 
 /** Path of a step of a report, or of its last page. */

@@ -2,8 +2,8 @@
 
 import { findPeople } from '#people';
 import { definePage, shortMoment, words } from '#platform';
-import { recordingRoles } from '#users';
 
+import { reportingRoles } from '../permitted-actions.ts';
 import { listReportDrafts } from '../draft-store.ts';
 import { draftDays, nextStep, reportPath } from '../report-draft.ts';
 import { captionName } from './open-report.ts';
@@ -16,7 +16,7 @@ export const myReportsPage = definePage({
   name: 'breach-reports',
   path: '/breach-reports',
   section: 'perpetrators',
-  who: recordingRoles,
+  who: reportingRoles,
   reads: 'list',
   words: pageWords,
   template: 'breaches/pages/my-reports.njk',

@@ -90,7 +90,10 @@ test('it can be put aside at once, with nothing answered', async (t) => {
   const ask = { db, clock: testClock, viewer, query: { perpetrator: subject.ref }, form: { save: 'later' } };
   const { answer } = await askPage(newReportPage, ask);
   assert.deepEqual(answer, { kind: 'redirect', to: '/breach-reports' });
-  assert.equal((await db.selectFrom('draft').select('id').execute()).length, 1);
+  const { id } = await db.selectFrom('draft').select('id').executeTakeFirstOrThrow();
+  const { html } = await askPage(newReportPage, { db, clock: testClock, viewer, query: ask.query });
+  assert.match(html, /Go on with the report saved 25 Nov 2026, 18:00/u);
+  assert.ok(html.includes(`href="/breach-reports/${id}/which"`));
 });
 
 test('coming from an order, its one condition is chosen; from an ended order, the order is', async (t) => {

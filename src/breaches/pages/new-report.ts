@@ -2,29 +2,31 @@
 
 import { conditionsInForce, findMeasure } from '#orders';
 import { knownFacts } from '#people';
-import { definePage, fieldText, words } from '#platform';
+import { definePage, fieldText, shortMoment, words } from '#platform';
 import type { FormBody, FormError, PageAnswer, PageRequest } from '#platform';
-import { recordingRoles } from '#users';
 
-import { addReportDraft } from '../draft-store.ts';
+import { reportingRoles } from '../permitted-actions.ts';
+import { addReportDraft, listReportDrafts } from '../draft-store.ts';
 import { formErrors } from '../problem-words.ts';
 import { conditionKey, readWhich } from '../read-answers.ts';
 import { namedMeasures } from '../read-report.ts';
-import { nextStep, reportPath } from '../report-draft.ts';
+import { nextStep, putAside, reportPath, stepAnswers } from '../report-draft.ts';
 import { openSubject } from './open-report.ts';
 import type { OpenedSubject, ReportSubject } from './open-report.ts';
 import { presentWhich } from './present-which.ts';
-import { formBudget, reportFrame, reportsPath, withoutFrame } from './report-step.ts';
+import { formBudget, reportFrame, reportsPath } from './report-step.ts';
 import { cy } from './new-report.cy.ts';
 import { en } from './new-report.en.ts';
+
+const pageWords = words(en, cy);
 
 export const newReportPage = definePage({
   name: 'new-breach-report',
   path: '/breach-reports/new',
   section: 'perpetrators',
-  who: recordingRoles,
+  who: reportingRoles,
   reads: 'person',
-  words: words(en, cy),
+  words: pageWords,
   template: 'breaches/pages/new-report.njk',
   budget: formBudget,
   example: (known) => `/breach-reports/new?perpetrator=${known.perpetrator}&order=${known.order}`,
@@ -40,14 +42,14 @@ export const newReportPage = definePage({
     if (opened.kind === 'closed') return opened.answer;
     const { subject } = opened;
     const { db, language, viewer } = request;
-    const form = withoutFrame(request.form);
+    const form = stepAnswers('which', request.form);
     const isForLater = fieldText(request.form, 'save') === 'later';
     const read = readWhich(form, namedMeasures(subject.measures));
     if (!read.ok && !isForLater) {
       const view = await present(request, subject, form, formErrors(language, read.error));
       return { kind: 'show', status: 422, view };
     }
-    const report = { personRef: subject.person.ref, forms: { which: form } };
+    const report = { personRef: subject.person.ref, forms: { which: read.ok ? form : putAside(form) } };
     const id = await addReportDraft(db, subject.now, viewer.staffId, report);
     const detail = { draft: id, step: 'which' };
     await request.logChange({ action: 'save-breach-report', kind: 'person', ref: report.personRef, detail });
@@ -92,14 +94,23 @@ async function present(
   values: FormBody,
   errors: readonly FormError[],
 ) {
-  const { language } = request;
-  const { warnings } = await knownFacts(request.db, subject.person.nominalIds, subject.now);
+  const { language, db, viewer } = request;
+  const w = pageWords[language];
+  const drafts = await listReportDrafts(db, subject.now, viewer.staffId);
+  const { warnings } = await knownFacts(db, subject.person.nominalIds, subject.now);
   return {
     frame: {
       ...reportFrame(request, subject, 'which', null),
       saved: null,
       warnings: warnings.map(({ code }) => subject.book.name('warning', code, language)).join(', '),
     },
+    begun: drafts
+      .filter((draft) => draft.personRef === subject.person.ref)
+      .map((draft) => ({
+        text: w.goOn(shortMoment(language, draft.updatedAt)),
+        href: reportPath(draft.id, nextStep(draft.forms) ?? 'check'),
+        line: true,
+      })),
     form: { values, errors },
     ...presentWhich(language, subject.measures, subject.day, values),
   };

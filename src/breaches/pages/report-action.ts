@@ -2,8 +2,8 @@
 
 import { findCrime } from '#crimes';
 import { dayFields, definePage, words } from '#platform';
-import { recordingRoles } from '#users';
 
+import { reportingRoles } from '../permitted-actions.ts';
 import { alsoCrimeChoices, longestText, policeActions, readAction } from '../read-answers.ts';
 import { listKeys } from '../read-report.ts';
 import { listChoices } from './list-choices.ts';
@@ -48,7 +48,7 @@ export const reportActionPage = definePage({
   name: 'breach-report-action',
   path: '/breach-reports/:draft/action',
   section: 'perpetrators',
-  who: recordingRoles,
+  who: reportingRoles,
   reads: 'person',
   words: pageWords,
   template: 'breaches/pages/report-action.njk',

@@ -6,7 +6,7 @@ import type { en } from './report-check.en.ts';
 
 export const cy: WordsOf<typeof en> = {
   title: 'Gwirio eich atebion',
-  line: 'Bydd yr achos yn y hanes ar unwaith. Fe’i cedwir am byth; ychwanegir cywiriadau wrth ei ochr.',
+  line: 'Bydd yr achos yn yr hanes ar unwaith. Fe’i cedwir am byth; ychwanegir cywiriadau wrth ei ochr.',
   changedTitle: 'Newidiodd eich atebion mewn man arall',
   changedLine: 'Darllenwch nhw eto isod, yna cofnodwch yr achos.',
   same: 'Mae achos ar yr un diwrnod wedi’i gofnodi eisoes. Agorwch hwnnw yn gyntaf:',

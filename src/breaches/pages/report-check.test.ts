@@ -104,7 +104,7 @@ test('an unfinished report is not recorded: it says which step is missing', asyn
   const draft = await draftOf(db, viewer, subject, { which: forms.which, what: { account: 'Half' } });
   const ask = { db, clock: testClock, viewer, params: { draft } };
   const shown = await askPage(reportCheckPage, ask);
-  assert.match(shown.html, /Not answered yet/u);
+  assert.match(shown.html, /Needs an answer/u);
   assert.doesNotMatch(shown.html, /<button[^>]*>\s*Record breach/u);
   const sent = await askPage(reportCheckPage, { ...ask, form: { version: '1' } });
   assert.equal(sent.answer.kind === 'show' && sent.answer.status, 422);

@@ -3,8 +3,8 @@
 import { findCrime } from '#crimes';
 import { definePage, fieldText, londonDate, words } from '#platform';
 import type { FormError, PageAnswer, PageRequest, PostRequest } from '#platform';
-import { recordingRoles } from '#users';
 
+import { reportingRoles } from '../permitted-actions.ts';
 import { breachesOnDay, countBreaches } from '../breach-count-store.ts';
 import { closeReportDraft } from '../draft-store.ts';
 import { formErrors } from '../problem-words.ts';
@@ -29,7 +29,7 @@ export const reportCheckPage = definePage({
   name: 'breach-report-check',
   path: '/breach-reports/:draft/check',
   section: 'perpetrators',
-  who: recordingRoles,
+  who: reportingRoles,
   reads: 'person',
   words: pageWords,
   template: 'breaches/pages/report-check.njk',
@@ -84,6 +84,7 @@ async function record(request: PostRequest, file: ReportFile): Promise<PageAnswe
   const recorded = await recordBreach(db, clock, viewer, report);
   if (!recorded.ok) {
     const { error } = recorded;
+    if (error === 'not-permitted') return { kind: 'not-allowed' };
     return again(422, { errors: [{ field: stepOf[error], message: w.refusals[error] }] });
   }
   const { ref } = recorded.value;

@@ -1,8 +1,8 @@
 // Step 3 of recording a breach: what evidence there is.
 
 import { definePage, words } from '#platform';
-import { recordingRoles } from '#users';
 
+import { reportingRoles } from '../permitted-actions.ts';
 import { longestText, noEvidenceYet, readEvidence } from '../read-answers.ts';
 import { listKeys } from '../read-report.ts';
 import { listChoices } from './list-choices.ts';
@@ -31,7 +31,7 @@ export const reportEvidencePage = definePage({
   name: 'breach-report-evidence',
   path: '/breach-reports/:draft/evidence',
   section: 'perpetrators',
-  who: recordingRoles,
+  who: reportingRoles,
   reads: 'person',
   words: words(en, cy),
   template: 'breaches/pages/report-evidence.njk',

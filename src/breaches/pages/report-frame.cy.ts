@@ -13,7 +13,7 @@ export const cy: WordsOf<typeof en> = {
   staleTitle: 'Cadwyd yr adroddiad hwn mewn man arall tra oeddech yn ysgrifennu',
   staleLine: 'Darllenwch yr hyn a gadwyd. Mae’r hyn a deipiwyd gennych isod. Anfonwch eto i’w roi yn ei le.',
   change: 'Newid',
-  notAnswered: 'Heb ei ateb eto',
+  notAnswered: 'Angen ateb',
   steps: {
     which: 'Beth a dorrwyd',
     what: 'Beth ddigwyddodd',

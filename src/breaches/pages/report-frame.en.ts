@@ -9,7 +9,7 @@ export const en = {
   staleTitle: 'This report was saved in another place while you were writing',
   staleLine: 'Read what was saved. What you typed is below. Send it again to put it in its place.',
   change: 'Change',
-  notAnswered: 'Not answered yet',
+  notAnswered: 'Needs an answer',
   steps: {
     which: 'What was breached',
     what: 'What happened',

@@ -5,7 +5,7 @@ import { fieldText } from '#platform';
 
 import { saveReportDraft } from '../draft-store.ts';
 import { formErrors } from '../problem-words.ts';
-import { nextStep, reportPath, reportSteps } from '../report-draft.ts';
+import { nextStep, putAside, reportPath, reportSteps, stepAnswers } from '../report-draft.ts';
 import type { ReportStep } from '../report-draft.ts';
 import type { FieldProblem } from '../report-problems.ts';
 import { captionName, openReport, withMeasures } from './open-report.ts';
@@ -85,15 +85,15 @@ export async function sendStep(request: PostRequest, page: StepForm): Promise<Pa
   if (opened.kind === 'closed') return opened.answer;
   if (opened.kind === 'recorded') return alreadyRecorded(request, opened.breachRef);
   const { file } = opened;
-  const values = withoutFrame(request.form);
+  const values = stepAnswers(page.step, request.form);
   if (Number(fieldText(request.form, 'version')) !== file.draft.version) {
     const whole = await withMeasures(request, file);
     const saved = presentAnswers(request.language, whole, savedAnswers(whole));
     return { kind: 'show', status: 409, view: viewOf(request, file, page, { values, errors: [], saved }) };
   }
   const isForLater = fieldText(request.form, 'save') === 'later';
-  const problems = isForLater ? [] : await page.problems(request, file, values);
-  if (problems.length > 0) {
+  const problems = await page.problems(request, file, values);
+  if (problems.length > 0 && !isForLater) {
     const errors = formErrors(request.language, problems);
     return {
       kind: 'show',
@@ -101,7 +101,7 @@ export async function sendStep(request: PostRequest, page: StepForm): Promise<Pa
       view: viewOf(request, file, page, { values, errors, saved: null }),
     };
   }
-  const forms = { ...file.draft.forms, [page.step]: values };
+  const forms = { ...file.draft.forms, [page.step]: problems.length > 0 ? putAside(values) : values };
   await saveReportDraft(request.db, file.now, file.draft, forms);
   await request.logChange({
     action: 'save-breach-report',
@@ -128,9 +128,4 @@ function viewOf(request: PageRequest, file: ReportFile, page: StepForm, showing:
     form: { values: showing.values, errors: showing.errors },
     ...page.present(request, file, showing.values),
   };
-}
-
-/** The form's own answers, without the fields of the frame. */
-export function withoutFrame(form: FormBody): FormBody {
-  return Object.fromEntries(Object.entries(form).filter(([name]) => name !== 'version' && name !== 'save'));
 }

@@ -1,8 +1,8 @@
 // Step 5 of recording a breach: whether the victim has been told, when and how.
 
 import { clockTime, dayFields, definePage, words } from '#platform';
-import { recordingRoles } from '#users';
 
+import { reportingRoles } from '../permitted-actions.ts';
 import { readVictim, victimChoices } from '../read-answers.ts';
 import { listKeys } from '../read-report.ts';
 import { listChoices } from './list-choices.ts';
@@ -37,7 +37,7 @@ export const reportVictimPage = definePage({
   name: 'breach-report-victim',
   path: '/breach-reports/:draft/victim',
   section: 'perpetrators',
-  who: recordingRoles,
+  who: reportingRoles,
   reads: 'person',
   words: pageWords,
   template: 'breaches/pages/report-victim.njk',

@@ -7,6 +7,7 @@ import { loadReferenceData } from '#reference';
 import { askPage, inBothLanguages, makePerson, makeStaff, testClock, testDatabase } from '#testing';
 
 import { addReportDraft } from '../draft-store.ts';
+import { myReportsPage } from './my-reports.ts';
 import { reportWhatPage } from './report-what.ts';
 
 const answer = {
@@ -81,4 +82,6 @@ test('saved to come back to, half an answer is kept as it was typed', async (t) 
   const { html } = await askPage(reportWhatPage, ask);
   assert.match(html, /Half a sen<\/textarea>/u);
   assert.match(html, /name="occurred-day"[^>]*value="31"/u);
+  const list = await askPage(myReportsPage, ask);
+  assert.ok(list.html.includes(`/breach-reports/${ask.params.draft}/what`), 'it is the step that comes next');
 });

@@ -1,8 +1,8 @@
 // Step 2 of recording a breach: when it happened, when police were told, how it was done, and a short account.
 
 import { clockTime, dayFields, definePage, londonDate, words } from '#platform';
-import { recordingRoles } from '#users';
 
+import { reportingRoles } from '../permitted-actions.ts';
 import { longestText, readWhat } from '../read-answers.ts';
 import { listKeys } from '../read-report.ts';
 import { listChoices } from './list-choices.ts';
@@ -33,7 +33,7 @@ export const reportWhatPage = definePage({
   name: 'breach-report-what',
   path: '/breach-reports/:draft/what',
   section: 'perpetrators',
-  who: recordingRoles,
+  who: reportingRoles,
   reads: 'person',
   words: words(en, cy),
   template: 'breaches/pages/report-what.njk',

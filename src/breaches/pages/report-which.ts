@@ -1,8 +1,8 @@
 // Step 1 of recording a breach, asked again of a draft: which condition.
 
 import { definePage, words } from '#platform';
-import { recordingRoles } from '#users';
 
+import { reportingRoles } from '../permitted-actions.ts';
 import { readWhich } from '../read-answers.ts';
 import { namedMeasures } from '../read-report.ts';
 import { presentWhich } from './present-which.ts';
@@ -26,7 +26,7 @@ export const reportWhichPage = definePage({
   name: 'breach-report-which',
   path: '/breach-reports/:draft/which',
   section: 'perpetrators',
-  who: recordingRoles,
+  who: reportingRoles,
   reads: 'person',
   words: words(en, cy),
   template: 'breaches/pages/report-which.njk',
