@@ -79,6 +79,8 @@ export const cy: WordsOf<typeof en> = {
       `Mae beit nwl ar linell ${d['line'] ?? ''}: nid testun yw hwn. Allforiwch ef fel CSV UTF-8.`,
     'not-utf8': (d) =>
       `Nid yw llinell ${d['line'] ?? ''} yn UTF-8. Cadwch y ffeil fel CSV UTF-8 a’i hanfon eto.`,
+    'not-utf16': (d) =>
+      `Mae’r UTF-16 yn y ffeil wedi’i ddifrodi ar ôl llinell ${d['line'] ?? ''}. Cadwch hi fel CSV UTF-8 a’i hanfon eto.`,
     'utf16-without-mark': 'Mae’r ffeil yn edrych fel UTF-16 heb ei nod. Cadwch hi fel CSV UTF-8.',
     'no-heading': 'Nid oes penawdau yn y llinell gyntaf. Rhowch enwau’r colofnau yno.',
     'heading-quote': 'Mae dyfynnod yn y pennawd heb ei gau. Caewch ef.',

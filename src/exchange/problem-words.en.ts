@@ -73,6 +73,8 @@ export const en = {
       `There is a nought byte at line ${d['line'] ?? ''}: this is not text. Export it as CSV UTF-8.`,
     'not-utf8': (d: ProblemDetail) =>
       `Line ${d['line'] ?? ''} is not UTF-8. Save the file as CSV UTF-8 and send it again.`,
+    'not-utf16': (d: ProblemDetail) =>
+      `The UTF-16 of the file is damaged after line ${d['line'] ?? ''}. Save it as CSV UTF-8 and send it again.`,
     'utf16-without-mark': 'The file looks like UTF-16 without its mark. Save it as CSV UTF-8.',
     'no-heading': 'The first line has no headings. Put the names of the columns there.',
     'heading-quote': 'A quotation mark in the heading is not closed. Close it.',

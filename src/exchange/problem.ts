@@ -84,6 +84,7 @@ export const refusalKeys = [
   'picture-or-document',
   'nul-byte',
   'not-utf8',
+  'not-utf16',
   'utf16-without-mark',
   'no-heading',
   'heading-quote',

@@ -16,8 +16,8 @@ import type { FileRefusal, Problem } from '../problem.ts';
 import type { ByteSource } from '../reading/byte-source.ts';
 import { openFile } from '../reading/open-file.ts';
 import type { OpenFile } from '../reading/open-file.ts';
-import { countEqual, keepRaw, nextBatch, settled, skipDone, valueOf } from './row-batch.ts';
-import type { Batch } from './row-batch.ts';
+import { countEqual, keepRaw, nextBatch, settled, skipDone, valueOf } from './read-batches.ts';
+import type { Batch } from './read-batches.ts';
 import { rebuildCards } from './rebuild-cards.ts';
 import type { AfterFacts } from './rebuild-cards.ts';
 import {

@@ -125,7 +125,7 @@ const whole: readonly (readonly [string, Uint8Array, RegExp])[] = [
   ['a nought byte', text(`${heading}\n1,LLO\u0000YD,x,,,\n`), /nought byte at line 2/u],
   [
     'UTF-16 without its mark',
-    new Uint8Array([...`${heading}\n${good}`].flatMap((letter) => [letter.charCodeAt(0), 0])),
+    new Uint8Array(Array.from(`${heading}\n${good}`).flatMap((letter) => [letter.charCodeAt(0), 0])),
     /UTF-16 without its mark/u,
   ],
   ['no heading', text(',,,\n1,2,3,4\n'), /no headings/u],
@@ -197,7 +197,7 @@ test('headings named __proto__ and constructor are columns we do not know, and n
 test('UTF-16 with its mark, semicolons, tabs, a byte mark and padded rows are read as they are', async (t) => {
   const db = await people(t);
   const utf16 = new Uint8Array(
-    [...`\uFEFFsource_id;surname\n1;WYN-JÔNES\n`].flatMap((letter) => {
+    Array.from('\uFEFFsource_id;surname\n1;WYN-JÔNES\n').flatMap((letter) => {
       const code = letter.charCodeAt(0);
       return [code & 255, code >> 8];
     }),

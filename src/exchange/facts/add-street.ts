@@ -1,7 +1,6 @@
 // Adds published street-level crimes: a row for each, and a new one when a later month's file changed the outcome.
 
 import { copyRows } from '#platform';
-import type { Db } from '#platform';
 
 import type { ReadRow } from '../cells/read-row.ts';
 import { lineageColumns, lineageOf, touched, valuesOf } from './read-fact-batch.ts';

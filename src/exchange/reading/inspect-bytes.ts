@@ -48,6 +48,7 @@ export async function inspectBytes(source: ByteSource): Promise<Result<Inspected
   let encoding: Encoding | null = null;
   let lines = 1;
   let rest: Uint8Array = new Uint8Array(0);
+  let utf16: Utf16Check | null = null;
   for await (const piece of source()) {
     hash.update(piece);
     byteCount += piece.length;
@@ -62,7 +63,13 @@ export async function inspectBytes(source: ByteSource): Promise<Result<Inspected
       if (!found.ok) return found;
       encoding = found.value;
     }
-    if (encoding !== 'utf-8') continue;
+    if (encoding !== 'utf-8') {
+      utf16 ??= utf16Check(encoding);
+      const fault = utf16(text);
+      rest = new Uint8Array(0);
+      if (fault !== null) return refused(fault);
+      continue;
+    }
     // Newline bytes are never part of a longer UTF-8 letter, so a piece that ends with one is whole.
     const end = text.lastIndexOf(NEWLINE) + 1;
     rest = text.slice(end);
@@ -82,10 +89,9 @@ export async function inspectBytes(source: ByteSource): Promise<Result<Inspected
     if (!found.ok) return found;
     encoding = found.value;
   }
-  if (encoding === 'utf-8') {
-    const fault = faultOf(rest, lines);
-    if (fault !== null) return refused(fault);
-  }
+  const fault =
+    encoding === 'utf-8' ? faultOf(rest, lines) : ((utf16 ??= utf16Check(encoding))(rest) ?? utf16(null));
+  if (fault !== null) return refused(fault);
   return ok({ sha256: hash.digest(), byteCount, encoding });
 }
 
@@ -100,6 +106,27 @@ function encodingOf(head: Uint8Array): Result<Encoding, FileRefusal> {
   const noughts = head.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0);
   if (head.length >= 8 && noughts > head.length / 4) return refused(fileRefusal('utf16-without-mark'));
   return ok('utf-8');
+}
+
+type Utf16Check = (text: Uint8Array | null) => FileRefusal | null;
+
+/** Reads the pieces of a UTF-16 file one after the other; null is its end. */
+function utf16Check(encoding: Encoding): Utf16Check {
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  let line = 1;
+  return (piece) => {
+    let text: string;
+    try {
+      text = piece === null ? decoder.decode() : decoder.decode(piece, { stream: true });
+    } catch {
+      return fileRefusal('not-utf16', { line });
+    }
+    const nought = text.indexOf('\u0000');
+    if (nought !== -1)
+      return fileRefusal('nul-byte', { line: line + text.slice(0, nought).split('\n').length - 1 });
+    line += text.split('\n').length - 1;
+    return null;
+  };
 }
 
 function faultOf(text: Uint8Array, firstLine: number): FileRefusal | null {
