@@ -138,12 +138,14 @@ class CopyQuery extends Query {
 
   /** Called by the driver's connection when the server is ready for the rows. */
   handleCopyInResponse(connection: CopyTarget): void {
-    connection.sendCopyFromChunk(this.#bytes);
+    const { buffer, byteOffset, byteLength } = this.#bytes;
+    // The driver's writer copies with Buffer's own method.
+    connection.sendCopyFromChunk(Buffer.from(buffer, byteOffset, byteLength));
     connection.endCopyFrom();
   }
 }
 
 type CopyTarget = {
-  readonly sendCopyFromChunk: (bytes: Uint8Array) => void;
+  readonly sendCopyFromChunk: (bytes: Buffer) => void;
   readonly endCopyFrom: () => void;
 };

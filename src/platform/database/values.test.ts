@@ -95,8 +95,11 @@ onBothEngines(
   },
 );
 
-onBothEngines('undefined, Date and NaN are refused before they reach the database', async (db) => {
-  for (const value of [undefined, new Date(), Number.NaN, new Map()]) {
-    await assert.rejects(sql`SELECT ${value}::text AS v`.execute(db), TypeError);
-  }
-});
+onBothEngines(
+  'undefined, NaN and objects without a form are refused before they reach the database',
+  async (db) => {
+    for (const value of [undefined, /a pattern/u, Number.NaN, new Map()]) {
+      await assert.rejects(sql`SELECT ${value}::text AS v`.execute(db), TypeError);
+    }
+  },
+);
