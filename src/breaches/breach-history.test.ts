@@ -146,7 +146,7 @@ test('bail, orders and breaches of what nobody has identified all count', () => 
       unknown: 1,
       pre: 1,
       post: 1,
-      notCrimes: 3,
+      notCrimes: 2,
       undecided: 4,
       gaps: [20, 10, 5, 2],
       shorten: true,

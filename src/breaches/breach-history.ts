@@ -4,7 +4,7 @@ import { powerGroupOf } from '#law';
 import { londonDate } from '#platform';
 
 import { isDecision } from './breach-state.ts';
-import type { BreachRecord } from './breach.ts';
+import type { BreachRecord, Contravention } from './breach.ts';
 
 export type HistoryInFigures = {
   readonly count: number;
@@ -19,12 +19,15 @@ export type HistoryInFigures = {
   /** Breaches of bail, before or after charge: no crime of its own, so not on PNC by conviction. */
   readonly ofPreChargeBail: number;
   readonly ofPostChargeBail: number;
+  /** Breaches that are no crime in themselves; one of which nobody knows what was breached is not among them. */
   readonly notCrimes: number;
   /** Whole days between one breach and the next, oldest gap first. */
   readonly gaps: readonly number[];
   /** True when there are at least three gaps and each is shorter than the one before. */
   readonly gapsShorten: boolean;
 };
+
+const notCrimes: readonly Contravention[] = ['court-dealt', 'arrest-only', 'caution-or-licence', 'programme'];
 
 /**
  * A person's breaches in figures. Every breach counts, of current and expired measures, criminal or not, so that a
@@ -53,10 +56,7 @@ export function historyInFigures(records: readonly BreachRecord[]): HistoryInFig
     ofUnknown: records.filter((record) => record.measure === null).length,
     ofPreChargeBail: ofRegime((measure) => measure.regime === 'bail-pre-charge').length,
     ofPostChargeBail: ofRegime((measure) => measure.regime === 'bail-post-charge').length,
-    notCrimes: records.filter(
-      (record) =>
-        record.breach.contravention !== 'offence' && record.breach.contravention !== 'failure-to-surrender',
-    ).length,
+    notCrimes: records.filter(({ breach }) => notCrimes.includes(breach.contravention)).length,
     gaps,
     gapsShorten: gaps.length >= 3 && gaps.every((gap, place) => place === 0 || gap < (gaps[place - 1] ?? 0)),
   };

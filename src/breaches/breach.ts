@@ -31,6 +31,9 @@ export const breachSteps = [
 
 export type BreachStep = (typeof breachSteps)[number];
 
+/** Reason under which it is kept, as `victim-not-told`, that there is no victim to tell. */
+export const noVictim = 'no-victim';
+
 const stepNames: ReadonlySet<string> = new Set(breachSteps);
 
 export function isBreachStep(value: string): value is BreachStep {

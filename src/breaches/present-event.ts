@@ -6,14 +6,12 @@ import { shortMoment } from '#platform';
 import type { Language } from '#platform';
 import type { ReferenceBook } from '#reference';
 
+import { noVictim } from './breach.ts';
 import type { BreachEvent } from './breach.ts';
 import { cy } from './event-words.cy.ts';
 import { en } from './event-words.en.ts';
 
 const eventWords = { en, cy } as const;
-
-/** Reason under which it is kept that there is no victim to tell. */
-export const noVictim = 'no-victim';
 
 /** References that events point to. */
 export type EventLinks = {

@@ -4,6 +4,7 @@ import { fieldText, ok, readChoice, readText, refused } from '#platform';
 import type { FormBody } from '#platform';
 
 import type { NewBreachEvent } from './breach-store.ts';
+import { noVictim } from './breach.ts';
 import type { BreachRecord } from './breach.ts';
 import { decisionsFor, resultsFor } from './permitted-actions.ts';
 import { longestText, readCondition, readReason, readTold } from './read-answers.ts';
@@ -76,12 +77,20 @@ export function readBreachResult(form: FormBody, given: ActionSources): ReadEven
   return ok([{ step: step.value, occurredAt: at, note: note.value }]);
 }
 
+/** What the form about the victim offers. */
+export const tellingChoices = ['told', 'no-victim'] as const;
+
 /** That the victim was told, or that there is none. */
 export function readVictimTold(
   form: FormBody,
   methodKeys: readonly string[],
   given: ActionSources,
 ): ReadEvents {
+  const choice = readChoice(form, 'victim', tellingChoices);
+  if (!choice.ok || choice.value === null) return refused([{ field: 'victim', problem: 'victim-needed' }]);
+  if (choice.value === 'no-victim') {
+    return ok([{ step: 'victim-not-told', occurredAt: given.now, reason: noVictim }]);
+  }
   const read = readTold(form, methodKeys, given.now, given.record.breach.occurredFrom);
   return read.ok ? ok([{ step: 'victim-told', occurredAt: read.value.at, method: read.value.method }]) : read;
 }

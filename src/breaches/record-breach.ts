@@ -7,6 +7,7 @@ import type { Clock, Db, Result, Viewer } from '#platform';
 
 import { addBreach, addBreachEvents } from './breach-store.ts';
 import type { NewBreachEvent } from './breach-store.ts';
+import { noVictim } from './breach.ts';
 import type { Contravention } from './breach.ts';
 import { reportingRoles } from './permitted-actions.ts';
 import { rebuildBreachCards } from './rebuild-breach-cards.ts';
@@ -129,7 +130,7 @@ function firstEvents(report: BreachReport, now: Temporal.Instant): readonly NewB
     events.push({ step: 'victim-told', occurredAt: report.victim.at, method: report.victim.method });
   }
   if (report.victim.kind === 'no-victim') {
-    events.push({ step: 'victim-not-told', occurredAt: now, reason: 'no-victim' });
+    events.push({ step: 'victim-not-told', occurredAt: now, reason: noVictim });
   }
   if (report.crimeId !== null || report.alsoCrime === 'yes') {
     events.push({ step: 'also-a-crime', occurredAt: now, crimeId: report.crimeId });

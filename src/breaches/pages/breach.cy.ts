@@ -75,6 +75,7 @@ export const cy: WordsOf<typeof en> = {
   days: (count) => `${count} diwrnod`,
   notTold: 'Heb gael gwybod eto: i’w wneud nawr',
   noVictim: 'Nid oes dioddefwr',
+  reach: 'Dioddefwyr, a sut i gysylltu â nhw’n ddiogel',
   fileRow: (file, row) => `${file}, rhes ${row}`,
   onlyOne:
     'Nid oes achos arall gan y person hwn wedi’i gofnodi. Dim ond yr hyn sydd wedi cyrraedd y cofnod hwn a ddangosir.',

@@ -74,6 +74,7 @@ export const en = {
   days: (count: number) => (count === 1 ? '1 day' : `${count} days`),
   notTold: 'Not told yet: due now',
   noVictim: 'No victim to tell',
+  reach: 'Victims, and how to reach them safely',
   fileRow: (file: string, row: number) => `${file}, row ${row}`,
   onlyOne: 'No other breach of this person is recorded. This says only what has reached this record.',
   nth: (place: number, total: number) =>

@@ -9,8 +9,9 @@ import type { Language, PageRequest } from '#platform';
 import { placeOfBreach } from '../breach-count-store.ts';
 import { breachSource } from '../breach-source-store.ts';
 import { eventsInOrder, hoursToArrest } from '../breach-state.ts';
+import { noVictim } from '../breach.ts';
 import { permittedActions } from '../permitted-actions.ts';
-import { eventBy, eventDetails, eventTitle, noVictim } from '../present-event.ts';
+import { eventBy, eventDetails, eventTitle } from '../present-event.ts';
 import type { EventLinks } from '../present-event.ts';
 import { whatWasBreached } from '../present-history.ts';
 import { cy } from './breach.cy.ts';
@@ -77,6 +78,7 @@ export async function presentBreach(request: PageRequest, file: BreachFile) {
     events: timeline(language, file, links),
     history: await historyLines(request, file),
     victim: victimRows(language, file),
+    reach: { text: w.reach, href: `/perpetrators/${person.ref}/victims` },
     source: await sourceRows(request, file),
     actions: actions.map((action) => ({
       text: action === 'identify' && record.measure === null ? w.identifyFirst : w.actions[action],

@@ -14,6 +14,7 @@ import {
   testDatabase,
 } from '#testing';
 
+import { breachPage } from './breach.ts';
 import { tellVictimPage } from './tell-victim.ts';
 
 test('telling the victim is recorded with its time and way, and is then done', async (t) => {
@@ -28,6 +29,7 @@ test('telling the victim is recorded with its time and way, and is then done', a
   });
   const form = {
     newest: '0',
+    victim: 'told',
     'told-day': '25',
     'told-month': '11',
     'told-year': '2026',
@@ -46,4 +48,21 @@ test('telling the victim is recorded with its time and way, and is then done', a
   assert.equal(card.victim_told_at?.toString(), '2026-11-25T07:20:00Z');
   assert.equal(card.decided_at, null, 'telling the victim decides nothing');
   assert.match((await askPage(tellVictimPage, ask)).html, /This cannot be recorded now/u);
+});
+
+test('that there is no victim is said once, and can still be put right', async (t) => {
+  const db = await testDatabase(t);
+  await loadReferenceData(db, testClock);
+  const { viewer } = await makeStaff(db, 'officer');
+  const subject = await makePerson(db, testClock);
+  const breach = await makeBreach(db, testClock, { subject, at: '2026-11-25T06:40:00Z' });
+  const ask = { db, clock: testClock, viewer, params: { ref: breach.ref } };
+  const nothing = await askPage(tellVictimPage, { ...ask, form: { newest: '0' } });
+  assert.match(nothing.html, /href="#victim">Choose whether the victim has been told/u);
+  const none = await askPage(tellVictimPage, { ...ask, form: { newest: '0', victim: 'no-victim' } });
+  assert.equal(none.answer.kind, 'redirect');
+  const { html } = await askPage(breachPage, ask);
+  assert.match(html, /<dd>No victim to tell<\/dd>/u);
+  assert.doesNotMatch(html, /Not told yet: due now/u);
+  assert.match((await askPage(tellVictimPage, ask)).html, /name="victim"/u);
 });

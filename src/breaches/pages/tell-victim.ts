@@ -3,7 +3,7 @@
 import { clockTime, dayFields, definePage, words } from '#platform';
 
 import { rolesFor } from '../permitted-actions.ts';
-import { readVictimTold } from '../read-actions.ts';
+import { readVictimTold, tellingChoices } from '../read-actions.ts';
 import { listKeys } from '../read-report.ts';
 import { listChoices } from './list-choices.ts';
 import { formBudget } from './report-step.ts';
@@ -12,12 +12,21 @@ import type { ActionForm } from './send-action.ts';
 import { cy } from './tell-victim.cy.ts';
 import { en } from './tell-victim.en.ts';
 
+const pageWords = words(en, cy);
+
 const form: ActionForm = {
   action: 'tell-victim',
   defaults: (file) => ({ ...dayFields('told', file.day), toldTime: clockTime(file.at) }),
   read: (request, file, sources) =>
     readVictimTold(request.form, listKeys(file.book, 'contact-method'), sources),
-  present: (request, file) => ({ methods: listChoices(file.book, 'contact-method', request.language) }),
+  present: ({ language }, file) => {
+    const w = pageWords[language];
+    return {
+      victims: tellingChoices.map((value) => ({ value, text: w.choices[value] })),
+      methods: listChoices(file.book, 'contact-method', language),
+      reach: { text: w.reach, href: `/perpetrators/${file.person.ref}/victims` },
+    };
+  },
 };
 
 export const tellVictimPage = definePage({
@@ -26,7 +35,7 @@ export const tellVictimPage = definePage({
   section: 'perpetrators',
   who: rolesFor('tell-victim'),
   reads: 'breach',
-  words: words(en, cy),
+  words: pageWords,
   template: 'breaches/pages/tell-victim.njk',
   budget: formBudget,
   example: (known) => `/breaches/${known.breach}/victim`,
