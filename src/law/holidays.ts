@@ -4,8 +4,8 @@ import { easterDay, goodFriday } from './easter.ts';
 import type { Holiday, HolidayBasis, HolidayCalendar, Jurisdiction } from './holiday-calendar.ts';
 import type { Bilingual, Confidence } from './sourced.ts';
 
-export const shippedFirstYear = 2018;
-export const shippedLastYear = 2030;
+const shippedFirstYear = 2018;
+const shippedLastYear = 2030;
 
 /** The last year whose yearly proclamations were made when this list was checked. Later ones are expected. */
 const proclaimedThrough = 2026;

@@ -57,7 +57,7 @@ export type ListRow = {
 };
 
 /** Last in any list, whatever its name. */
-export const LAST = 9_000;
+const LAST = 9_000;
 
 /** Turns written rows into shipped entries: one source and confidence for the whole list. */
 export function listOf(

@@ -8,7 +8,7 @@ import { referenceListNames } from './lists.ts';
 import type { ReferenceBody, ReferenceConfidence, ReferenceListName, ShippedEntry } from './lists.ts';
 
 /** Marks the rows that shipped with the product, so that a force's own row is told apart. */
-export const SHIPPED_REASON = 'shipped with the product';
+const SHIPPED_REASON = 'shipped with the product';
 
 const MOST_ENTRIES = 20_000;
 
