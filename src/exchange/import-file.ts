@@ -24,6 +24,10 @@ export type FileToImport = {
   readonly staffId?: number | null;
   /** Read and check everything, keep nothing. */
   readonly dryRun?: boolean;
+  /** Goes on at once with a stopped import of these bytes, even where its process seems to be at work still. */
+  readonly resume?: boolean;
+  /** Rows in one transaction; other than usual only in tests. */
+  readonly batchRows?: number;
   readonly onProblems?: (problems: readonly RowProblem[]) => void;
   readonly onBatch?: ApplyOptions['onBatch'];
 };
@@ -69,6 +73,8 @@ async function run(db: Db, clock: Clock, file: FileToImport): Promise<ImportSumm
       startedBy: file.staffId ?? null,
     }));
   const result = await applyImport(db, clock, record.id, fileBytes(file.path), {
+    takesOver: file.resume === true,
+    ...(file.batchRows === undefined ? {} : { batchRows: file.batchRows }),
     ...(file.onProblems === undefined ? {} : { onProblems: file.onProblems }),
     ...(file.onBatch === undefined ? {} : { onBatch: file.onBatch }),
   });

@@ -38,6 +38,8 @@ import type { Counts, ImportFile, RowProblem } from './import-store.ts';
 export type ApplyOptions = {
   /** Rows in one transaction. */
   readonly batchRows?: number;
+  /** Takes the file from a process that is dead for certain, without waiting for its lease to run out. */
+  readonly takesOver?: boolean;
   /** Rebuilds what is derived; another only in tests and measurements. */
   readonly afterFacts?: AfterFacts;
   /** Told after each batch; a failing one stops the import after a whole batch. */
@@ -69,7 +71,8 @@ export async function applyImport(
   source: ByteSource,
   options: ApplyOptions = {},
 ): Promise<ApplyResult> {
-  if (!(await takeLease(db, id, clock.now(), clock.now().add(LEASE)))) return { outcome: 'busy' };
+  if (!(await takeLease(db, id, clock.now(), clock.now().add(LEASE), options.takesOver === true)))
+    return { outcome: 'busy' };
   try {
     const file = await getImport(db, id);
     const kind: KindOfImport = kindsOfImport[file.kind];

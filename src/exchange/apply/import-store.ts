@@ -9,7 +9,7 @@ import type { ImportKind } from '../columns/column.ts';
 import { isImportKind } from '../columns/import-kinds.ts';
 import type { MatchedHeading } from '../columns/match-heading.ts';
 import { isRefusalKey, levelOf } from '../problem.ts';
-import type { FileRefusal, Problem, ProblemDetail } from '../problem.ts';
+import type { FileRefusal, Problem, ProblemDetail, ProblemLevel } from '../problem.ts';
 
 const IMPORT_LOCK = 71_002;
 
@@ -165,19 +165,21 @@ export async function waitingImports(db: Db, now: Temporal.Instant): Promise<rea
   return rows.map(importOf);
 }
 
-/** Takes a file for this process until a moment; false when another has it. */
+/** Takes a file for this process until a moment; false when another has it, unless it is to be taken over. */
 export async function takeLease(
   db: Db,
   id: number,
   now: Temporal.Instant,
   until: Temporal.Instant,
+  takesOver: boolean,
 ): Promise<boolean> {
-  const result = await db
-    .updateTable('import_file')
-    .set({ worker_lease: until })
-    .where('id', '=', id)
-    .where((where) => where.or([where('worker_lease', 'is', null), where('worker_lease', '<', now)]))
-    .executeTakeFirst();
+  let query = db.updateTable('import_file').set({ worker_lease: until }).where('id', '=', id);
+  if (!takesOver) {
+    query = query.where((where) =>
+      where.or([where('worker_lease', 'is', null), where('worker_lease', '<', now)]),
+    );
+  }
+  const result = await query.executeTakeFirst();
   return result.numUpdatedRows === 1n;
 }
 
@@ -188,6 +190,22 @@ export async function endLease(db: Db, id: number, state?: ImportState): Promise
     .set({ worker_lease: null, ...(state === undefined ? {} : { state }) })
     .where('id', '=', id)
     .execute();
+}
+
+/** Lets an import that stopped go on: true where it had stopped and its file is still here. */
+export async function restart(db: Db, id: number): Promise<boolean> {
+  const result = await db
+    .updateTable('import_file')
+    .set({ state: 'uploaded', worker_lease: null })
+    .where('id', '=', id)
+    .where('state', '=', 'stopped')
+    .where((where) =>
+      where.exists(
+        where.selectFrom('import_chunk').select('chunk_no').whereRef('import_file_id', '=', 'import_file.id'),
+      ),
+    )
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
 }
 
 export async function saveRefusal(db: Db, clock: Clock, id: number, refusal: FileRefusal): Promise<void> {
@@ -304,17 +322,33 @@ export async function problemGroups(db: Db, id: number): Promise<readonly Proble
   return rows;
 }
 
-/** Problems of one kind, in the order of the file. */
-export async function problemsOf(
-  db: Db,
-  id: number,
-  filter: { readonly level?: string; readonly key?: string },
-  limit: number,
-): Promise<readonly StoredProblem[]> {
+export type ProblemPage = {
+  readonly level: ProblemLevel | null;
+  readonly offset: number;
+  readonly limit: number;
+};
+
+/** How many problems a file has, of one level or of both. */
+export async function problemCount(db: Db, id: number, level: ProblemLevel | null): Promise<number> {
+  let query = db
+    .selectFrom('import_problem')
+    .select(({ fn }) => fn.countAll<number>().as('problems'))
+    .where('import_file_id', '=', id);
+  if (level !== null) query = query.where('level', '=', level);
+  return (await query.executeTakeFirstOrThrow()).problems;
+}
+
+/** Problems of a file, refused rows first, in the order of the file. */
+export async function problemsOf(db: Db, id: number, page: ProblemPage): Promise<readonly StoredProblem[]> {
   let query = db.selectFrom('import_problem').selectAll().where('import_file_id', '=', id);
-  if (filter.level !== undefined) query = query.where('level', '=', filter.level);
-  if (filter.key !== undefined) query = query.where('problem', '=', filter.key);
-  const rows = await query.orderBy('level').orderBy('row_no').orderBy('id').limit(limit).execute();
+  if (page.level !== null) query = query.where('level', '=', page.level);
+  const rows = await query
+    .orderBy('level')
+    .orderBy('row_no')
+    .orderBy('id')
+    .offset(page.offset)
+    .limit(page.limit)
+    .execute();
   return rows.map((row) => ({
     rowNo: row.row_no,
     column: row.column_name,

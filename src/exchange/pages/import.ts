@@ -1,10 +1,10 @@
 // One import: how far it is, what was wrong by kind and by row, and the refused rows to mend.
 
 import { csvText, definePage, monthName, words } from '#platform';
-import type { PageRequest } from '#platform';
+import type { PageAnswer, PageRequest, PostRequest } from '#platform';
 import { analystRoles } from '#users';
 
-import { badRows, findImport, problemGroups, problemsOf } from '../apply/import-store.ts';
+import { badRows, findImport, problemGroups, problemsOf, restart } from '../apply/import-store.ts';
 import type { ImportFile } from '../apply/import-store.ts';
 import { kindsOfImport } from '../columns/import-kinds.ts';
 import { streetAttribution } from '../columns/street.ts';
@@ -13,6 +13,7 @@ import { problemWords, refusalWords } from '../problem-words.ts';
 import { streetVolumes } from '../street-volume-store.ts';
 import { cy } from './import.cy.ts';
 import { en } from './import.en.ts';
+import { problemRows } from './problem-rows.ts';
 
 const pageWords = words(en, cy);
 const problemsShown = 50;
@@ -34,7 +35,22 @@ export const importPage = definePage({
     await request.logRead({ kind: 'import', ref: file.ref });
     return { kind: 'show', view: await present(request, file) };
   },
+  post: goOn,
 });
+
+/** Lets a stopped import go on. */
+async function goOn(request: PostRequest): Promise<PageAnswer> {
+  const file = await findImport(request.db, request.params['ref'] ?? '');
+  if (file === undefined) return { kind: 'not-found' };
+  const restarted = await restart(request.db, file.id);
+  await request.logChange({
+    action: 'go-on-with-import',
+    kind: 'import',
+    ref: file.ref,
+    detail: { restarted },
+  });
+  return { kind: 'redirect', to: `/imports/${file.ref}`, notice: restarted ? 'goesOn' : 'notStopped' };
+}
 
 export const importRowsCsv = definePage({
   name: 'import-rows-csv',
@@ -63,10 +79,11 @@ async function present(request: PageRequest, file: ImportFile) {
   const { db, language } = request;
   const w = pageWords[language];
   const groups = await problemGroups(db, file.id);
-  const problems = await problemsOf(db, file.id, {}, problemsShown);
+  const problems = await problemsOf(db, file.id, { level: null, offset: 0, limit: problemsShown });
   const number = (count: number) => count.toLocaleString('en-GB');
   return {
     heading: w.heading(file.ref, file.name),
+    isStopped: file.state === 'stopped',
     isRunning: ['uploaded', 'checking', 'applying'].includes(file.state),
     facts: [
       { key: w.kind, value: kindsOfImport[file.kind][language] },
@@ -91,14 +108,11 @@ async function present(request: PageRequest, file: ImportFile) {
       ],
     })),
     problemsHeading: w.firstProblems(problems.length),
-    problems: problems.map((problem) => ({
-      cells: [
-        String(problem.rowNo),
-        problem.column ?? '',
-        problem.value ?? '',
-        problemWords(language, problem.key, problem.detail),
-      ],
-    })),
+    problems: problemRows(language, problems),
+    more: {
+      text: w.more,
+      href: `/imports/${file.ref}/rows?state=${file.refusedCount > 0 ? 'error' : 'warning'}`,
+    },
     download: { text: w.download, href: `/imports/${file.ref}/rows.csv` },
     hasRefused: file.refusedCount > 0,
     volumes:
