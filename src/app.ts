@@ -1,8 +1,11 @@
 // The whole program on one screen: which rooms, in what order, and the server they make.
 
+import { breachesForOrderPage, breachPages } from '#breaches';
 import type { Config } from '#config';
+import { makeCrimePages } from '#crimes';
 import { exchangePages } from '#exchange';
 import { insightPages } from '#insight';
+import { makeOrderPages, measuresOfCrime } from '#orders';
 import { perpetratorPages } from '#perpetrators';
 import { buildServer } from '#platform';
 import type { Clock, Log, OpenDatabase, Page } from '#platform';
@@ -15,6 +18,9 @@ import { workloadPages } from '#workload';
 export const pages: readonly Page[] = [
   ...uiPages,
   ...userPages,
+  ...makeCrimePages({ measuresOfCrime }),
+  ...makeOrderPages({ breachesOfMeasure: breachesForOrderPage }),
+  ...breachPages,
   ...victimPages,
   ...perpetratorPages,
   ...workloadPages,
