@@ -16,7 +16,8 @@ const help = `gwarchod import KIND FILE… [--source SYSTEM] [--rejects FILE] [-
 Kinds: ${importKinds.map((kind) => kind.kind).join(', ')}. Bring people and crimes in before what names them.
 The columns of each kind are in docs/operations/import-columns.md. Good rows are kept; bad ones go to --rejects with
 row, column, value and what to do. Bringing the same file in again changes nothing; a stopped import goes on where it
-stopped. --dry-run checks everything and keeps nothing. Exit: 0 all rows kept, 1 some refused, 2 usage.`;
+stopped, and --resume takes it over at once from a process that is dead. --dry-run checks everything and keeps nothing.
+Exit: 0 all rows kept, 1 some refused, 2 usage.`;
 
 export async function importCommand(parameters: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -67,6 +68,7 @@ export async function importCommand(parameters: readonly string[]): Promise<numb
         path,
         ...(values.source === undefined ? {} : { sourceSystem: values.source }),
         dryRun: values['dry-run'] === true,
+        resume: values.resume === true,
         onBatch: ({ rows }) => {
           if (process.stderr.isTTY) process.stderr.write(`\r${path}: ${rows.toLocaleString('en-GB')} rows`);
         },
