@@ -263,6 +263,7 @@ export type MeasureCardTable = {
   readonly breach_count: number;
   readonly last_breach_on: Temporal.PlainDate | null;
   readonly rebuilt_at: Temporal.Instant;
+  readonly deputy_staff_id: number | null;
 };
 
 export type MeasureClauseTable = {
@@ -325,6 +326,27 @@ export type MeasureOwnerTable = {
   readonly import_file_id: number | null;
   readonly import_row: number | null;
   readonly row_hash: Uint8Array | null;
+};
+
+export type MeasureOwnerAnswerTable = {
+  readonly id: Generated<number>;
+  readonly offer_id: number;
+  readonly answer: string;
+  readonly reason: string | null;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number;
+};
+
+export type MeasureOwnerOfferTable = {
+  readonly id: Generated<number>;
+  readonly measure_id: number;
+  readonly part: string;
+  readonly staff_id: number;
+  readonly reason: string | null;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number;
 };
 
 export type MeasureProtectedTable = {
@@ -576,6 +598,17 @@ export type StaffTable = {
   readonly active_to: Temporal.PlainDate | null;
 };
 
+export type StaffAbsenceTable = {
+  readonly id: Generated<number>;
+  readonly staff_id: number;
+  readonly from_on: Temporal.PlainDate;
+  readonly to_on: Temporal.PlainDate | null;
+  readonly withdrawn: Generated<boolean>;
+  readonly replaces_id: number | null;
+  readonly recorded_at: Temporal.Instant;
+  readonly entered_by: number | null;
+};
+
 export type StreetCrimeTable = {
   readonly id: Generated<number>;
   readonly natural_key: string;
@@ -653,6 +686,8 @@ export type Tables = {
   readonly measure_clause: MeasureClauseTable;
   readonly measure_event: MeasureEventTable;
   readonly measure_owner: MeasureOwnerTable;
+  readonly measure_owner_answer: MeasureOwnerAnswerTable;
+  readonly measure_owner_offer: MeasureOwnerOfferTable;
   readonly measure_protected: MeasureProtectedTable;
   readonly need_to_know_group: NeedToKnowGroupTable;
   readonly need_to_know_member: NeedToKnowMemberTable;
@@ -673,6 +708,7 @@ export type Tables = {
   readonly session: SessionTable;
   readonly sign_in_attempt: SignInAttemptTable;
   readonly staff: StaffTable;
+  readonly staff_absence: StaffAbsenceTable;
   readonly street_crime: StreetCrimeTable;
   readonly team: TeamTable;
   readonly victim_label: VictimLabelTable;
