@@ -1,4 +1,5 @@
 // The front door of the matching room: which names and records are the same person, how sure, and why.
+export { generateSet } from './generator/generate.ts';
 export { foldText, nameTokens } from './names/fold.ts';
 export { nameSearchKeys } from './names/search-keys.ts';
 export { whyNamesMatch } from './names/why-names-match.ts';

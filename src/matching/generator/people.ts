@@ -48,6 +48,8 @@ export type Person = {
 /** First and last day on which a record may be made: 2006 to 2025. */
 export const FIRST_DAY = 13_149;
 export const LAST_DAY = 20_453;
+/** Born after 1 January 1958. */
+const OLDEST_SON = -4383;
 
 const CULTURES: readonly (readonly [Culture, number])[] = [
   ['welsh', 0.46],
@@ -87,7 +89,7 @@ function surnameFor(culture: Culture, by: Chance): string {
     const father = pickForename.welsh.male(by);
     return /^[AEIOUWY]/.test(father) ? `ab ${father}` : `ap ${father}`;
   }
-  if (culture === 'welsh' && by.is(0.03)) return `${pickSurname.welsh(by)}-${pickSurname.welsh(by)}`;
+  if (culture === 'welsh' && by.is(0.05)) return `${pickSurname.welsh(by)}-${pickSurname.welsh(by)}`;
   if (culture === 'english' && by.is(0.45)) {
     return by.pick(PLACE_SURNAME_STARTS) + by.pick(PLACE_SURNAME_ENDS);
   }
@@ -153,13 +155,18 @@ export function makePeople(records: number, by: Chance): Person[] {
     const at = by.next();
     const kin: Kin | undefined =
       at < 0.012 ? 'twin' : at < 0.026 ? 'namesake_kin' : at < 0.09 ? 'sibling' : undefined;
-    if (kin === undefined || total >= records) continue;
+    if (kin === undefined || total >= records || (kin === 'namesake_kin' && !mayHaveFather(first))) continue;
     const second = makeRelative(first, people.length, kin, by, streetsPerTown);
     people[people.length - 1] = { ...first, kin: [kin], relative: second.number };
     people.push(second);
     total += second.records;
   }
   return people;
+}
+
+/** A father of the same forename is given to men whose father may still come to notice. */
+function mayHaveFather(person: Person): boolean {
+  return person.sex === 'male' && person.born > OLDEST_SON;
 }
 
 function makePerson(number: number, by: Chance, streetsPerTown: number): Person {
@@ -171,7 +178,9 @@ function makePerson(number: number, by: Chance, streetsPerTown: number): Person 
   if (by.is(sex === 'female' ? 0.3 : 0.03)) {
     const taken = surnameFor(culture, by);
     const isDouble = sex === 'female' && by.is(0.25);
-    surnames.push({ from: by.whole(FIRST_DAY, LAST_DAY), value: isDouble ? `${surname}-${taken}` : taken });
+    // Most changes fall in the earlier half, so that more records follow one than come before it.
+    const from = FIRST_DAY + Math.round((LAST_DAY - FIRST_DAY) * 0.72 * by.next());
+    surnames.push({ from, value: isDouble ? `${surname}-${taken}` : taken });
   }
   const middle = by.is(0.55) ? pickForename[culture][sex](by) : '';
   const holdsPnc = by.is(0.72);
@@ -224,7 +233,7 @@ function makeRelative(first: Person, number: number, kin: Kin, by: Chance, stree
     sex,
     forename,
     middle: fresh.middle === '' ? '' : pickForename[first.culture][sex](by),
-    surnames: [first.surnames[0] ?? { from: 0, value: '' }],
+    surnames: kin === 'sibling' ? sameAtBirth(first, fresh) : first.surnames.slice(0, 1),
     alias: '',
     usesMiddle: false,
     // The second namesake is the father of the first.
@@ -233,6 +242,16 @@ function makeRelative(first: Person, number: number, kin: Kin, by: Chance, stree
     kin: [kin],
     relative: first.number,
   };
+}
+
+/** The surname of the first until the second changes it. */
+function sameAtBirth(first: Person, second: Person): Dated<string>[] {
+  const born = first.surnames[0]?.value ?? '';
+  const own = second.surnames[0]?.value ?? '';
+  return second.surnames.map(({ from, value }) => ({
+    from,
+    value: value.startsWith(own) ? born + value.slice(own.length) : value,
+  }));
 }
 
 function other(sex: Sex): Sex {

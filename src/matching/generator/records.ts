@@ -28,7 +28,7 @@ const SOURCES: readonly Source[] = [
     pncShown: 0.22,
     aliasesListed: 0.05,
     middleShown: 0.15,
-    phoneShown: 0.4,
+    phoneShown: 0.27,
     errors: 1.5,
   },
   {
@@ -106,21 +106,21 @@ function at<T>(dated: readonly Dated<T>[], day: number): T | undefined {
 
 /** Chances of each slip on an average record at error 1, set so that the shares of the specification come out. */
 const SLIPS = {
-  forenameForm: 0.31,
-  surnameForm: 0.11,
+  forenameForm: 0.294,
+  surnameForm: 0.104,
   misheard: 0.072,
-  typo: 0.067,
-  swapped: 0.0125,
-  initial: 0.0078,
-  forenameOnly: 0.004,
-  alias: 0.12,
+  typo: 0.0625,
+  swapped: 0.0116,
+  initial: 0.007,
+  forenameOnly: 0.0036,
+  alias: 0.118,
   dobTypo: 0.0155,
   dobYear: 0.009,
   dobSwapped: 0.034,
-  dobEstimated: 0.014,
+  dobEstimated: 0.0143,
   postcodeTypo: 0.026,
-  pncTypo: 0.015,
-  pncOfRelative: 0.015,
+  pncTypo: 0.0143,
+  pncOfRelative: 0.0085,
   relativesDetails: 0.001,
 } as const;
 
@@ -150,9 +150,7 @@ export function makeRecord(
   let middle = told.middle;
   let surname = at(told.surnames, day) ?? '';
   tag('surname_changed', told.surnames.length > 1 && surname !== told.surnames[0]?.value);
-  tag('double_barrelled', surname.includes('-'));
-  tag('patronymic', /^a[pb] /.test(surname));
-  if (told.usesMiddle && tag('known_by_middle_name', by.is(0.6)))
+  if (told.usesMiddle && tag('known_by_middle_name', by.is(0.55)))
     [forename, middle] = [middle, by.is(0.5) ? forename : ''];
   const realName = `${forename} ${surname}`;
   const usedAlias = told.alias !== '' && tag('alias_used', slips(SLIPS.alias));
@@ -175,11 +173,11 @@ export function makeRecord(
     if (by.is(0.5)) forename = mistype(forename, by);
     else surname = mistype(surname, by);
   }
-  if (surname.includes('-') && by.is(0.45)) {
+  if (surname.includes('-') && tag('double_barrelled', by.is(0.63))) {
     const [left, right] = surname.split('-');
     surname = by.pick([left ?? '', right ?? '', `${right}-${left}`, `${left} ${right}`]);
   }
-  if (/^a[pb] /.test(surname) && by.is(0.5)) {
+  if (/^a[pb] /.test(surname) && tag('patronymic', by.is(0.53))) {
     const father = surname.slice(3);
     surname = by.pick([father, surname.replace(' ', ''), `Ap ${father}`]);
   }
@@ -327,7 +325,8 @@ function writeIdentifiers(
     tag('pnc_of_relative', slips(SLIPS.pncOfRelative))
   )
     pnc = relative.pnc;
-  if (pnc !== '' && tag('pnc_mistyped', slips(SLIPS.pncTypo))) pnc = mistypeDigit(pnc, by);
+  if (pnc !== '' && tag('pnc_mistyped', slips(SLIPS.pncTypo)))
+    pnc = pnc.slice(0, 2) + mistypeDigit(pnc.slice(2), by);
   const form = by.next();
   if (pnc !== '' && form < 0.35) pnc = `${pnc.slice(2, 5)}${Number(pnc.slice(5, 12))}${pnc.slice(12)}`;
   else if (form < 0.5) pnc = pnc.toLowerCase();

@@ -43,7 +43,7 @@ export function readPnc(text: string): ReadIdentifier | undefined {
   const letter = bare[2] ?? '';
   const short = digits.length <= 9 ? pnc(digits.slice(0, 2), digits.slice(2), letter) : undefined;
   if (short?.isValid === true) return short;
-  if (digits.length >= 5 && /^(19|20)/.test(digits)) {
+  if (digits.length === 11 || (digits.length >= 5 && /^(19|20)/.test(digits))) {
     const long = pnc(digits.slice(0, 4), digits.slice(4), letter);
     if (long.isValid || short === undefined) return long;
   }
