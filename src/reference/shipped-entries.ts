@@ -1,11 +1,13 @@
 // Everything the product ships as reference data, in one place.
 
 import { breaches } from './lists/breaches.ts';
+import { interventionEntries } from './lists/interventions.ts';
 import { offences } from './lists/offences.ts';
 import { orders } from './lists/orders.ts';
 import { outcomes } from './lists/outcomes.ts';
 import { persons } from './lists/persons.ts';
 import { places } from './lists/places.ts';
+import { programmeEntries } from './lists/programmes.ts';
 import { sources } from './lists/sources.ts';
 import { offenceEntries } from './offence.ts';
 import type { ShippedEntry } from './lists.ts';
@@ -18,4 +20,6 @@ export const shippedEntries: readonly ShippedEntry[] = [
   ...breaches,
   ...orders,
   ...sources,
+  ...interventionEntries,
+  ...programmeEntries,
 ];

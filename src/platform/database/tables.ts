@@ -101,6 +101,66 @@ export type ChangeLogTable = {
   readonly request_id: string;
 };
 
+export type ConsiderationAnswerTable = {
+  readonly id: Generated<number>;
+  readonly entry_id: number;
+  readonly intervention: string;
+  readonly answer: string;
+  readonly reason: string | null;
+  readonly look_again: string | null;
+  readonly look_again_on: Temporal.PlainDate | null;
+  readonly needs_second_reader: Generated<boolean>;
+};
+
+export type ConsiderationCardTable = {
+  readonly crime_id: number;
+  readonly person_id: number;
+  readonly offence_key: string;
+  readonly area_code: string | null;
+  readonly reported_on: Temporal.PlainDate | null;
+  readonly known_at: Temporal.Instant;
+  readonly asked: readonly string[];
+  readonly blank: readonly string[];
+  readonly waiting: readonly string[];
+  readonly waiting_since: Temporal.Instant | null;
+  readonly look_again_on: Temporal.PlainDate | null;
+  readonly look_again: readonly string[];
+  readonly first_considered_at: Temporal.Instant | null;
+  readonly rebuilt_at: Temporal.Instant;
+};
+
+export type ConsiderationEntryTable = {
+  readonly id: Generated<number>;
+  readonly ref: string;
+  readonly crime_id: number | null;
+  readonly subject_nominal_id: number | null;
+  readonly amends_entry_id: number | null;
+  readonly occurred_at: Temporal.Instant;
+  readonly place: string;
+  readonly victim_wish: string | null;
+  readonly note: string | null;
+  readonly source_ref: string | null;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number | null;
+  readonly import_file_id: number | null;
+  readonly import_row: number | null;
+  readonly row_hash: Uint8Array | null;
+};
+
+export type ConsiderationReadingTable = {
+  readonly id: Generated<number>;
+  readonly answer_id: number;
+  readonly agrees: boolean;
+  readonly reason: string | null;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number | null;
+  readonly import_file_id: number | null;
+  readonly import_row: number | null;
+  readonly row_hash: Uint8Array | null;
+};
+
 export type CrimeTable = {
   readonly id: Generated<number>;
   readonly ref: string;
@@ -215,6 +275,11 @@ export type ImportProblemTable = {
   readonly raw_row: Json | null;
 };
 
+export type KnownIdentityTable = {
+  readonly nominal_id: number;
+  readonly identity: string;
+};
+
 export type LogSealTable = {
   readonly id: Generated<number>;
   readonly log: string;
@@ -224,6 +289,87 @@ export type LogSealTable = {
   readonly previous_hash: Uint8Array;
   readonly hash: Uint8Array;
   readonly sealed_at: Temporal.Instant;
+};
+
+export type MatchCardTable = {
+  readonly pair_id: number;
+  readonly left_person_id: number;
+  readonly right_person_id: number;
+  readonly state: string;
+  readonly group_id: number | null;
+  readonly weight: number;
+  readonly probability: number;
+  readonly record_count: number;
+  readonly has_conflict: boolean;
+  readonly is_live: boolean;
+  readonly is_high_harm: boolean;
+  readonly first_reviewer_id: number | null;
+  readonly priority: number;
+  readonly rebuilt_at: Temporal.Instant;
+};
+
+export type MatchDecisionTable = {
+  readonly id: Generated<number>;
+  readonly pair_id: number;
+  readonly answer: string;
+  readonly basis: string;
+  readonly reason: string;
+  readonly note: string | null;
+  readonly seen_proposal_id: number;
+  readonly left_person_id: number;
+  readonly right_person_id: number;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number | null;
+};
+
+export type MatchDecisionNominalTable = {
+  readonly decision_id: number;
+  readonly nominal_id: number;
+  readonly side: string;
+};
+
+export type MatchPairTable = {
+  readonly id: Generated<number>;
+  readonly ref: string;
+  readonly left_nominal_id: number;
+  readonly right_nominal_id: number;
+  readonly recorded_at: Temporal.Instant;
+};
+
+export type MatchProposalTable = {
+  readonly id: Generated<number>;
+  readonly pair_id: number;
+  readonly run_id: number;
+  readonly weight: number;
+  readonly probability: number;
+  readonly prior: number;
+  readonly steps: Json;
+  readonly conflicts: Generated<readonly string[]>;
+  readonly exact_identifier: string | null;
+  readonly evidence_key: string;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+};
+
+export type MatchRuleTable = {
+  readonly id: Generated<number>;
+  readonly identifier_kind: string;
+  readonly is_on: boolean;
+  readonly reason: string;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number;
+};
+
+export type MatchRunTable = {
+  readonly id: Generated<number>;
+  readonly model_version: string;
+  readonly records: number;
+  readonly body: Generated<Json>;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number | null;
 };
 
 export type MeasureTable = {
@@ -368,6 +514,7 @@ export type NeedToKnowGroupTable = {
   readonly name_en: string;
   readonly name_cy: string;
   readonly contact: string;
+  readonly all_of: string | null;
 };
 
 export type NeedToKnowMemberTable = {
@@ -385,6 +532,7 @@ export type NominalTable = {
   readonly source_system: string;
   readonly source_id: string;
   readonly person_id: number;
+  readonly is_suspect: Generated<boolean>;
 };
 
 export type NominalLinkTable = {
@@ -399,6 +547,7 @@ export type NominalLinkTable = {
   readonly import_file_id: number | null;
   readonly import_row: number | null;
   readonly row_hash: Uint8Array | null;
+  readonly merge_id: number | null;
 };
 
 export type NominalVersionTable = {
@@ -497,6 +646,17 @@ export type PersonIdentifierTable = {
   readonly row_hash: Uint8Array | null;
 };
 
+export type PersonMergeTable = {
+  readonly id: Generated<number>;
+  readonly kept_person_id: number;
+  readonly merged_person_id: number;
+  readonly undoes_id: number | null;
+  readonly decision_id: number;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number | null;
+};
+
 export type PersonNameKeyTable = {
   readonly key: string;
   readonly person_id: number;
@@ -532,6 +692,21 @@ export type PersonWarningTable = {
   readonly row_hash: Uint8Array | null;
 };
 
+export type PrimaryHarmReviewTable = {
+  readonly id: Generated<number>;
+  readonly subject_nominal_id: number;
+  readonly crimes_read: readonly string[];
+  readonly conclusion: string;
+  readonly reasons: string;
+  readonly occurred_at: Temporal.Instant;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number | null;
+  readonly import_file_id: number | null;
+  readonly import_row: number | null;
+  readonly row_hash: Uint8Array | null;
+};
+
 export type ReferenceEntryTable = {
   readonly id: Generated<number>;
   readonly list: string;
@@ -552,6 +727,81 @@ export type ReferenceEntryTable = {
 export type ReferenceNumberTable = {
   readonly series: string;
   readonly last_number: number;
+};
+
+export type ReferralTable = {
+  readonly id: Generated<number>;
+  readonly ref: string;
+  readonly subject_nominal_id: number;
+  readonly crime_id: number | null;
+  readonly programme: string;
+  readonly basis: string;
+  readonly measure_id: number | null;
+  readonly risk_band: string;
+  readonly provider: string;
+  readonly criteria: readonly string[];
+  readonly area_code: string | null;
+  readonly source_ref: string | null;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number | null;
+  readonly import_file_id: number | null;
+  readonly import_row: number | null;
+  readonly row_hash: Uint8Array | null;
+};
+
+export type ReferralCardTable = {
+  readonly referral_id: number;
+  readonly person_id: number;
+  readonly programme: string;
+  readonly provider: string;
+  readonly state: string;
+  readonly referred_on: Temporal.PlainDate;
+  readonly ended_on: Temporal.PlainDate | null;
+  readonly sessions_attended: number;
+  readonly sessions_missed: number;
+  readonly undecided_since: Temporal.PlainDate | null;
+  readonly next_check_on: Temporal.PlainDate | null;
+  readonly next_check_months: number | null;
+  readonly area_code: string | null;
+  readonly owner_staff_id: number | null;
+  readonly rebuilt_at: Temporal.Instant;
+};
+
+export type ReferralEventTable = {
+  readonly id: Generated<number>;
+  readonly referral_id: number;
+  readonly step: string;
+  readonly occurred_on: Temporal.PlainDate;
+  readonly session_no: number | null;
+  readonly reason: string | null;
+  readonly breach_id: number | null;
+  readonly note: string | null;
+  readonly source_ref: string | null;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number | null;
+  readonly import_file_id: number | null;
+  readonly import_row: number | null;
+  readonly row_hash: Uint8Array | null;
+};
+
+export type ReferralFollowUpTable = {
+  readonly id: Generated<number>;
+  readonly referral_id: number;
+  readonly months: number;
+  readonly occurred_on: Temporal.PlainDate;
+  readonly found_crimes: readonly string[];
+  readonly found_breaches: readonly string[];
+  readonly result: string;
+  readonly victim_heard: string;
+  readonly note: string | null;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number | null;
+  readonly import_file_id: number | null;
+  readonly import_row: number | null;
+  readonly row_hash: Uint8Array | null;
 };
 
 export type SavedSearchTable = {
@@ -672,6 +922,10 @@ export type Tables = {
   readonly breach_card: BreachCardTable;
   readonly breach_event: BreachEventTable;
   readonly change_log: ChangeLogTable;
+  readonly consideration_answer: ConsiderationAnswerTable;
+  readonly consideration_card: ConsiderationCardTable;
+  readonly consideration_entry: ConsiderationEntryTable;
+  readonly consideration_reading: ConsiderationReadingTable;
   readonly crime: CrimeTable;
   readonly crime_outcome: CrimeOutcomeTable;
   readonly crime_party: CrimePartyTable;
@@ -680,7 +934,15 @@ export type Tables = {
   readonly import_chunk: ImportChunkTable;
   readonly import_file: ImportFileTable;
   readonly import_problem: ImportProblemTable;
+  readonly known_identity: KnownIdentityTable;
   readonly log_seal: LogSealTable;
+  readonly match_card: MatchCardTable;
+  readonly match_decision: MatchDecisionTable;
+  readonly match_decision_nominal: MatchDecisionNominalTable;
+  readonly match_pair: MatchPairTable;
+  readonly match_proposal: MatchProposalTable;
+  readonly match_rule: MatchRuleTable;
+  readonly match_run: MatchRunTable;
   readonly measure: MeasureTable;
   readonly measure_card: MeasureCardTable;
   readonly measure_clause: MeasureClauseTable;
@@ -699,11 +961,17 @@ export type Tables = {
   readonly person_alias: PersonAliasTable;
   readonly person_card: PersonCardTable;
   readonly person_identifier: PersonIdentifierTable;
+  readonly person_merge: PersonMergeTable;
   readonly person_name_key: PersonNameKeyTable;
   readonly person_restriction: PersonRestrictionTable;
   readonly person_warning: PersonWarningTable;
+  readonly primary_harm_review: PrimaryHarmReviewTable;
   readonly reference_entry: ReferenceEntryTable;
   readonly reference_number: ReferenceNumberTable;
+  readonly referral: ReferralTable;
+  readonly referral_card: ReferralCardTable;
+  readonly referral_event: ReferralEventTable;
+  readonly referral_follow_up: ReferralFollowUpTable;
   readonly saved_search: SavedSearchTable;
   readonly session: SessionTable;
   readonly sign_in_attempt: SignInAttemptTable;

@@ -1,0 +1,342 @@
+// What may be considered about a suspect, which of it is asked for in which case, reasons, days to look again, and programmes. Long because each row is a force's rule with its own words in both languages.
+
+import { listOf } from '../lists.ts';
+import type { ReferenceBody } from '../lists.ts';
+
+const SCREEN = 'Interface design, record what was considered; names after the review of July 2023';
+
+function row(
+  key: string,
+  en: string,
+  cy: string,
+  helpEn: string,
+  helpCy: string,
+  body: ReferenceBody & { readonly place: 'first' | 'more'; readonly regimes: readonly string[] },
+) {
+  return { key, en, cy, body: { ...body, helpEn, helpCy } };
+}
+
+/** `place` first: a row of the form where it is asked for. `regimes`: orders of the register that are this intervention. */
+const interventions = listOf('intervention', SCREEN, 'local', 'as-written', [
+  row(
+    'spo',
+    'Stalking Protection Order',
+    'Gorchymyn Diogelu rhag Stelcio',
+    'Includes an interim order. Consider in every stalking case.',
+    'Yn cynnwys gorchymyn interim. Ystyriwch ym mhob achos o stelcio.',
+    { place: 'first', regimes: ['spo', 'spo-interim'] },
+  ),
+  row(
+    'da-notice',
+    'Domestic abuse notice and order',
+    'Hysbysiad a gorchymyn cam-drin domestig',
+    'DVPN then DVPO within 48 hours.',
+    'DVPN, yna DVPO o fewn 48 awr.',
+    { place: 'first', regimes: ['dvpn', 'dvpo', 'dapn', 'dapo'] },
+  ),
+  row(
+    'bail-conditions',
+    'Bail conditions',
+    'Amodau mechnïaeth',
+    'Pre-charge or post-charge.',
+    'Cyn cyhuddo neu ar ôl cyhuddo.',
+    { place: 'first', regimes: ['bail-pre-charge', 'bail-post-charge'] },
+  ),
+  row(
+    'nmo',
+    'Non-Molestation Order',
+    'Gorchymyn Rhag Molestu',
+    'The victim applies. Tell them how.',
+    'Y dioddefwr sy’n gwneud cais. Esboniwch sut.',
+    { place: 'first', regimes: ['nmo', 'occupation'] },
+  ),
+  row(
+    'restraining-order',
+    'Restraining Order',
+    'Gorchymyn Atal',
+    'At conviction or acquittal.',
+    'Adeg euogfarn neu ryddfarn.',
+    { place: 'first', regimes: ['ro-conviction', 'ro-acquittal'] },
+  ),
+  row(
+    'reflecting-on-relationships',
+    'Reflecting on Relationships',
+    'Rhaglen Reflecting on Relationships',
+    'Programme for the perpetrator.',
+    'Rhaglen i’r cyflawnwr.',
+    { place: 'first', regimes: [], programme: 'reflecting-on-relationships' },
+  ),
+  row(
+    'hre',
+    'Homicide risk (HRE) assessment',
+    'Asesiad risg dynladdiad (HRE)',
+    'Look at escalation and time invested.',
+    'Edrychwch ar waethygu ac amser a fuddsoddwyd.',
+    { place: 'first', regimes: [] },
+  ),
+  row(
+    'clares-law',
+    'Clare’s Law',
+    'Cyfraith Clare',
+    'Disclosure to a new partner. Never automatic.',
+    'Datgelu i bartner newydd. Byth yn awtomatig.',
+    { place: 'more', regimes: [] },
+  ),
+  row(
+    'mappa',
+    'MAPPA',
+    'Trefniadau Amlasiantaeth (MAPPA)',
+    'Refer to the co-ordinator.',
+    'Cyfeirio at y cydlynydd.',
+    { place: 'more', regimes: [] },
+  ),
+  row(
+    'iom',
+    'IOM',
+    'Rheoli Troseddwyr yn Integredig (IOM)',
+    'Fixed, Flex or Free cohort.',
+    'Carfan Fixed, Flex neu Free.',
+    { place: 'more', regimes: [] },
+  ),
+  row(
+    'marac',
+    'MARAC',
+    'Cynhadledd amlasiantaeth (MARAC)',
+    'For the victim at high risk.',
+    'I’r dioddefwr mewn risg uchel.',
+    { place: 'more', regimes: [] },
+  ),
+  row(
+    'stalking-clinic',
+    'Stalking clinic',
+    'Clinig stelcio',
+    'Advice of the psychologist.',
+    'Cyngor y seicolegydd.',
+    { place: 'more', regimes: [] },
+  ),
+  row('tag', 'Tag', 'Tag electronig', 'Electronic monitoring.', 'Monitro electronig.', {
+    place: 'more',
+    regimes: [],
+  }),
+]);
+
+const everyCase = ['harassment', 'aggravated', 'stalking', 'communications', 'coercive'] as const;
+
+/** Rows asked for by offence and relationship. `connection`: 'any', or 'connected' for people who are or may be personally connected. */
+const asked = [
+  ...listOf(
+    'intervention-asked',
+    'Home Office review of SPOs, January 2023, recommendation 3, as the review of July 2023 gives it: always considered in stalking',
+    'verified',
+    'as-written',
+    [
+      {
+        key: 'spo-stalking',
+        en: 'Stalking Protection Order: every stalking case',
+        cy: 'Gorchymyn Diogelu rhag Stelcio: pob achos o stelcio',
+        body: { intervention: 'spo', categories: ['stalking'], connection: 'any' },
+      },
+    ],
+  ),
+  ...listOf(
+    'intervention-asked',
+    'SPO statutory guidance: acts associated with stalking, however the offence is named',
+    'memory',
+    'as-written',
+    [
+      {
+        key: 'spo-harassment',
+        en: 'Stalking Protection Order: harassment, because stalking is often recorded as harassment',
+        cy: 'Gorchymyn Diogelu rhag Stelcio: aflonyddu, gan fod stelcio yn aml yn cael ei gofnodi felly',
+        body: { intervention: 'spo', categories: ['harassment', 'coercive'], connection: 'any' },
+      },
+    ],
+  ),
+  ...listOf(
+    'intervention-asked',
+    'Review of July 2023, recommendations 12 and 13: a range of interventions, and assessments such as HRE, at the earliest stage',
+    'verified',
+    'as-written',
+    [
+      {
+        key: 'bail-every-case',
+        en: 'Bail conditions: every case',
+        cy: 'Amodau mechnïaeth: pob achos',
+        body: { intervention: 'bail-conditions', categories: [...everyCase], connection: 'any' },
+      },
+      {
+        key: 'hre-stalking',
+        en: 'Homicide risk: every stalking and coercive control case',
+        cy: 'Risg dynladdiad: pob achos o stelcio a rheolaeth drwy orfodaeth',
+        body: { intervention: 'hre', categories: ['stalking', 'coercive'], connection: 'any' },
+      },
+      {
+        key: 'programme-stalking',
+        en: 'Reflecting on Relationships: every stalking case',
+        cy: 'Rhaglen Reflecting on Relationships: pob achos o stelcio',
+        body: { intervention: 'reflecting-on-relationships', categories: ['stalking'], connection: 'any' },
+      },
+      {
+        key: 'programme-connected',
+        en: 'Reflecting on Relationships: people who are or may be personally connected',
+        cy: 'Rhaglen Reflecting on Relationships: pobl sydd â chysylltiad personol, neu a all fod',
+        body: {
+          intervention: 'reflecting-on-relationships',
+          categories: ['harassment', 'coercive'],
+          connection: 'connected',
+        },
+      },
+    ],
+  ),
+  ...listOf(
+    'intervention-asked',
+    'Own rule: every order that the screen names is asked for in a stalking case',
+    'local',
+    'as-written',
+    [
+      {
+        key: 'notice-stalking',
+        en: 'Domestic abuse notice: every stalking case, to say so where there is no link',
+        cy: 'Hysbysiad cam-drin domestig: pob achos o stelcio, i nodi lle nad oes cysylltiad',
+        body: { intervention: 'da-notice', categories: ['stalking'], connection: 'any' },
+      },
+      {
+        key: 'nmo-stalking',
+        en: 'Non-Molestation Order: every stalking case',
+        cy: 'Gorchymyn Rhag Molestu: pob achos o stelcio',
+        body: { intervention: 'nmo', categories: ['stalking'], connection: 'any' },
+      },
+      {
+        key: 'ro-every-case',
+        en: 'Restraining Order: every case',
+        cy: 'Gorchymyn Atal: pob achos',
+        body: { intervention: 'restraining-order', categories: [...everyCase], connection: 'any' },
+      },
+    ],
+  ),
+  ...listOf(
+    'intervention-asked',
+    'Crime and Security Act 2010 s.24 and Family Law Act 1996 s.42: associated persons',
+    'memory',
+    'as-written',
+    [
+      {
+        key: 'notice-connected',
+        en: 'Domestic abuse notice: people who are or may be personally connected',
+        cy: 'Hysbysiad cam-drin domestig: pobl sydd â chysylltiad personol, neu a all fod',
+        body: { intervention: 'da-notice', categories: [...everyCase], connection: 'connected' },
+      },
+      {
+        key: 'nmo-connected',
+        en: 'Non-Molestation Order: people who are or may be personally connected',
+        cy: 'Gorchymyn Rhag Molestu: pobl sydd â chysylltiad personol, neu a all fod',
+        body: { intervention: 'nmo', categories: [...everyCase], connection: 'connected' },
+      },
+    ],
+  ),
+];
+
+/** Signs on the record that make risk high for this form: another named person must then agree to "not suitable". */
+const signs = listOf(
+  'high-risk-sign',
+  'Own rule, for the force to settle: asks for a second reader, decides nothing',
+  'local',
+  'as-written',
+  [
+    {
+      key: 'breaches',
+      en: 'Several breaches in the last 12 months',
+      cy: 'Sawl achos o dorri amodau yn y 12 mis diwethaf',
+      body: { counts: 'breaches', least: 3, days: 365 },
+    },
+    {
+      key: 'crimes',
+      en: 'Several stalking or harassment crimes in the last 12 months',
+      cy: 'Sawl trosedd stelcio neu aflonyddu yn y 12 mis diwethaf',
+      body: { counts: 'crimes', least: 3, days: 365 },
+    },
+    {
+      key: 'warning',
+      en: 'A warning about weapons or violence',
+      cy: 'Rhybudd am arfau neu drais',
+      body: { counts: 'warnings', least: 1, days: null, warnings: ['knife', 'firearm', 'weapon', 'violent'] },
+    },
+  ],
+);
+
+const reasons = listOf('reason-not-going-ahead', SCREEN, 'local', 'as-written', [
+  {
+    key: 'not-yet-interviewed',
+    en: 'Suspect not yet interviewed',
+    cy: 'Heb gyfweld y person dan amheuaeth eto',
+  },
+  { key: 'no-domestic-link', en: 'No domestic abuse link', cy: 'Dim cysylltiad cam-drin domestig' },
+  { key: 'more-evidence', en: 'More evidence needed', cy: 'Angen rhagor o dystiolaeth' },
+  { key: 'legal-test', en: 'Legal test not met', cy: 'Heb fodloni’r prawf cyfreithiol' },
+  { key: 'asked-advice', en: 'Waiting for advice', cy: 'Yn aros am gyngor' },
+  { key: 'other-order', en: 'Another order covers it', cy: 'Gorchymyn arall yn ei gwmpasu' },
+  { key: 'in-custody', en: 'In custody or prison', cy: 'Yn y ddalfa neu’r carchar' },
+  { key: 'before-charge', en: 'Before a charging decision', cy: 'Cyn penderfyniad cyhuddo' },
+  { key: 'does-not-consent', en: 'Suspect does not consent', cy: 'Y person dan amheuaeth ddim yn cydsynio' },
+  { key: 'not-fit', en: 'Not fit to take part', cy: 'Ddim yn ffit i gymryd rhan' },
+  { key: 'victim-safety', en: 'Would make the victim less safe', cy: 'Byddai’r dioddefwr yn llai diogel' },
+  { key: 'primary-harm', en: 'Who causes the harm is under review', cy: 'Adolygu pwy sy’n achosi’r niwed' },
+  { key: 'outside-area', en: 'Lives outside the force area', cy: 'Yn byw y tu allan i ardal yr heddlu' },
+  { key: 'other', en: 'Other: say what in the note', cy: 'Arall: nodi beth yn y nodyn', sort: 'last' },
+]);
+
+/** `days`: the last day to look again, counted from the decision; an event without a date still has one. */
+const lookAgain = listOf('look-again', SCREEN, 'local', 'as-written', [
+  { key: 'tomorrow', en: 'Tomorrow', cy: 'Yfory', body: { days: 1 } },
+  { key: 'three-days', en: 'In 3 days', cy: 'Ymhen 3 diwrnod', body: { days: 3 } },
+  { key: 'one-week', en: 'In 7 days', cy: 'Ymhen 7 diwrnod', body: { days: 7 } },
+  { key: 'two-weeks', en: 'In 14 days', cy: 'Ymhen 14 diwrnod', body: { days: 14 } },
+  { key: 'four-weeks', en: 'In 28 days', cy: 'Ymhen 28 diwrnod', body: { days: 28 } },
+  { key: 'after-interview', en: 'After interview', cy: 'Ar ôl cyfweliad', body: { days: 7 } },
+  {
+    key: 'after-charge',
+    en: 'After the charging decision',
+    cy: 'Ar ôl y penderfyniad cyhuddo',
+    body: { days: 14 },
+  },
+  { key: 'after-hearing', en: 'After the next hearing', cy: 'Ar ôl y gwrandawiad nesaf', body: { days: 28 } },
+]);
+
+const limits = listOf(
+  'consideration-limit',
+  'Interface design, daily management meeting: no consideration after 48 hours',
+  'local',
+  'as-written',
+  [
+    {
+      key: 'blank-after',
+      en: 'A case with a blank is on Today after this time',
+      cy: 'Mae achos â bwlch ar Heddiw ar ôl yr amser hwn',
+      body: { hours: 48 },
+    },
+  ],
+);
+
+const countingRules = listOf(
+  'counting-rule',
+  'Own definition; the question is from the review of July 2023, which found day 2, 10, 20, a month, two and three',
+  'local',
+  'as-written',
+  [
+    {
+      key: 'first-considered-1',
+      en: 'Whole days from the day a crime was reported to the day an intervention was first recorded as considered for the suspect, whatever the answer',
+      cy: 'Diwrnodau cyfan o’r diwrnod yr adroddwyd am drosedd i’r diwrnod y cofnodwyd gyntaf bod ymyriad wedi’i ystyried ar gyfer y person dan amheuaeth, beth bynnag yr ateb',
+    },
+  ],
+);
+
+export const interventionEntries = [
+  ...interventions,
+  ...asked,
+  ...signs,
+  ...reasons,
+  ...lookAgain,
+  ...limits,
+  ...countingRules,
+];
