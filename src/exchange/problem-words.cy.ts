@@ -42,6 +42,9 @@ export const cy: WordsOf<typeof en> = {
     'measure-not-known':
       'Nid oes gorchymyn na mechnïaeth â’r rhif hwn. Dewch ag ef i mewn yn gyntaf, neu gywiro’r rhif.',
     'staff-not-known': 'Nid oes aelod staff â’r rhif hwn. Cedwir y gorchymyn heb berchennog.',
+    'decider-not-known': 'Nid oes aelod staff â’r rhif hwn. Cedwir y penderfyniad heb enw.',
+    'decision-not-given':
+      'Mae nodyn neu enw, ond dim penderfyniad. Maent wedi’u gadael allan: llenwch y penderfyniad.',
     'condition-not-known': 'Nid oes amod â’r rhif hwn. Cedwir yr achos o dorri amodau.',
     'ends-before-it-starts': (d) =>
       `Mae’n gorffen ar ${d['end'] ?? ''}, cyn dechrau ar ${d['start'] ?? ''}. Cywirwch un o’r ddau.`,

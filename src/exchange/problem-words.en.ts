@@ -39,6 +39,9 @@ export const en = {
     'crime-not-known': 'No crime has this number. Bring the crimes in first, or correct the number.',
     'measure-not-known': 'No order or bail has this number. Bring it in first, or correct the number.',
     'staff-not-known': 'No member of staff has this number. The order is kept with no owner.',
+    'decider-not-known': 'No member of staff has this number. The decision is kept without who made it.',
+    'decision-not-given':
+      'A note or a name is given, and no decision. They are left out: fill in the decision.',
     'condition-not-known': 'The order or bail has no condition with this number. The breach is kept.',
     'ends-before-it-starts': (d: ProblemDetail) =>
       `It ends on ${d['end'] ?? ''}, before it starts on ${d['start'] ?? ''}. Correct one of the two.`,

@@ -30,6 +30,8 @@ export const problemLevels = {
   'crime-not-known': 'error',
   'measure-not-known': 'error',
   'staff-not-known': 'warning',
+  'decider-not-known': 'warning',
+  'decision-not-given': 'warning',
   'condition-not-known': 'warning',
   'ends-before-it-starts': 'error',
   'stages-out-of-order': 'warning',

@@ -1,6 +1,6 @@
 // Columns of a file of breaches of orders and bail, criminal or not.
 
-import { column, line, listOf, longText, moment, toCrime, toMeasure, toPerson } from './column.ts';
+import { column, line, listOf, longText, moment, toCrime, toMeasure, toPerson, toStaff } from './column.ts';
 import type { KindOfImport } from './column.ts';
 
 const kindsOfBreach = [
@@ -198,6 +198,30 @@ export const breaches: KindOfImport = {
     column('decided_at', 'Decided at', 'Penderfynwyd am', moment, 'breach_event.occurred_at', 'operational', {
       aliases: ['decision date', 'decided on'],
     }),
+    column(
+      'decided_by',
+      'Decided by',
+      'Penderfynwyd gan',
+      toStaff,
+      'breach_event.by_staff_id',
+      'operational',
+      {
+        aliases: ['decision by', 'deciding officer', 'supervisor', 'superintendent'],
+        note: 'Staff reference here. An unknown one is a warning, and the decision is kept without it.',
+      },
+    ),
+    column(
+      'decision_note',
+      'Note on the decision',
+      'Nodyn am y penderfyniad',
+      longText,
+      'breach_event.note',
+      'personal',
+      {
+        aliases: ['decision reason', 'rationale', 'log note', 'rhesymeg'],
+        note: 'No victim’s name or address.',
+      },
+    ),
     column('arrested_at', 'Arrested at', 'Arestiwyd am', moment, 'breach_event.occurred_at', 'operational', {
       aliases: ['arrested', 'arrested on', 'arrest date'],
     }),

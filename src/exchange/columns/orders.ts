@@ -109,6 +109,18 @@ const owner = column('owner', 'Owner', 'Perchennog', toStaff, 'measure_owner.sta
   aliases: ['manager', 'owner staff ref', 'order manager', 'collar number', 'rheolwr'],
   note: 'Staff reference here. An unknown one is a warning, and the order then has no owner.',
 });
+const ownerFrom = column(
+  'owner_from',
+  'Owner from',
+  'Perchennog o',
+  day,
+  'measure_owner.occurred_on',
+  'operational',
+  {
+    aliases: ['owned from', 'owner since', 'owner as at', 'perchennog ers'],
+    note: 'Empty is the day of the first stage that is given.',
+  },
+);
 const protects = column(
   'protected',
   'Protects',
@@ -249,6 +261,7 @@ export const orders: KindOfImport = {
       { aliases: ['replaces', 'interim order'] },
     ),
     owner,
+    ownerFrom,
     column('note', 'Note', 'Nodyn', longText, 'measure_event.note', 'personal', {
       aliases: ['notes', 'nodiadau'],
       note: 'No victim’s name or address.',
@@ -343,6 +356,7 @@ export const bail: KindOfImport = {
     ]),
     stage('ended_on', 'Ended on', 'Daeth i ben ar', day, ['ended', 'bail ended', 'cancelled on']),
     owner,
+    ownerFrom,
     column('note', 'Note', 'Nodyn', longText, 'measure_event.note', 'personal', {
       aliases: ['notes', 'nodiadau'],
       note: 'No victim’s name or address.',

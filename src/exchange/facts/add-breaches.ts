@@ -10,14 +10,9 @@ import type { BatchResult, FactBatch } from './read-fact-batch.ts';
 import { knownClauses, knownCrimes, knownMeasures, knownNominals } from './known-records-store.ts';
 import { breachIds, knownBreaches, standingSteps, stepKey } from './standing-breaches-store.ts';
 import type { KnownBreach } from './standing-breaches-store.ts';
+import { breachStepReader } from './read-breach-steps.ts';
+import type { BreachStepGiven } from './read-breach-steps.ts';
 import { breachReferences } from './references-store.ts';
-
-type BreachEvent = {
-  readonly step: string;
-  readonly at: string;
-  readonly reason: string | null;
-  readonly method: string | null;
-};
 
 type Wanted = {
   readonly row: ReadRow;
@@ -26,7 +21,7 @@ type Wanted = {
   readonly measure: number | null;
   readonly contravention: string;
   readonly crime: number | null;
-  readonly events: readonly BreachEvent[];
+  readonly events: readonly BreachStepGiven[];
 };
 
 /** Adds the breaches of a batch. Each needs a known order or bail, or a known subject; a crime number is never needed. */
@@ -79,6 +74,8 @@ export async function addBreaches(batch: FactBatch): Promise<BatchResult> {
       'occurred_at',
       'reason',
       'method',
+      'note',
+      'by_staff_id',
       'measure_id',
       'clause_no',
       'crime_id',
@@ -107,7 +104,7 @@ async function readRows(batch: FactBatch): Promise<readonly Wanted[]> {
     text('occurred'),
     text('reported'),
   ];
-  const events = eventReader(batch);
+  const events = await breachStepReader(batch);
   const named = (value: (row: ReadRow) => string | null) => batch.rows.flatMap((row) => value(row) ?? []);
   const measures = await knownMeasures(db, named(measure), lineage.source);
   const people = await knownNominals(db, named(subject), lineage.source);
@@ -159,38 +156,6 @@ async function readRows(batch: FactBatch): Promise<readonly Wanted[]> {
       },
     ];
   });
-}
-
-function eventReader(batch: FactBatch): (row: ReadRow) => readonly BreachEvent[] {
-  const { text } = valuesOf(batch.kind);
-  const [decision, decidedAt, arrestedAt] = [text('decision'), text('decided_at'), text('arrested_at')];
-  const [noArrest, result, resultAt] = [text('not_arrested_reason'), text('result'), text('result_at')];
-  const [toldAt, toldHow, reported] = [text('victim_told_at'), text('victim_told_how'), text('reported')];
-  return (row) => {
-    const events: BreachEvent[] = [];
-    const add = (
-      step: string,
-      at: string,
-      more: { readonly reason?: string | null; readonly method?: string | null } = {},
-    ) => events.push({ step, at: instantOf(at), reason: more.reason ?? null, method: more.method ?? null });
-    const decided = decision(row);
-    const when = decidedAt(row) ?? given(reported(row));
-    if (decided === 'arrest' && arrestedAt(row) === null) add('looking-for', when);
-    if (decided === 'decided') add('decided', when);
-    if (decided === 'not-arrested' || noArrest(row) !== null)
-      add('not-arrested', when, { reason: noArrest(row) });
-    const arrested = arrestedAt(row);
-    if (arrested !== null) add('arrested', arrested);
-    const outcome = result(row);
-    if (outcome !== null) {
-      const on = resultAt(row);
-      if (on === null) batch.report(row, 'result-without-date', 'result_at');
-      add(outcome, on ?? arrested ?? when);
-    }
-    const told = toldAt(row);
-    if (told !== null) add('victim-told', told, { method: toldHow(row) });
-    return events;
-  };
 }
 
 async function addFresh(batch: FactBatch, fresh: readonly Wanted[]): Promise<readonly number[]> {
@@ -263,6 +228,8 @@ function eventRows(
       event.at,
       event.reason,
       event.method,
+      event.note,
+      event.byStaff,
       null,
       null,
       null,
@@ -278,6 +245,8 @@ function correctionRows(batch: FactBatch, each: Wanted, known: KnownBreach): rea
       known.id,
       'corrected',
       batch.lineage.recordedAt,
+      null,
+      null,
       null,
       null,
       each.measure ?? known.measure,

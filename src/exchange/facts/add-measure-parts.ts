@@ -53,7 +53,7 @@ export async function addProtected(
 /** Who owns the measures, where a row says somebody new. An unknown owner is a warning: then nobody owns it. */
 export async function addOwners(batch: FactBatch, measures: readonly Placed[]): Promise<ReadonlySet<number>> {
   const { db, lineage } = batch;
-  const ownerOf = valuesOf(batch.kind).text('owner');
+  const [ownerOf, ownerFrom] = [valuesOf(batch.kind).text('owner'), valuesOf(batch.kind).text('owner_from')];
   const named = measures.flatMap((placed) => {
     const owner = ownerOf(placed.each.row);
     return owner === null ? [] : [{ ...placed, owner }];
@@ -80,7 +80,7 @@ export async function addOwners(batch: FactBatch, measures: readonly Placed[]): 
       id,
       'owner',
       staffId,
-      each.events[0]?.on ?? lineage.today,
+      ownerFrom(each.row) ?? each.events[0]?.on ?? lineage.today,
       ...lineageOf(lineage, each.row),
     ]),
   );
