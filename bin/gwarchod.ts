@@ -24,6 +24,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   audit: async () => (await import('./keep-commands.ts')).auditCommand,
   import: async () => (await import('./import-command.ts')).importCommand,
   deadlines: async () => (await import('./deadlines-command.ts')).deadlinesCommand,
+  match: async () => (await import('./match-command.ts')).matchCommand,
 };
 
 const [name, ...parameters] = process.argv.slice(2);

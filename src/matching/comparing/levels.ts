@@ -84,7 +84,7 @@ const ADDRESS = {
     { code: 'town', m: 0.07, u: 0.04 },
     { code: 'different', m: 0.56, u: 0.96 },
   ],
-  falling: [['postcode-and-house', 'postcode-other-house', 'different']],
+  falling: [['postcode-and-house', 'street', 'different']],
 } as const satisfies Comparison;
 
 const MIDDLE = {

@@ -205,7 +205,7 @@ function fill(found: readonly Found[], count: number): Filled {
   }
 
   const birth = readBirths(of, scatter, count);
-  const ageYear = readAges(of, scatter, count);
+  const { ageYear, eventYear } = readAges(of, scatter, count);
   const sex = sharedUint8(count);
   for (const one of of('sex')) {
     scatter(one, sex, (text) => {
@@ -280,6 +280,7 @@ function fill(found: readonly Found[], count: number): Filled {
       fullName: full.numbers,
       birth,
       ageYear,
+      eventYear,
       sex,
       postcode,
       outward,
@@ -331,9 +332,13 @@ function readBirths(of: (role: Role) => readonly Found[], scatter: Scatter, coun
   return birth;
 }
 
-function readAges(of: (role: Role) => readonly Found[], scatter: Scatter, count: number): Int32Array {
+function readAges(
+  of: (role: Role) => readonly Found[],
+  scatter: Scatter,
+  count: number,
+): { ageYear: Int32Array; eventYear: Int32Array } {
   const ageYear = sharedInt32(count);
-  const eventYear = new Int32Array(count);
+  const eventYear = sharedInt32(count);
   const age = new Int32Array(count);
   for (const one of of('event_date'))
     scatter(one, eventYear, (text) => Math.floor(readBirth(text.slice(0, 40), false) / 10_000));
@@ -347,7 +352,7 @@ function readAges(of: (role: Role) => readonly Found[], scatter: Scatter, count:
     const year = eventYear[at] ?? 0;
     if (year > 0 && age[at] !== 0) ageYear[at] = year - (age[at] ?? 0);
   }
-  return ageYear;
+  return { ageYear, eventYear };
 }
 
 function numberFullNames(

@@ -28,6 +28,8 @@ export type Nominals = {
   readonly birth: Int32Array;
   /** Year of birth worked out from an age, 0 for none. */
   readonly ageYear: Int32Array;
+  /** Year of the event that the record is of, 0 when not given. */
+  readonly eventYear: Int32Array;
   readonly sex: Uint8Array;
   /** Tokens of the whole postcode, of its outward half, of the house, the street and the town. */
   readonly postcode: Int32Array;

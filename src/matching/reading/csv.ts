@@ -14,7 +14,8 @@ export type CsvColumn = {
 export type CsvTable = {
   readonly columns: readonly CsvColumn[];
   readonly rows: number;
-  /** Line of the file on which each kept row stands is its place + 2, unless cells span lines. */
+  /** Line of the file on which each kept row begins, the heading being on line 1. */
+  readonly lines: Int32Array;
   readonly faults: readonly CsvFault[];
   readonly faultCount: number;
   readonly encoding: 'utf-8' | 'windows-1252' | 'mixed';
@@ -91,6 +92,12 @@ function plainBytes(file: Uint8Array): Buffer {
     const swapped = Buffer.from(bytes.subarray(2, bytes.length - (bytes.length % 2))).swap16();
     return Buffer.from(swapped.toString('utf16le'), 'utf8');
   }
+  // UTF-16 that lost its mark: every second byte of an ordinary heading is zero.
+  if (bytes.length > 3 && bytes[0] !== 0 && bytes[1] === 0 && bytes[3] === 0)
+    return Buffer.from(bytes.toString('utf16le'), 'utf8');
+  // Lines that end as they did on old Macintosh systems.
+  if (bytes.includes(CR) && !bytes.includes(LF))
+    return Buffer.from(bytes.map((byte) => (byte === CR ? LF : byte)));
   return bytes;
 }
 
@@ -102,15 +109,11 @@ function separatorOf(bytes: Buffer): number {
   return counts.reduce((most, one) => (one[1] > most[1] ? one : most))[0];
 }
 
-function lineOf(bytes: Buffer, offset: number): number {
-  let line = 1;
-  for (let at = bytes.indexOf(LF); at !== -1 && at < offset; at = bytes.indexOf(LF, at + 1)) line += 1;
-  return line;
-}
+const oldLetters = new TextDecoder('windows-1252');
 
 function decode(bytes: Buffer, start: number, end: number): string {
   const part = bytes.subarray(start, end);
-  const text = isUtf8(part) ? part.toString('utf8') : part.toString('latin1');
+  const text = isUtf8(part) ? part.toString('utf8') : oldLetters.decode(part);
   return text.includes('""') ? text.replaceAll('""', '"') : text;
 }
 
@@ -127,13 +130,16 @@ export function readCsv(file: Uint8Array): Result<CsvTable, CsvRefusal> {
   const pools: ValuePool[] = [];
   const ids: Int32Array[] = [];
   const faults: CsvFault[] = [];
+  const lines = new Int32Array(capacity);
   let faultCount = 0;
   let rows = 0;
   let at = 0;
+  let line = 1;
   let isHeading = true;
   const size = bytes.length;
   while (at < size) {
     const rowStart = at;
+    const rowLine = line;
     let cells = 0;
     let rowDone = false;
     while (!rowDone) {
@@ -145,12 +151,12 @@ export function readCsv(file: Uint8Array): Result<CsvTable, CsvRefusal> {
         start += 1;
         at = start;
         for (;;) {
-          if (at >= size) return refused({ kind: 'open-quote', line: lineOf(bytes, rowStart) });
+          if (at >= size) return refused({ kind: 'open-quote', line: rowLine });
           const byte = bytes[at] ?? 0;
           if (byte === QUOTE) {
             if (bytes[at + 1] !== QUOTE) break;
             at += 1;
-          }
+          } else if (byte === LF) line += 1;
           hash = Math.imul(hash ^ byte, 16777619);
           at += 1;
         }
@@ -179,20 +185,26 @@ export function readCsv(file: Uint8Array): Result<CsvTable, CsvRefusal> {
       rowDone = at >= size || bytes[at] === LF;
       at += 1;
     }
-    if (isHeading) {
+    line += 1;
+    const isEmptyLine =
+      cells === 1 && (at - rowStart <= 1 || (at - rowStart === 2 && bytes[rowStart] === CR));
+    if (isHeading && isEmptyLine) headings.length = 0;
+    else if (isEmptyLine) continue;
+    else if (isHeading) {
       isHeading = false;
       for (const _ of headings) {
         pools.push(new ValuePool(bytes));
         ids.push(new Int32Array(capacity));
       }
     } else if (cells === headings.length) {
+      lines[rows] = rowLine;
       rows += 1;
-    } else if (cells > 1 || bytes[rowStart] !== LF) {
+    } else {
       const isBlank = decode(bytes, rowStart, Math.min(at - 1, rowStart + 40)).trim() === '';
       if (!isBlank) {
         faultCount += 1;
         if (faults.length < MOST_FAULTS_KEPT)
-          faults.push({ line: lineOf(bytes, rowStart), found: cells, expected: headings.length });
+          faults.push({ line: rowLine, found: cells, expected: headings.length });
       }
     }
   }
@@ -208,7 +220,14 @@ export function readCsv(file: Uint8Array): Result<CsvTable, CsvRefusal> {
         id === 0 || pool === undefined ? '' : decode(bytes, pool.starts[id] ?? 0, pool.ends[id] ?? 0),
     };
   });
-  return ok({ columns, rows, faults, faultCount, encoding: isUtf8(bytes) ? 'utf-8' : mixedOrOld(bytes) });
+  return ok({
+    columns,
+    rows,
+    lines: lines.subarray(0, rows),
+    faults,
+    faultCount,
+    encoding: isUtf8(bytes) ? 'utf-8' : mixedOrOld(bytes),
+  });
 }
 
 /** A file that is not all UTF-8: mixed when it also holds letters that only UTF-8 would spell so. */

@@ -1,0 +1,98 @@
+// What two clusters cannot have in one person: two valid PNC ids, impossible dates, a decision that they differ.
+import { isOneSlipApart } from '../comparing/similarity.ts';
+import type { Nominals } from '../nominals/nominals.ts';
+
+export type Contradiction = 'decided-different' | 'two-pnc' | 'impossible-dates';
+export type Contradictions = {
+  /** What forbids joining two clusters, named by their leading records. With `decidedOnly`, decisions alone count. */
+  readonly between: (one: number, other: number, decidedOnly: boolean) => Contradiction | undefined;
+  /** Takes note that the second cluster went into the first. */
+  readonly join: (lead: number, follow: number) => void;
+};
+
+/** Years of birth that one person's full dates may lie apart: more is another generation. */
+const MOST_YEARS = 15;
+
+/** Contradictions among the records of a set, with the pairs that a person decided are different. */
+export function contradictionsOf(
+  of: Nominals,
+  different: readonly (readonly [number, number])[],
+): Contradictions {
+  const pncs = new Map<number, readonly number[]>();
+  const apart = new Map<number, Set<number>>();
+  const { count, birth, eventYear } = of;
+  const earliest = new Int32Array(count);
+  const latest = new Int32Array(count);
+  const firstEvent = new Int32Array(count);
+  for (let record = 0; record < count; record += 1) {
+    const date = birth[record] ?? 0;
+    const isFull = date % 100 !== 0 && date % 10_000 !== 101;
+    const year = isFull ? Math.floor(date / 10_000) : 0;
+    earliest[record] = year;
+    latest[record] = year;
+    const event = eventYear[record] ?? 0;
+    // A record that contradicts itself is a slip of the pen and forbids nothing.
+    firstEvent[record] = year !== 0 && event < year ? 0 : event;
+    const pnc = of.pnc[record] ?? 0;
+    if (pnc !== 0 && of.pncValid[record] === 1) pncs.set(record, [pnc]);
+  }
+  // A decision holds between groups: each side lists the records it must not meet, found again by `member`.
+  const member = new Map<number, Set<number>>();
+  for (const [left, right] of different) {
+    for (const [one, other] of [
+      [left, right],
+      [right, left],
+    ] as const) {
+      const known = apart.get(one) ?? new Set<number>();
+      known.add(other);
+      apart.set(one, known);
+      member.set(one, new Set([one]));
+    }
+  }
+  const meets = (one: number, other: number): boolean => {
+    const mine = apart.get(one);
+    const theirs = member.get(other);
+    return mine !== undefined && theirs !== undefined && !mine.isDisjointFrom(theirs);
+  };
+  const years = (one: number, other: number): boolean => {
+    const [first, second] = [earliest[one] ?? 0, earliest[other] ?? 0];
+    if (first === 0 || second === 0) return false;
+    return Math.max(latest[one] ?? 0, latest[other] ?? 0) - Math.min(first, second) > MOST_YEARS;
+  };
+  const born = (one: number, other: number): boolean => {
+    const event = firstEvent[other] ?? 0;
+    return event !== 0 && (earliest[one] ?? 0) > event;
+  };
+  const sharesPnc = (mine: readonly number[], theirs: readonly number[]): boolean =>
+    mine.some((pnc) => theirs.includes(pnc));
+  return {
+    between: (one, other, decidedOnly) => {
+      if (apart.size > 0 && meets(one, other)) return 'decided-different';
+      if (decidedOnly) return undefined;
+      const mine = pncs.get(one);
+      const theirs = pncs.get(other);
+      if (mine !== undefined && theirs !== undefined) {
+        if (sharesPnc(mine, theirs)) return undefined;
+        for (const pnc of mine)
+          for (const their of theirs) if (!isOneSlipApart(of.tokens, pnc, their)) return 'two-pnc';
+      }
+      return years(one, other) || born(one, other) || born(other, one) ? 'impossible-dates' : undefined;
+    },
+    join: (lead, follow) => {
+      const mine = pncs.get(lead);
+      const theirs = pncs.get(follow);
+      if (theirs !== undefined)
+        pncs.set(lead, mine === undefined ? theirs : [...new Set([...mine, ...theirs])]);
+      const least = (left: number, right: number): number =>
+        left === 0 ? right : right === 0 ? left : Math.min(left, right);
+      earliest[lead] = least(earliest[lead] ?? 0, earliest[follow] ?? 0);
+      latest[lead] = Math.max(latest[lead] ?? 0, latest[follow] ?? 0);
+      firstEvent[lead] = least(firstEvent[lead] ?? 0, firstEvent[follow] ?? 0);
+      for (const map of [apart, member]) {
+        const own = map.get(lead);
+        const other = map.get(follow);
+        if (other !== undefined) map.set(lead, own === undefined ? other : own.union(other));
+      }
+    },
+  };
+}

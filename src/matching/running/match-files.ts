@@ -1,0 +1,141 @@
+// The whole job over input files: block, compare, learn, score, cluster; one stage after another, each timed.
+import { makeBlocks } from '../blocking/blocks.ts';
+import type { Blocks } from '../blocking/blocks.ts';
+import { blockingRules } from '../blocking/rules.ts';
+import { CLUSTER_DEFAULTS, clusterPairs } from '../clustering/cluster.ts';
+import type { Clusters } from '../clustering/cluster.ts';
+import { contradictionsOf } from '../clustering/contradictions.ts';
+import { compareShare } from '../comparing/compare-candidates.ts';
+import type { ComparedShare } from '../comparing/compare-candidates.ts';
+import { makeComparer } from '../comparing/comparer.ts';
+import type { Comparer } from '../comparing/comparer.ts';
+import { PatternTable } from '../comparing/pattern-table.ts';
+import { buildNominals } from '../nominals/build-nominals.ts';
+import type { BuiltNominals, InputFile } from '../nominals/build-nominals.ts';
+import { scorePairs } from '../scoring/score-pairs.ts';
+import type { ScoredPairs } from '../scoring/score-pairs.ts';
+import { chanceAgreement } from '../training/chance-agreement.ts';
+import { learn } from '../training/learn.ts';
+import { startingModel, unorderedLevels, weightOf } from '../training/model.ts';
+import type { Model, ModelRefusal } from '../training/model.ts';
+import { patternSet } from '../training/pattern-set.ts';
+import { ok, refused } from '#platform';
+import type { Result } from '#platform';
+
+export type MatchOptions = {
+  /** A model kept from before; without one a model is learned from these records. */
+  readonly model?: Model;
+  /** Probability from which two records may be joined. */
+  readonly threshold: number;
+  /** Weight from which pairs are kept. */
+  readonly leastWeight: number;
+  readonly linkOnly: boolean;
+  readonly seed: number;
+  readonly fingerprint: string;
+  /** Pairs of ids that a person decided. */
+  readonly same: readonly (readonly [string, string])[];
+  readonly different: readonly (readonly [string, string])[];
+  /** Compares in several threads; without it, in this one. */
+  readonly compare?: (built: BuiltNominals, blocks: Blocks) => Promise<readonly ComparedShare[]>;
+};
+export type MatchRun = {
+  readonly built: BuiltNominals;
+  readonly blocks: Blocks;
+  readonly comparer: Comparer;
+  readonly model: Model;
+  readonly pairs: ScoredPairs;
+  readonly clusters: Clusters;
+  readonly candidatePairs: number;
+  readonly perRule: readonly { readonly rule: string; readonly pairs: number }[];
+  readonly expectedMatches: number;
+  /** Milliseconds by stage. */
+  readonly times: Readonly<Record<string, number>>;
+};
+
+/** Fewest candidate pairs from which a model is learned; below it the starting weights stand. */
+const FEWEST_TO_LEARN = 200;
+const RANDOM_PAIRS = 400_000;
+
+/** Matches the records of one or more files. Refuses a model that learned something else than who is who. */
+export async function matchFiles(
+  files: readonly InputFile[],
+  options: MatchOptions,
+): Promise<Result<MatchRun, ModelRefusal>> {
+  const times: Record<string, number> = {};
+  let from = performance.now();
+  const lap = (stage: string): void => {
+    const now = performance.now();
+    times[stage] = Math.round(now - from);
+    from = now;
+  };
+  const built = buildNominals(files);
+  const { nominals } = built;
+  lap('normalise');
+  const blocks = makeBlocks(blockingRules(nominals, built.pool), nominals.count);
+  lap('block');
+  const comparer = makeComparer(nominals);
+  const shares =
+    options.compare === undefined
+      ? [compareShare(nominals, blocks, { part: 0, parts: 1 }, options.linkOnly ? built.fileOf : undefined)]
+      : await options.compare(built, blocks);
+  const candidatePairs = shares.reduce((sum, share) => sum + share.pairs, 0);
+  lap('compare');
+  let model = options.model ?? startingModel(comparer.comparisons, nominals.count);
+  let expectedMatches = 0;
+  if (options.model === undefined && candidatePairs >= FEWEST_TO_LEARN) {
+    const table = new PatternTable();
+    for (const share of shares)
+      for (let at = 0; at < share.codes.length; at += 1)
+        table.add(share.codes[at] ?? 0, share.counts[at] ?? 0);
+    const candidates = patternSet(
+      comparer,
+      table.codes.subarray(0, table.size),
+      table.counts.subarray(0, table.size),
+    );
+    const chance = chanceAgreement(nominals, comparer, RANDOM_PAIRS, options.seed);
+    lap('chance');
+    const sample = patternSet(comparer, chance.codes, chance.counts);
+    const learning = learn(comparer.comparisons, model, candidates, sample, chance, nominals.count, {
+      records: nominals.count,
+      candidatePairs,
+      fingerprint: options.fingerprint,
+      seed: options.seed,
+    });
+    const unordered = unorderedLevels(learning.model, comparer.comparisons);
+    if (unordered !== undefined) return refused(unordered);
+    if (!learning.converged) return refused({ kind: 'not-converged', rounds: learning.rounds });
+    ({ model, expectedMatches } = learning);
+    lap('learn');
+  }
+  const pairs = scorePairs(model, comparer, shares, Math.min(options.leastWeight, -5));
+  lap('score');
+  const numbers = new Map(built.ids.map((id, at) => [id, at] as const));
+  const located = (given: readonly (readonly [string, string])[]): (readonly [number, number])[] =>
+    given.flatMap(([one, other]) => {
+      const [left, right] = [numbers.get(one), numbers.get(other)];
+      return left === undefined || right === undefined ? [] : [[left, right] as const];
+    });
+  const clusters = clusterPairs(
+    nominals.count,
+    pairs,
+    contradictionsOf(nominals, located(options.different)),
+    located(options.same),
+    { ...CLUSTER_DEFAULTS, joinFrom: weightOf(options.threshold) },
+  );
+  lap('cluster');
+  return ok({
+    built,
+    blocks,
+    comparer,
+    model,
+    pairs,
+    clusters,
+    candidatePairs,
+    perRule: blocks.rules.map(({ name }, at) => ({
+      rule: name,
+      pairs: shares.reduce((sum, share) => sum + (share.perRule[at] ?? 0), 0),
+    })),
+    expectedMatches,
+    times,
+  });
+}

@@ -1,0 +1,97 @@
+// How often strangers agree: from random pairs, and for values that are equal or not from how often each value occurs.
+import type { Comparer } from '../comparing/comparer.ts';
+import { PatternTable } from '../comparing/pattern-table.ts';
+import type { Nominals } from '../nominals/nominals.ts';
+
+export type ChanceAgreement = {
+  /** Patterns of the random pairs. */
+  readonly codes: Float64Array;
+  readonly counts: Float64Array;
+  readonly pairs: number;
+  /** By comparison: pairs of all records that agree exactly and pairs that are known, where values can be counted. */
+  readonly exact: readonly (ExactAgreement | undefined)[];
+};
+export type ExactAgreement = { readonly agree: number; readonly known: number };
+
+/** Mulberry32 (public domain, T. Ettinger). */
+function seeded(seed: number): () => number {
+  let state = (seed ^ 0x9e3779b9) >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = state;
+    mixed = Math.imul(mixed ^ (mixed >>> 15), mixed | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** Pairs that agree on a value, by sorting it. */
+function exactAgreement(column: Int32Array): ExactAgreement {
+  const sorted = column.slice().sort();
+  let agree = 0;
+  let held = 0;
+  for (let at = 0; at < sorted.length;) {
+    let end = at + 1;
+    while (end < sorted.length && sorted[end] === sorted[at]) end += 1;
+    if (sorted[at] !== 0) {
+      agree += ((end - at) * (end - at - 1)) / 2;
+      held += end - at;
+    }
+    at = end;
+  }
+  return { agree, known: (held * (held - 1)) / 2 };
+}
+
+/** Dates of birth in full that two records share; a date guessed from looks is a level of its own. */
+function exactBirths({ birth, ageYear }: Nominals): ExactAgreement {
+  const { agree } = exactAgreement(
+    birth.map((date) => (date % 100 === 0 || date % 10_000 === 101 ? 0 : date)),
+  );
+  let held = 0;
+  for (let at = 0; at < birth.length; at += 1) if (birth[at] !== 0 || ageYear[at] !== 0) held += 1;
+  return { agree, known: (held * (held - 1)) / 2 };
+}
+
+/** Compares random pairs, or all pairs when they are fewer. The same seed gives the same pairs. */
+export function chanceAgreement(
+  of: Nominals,
+  comparer: Comparer,
+  most: number,
+  seed: number,
+): ChanceAgreement {
+  const table = new PatternTable();
+  const { count } = of;
+  const all = (count * (count - 1)) / 2;
+  let pairs = 0;
+  if (all <= most) {
+    for (let left = 0; left < count; left += 1)
+      for (let right = left + 1; right < count; right += 1) table.add(comparer.compare(left, right));
+    pairs = all;
+  } else {
+    const next = seeded(seed);
+    while (pairs < most) {
+      const left = Math.floor(next() * count);
+      const right = Math.floor(next() * count);
+      if (left === right) continue;
+      table.add(left < right ? comparer.compare(left, right) : comparer.compare(right, left));
+      pairs += 1;
+    }
+  }
+  const columns: Readonly<Record<string, Int32Array>> = {
+    pnc: of.pnc,
+    cro: of.cro,
+    phone: of.phone,
+    email: of.email,
+    ...Object.fromEntries(of.extraColumns.map(({ name }, at) => [name, of.extras[at] ?? new Int32Array(0)])),
+  };
+  return {
+    codes: table.codes.subarray(0, table.size),
+    counts: table.counts.subarray(0, table.size),
+    pairs,
+    exact: comparer.comparisons.map(({ name }) => {
+      if (name === 'birth') return exactBirths(of);
+      const column = Object.hasOwn(columns, name) ? columns[name] : undefined;
+      return column === undefined ? undefined : exactAgreement(column);
+    }),
+  };
+}

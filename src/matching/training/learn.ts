@@ -1,0 +1,221 @@
+// Learns a model without labels: expectation and maximisation over counts of patterns, in three classes of pairs.
+import type { Comparison } from '../comparing/levels.ts';
+import type { ChanceAgreement } from './chance-agreement.ts';
+import type { LearnedFrom, Model } from './model.ts';
+import type { PatternSet } from './pattern-set.ts';
+
+export type Learning = {
+  readonly model: Model;
+  readonly rounds: number;
+  readonly converged: boolean;
+  /** Pairs of one person that the candidates are expected to hold. */
+  readonly expectedMatches: number;
+};
+
+const MOST_ROUNDS = 60;
+const STILL = 2e-4;
+/** Pairs that the starting shares count for, so that a small file is steadied and a large one speaks for itself. */
+const STEADY = 12;
+const CHANCE_STEADY = 3;
+/** Kin stay close to what kin are: left free, the class would take any pair that half agrees. */
+const KIN_STEADY = 1e6;
+
+type Shares = { readonly m: Float64Array; readonly kin: Float64Array; readonly u: Float64Array };
+
+/**
+ * Learns from the candidate pairs and a sample of random pairs. Pairs that are not candidates are taken to be of
+ * strangers. Exact levels take their chance agreement from the frequencies of the values.
+ */
+export function learn(
+  comparisons: readonly Comparison[],
+  start: Model,
+  candidates: PatternSet,
+  sample: PatternSet,
+  chance: ChanceAgreement,
+  records: number,
+  from: Omit<LearnedFrom, 'rounds'>,
+): Learning {
+  const allPairs = Math.max(1, (records * (records - 1)) / 2);
+  const offsets: number[] = [];
+  let width = 0;
+  for (const comparison of comparisons) {
+    offsets.push(width);
+    width += comparison.levels.length;
+  }
+  const starting = layOut(start, offsets, width);
+  const shares: Shares = { m: starting.m.slice(), kin: starting.kin.slice(), u: starting.u.slice() };
+  let priorMatch = start.priorMatch;
+  let priorKin = start.priorKin;
+  let rounds = 0;
+  let converged = false;
+  let expectedMatches = 0;
+  const scale = allPairs / Math.max(1, chance.pairs);
+
+  while (rounds < MOST_ROUNDS && !converged) {
+    rounds += 1;
+    const inCandidates = expect(candidates, offsets, width, shares, priorMatch, priorKin);
+    const inSample = expect(sample, offsets, width, shares, priorMatch, priorKin);
+    const before = shares.m.slice();
+    for (const [at, comparison] of comparisons.entries()) {
+      const first = (offsets[at] ?? 0) + 1;
+      const last = first + comparison.levels.length - 1;
+      maximise(shares.m, inCandidates.m, starting.m, first, last, STEADY);
+      maximise(shares.kin, inCandidates.kin, starting.kin, first, last, KIN_STEADY);
+      chanceShares(shares.u, inSample.u, inCandidates.u, starting.u, first, last, scale);
+      const exact = chance.exact[at];
+      if (exact !== undefined && exact.known > 0) {
+        const known = Math.max(1, exact.known);
+        const strangers = exact.agree - (inCandidates.m[first] ?? 0) - (inCandidates.kin[first] ?? 0);
+        shares.u[first] = Math.max(strangers, (starting.u[first] ?? 0) > 0 ? 0.5 : 0) / known;
+      }
+    }
+    expectedMatches = inCandidates.matches;
+    const nextMatch = Math.max(inCandidates.matches, 1) / allPairs;
+    const nextKin = Math.max(inCandidates.kins, 0.2) / allPairs;
+    let moved = Math.abs(Math.log2(nextMatch / priorMatch)) / 20;
+    priorMatch = Math.min(0.5, nextMatch);
+    priorKin = Math.min(0.3, nextKin);
+    for (let place = 0; place < width; place += 1)
+      moved = Math.max(moved, Math.abs((shares.m[place] ?? 0) - (before[place] ?? 0)));
+    converged = moved < STILL;
+  }
+  return {
+    rounds,
+    converged,
+    expectedMatches,
+    model: {
+      format: 1,
+      priorMatch,
+      priorKin,
+      comparisons: comparisons.map(({ name, levels }, at) => ({
+        name,
+        levels: levels.map(({ code }, level) => {
+          const place = (offsets[at] ?? 0) + level;
+          return { code, m: shares.m[place] ?? 0, kin: shares.kin[place] ?? 0, u: shares.u[place] ?? 0 };
+        }),
+      })),
+      learnedFrom: { ...from, rounds },
+    },
+  };
+}
+
+function layOut(model: Model, offsets: readonly number[], width: number): Shares {
+  const shares: Shares = {
+    m: new Float64Array(width),
+    kin: new Float64Array(width),
+    u: new Float64Array(width),
+  };
+  for (const [at, comparison] of model.comparisons.entries()) {
+    for (const [level, one] of comparison.levels.entries()) {
+      const place = (offsets[at] ?? 0) + level;
+      shares.m[place] = one.m;
+      shares.kin[place] = one.kin;
+      shares.u[place] = one.u;
+    }
+  }
+  return shares;
+}
+
+type Expected = Shares & { readonly matches: number; readonly kins: number };
+
+/** Expected pairs of each class on each level. */
+function expect(
+  set: PatternSet,
+  offsets: readonly number[],
+  width: number,
+  shares: Shares,
+  priorMatch: number,
+  priorKin: number,
+): Expected {
+  const { levels, rarity, counts, comparisons } = set;
+  const toMatch = new Float64Array(width);
+  const toKin = new Float64Array(width);
+  for (let place = 0; place < width; place += 1) {
+    const u = shares.u[place] ?? 0;
+    if (u <= 0) continue;
+    toMatch[place] = Math.log2(Math.max(1e-9, shares.m[place] ?? 0) / u);
+    toKin[place] = Math.log2(Math.max(1e-9, shares.kin[place] ?? 0) / u);
+  }
+  const strangers = 1 - priorMatch - priorKin;
+  const matchStart = Math.log2(priorMatch / strangers);
+  const kinStart = Math.log2(priorKin / strangers);
+  const expected = {
+    m: new Float64Array(width),
+    kin: new Float64Array(width),
+    u: new Float64Array(width),
+    matches: 0,
+    kins: 0,
+  };
+  for (let pattern = 0; pattern < set.size; pattern += 1) {
+    let match = matchStart + (rarity[pattern] ?? 0);
+    let kin = kinStart + (rarity[pattern] ?? 0);
+    const at = pattern * comparisons;
+    for (let each = 0; each < comparisons; each += 1) {
+      const level = levels[at + each] ?? 0;
+      if (level === 0) continue;
+      const place = (offsets[each] ?? 0) + level;
+      match += toMatch[place] ?? 0;
+      kin += toKin[place] ?? 0;
+    }
+    const matchOdds = 2 ** Math.min(60, match);
+    const kinOdds = 2 ** Math.min(60, kin);
+    const count = counts[pattern] ?? 0;
+    const total = 1 + matchOdds + kinOdds;
+    const matches = (count * matchOdds) / total;
+    const kins = (count * kinOdds) / total;
+    expected.matches += matches;
+    expected.kins += kins;
+    const rest = count / total;
+    for (let each = 0; each < comparisons; each += 1) {
+      const level = levels[at + each] ?? 0;
+      if (level === 0) continue;
+      const place = (offsets[each] ?? 0) + level;
+      expected.m[place] = (expected.m[place] ?? 0) + matches;
+      expected.kin[place] = (expected.kin[place] ?? 0) + kins;
+      expected.u[place] = (expected.u[place] ?? 0) + rest;
+    }
+  }
+  return expected;
+}
+
+function maximise(
+  into: Float64Array,
+  seen: Float64Array,
+  start: Float64Array,
+  first: number,
+  last: number,
+  steady: number,
+): void {
+  let total = 0;
+  for (let place = first; place < last; place += 1)
+    total += (seen[place] ?? 0) + steady * (start[place] ?? 0);
+  if (total <= 0) return;
+  for (let place = first; place < last; place += 1)
+    into[place] = ((seen[place] ?? 0) + steady * (start[place] ?? 0)) / total;
+}
+
+/**
+ * Chance agreement: from the random sample where it met the level often enough; else no less than the strangers that
+ * the candidates are known to hold.
+ */
+function chanceShares(
+  into: Float64Array,
+  sampled: Float64Array,
+  inCandidates: Float64Array,
+  start: Float64Array,
+  first: number,
+  last: number,
+  scale: number,
+): void {
+  let known = 0;
+  for (let place = first; place < last; place += 1) known += sampled[place] ?? 0;
+  for (let place = first; place < last; place += 1) {
+    const seen = sampled[place] ?? 0;
+    const expected = start[place] ?? 0;
+    const bySample =
+      (seen + CHANCE_STEADY * Math.min(1, expected * 100)) /
+      (known + (CHANCE_STEADY * Math.min(1, expected * 100)) / Math.max(1e-9, expected));
+    const byCandidates = (inCandidates[place] ?? 0) / Math.max(1, known * scale);
+    into[place] = seen >= 50 ? bySample : Math.max(bySample, byCandidates, 1e-9);
+  }
+}

@@ -1,0 +1,127 @@
+// The model: how often each level of agreement is seen between records of one person, of kin, and of strangers.
+import { FIXED_COMPARISONS } from '../comparing/levels.ts';
+import type { Comparison } from '../comparing/levels.ts';
+import { kinShares } from './kin.ts';
+
+/** Shares of the pairs of one person (`m`), of two of one household (`kin`) and of strangers (`u`) on one level. */
+export type LevelShares = {
+  readonly code: string;
+  readonly m: number;
+  readonly kin: number;
+  readonly u: number;
+};
+export type LearnedComparison = { readonly name: string; readonly levels: readonly LevelShares[] };
+export type Model = {
+  readonly format: 1;
+  /** Share of all pairs of records that are one person, and that are two people of one household. */
+  readonly priorMatch: number;
+  readonly priorKin: number;
+  readonly comparisons: readonly LearnedComparison[];
+  /** Null for starting weights, which learned from no file. */
+  readonly learnedFrom: LearnedFrom | null;
+};
+export type LearnedFrom = {
+  readonly records: number;
+  readonly candidatePairs: number;
+  readonly fingerprint: string;
+  readonly seed: number;
+  readonly rounds: number;
+};
+
+/** Most bits one level may speak for or against, so that no learned figure outweighs all others together. */
+const MOST_FOR = 24;
+const MOST_AGAINST = 14;
+
+/** Bits of evidence of a level: log2(m/u), bounded. Level 0 (not known) has none. */
+export function levelBits(shares: LevelShares): number {
+  if (shares.m <= 0 || shares.u <= 0) return 0;
+  return Math.max(-MOST_AGAINST, Math.min(MOST_FOR, Math.log2(shares.m / shares.u)));
+}
+
+/** The log2 odds that two records picked by chance are one person. */
+export function priorBits(model: Model): number {
+  return Math.log2(model.priorMatch / (1 - model.priorMatch));
+}
+
+/** Probability of a weight in bits. */
+export function probabilityOf(weight: number): number {
+  return 1 / (1 + 2 ** -weight);
+}
+
+/** Weight in bits of a probability. */
+export function weightOf(probability: number): number {
+  return Math.log2(probability / (1 - probability));
+}
+
+/**
+ * A model to start from, for a set of so many records: the weights of the table of levels, and a prior of half as many
+ * matching pairs as there are records.
+ */
+export function startingModel(comparisons: readonly Comparison[], records: number): Model {
+  const pairs = Math.max(1, (records * (records - 1)) / 2);
+  const priorMatch = Math.min(0.05, (0.5 * records) / pairs);
+  return {
+    format: 1,
+    priorMatch,
+    priorKin: priorMatch / 5,
+    comparisons: comparisons.map(({ name, levels }) => ({
+      name,
+      levels: levels.map(({ code, m, u }) => ({
+        code,
+        m,
+        kin:
+          kinShares(name, code) ??
+          (levels.length === 4 && levels[1]?.u === 1e-5
+            ? code === 'different'
+              ? 0.998
+              : code === 'missing'
+                ? 0
+                : 0.001
+            : u),
+        u,
+      })),
+    })),
+    learnedFrom: null,
+  };
+}
+
+export type ModelRefusal =
+  | {
+      readonly kind: 'unordered';
+      readonly comparison: string;
+      readonly higher: string;
+      readonly lower: string;
+    }
+  | { readonly kind: 'not-converged'; readonly rounds: number }
+  | { readonly kind: 'too-many-matches'; readonly matchesPerRecord: number }
+  | { readonly kind: 'other-columns'; readonly comparison: string };
+
+/** Bits by which a level further down may seem to say more before the order is broken: sampling noise. */
+const SLACK = 1;
+
+/** A model whose levels do not fall in their order has learned something else than who is who. */
+export function unorderedLevels(
+  model: Model,
+  comparisons: readonly Comparison[],
+): Extract<ModelRefusal, { kind: 'unordered' }> | undefined {
+  for (const [at, comparison] of comparisons.entries()) {
+    const learned = model.comparisons[at];
+    const bits = (code: string): number => {
+      const level = learned?.levels.find((one) => one.code === code);
+      return level === undefined ? 0 : levelBits(level);
+    };
+    for (const order of comparison.falling) {
+      for (const [step, higher] of order.slice(0, -1).entries()) {
+        const lower = order[step + 1] ?? higher;
+        if (bits(lower) > bits(higher) + SLACK)
+          return { kind: 'unordered', comparison: comparison.name, higher, lower };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** Whether a fixed comparison of this name exists, for reading a model file. */
+export function isFixedComparison(name: string): name is keyof typeof FIXED_COMPARISONS {
+  return Object.hasOwn(FIXED_COMPARISONS, name);
+}
