@@ -29,10 +29,27 @@ function monthNumber(word: string): number {
   return Math.max(MONTHS.indexOf(start), WELSH_MONTHS.indexOf(start)) + 1;
 }
 
+const WEEKDAY = /^(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?,? /i;
+
+/** Eight digits: year first where that gives a month, otherwise day first. */
+function readDigits(digits: string, monthFirst: boolean): PackedBirth {
+  const year = Number(digits.slice(0, 4));
+  const isYearFirst = year >= 1500 && year <= 2200 && Number(digits.slice(4, 6)) <= 12;
+  if (isYearFirst) return packBirth(year, Number(digits.slice(4, 6)), Number(digits.slice(6)));
+  const [first, second] = [Number(digits.slice(0, 2)), Number(digits.slice(2, 4))];
+  const last = Number(digits.slice(4));
+  return monthFirst ? packBirth(last, first, second) : packBirth(last, second, first);
+}
+
 /** Reads one written date of birth. `monthFirst` holds for the whole column, never for one value. */
 export function readBirth(text: string, monthFirst: boolean): PackedBirth {
-  const plain = text.trim().replace(/[T ]\d{2}:\d{2}.*$/, '');
-  let match = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(plain) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(plain);
+  const plain = text
+    .trim()
+    .replace(/[T ]\d{1,2}:\d{2}.*$/, '')
+    .replace(/(?<=\d{4})\.0+$/, '')
+    .replace(WEEKDAY, '');
+  if (/^\d{8}$/.test(plain)) return readDigits(plain, monthFirst);
+  let match = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(plain);
   if (match !== null) return packBirth(Number(match[1]), Number(match[2]), Number(match[3]));
   match = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})$/.exec(plain);
   if (match !== null) {
@@ -41,14 +58,22 @@ export function readBirth(text: string, monthFirst: boolean): PackedBirth {
     const isMonthFirst = (monthFirst && first <= 12) || second > 12;
     return packBirth(fullYear(match[3] ?? ''), isMonthFirst ? first : second, isMonthFirst ? second : first);
   }
-  match = /^(\d{1,2})(?:st|nd|rd|th)?[-/. ]+([a-zA-Z]{3,})[-/., ]+(\d{4}|\d{2})$/.exec(plain);
+  // The ordinals of both languages: 1st, 2nd, 1af, 2il, 3ydd, 5ed, 11eg.
+  match =
+    /^(\d{1,2})(?:st|nd|rd|th|af|il|ail|ydd|fed|ed|eg)?[-/., ]+([a-zA-Z]{3,})[-/., ]+(\d{4}|\d{2})$/.exec(
+      plain,
+    );
   if (match !== null)
     return packBirth(fullYear(match[3] ?? ''), monthNumber(match[2] ?? ''), Number(match[1]));
+  match = /^([a-zA-Z]{3,})[-/. ]+(\d{1,2})(?:st|nd|rd|th)?[-/., ]+(\d{4})$/.exec(plain);
+  if (match !== null) return packBirth(Number(match[3]), monthNumber(match[1] ?? ''), Number(match[2]));
   match = /^([a-zA-Z]{3,})[-/. ]+(\d{4})$/.exec(plain);
   if (match !== null) return packBirth(Number(match[2]), monthNumber(match[1] ?? ''), 0);
   match = /^(\d{4})[-/](\d{1,2})$/.exec(plain);
   if (match !== null) return packBirth(Number(match[1]), Number(match[2]), 0);
-  match = /^(\d{4})$/.exec(plain);
+  match = /^(\d{1,2})[-/](\d{4})$/.exec(plain);
+  if (match !== null) return packBirth(Number(match[2]), Number(match[1]), 0);
+  match = /^(?:[?x-]{1,2}[-/. ]){0,2}(\d{4})$/i.exec(plain);
   return match === null ? 0 : packBirth(Number(match[1]), 0, 0);
 }
 

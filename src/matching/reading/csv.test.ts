@@ -116,7 +116,9 @@ test('zero bytes and fields of ten thousand characters pass through whole', () =
 });
 
 test('whatever was written is read again', () => {
-  const cell = fc.string({ maxLength: 12, unit: 'binary' }).map((text) => text.replaceAll(/[\r\n\uFEFF]/g, 'n'));
+  const cell = fc
+    .string({ maxLength: 12, unit: 'binary' })
+    .map((text) => text.replaceAll(/[\r\n\uFEFF]/g, 'n'));
   fc.assert(
     fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 20 }), (rows) => {
       const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;

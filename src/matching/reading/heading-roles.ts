@@ -32,7 +32,7 @@ const HEADINGS: readonly (readonly [RegExp, Role, IdentifierKind?])[] = [
   [/occupation|profession|employ|galwedigaeth|swydd\b|uprn|birth country/, 'text'],
   [/full ?name|first and surname|(fore|first)name (and )?(sur|last)name|enw llawn/, 'full_name'],
   [
-    /^(whole|complete|person|persons|offender|suspect|subject|nominal|defendant|accused|display)? ?names?$|^enw$|^enw ?r? ?(troseddwr|diffynnydd|person)$/,
+    /^(whole|complete|victim|complainant|witness|person|persons|offender|suspect|subject|nominal|defendant|accused|display)? ?names?$|^enw$|^enw ?r? ?(troseddwr|diffynnydd|person)$/,
     'full_name',
   ],
   [

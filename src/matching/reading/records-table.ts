@@ -42,6 +42,7 @@ export function tableOfRecords(
         ),
       ],
       rows: records.length,
+      lines: Int32Array.from(records, (_, row) => row + 2),
       faults: [],
       faultCount: 0,
       encoding: 'utf-8',
