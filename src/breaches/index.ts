@@ -18,6 +18,7 @@ export type {
 export { breachesForOrderPage, breachesOfMeasureSummary } from './read-measure-breaches.ts';
 export type { MeasureBreaches } from './read-measure-breaches.ts';
 export { breachPages } from './pages/index.ts';
+export { eventDetails, eventTitle } from './present-event.ts';
 export {
   historyLabels,
   historyRows,

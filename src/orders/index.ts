@@ -18,6 +18,7 @@ export type {
 export type { BreachesOfMeasure, MeasureBreach, OrderPageParts } from './measure-breach.ts';
 export { makeOrderPages } from './pages/index.ts';
 export { clauseText, measurePath, presentConditions } from './present-conditions.ts';
+export { eventFacts } from './present-events.ts';
 export { statusTag, stepWords } from './present-measure.ts';
 export { rebuildMeasureCards, recordBreachCounts } from './rebuild-measure-cards.ts';
 export {

@@ -2,6 +2,8 @@
 
 export { personContact } from './contact-store.ts';
 export type { PersonContact } from './contact-store.ts';
+export { identifyingTexts } from './identifying-texts-store.ts';
+export type { IdentifyingTexts } from './identifying-texts-store.ts';
 export { ageOn, fullName, nominalId, personId } from './person.ts';
 export type { BornPrecision, NominalId, Person, PersonId, PersonSummary } from './person.ts';
 export { identifierKey, longestSearch, parseSearch, typedNames } from './person-search.ts';

@@ -2,6 +2,7 @@
 
 import type { Page } from '#platform';
 
+import { chronologyPage, chronologyPdf } from './pages/chronology.ts';
 import { conditionsCardPage } from './pages/conditions-card.ts';
 import { perpetratorBreachesPage } from './pages/perpetrator-breaches.ts';
 import { perpetratorCrimesPage } from './pages/perpetrator-crimes.ts';
@@ -26,6 +27,8 @@ export const perpetratorPages: readonly Page[] = [
   perpetratorInterventionsPage,
   perpetratorVictimsPage,
   perpetratorTimelinePage,
+  chronologyPage,
+  chronologyPdf,
   conditionsCardPage,
   recordCardPage,
   victimContactPage,

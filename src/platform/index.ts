@@ -29,6 +29,7 @@ export type * from './http/page.ts';
 export { definePage } from './http/page.ts';
 export type * from './http/render.ts';
 export type { ChangeEntry, ReadEntry } from './logs/entries.ts';
+export { makePdf } from './papers/make-pdf.ts';
 export { ok, refused } from './result.ts';
 export type { Ok, Refused, Result } from './result.ts';
 export type { StaffId, Viewer } from './session/viewer.ts';

@@ -50,6 +50,10 @@ export async function askPage(
     requestId: 'test',
     origin: 'test',
     demonstration: true,
+    force: {
+      name: { en: 'Example Police', cy: 'Heddlu Enghraifft' },
+      marking: { en: 'OFFICIAL-SENSITIVE', cy: 'SWYDDOGOL-SENSITIF' },
+    },
     sessionKey: null,
     logRead: async (entry: ReadEntry) => void reads.push(entry),
   };

@@ -241,6 +241,7 @@ export async function makeBreach(
     readonly clauseNo?: number;
     readonly at: string;
     readonly reportedAt?: string;
+    readonly account?: string;
     readonly steps?: readonly { readonly step: BreachStep; readonly at: string }[];
   },
 ): Promise<{ readonly id: number; readonly ref: string }> {
@@ -257,6 +258,7 @@ export async function makeBreach(
       contravention: given.measure === undefined ? 'not-known' : breachKindOf(given.measure.regime),
       occurred_from: occurred,
       occurred_precision: 'minute',
+      account: given.account ?? null,
       reported_at: given.reportedAt === undefined ? occurred : Temporal.Instant.from(given.reportedAt),
       ...by,
     })

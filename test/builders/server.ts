@@ -11,6 +11,8 @@ type Program = Awaited<ReturnType<typeof buildProgram>>;
 export type Answered = {
   readonly status: number;
   readonly body: string;
+  /** The answer as sent, for what is not text. */
+  readonly bytes: Uint8Array;
   readonly location: string | null;
   readonly headers: Readonly<Record<string, unknown>>;
 };
@@ -104,6 +106,7 @@ function newVisit(server: Program): Visit {
     return {
       status: response.statusCode,
       body: response.body,
+      bytes: response.rawPayload,
       location: typeof location === 'string' ? location : null,
       headers: response.headers,
     };

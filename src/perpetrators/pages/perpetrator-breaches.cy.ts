@@ -9,7 +9,7 @@ export const cy: WordsOf<typeof en> = {
   history: 'Hanes torri amodau',
   all: 'Pob achos o dorri amodau, yn drosedd neu beidio',
   record: 'Cofnodi achos o dorri amodau',
-  schedule: 'O’i hargraffu, mae’r dudalen hon yn rhestr o bob achos yn nhrefn dyddiad.',
+  chronology: 'Cronoleg ar gyfer llys, gyda phrawf o gyflwyno',
   evidence: 'Tystiolaeth',
   kind: 'Yn ôl y gyfraith',
   caption: 'Pob achos o dorri amodau, y diweddaraf yn gyntaf',

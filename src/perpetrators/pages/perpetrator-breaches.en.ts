@@ -5,7 +5,7 @@ export const en = {
   history: 'Breach history',
   all: 'Every breach, criminal or not',
   record: 'Record a breach',
-  schedule: 'Printed, this page is a schedule of every breach in order of date.',
+  chronology: 'Chronology for court, with proof of service',
   evidence: 'Evidence',
   kind: 'In law',
   caption: 'Every breach, newest first',

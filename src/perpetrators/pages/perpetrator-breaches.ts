@@ -40,6 +40,7 @@ function present(request: PageRequest, file: PerpetratorFile) {
     sentence: historySentence(language, file.breaches),
     strip: file.breaches.length === 0 ? null : historyStrip(language, file.breaches, file.day),
     record: mayRecord ? { text: w.record, href: `/breach-reports/new?perpetrator=${file.person.ref}` } : null,
+    chronology: `/perpetrators/${file.person.ref}/chronology${request.query['known'] === undefined ? '' : `?known=${encodeURIComponent(request.query['known'])}`}`,
     rows: file.breaches.flatMap((record, place) => {
       const row = rows[place];
       if (row === undefined) return [];

@@ -26,6 +26,7 @@ export function signedOutRequest(scene: Scene, db: Db): SignedOutRequest {
     requestId: incoming.requestId,
     origin: incoming.origin,
     demonstration: parts.config.demonstration,
+    force: { name: parts.config.forceName, marking: parts.config.marking },
     sessionKey: visitor.kind === 'signed-in' ? visitor.session.key : null,
   };
 }

@@ -25,6 +25,11 @@ export type PageRequest<V = Viewer> = {
   readonly origin: string;
   /** True on the demonstration force: invented people, one-press sign-in. */
   readonly demonstration: boolean;
+  /** Whose record this is, and the marking that every paper carries. */
+  readonly force: {
+    readonly name: { readonly en: string; readonly cy: string };
+    readonly marking: { readonly en: string; readonly cy: string };
+  };
   /** Hash that names this session in the session table; null when nobody is signed in. */
   readonly sessionKey: Uint8Array | null;
   /** Writes an access-log row in this transaction. */

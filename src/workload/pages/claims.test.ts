@@ -39,6 +39,7 @@ async function send(
     requestId: 'r-1',
     origin: 'test',
     demonstration: false,
+    force: { name: { en: '', cy: '' }, marking: { en: '', cy: '' } },
     sessionKey: null,
     form,
     upload: null,
