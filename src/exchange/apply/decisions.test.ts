@@ -1,4 +1,4 @@
-// What a file says of a decision about a breach, and of owners: who, when, and in which words.
+// What a file says of a decision about a breach, of owners and of orders that replace one another.
 
 import assert from 'node:assert/strict';
 import test from 'node:test';
@@ -71,6 +71,37 @@ test('an owner has a day of their own; a later row adds the next owner and the e
     [
       [first.id, '2026-02-01'],
       [second.id, '2026-09-01'],
+    ],
+  );
+});
+
+test('an order and the one it replaces come in together, in either order', async (t) => {
+  const db = await testDatabase(t);
+  await withOrder(db);
+  const { problems } = await bringIn(db, testClock, 'orders', [
+    'number,regime,subject,granted_on,ends_on,no_end_date,replaces',
+    'C,spo,crime-system:N1,2026-03-01,,yes,B',
+    'B,spo,crime-system:N1,2026-02-01,2028-01-31,,A',
+    'A,spo-interim,crime-system:N1,2026-01-01,2026-06-30,,',
+    'X,spo,crime-system:N1,2026-01-01,,yes,Y',
+    'Y,spo,crime-system:N1,2026-01-02,,yes,X',
+  ]);
+  assert.deepEqual(
+    problems.map(({ row, key }) => `${row} ${key}`),
+    ['4 measure-not-known', '5 measure-not-known'],
+  );
+  const rows = await db
+    .selectFrom('measure')
+    .leftJoin('measure as before', 'before.id', 'measure.replaces_measure_id')
+    .select(['measure.source_ref as number', 'before.source_ref as replaces'])
+    .orderBy('measure.source_ref')
+    .execute();
+  assert.deepEqual(
+    rows.map((row) => [row.number, row.replaces]),
+    [
+      ['A', null],
+      ['B', 'A'],
+      ['C', 'B'],
     ],
   );
 });

@@ -26,8 +26,43 @@ type Wanted = {
   readonly events: readonly StageEvent[];
 };
 
-/** Adds the orders or the bail of a batch. The subject must be known; so must a crime that is named. */
+/**
+ * Adds the orders or the bail of a batch. The subject must be known; so must a crime that is named. A row that replaces
+ * another of the batch comes after it, wherever it stands in the file.
+ */
 export async function addMeasures(batch: FactBatch): Promise<BatchResult> {
+  const results: BatchResult[] = [];
+  for (const rows of replacedFirst(batch)) results.push(await addAtOnce({ ...batch, rows }));
+  const all = (part: 'added' | 'corrected' | 'same') => results.reduce((sum, each) => sum + each[part], 0);
+  return {
+    added: all('added'),
+    corrected: all('corrected'),
+    same: all('same'),
+    touched: touched({
+      measures: new Set(results.flatMap((each) => [...each.touched.measures])),
+      suspects: new Set(results.flatMap((each) => [...each.touched.suspects])),
+    }),
+  };
+}
+
+/** The rows in turns: each turn replaces only what an earlier turn or file brought. Rows that replace each other go last. */
+function replacedFirst(batch: FactBatch): readonly (readonly ReadRow[])[] {
+  if (batch.kind.kind === 'bail') return [batch.rows];
+  const { text } = valuesOf(batch.kind);
+  const [number, replaces] = [text('number'), text('replaces')];
+  const turns: (readonly ReadRow[])[] = [];
+  let waiting = batch.rows;
+  while (waiting.length > 0) {
+    const numbers = new Set(waiting.map(number));
+    const isReady = (row: ReadRow) => replaces(row) === null || !numbers.has(replaces(row));
+    const ready = waiting.filter(isReady);
+    turns.push(ready.length === 0 ? waiting : ready);
+    waiting = ready.length === 0 ? [] : waiting.filter((row) => !isReady(row));
+  }
+  return turns;
+}
+
+async function addAtOnce(batch: FactBatch): Promise<BatchResult> {
   const { db, lineage } = batch;
   const wanted = await readRows(batch);
   const known = await knownMeasures(
