@@ -3,7 +3,7 @@
 import { parseArgs } from 'node:util';
 
 import { buildProgram } from '#app';
-import { ensureDemoForce } from '#demo';
+import { ensureDemoForce, ensureReviewCases } from '#demo';
 import { resumeImports } from '#exchange';
 import { sealLogs, systemClock } from '#platform';
 import type { Clock, LogLine, OpenDatabase } from '#platform';
@@ -57,6 +57,7 @@ export async function demoCommand(parameters: readonly string[]): Promise<number
   if (store === null || !(await migrateStore(store.database))) return 1;
   const clock = systemClock();
   await ensureDemoForce(store.database, clock, { seed, size, say: (line) => console.log(line) });
+  await ensureReviewCases(store.database.db, clock, (line) => console.log(line));
   return listen(store, clock);
 }
 

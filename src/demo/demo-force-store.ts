@@ -76,3 +76,15 @@ export async function makeKnownFor(
     .execute();
   return { search, breachDraft };
 }
+
+/** Whether a file of this name has come in whole. */
+export async function isImported(db: Db, name: string): Promise<boolean> {
+  const found = await db
+    .selectFrom('import_file')
+    .select('id')
+    .where('name', '=', name)
+    .where('state', '=', 'applied')
+    .limit(1)
+    .executeTakeFirst();
+  return found !== undefined;
+}

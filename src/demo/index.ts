@@ -2,4 +2,5 @@
 
 export { makeKnownFor } from './demo-force-store.ts';
 export { ensureDemoForce, smallForce } from './ensure-demo-force.ts';
+export { ensureReviewCases } from './ensure-review-cases.ts';
 export type { DemoOptions } from './ensure-demo-force.ts';
