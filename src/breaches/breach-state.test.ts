@@ -5,7 +5,13 @@ import test from 'node:test';
 
 import * as fc from 'fast-check';
 
-import { breachState, hoursToArrest, isDecision, standingKind } from './breach-state.ts';
+import {
+  breachState,
+  hoursFromDecisionToArrest,
+  hoursToArrest,
+  isDecision,
+  standingKind,
+} from './breach-state.ts';
 import { breachSteps } from './breach.ts';
 import type { BreachEvent, BreachStep } from './breach.ts';
 
@@ -95,6 +101,15 @@ test('the first decision and the first arrest stand; the latest result does', ()
   assert.equal(state.result, 'charged');
   assert.equal(hoursToArrest({ reportedAt: start.add({ minutes: 30 }) }, state), 8);
   assert.equal(hoursToArrest({ reportedAt: start.add({ hours: 12 }) }, state), 0);
+});
+
+test('a decision to arrest waits until the arrest, and only where it came first', () => {
+  const asked = event(1, 'looking-for', 14);
+  assert.equal(hoursFromDecisionToArrest([event(2, 'arrested', 112), asked]), 98);
+  assert.equal(hoursFromDecisionToArrest([asked]), null);
+  assert.equal(hoursFromDecisionToArrest([event(2, 'arrested', 3), asked]), null);
+  assert.equal(hoursFromDecisionToArrest([event(2, 'arrested', 3)]), null);
+  assert.equal(hoursFromDecisionToArrest([]), null);
 });
 
 test('what was breached is what was recorded last, whenever it was said to have happened', () => {

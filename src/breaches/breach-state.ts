@@ -94,3 +94,16 @@ export function hoursToArrest(
   if (state.arrestedAt === null) return null;
   return Math.max(0, Math.floor(breach.reportedAt.until(state.arrestedAt).total('hours')));
 }
+
+/**
+ * Whole hours from the decision to look for the suspect to the arrest: how long the decision waited to be carried out.
+ * Null where no such decision came before an arrest.
+ */
+export function hoursFromDecisionToArrest(events: readonly BreachEvent[]): number | null {
+  const ordered = eventsInOrder(events);
+  const arrest = ordered.findIndex((event) => event.step === 'arrested');
+  const decision = ordered.slice(0, Math.max(0, arrest)).find((event) => event.step === 'looking-for');
+  const arrested = ordered[arrest];
+  if (decision === undefined || arrested === undefined) return null;
+  return Math.floor(decision.occurredAt.until(arrested.occurredAt).total('hours'));
+}

@@ -1,5 +1,6 @@
 // Welsh words for a person's breach history. Counts stand after a colon, so that no noun has to change with its number.
 
+import { plural } from '#platform';
 import type { WordsOf } from '#platform';
 
 import type { en } from './history-words.en.ts';
@@ -28,7 +29,8 @@ export const cy: WordsOf<typeof en> = {
   arrestedIn: (time) => `Arestiwyd o fewn ${time}.`,
   arrestedSameDay: 'Arestiwyd yr un diwrnod.',
   hours: (count) => `${count} awr`,
-  days: (count) => `${count} diwrnod`,
+  days: (count) => plural('cy', count, { two: '2 ddiwrnod', other: `${count} diwrnod` }),
+  afterDecision: (count) => `${count} awr ar ôl penderfynu arestio`,
   notACrime: 'Ddim yn drosedd, felly nid ar PNC',
   results: {
     arrested: 'Arestiwyd.',

@@ -42,6 +42,11 @@ export const en = {
   arrestedSameDay: 'Arrested same day.',
   hours: (count: number) => plural('en', count, { one: `${count} hour`, other: `${count} hours` }),
   days: (count: number) => plural('en', count, { one: `${count} day`, other: `${count} days` }),
+  afterDecision: (count: number) =>
+    plural('en', count, {
+      one: '1 hour after the decision to arrest',
+      other: `${count} hours after the decision to arrest`,
+    }),
   notACrime: 'Not a crime, so not on PNC',
   results: {
     arrested: 'Arrested.',

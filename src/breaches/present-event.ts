@@ -17,7 +17,8 @@ const eventWords = { en, cy } as const;
 export type EventLinks = {
   readonly book: ReferenceBook;
   readonly measures: ReadonlyMap<number, { readonly ref: string; readonly regime: RegimeCode }>;
-  readonly crimes: ReadonlyMap<number, { readonly ref: string }>;
+  /** `number` as the source writes it, which is what officers know a crime by; the reference where it is left out. */
+  readonly crimes: ReadonlyMap<number, { readonly ref: string; readonly number?: string }>;
 };
 
 /** The event in a few words. */
@@ -42,7 +43,7 @@ export function eventDetails(language: Language, event: BreachEvent, links: Even
   }
   if (event.step === 'also-a-crime') {
     const crime = event.crimeId === null ? undefined : links.crimes.get(event.crimeId);
-    details.push(crime?.ref ?? w.noCrimeNumber);
+    details.push(crime?.number ?? crime?.ref ?? w.noCrimeNumber);
   }
   const isSaid =
     event.reason === noVictim || (event.step === 'decided' && event.reason === 'voluntary-interview');

@@ -6,7 +6,7 @@ import type { Language } from '#platform';
 import type { ReferenceBook } from '#reference';
 
 import { historyInFigures } from './breach-history.ts';
-import { breachState, hoursToArrest } from './breach-state.ts';
+import { breachState, hoursFromDecisionToArrest, hoursToArrest } from './breach-state.ts';
 import type { BreachRecord } from './breach.ts';
 import { cy } from './history-words.cy.ts';
 import { en } from './history-words.en.ts';
@@ -104,6 +104,8 @@ function whatPoliceDid(language: Language, record: BreachRecord) {
     parts.push({ text: resultWords(language, state.result) });
   }
   if (parts.length === 0) parts.push({ text: w.results.decided });
+  const waited = hoursFromDecisionToArrest(record.events);
+  if (waited !== null && waited > 0) parts.push({ text: w.afterDecision(waited), quiet: true, line: true });
   if (record.breach.contravention === 'arrest-only')
     parts.push({ text: w.notACrime, quiet: true, line: true });
   return parts;

@@ -1,5 +1,6 @@
 // Welsh words of the page of one breach. Numbers stand so that no noun has to change with them.
 
+import { plural } from '#platform';
 import type { WordsOf } from '#platform';
 
 import type { en } from './breach.en.ts';
@@ -53,6 +54,7 @@ export const cy: WordsOf<typeof en> = {
     decision: 'Penderfyniad',
     arrested: 'Arestiwyd',
     toArrest: 'Amser hyd at arestio',
+    decisionToArrest: 'O’r penderfyniad hyd at arestio',
     result: 'Diweddaraf',
     told: 'Cafodd wybod',
     method: 'Sut',
@@ -72,7 +74,9 @@ export const cy: WordsOf<typeof en> = {
   notArrested: 'Heb arestio',
   sameDay: 'Yr un diwrnod',
   hours: (count) => `${count} awr`,
-  days: (count) => `${count} diwrnod`,
+  days: (count) => plural('cy', count, { two: '2 ddiwrnod', other: `${count} diwrnod` }),
+  hoursAndDays: (hours, days) =>
+    plural('cy', days, { two: `${hours} awr (2 ddiwrnod)`, other: `${hours} awr (${days} diwrnod)` }),
   notTold: 'Heb gael gwybod eto: i’w wneud nawr',
   noVictim: 'Nid oes dioddefwr',
   reach: 'Dioddefwyr, a sut i gysylltu â nhw’n ddiogel',

@@ -8,7 +8,7 @@ import type { Language, PageRequest } from '#platform';
 
 import { placeOfBreach } from '../breach-count-store.ts';
 import { breachSource } from '../breach-source-store.ts';
-import { eventsInOrder, hoursToArrest } from '../breach-state.ts';
+import { eventsInOrder, hoursFromDecisionToArrest, hoursToArrest } from '../breach-state.ts';
 import { noVictim } from '../breach.ts';
 import { permittedActions } from '../permitted-actions.ts';
 import { eventBy, eventDetails, eventTitle } from '../present-event.ts';
@@ -158,7 +158,7 @@ function whatRows(language: Language, file: BreachFile, links: EventLinks) {
           ? isAlsoCrime
             ? { text: w.alsoCrime, tag: 'soon' }
             : w.noCrime
-          : { text: crime.ref, href: `/crimes/${crime.ref}` },
+          : { text: crime.number ?? crime.ref, href: `/crimes/${crime.ref}` },
     },
   ];
 }
@@ -180,6 +180,7 @@ function policeRows(language: Language, file: BreachFile, links: EventLinks) {
   const refusedArrest = events.findLast((event) => event.step === 'not-arrested');
   const latest = events.findLast((event) => event.step === state.result);
   const hours = hoursToArrest(record.breach, state);
+  const waited = hoursFromDecisionToArrest(record.events);
   return [
     {
       key: w.rows.decision,
@@ -202,6 +203,14 @@ function policeRows(language: Language, file: BreachFile, links: EventLinks) {
     ...(hours === null
       ? []
       : [{ key: w.rows.toArrest, value: hours < 48 ? w.hours(hours) : w.days(Math.round(hours / 24)) }]),
+    ...(waited === null || waited === 0
+      ? []
+      : [
+          {
+            key: w.rows.decisionToArrest,
+            value: waited < 48 ? w.hours(waited) : w.hoursAndDays(waited, Math.round(waited / 24)),
+          },
+        ]),
     ...(latest === undefined || latest === refusedArrest
       ? []
       : [
