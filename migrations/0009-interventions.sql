@@ -1,4 +1,4 @@
--- What was considered about a suspect and why, second readers, programmes and what followed, and reviews of who is doing the harm.
+-- Long because it holds the tables of one room, each column described. What was considered about a suspect and why, second readers, programmes and what followed, and reviews of who is doing the harm.
 
 CREATE TABLE consideration_entry (
   id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,

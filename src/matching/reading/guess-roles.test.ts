@@ -141,7 +141,9 @@ test('an id must tell rows apart; with none, the first column that does stands i
 
 test('the ground of each guess is said', () => {
   assert.deepEqual(
-    guess('id,surname,c,note\n1,Jones,SA31 1AA,seen\n2,Davies,SA31 1AB,heard\n').map(({ because }) => because),
+    guess('id,surname,c,note\n1,Jones,SA31 1AA,seen\n2,Davies,SA31 1AB,heard\n').map(
+      ({ because }) => because,
+    ),
     ['heading', 'heading', 'content', 'unsure'],
   );
 });
