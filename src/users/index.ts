@@ -1,6 +1,7 @@
 // The front door of the users room: staff, roles, need-to-know, signing in.
 
 export { accounts } from './pages/accounts.ts';
+export { groupOfAll } from './group-of-all-store.ts';
 export { mayOpen } from './need-to-know.ts';
 export { hashPassword } from './passwords.ts';
 export { roleName } from './role-names.ts';

@@ -185,25 +185,24 @@ export async function addAccessRequest(
     .execute();
 }
 
-/** Groups whose newest row about this person says "member". */
+/**
+ * Groups whose newest row about this person says "member"; and each restriction to several groups (see `groupOfAll`)
+ * all of whose groups are among them.
+ */
 async function findGroupIds(db: Db, id: number): Promise<readonly number[]> {
-  const rows = await db
-    .selectFrom((inner) =>
-      inner
-        .selectFrom('need_to_know_member')
-        .distinctOn('group_id')
-        .select(['group_id', 'member'])
-        .where('staff_id', '=', id)
-        .orderBy('group_id')
-        .orderBy('recorded_at', 'desc')
-        .orderBy('id', 'desc')
-        .as('newest'),
+  const { rows } = await sql<{ group_id: number }>`
+    WITH mine AS (
+      SELECT group_id FROM (
+        SELECT DISTINCT ON (group_id) group_id, member FROM need_to_know_member
+         WHERE staff_id = ${id} ORDER BY group_id, recorded_at DESC, id DESC
+      ) AS newest WHERE member
     )
-    .select('group_id')
-    .where('member', '=', sql<boolean>`true`)
-    .orderBy('group_id')
-    .limit(1000)
-    .execute();
+    SELECT group_id FROM mine
+    UNION
+    SELECT id FROM need_to_know_group
+     WHERE all_of IS NOT NULL
+       AND string_to_array(all_of, ',')::bigint[] <@ (SELECT coalesce(array_agg(group_id), '{}') FROM mine)
+     ORDER BY group_id LIMIT 1000`.execute(db);
   return rows.map((row) => row.group_id);
 }
 

@@ -343,7 +343,6 @@ export type MatchProposalTable = {
   readonly run_id: number;
   readonly weight: number;
   readonly probability: number;
-  readonly prior: number;
   readonly steps: Json;
   readonly conflicts: Generated<readonly string[]>;
   readonly exact_identifier: string | null;
