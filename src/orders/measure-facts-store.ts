@@ -66,11 +66,12 @@ export async function addMeasureEvents(
   return rows.map((row) => row.id);
 }
 
-/** Says who owns a measure from a day on; null for nobody. Returns the number of the fact. */
+/** Says who owns a measure, or is its deputy, from a day on; null for nobody. Returns the number of the fact. */
 export async function addMeasureOwner(
   db: Db,
   measure: number,
   owner: {
+    readonly part?: 'owner' | 'deputy';
     readonly staffId: number | null;
     readonly on: Temporal.PlainDate;
     readonly reason: string | null;
@@ -81,7 +82,7 @@ export async function addMeasureOwner(
     .insertInto('measure_owner')
     .values({
       measure_id: measure,
-      part: 'owner',
+      part: owner.part ?? 'owner',
       staff_id: owner.staffId,
       occurred_on: owner.on,
       reason: owner.reason,

@@ -31,10 +31,13 @@ async function rebuildBatch(db: Db, clock: Clock, ids: readonly number[]): Promi
     subject_nominal_id: number;
     person_id: number;
     owner_staff_id: number | null;
+    deputy_staff_id: number | null;
   }>`
     SELECT measure.id, measure.regime, measure.area_code, measure.subject_nominal_id, nominal.person_id,
            (SELECT staff_id FROM measure_owner WHERE measure_id = measure.id AND part = 'owner'
-             ORDER BY recorded_at DESC, id DESC LIMIT 1) AS owner_staff_id
+             ORDER BY recorded_at DESC, id DESC LIMIT 1) AS owner_staff_id,
+           (SELECT staff_id FROM measure_owner WHERE measure_id = measure.id AND part = 'deputy'
+             ORDER BY recorded_at DESC, id DESC LIMIT 1) AS deputy_staff_id
       FROM measure JOIN nominal ON nominal.id = measure.subject_nominal_id
      WHERE measure.id = ANY(${[...ids]}::bigint[])`.execute(db);
   const events = await eventsOfMeasures(
@@ -46,7 +49,7 @@ async function rebuildBatch(db: Db, clock: Clock, ids: readonly number[]): Promi
   await sql`
     INSERT INTO measure_card (measure_id, person_id, regime, stage, considered_on, granted_on, served_on, served_at,
                               ends_on, no_end_date, ended_on, notified_on, victim_told_on, last_check_on,
-                              owner_staff_id, area_code, breach_count, rebuilt_at)
+                              owner_staff_id, deputy_staff_id, area_code, breach_count, rebuilt_at)
     SELECT *, 0, ${clock.now()}::timestamptz FROM unnest(
       ${cards.map((card) => card.id)}::bigint[], ${cards.map((card) => card.person_id)}::bigint[],
       ${cards.map((card) => card.regime)}::text[], ${cards.map((card): string => card.stage)}::text[],
@@ -56,18 +59,26 @@ async function rebuildBatch(db: Db, clock: Clock, ids: readonly number[]): Promi
       ${cards.map((card) => day(card.endsOn))}::date[], ${cards.map((card) => card.noEndDate)}::boolean[],
       ${cards.map((card) => day(card.endedOn))}::date[], ${cards.map((card) => day(card.notifiedOn))}::date[],
       ${cards.map((card) => day(card.victimToldOn))}::date[], ${cards.map((card) => day(card.lastCheckOn))}::date[],
-      ${cards.map((card) => card.owner_staff_id)}::bigint[], ${cards.map((card) => card.area_code)}::text[])
+      ${cards.map((card) => card.owner_staff_id)}::bigint[], ${cards.map((card) => deputyOf(card))}::bigint[],
+      ${cards.map((card) => card.area_code)}::text[])
     ON CONFLICT (measure_id) DO UPDATE SET
       person_id = excluded.person_id, regime = excluded.regime, stage = excluded.stage,
       considered_on = excluded.considered_on, granted_on = excluded.granted_on, served_on = excluded.served_on,
       served_at = excluded.served_at, ends_on = excluded.ends_on, no_end_date = excluded.no_end_date,
       ended_on = excluded.ended_on, notified_on = excluded.notified_on, victim_told_on = excluded.victim_told_on,
       last_check_on = excluded.last_check_on, owner_staff_id = excluded.owner_staff_id,
-      area_code = excluded.area_code, rebuilt_at = excluded.rebuilt_at`.execute(db);
+      deputy_staff_id = excluded.deputy_staff_id, area_code = excluded.area_code, rebuilt_at = excluded.rebuilt_at`.execute(
+    db,
+  );
   await markAsSuspects(
     db,
     measures.map((measure) => measure.subject_nominal_id),
   );
+}
+
+/** Whoever became the owner is no longer the deputy. */
+function deputyOf(card: { readonly owner_staff_id: number | null; readonly deputy_staff_id: number | null }) {
+  return card.deputy_staff_id === card.owner_staff_id ? null : card.deputy_staff_id;
 }
 
 /** Writes the breach columns of measure cards: how many breaches are recorded, and the day of the newest. */

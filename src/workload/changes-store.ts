@@ -42,21 +42,21 @@ export async function readChanges(
   }>`
     WITH facts AS (SELECT * FROM (
       SELECT 'measure'::text AS record, event.id AS fact, event.step, event.recorded_at, measure.ref, card.regime,
-             card.person_id, card.owner_staff_id, card.area_code
+             card.person_id, card.owner_staff_id, card.deputy_staff_id, card.area_code
         FROM measure_event AS event
         JOIN measure ON measure.id = event.measure_id
         JOIN measure_card AS card ON card.measure_id = event.measure_id
        WHERE event.recorded_at > ${since}::timestamptz
       UNION ALL
       SELECT 'breach', breach.id, 'reported', breach.recorded_at, breach.ref, NULL, card.person_id,
-             measure_card.owner_staff_id, card.area_code
+             measure_card.owner_staff_id, measure_card.deputy_staff_id, card.area_code
         FROM breach
         JOIN breach_card AS card ON card.breach_id = breach.id
         LEFT JOIN measure_card ON measure_card.measure_id = card.measure_id
        WHERE breach.recorded_at > ${since}::timestamptz
       UNION ALL
       SELECT 'breach', event.id, event.step, event.recorded_at, breach.ref, NULL, card.person_id,
-             measure_card.owner_staff_id, card.area_code
+             measure_card.owner_staff_id, measure_card.deputy_staff_id, card.area_code
         FROM breach_event AS event
         JOIN breach ON breach.id = event.breach_id
         JOIN breach_card AS card ON card.breach_id = event.breach_id
@@ -64,7 +64,7 @@ export async function readChanges(
        WHERE event.recorded_at > ${since}::timestamptz
     ) AS recorded ORDER BY recorded_at DESC LIMIT ${mostLookedAt}::integer),
     work AS (
-      SELECT record, fact, step, recorded_at, ref, regime, owner_staff_id,
+      SELECT record, fact, step, recorded_at, ref, regime, owner_staff_id, deputy_staff_id,
              coalesce(facts.area_code, person_card.area_code) AS area_code,
              record AS kind, record || ':' || ref AS item_key
         FROM facts LEFT JOIN person_card ON person_card.person_id = facts.person_id

@@ -13,6 +13,7 @@ export const cy: WordsOf<typeof en> = {
   reported: (time) => `adroddwyd ${time}`,
   since: (when) => `ers ${when}`,
   granted: (day) => `caniatawyd ${day}`,
+  asked: (day) => `gofynnwyd ${day}`,
   inForce: (day) => `mewn grym ers ${day}`,
   dayAndTime: (day, time) => `${day}, ${time}`,
   dayTime: (day, time) => `${day} ${time}`,

@@ -10,6 +10,7 @@ export const en = {
   reported: (time: string) => `reported ${time}`,
   since: (when: string) => `since ${when}`,
   granted: (day: string) => `granted ${day}`,
+  asked: (day: string) => `asked ${day}`,
   inForce: (day: string) => `in force since ${day}`,
   dayAndTime: (day: string, time: string) => `${day}, ${time}`,
   dayTime: (day: string, time: string) => `${day} ${time}`,

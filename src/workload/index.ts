@@ -2,7 +2,8 @@
 
 import type { Page } from '#platform';
 
+import { awayPage } from './pages/away.ts';
 import { claimsPage } from './pages/claims.ts';
 import { todayPage } from './pages/today.ts';
 
-export const workloadPages: readonly Page[] = [todayPage, claimsPage];
+export const workloadPages: readonly Page[] = [todayPage, claimsPage, awayPage];

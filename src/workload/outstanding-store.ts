@@ -37,7 +37,7 @@ export async function readOutstanding(
   }>`
     WITH work AS (
       SELECT 'decide-breach'::text AS kind, ${before}::text || breach.ref || ${after}::text AS item_key, card.person_id,
-             measure_card.owner_staff_id, card.area_code,
+             measure_card.owner_staff_id, measure_card.deputy_staff_id, card.area_code,
              (SELECT min(looking.occurred_at) FROM breach_event AS looking
                WHERE looking.breach_id = card.breach_id AND looking.step = 'looking-for'
                  AND looking.occurred_at > coalesce(

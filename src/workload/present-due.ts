@@ -27,7 +27,9 @@ export function dueText(
       return { text: lengthText(language, due.at, now), sub: w.since(momentText(language, due.at, today)) };
     case 'since-day': {
       const day = dayText(language, due.on, today);
-      return { text: w.today, sub: item.kind === 'serve' ? w.granted(day) : w.inForce(day) };
+      const isOffer = item.kind === 'accept-owner' || item.kind === 'accept-deputy';
+      const sub = isOffer ? w.asked(day) : item.kind === 'serve' ? w.granted(day) : w.inForce(day);
+      return { text: w.today, sub };
     }
     case 'day':
       return dayDue(language, due.on, now);

@@ -75,6 +75,9 @@ function nameOf(language: Language, person: PersonSummary): string {
 }
 
 function recordPath(item: WorkItem): string {
+  if (item.kind === 'accept-owner' || item.kind === 'accept-deputy') {
+    return `${measurePath({ ref: item.recordRef, regime: item.regime ?? '' })}/owner`;
+  }
   return item.kind === 'decide-breach'
     ? `/breaches/${item.recordRef}`
     : measurePath({ ref: item.recordRef, regime: item.regime ?? '' });
@@ -99,6 +102,10 @@ function titleOf(language: Language, item: WorkItem): string {
       return w.orderEnds;
     case 'own':
       return w.ownOrder;
+    case 'accept-owner':
+      return w.acceptOwner;
+    case 'accept-deputy':
+      return w.acceptDeputy;
   }
 }
 
@@ -156,6 +163,9 @@ function factsWhy(language: Language, item: WorkItem, day: string): string {
       return w.notServed;
     case 'own':
       return w.ownedByNobody;
+    case 'accept-owner':
+    case 'accept-deputy':
+      return w.offeredSince(day);
     case 'decide-breach':
     case 'hear-order':
     case 'notify-police':

@@ -5,7 +5,7 @@ import type { Clock, Db, Result, Viewer } from '#platform';
 
 import { addClaim, findClaim, lockClaim } from './claim-store.ts';
 import { holderOf } from './work-item.ts';
-import type { WorkItem } from './work-item.ts';
+import type { WorkItem, WorkKind } from './work-item.ts';
 import { isWorkKey } from './work-key.ts';
 import { findWork } from './work-store.ts';
 
@@ -20,6 +20,9 @@ export type ClaimRefusal =
   /** An order gets an owner on its own page, with the day and the reason. */
   | { readonly code: 'needs-owner' };
 
+/** Settled on the order's own page. */
+const ownerKinds: readonly WorkKind[] = ['own', 'accept-owner', 'accept-deputy'];
+
 /** Takes the item for the viewer, where nobody has it. */
 export async function takeWork(
   db: Db,
@@ -29,7 +32,7 @@ export async function takeWork(
 ): Promise<Result<WorkItem, ClaimRefusal>> {
   const item = await lockedItem(db, clock, viewer, key);
   if (item === undefined) return refused({ code: 'not-there' });
-  if (item.kind === 'own') return refused({ code: 'needs-owner' });
+  if (ownerKinds.includes(item.kind)) return refused({ code: 'needs-owner' });
   const holder = holderOf(item);
   if (holder === viewer.staffId) return refused({ code: 'yours' });
   if (holder !== null) {

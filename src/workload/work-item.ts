@@ -12,6 +12,8 @@ export const workKinds = [
   'serve',
   'order-ends',
   'own',
+  'accept-owner',
+  'accept-deputy',
 ] as const;
 
 export type WorkKind = (typeof workKinds)[number];
@@ -30,6 +32,8 @@ export const tallyOf = {
   serve: 'service',
   'order-ends': 'endings',
   own: 'owners',
+  'accept-owner': 'owners',
+  'accept-deputy': 'owners',
 } as const satisfies Record<WorkKind, WorkTally>;
 
 export const workGroups = ['now', 'today', 'week'] as const;
@@ -73,7 +77,7 @@ export type WorkItem = {
 const soon = { days: 7 } as const;
 
 /** Work that no clock makes late: it stands on every day's list until it is done. */
-const daily: readonly WorkKind[] = ['serve', 'own'];
+const daily: readonly WorkKind[] = ['serve', 'own', 'accept-owner', 'accept-deputy'];
 
 /**
  * Where an item stands on the page: now when it is late or waits for somebody, today, within seven days, or not yet

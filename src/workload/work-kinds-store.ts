@@ -6,6 +6,8 @@ import type { RawBuilder } from 'kysely';
 import { regimes } from '#law';
 import type { RegimeCode } from '#law';
 import { bailRegimes } from '#orders';
+import { LONDON } from '#platform';
+import { isHere } from '#users';
 
 import type { WorkKind } from './work-item.ts';
 import { keyAround } from './work-key.ts';
@@ -53,7 +55,7 @@ function ofMeasures(
   const { before, after } = keyAround(kind);
   return sql`
     SELECT ${kind}::text AS kind, ${before}::text || measure.ref || ${after}::text AS item_key, measure.ref, card.regime,
-           NULL::integer AS clause_no, card.person_id, card.owner_staff_id,
+           NULL::integer AS clause_no, card.person_id, card.owner_staff_id, card.deputy_staff_id,
            coalesce(card.area_code, person_card.area_code) AS area_code,
            ${columns.fromOn} AS from_on, ${columns.fromAt} AS from_at, ${columns.dueOn} AS due_on,
            ${columns.sortOn}::timestamptz AS sort_at, NULL::text AS result
@@ -62,6 +64,30 @@ function ofMeasures(
       LEFT JOIN person_card ON person_card.person_id = card.person_id
       ${joins}
      WHERE ${where}`;
+}
+
+/** Offers of a part that nobody has answered or overtaken, on the list of whoever is asked. */
+function offered(kind: WorkKind, part: 'owner' | 'deputy', today: Temporal.PlainDate) {
+  const { before, after } = keyAround(kind);
+  return sql`
+    SELECT ${kind}::text AS kind, ${before}::text || measure.ref || ${after}::text AS item_key, measure.ref, card.regime,
+           NULL::integer AS clause_no, card.person_id, offer.staff_id AS owner_staff_id,
+           NULL::bigint AS deputy_staff_id, card.area_code,
+           (offer.recorded_at AT TIME ZONE ${LONDON}::text)::date AS from_on, NULL::timestamptz AS from_at,
+           NULL::date AS due_on, offer.recorded_at AS sort_at, NULL::text AS result
+      FROM measure_owner_offer AS offer
+      JOIN measure_card AS card ON card.measure_id = offer.measure_id
+      JOIN measure ON measure.id = offer.measure_id
+     WHERE offer.part = ${part}::text
+       AND (card.ended_on IS NULL OR card.ended_on > ${today}::date) AND card.stage NOT IN ('withdrawn', 'refused')
+       AND (card.ends_on IS NULL OR card.ends_on >= ${today}::date)
+       AND NOT EXISTS (SELECT 1 FROM measure_owner_answer AS answer WHERE answer.offer_id = offer.id)
+       AND NOT EXISTS (SELECT 1 FROM measure_owner_offer AS newer
+                        WHERE newer.measure_id = offer.measure_id AND newer.part = offer.part
+                          AND (newer.recorded_at, newer.id) > (offer.recorded_at, offer.id))
+       AND NOT EXISTS (SELECT 1 FROM measure_owner AS named
+                        WHERE named.measure_id = offer.measure_id AND named.part = offer.part
+                          AND named.recorded_at > offer.recorded_at)`;
 }
 
 /** Every kind of work as one table, each found through an index of the cards. */
@@ -87,7 +113,8 @@ export function allWork(today: Temporal.PlainDate): RawBuilder<unknown> {
   const branches = [
     sql`
     SELECT 'decide-breach'::text AS kind, ${breach.before}::text || breach.ref || ${breach.after}::text AS item_key,
-           breach.ref, card.regime, card.clause_no, card.person_id, measure_card.owner_staff_id, card.area_code,
+           breach.ref, card.regime, card.clause_no, card.person_id, measure_card.owner_staff_id,
+           measure_card.deputy_staff_id, card.area_code,
            NULL::date AS from_on, card.reported_at AS from_at, NULL::date AS due_on, card.reported_at AS sort_at,
            card.result
       FROM breach_card AS card
@@ -160,11 +187,15 @@ export function allWork(today: Temporal.PlainDate): RawBuilder<unknown> {
           AND (card.ends_on IS NULL OR card.ends_on >= ${day}) AND card.regime = ANY(${[...servedRegimes]}::text[])`,
     ),
     ofMeasures('order-ends', ends, none, sql`${ending} AND card.regime = ANY(${[...endingRegimes]}::text[])`),
+    offered('accept-owner', 'owner', today),
+    offered('accept-deputy', 'deputy', today),
     ofMeasures(
       'own',
       granted,
       none,
-      sql`(card.owner_staff_id IS NULL OR card.owner_staff_id IN (SELECT id FROM staff WHERE active_to < ${day})) AND ${lives} AND NOT card.regime = ANY(${[...bailRegimes]}::text[])`,
+      sql`NOT EXISTS (SELECT 1 FROM staff AS holder
+                       WHERE holder.id IN (card.owner_staff_id, card.deputy_staff_id) AND ${isHere('holder', today)})
+          AND ${lives} AND NOT card.regime = ANY(${[...bailRegimes]}::text[])`,
     ),
   ];
   return sql.join(branches, sql` UNION ALL `);

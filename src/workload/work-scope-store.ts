@@ -4,18 +4,19 @@ import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 
 import type { Viewer } from '#platform';
+import { isHere } from '#users';
 
 import type { WorkScope } from './work-scope.ts';
 
 /**
- * Rows of a table `work` (kind, item_key, owner_staff_id, area_code) with who took them on and which scopes they are
- * in. What nobody has is in every team of its area; where no area is recorded it is in every team and area, so that
- * it is on somebody's list until it is taken. A breach belongs to nobody until somebody takes it. Whoever has left has
- * nothing: their access ended before the day.
+ * Rows of a table `work` (kind, item_key, owner_staff_id, deputy_staff_id, area_code) with who took them on and which
+ * scopes they are in. While an owner is away, or after they left, the deputy has it; without one it falls to the
+ * owner's unit. What nobody has is in every team of its area; where no area is recorded it is in every team and area,
+ * so that it is on somebody's list until it is taken. A breach belongs to nobody until somebody takes it. Whoever has
+ * left has nothing: their access ended before the day.
  */
 export function heldWork(viewer: Viewer, today: Temporal.PlainDate): RawBuilder<unknown> {
-  const isHere = (staff: string) =>
-    sql`(${sql.ref(`${staff}.active_to`)} IS NULL OR ${sql.ref(`${staff}.active_to`)} >= ${today}::date)`;
+  const inPost = sql`(claimer.active_to IS NULL OR claimer.active_to >= ${today}::date)`;
   const me = sql`${viewer.staffId}::bigint`;
   const team = sql`${viewer.teamId}::bigint`;
   const area = sql`${viewer.areaCode}::text`;
@@ -27,16 +28,20 @@ export function heldWork(viewer: Viewer, today: Temporal.PlainDate): RawBuilder<
            coalesce(area_code = ${area}, false)
              OR (is_nobodys AND area_code IS NULL AND ${area} IS NOT NULL) AS in_area
       FROM (
-        SELECT work.*, claimer.id AS claimer_id, owner.id AS owner_id, claimer.team_id AS claim_team_id,
-               owner.team_id AS owner_team_id, (SELECT area_code FROM team WHERE id = ${team}) AS team_area,
-               claimer.id IS NULL AND (owner.id IS NULL OR work.kind = 'decide-breach') AS is_nobodys
+        SELECT work.*, claimer.id AS claimer_id, answering.id AS owner_id, claimer.team_id AS claim_team_id,
+               CASE WHEN answering.id IS NULL THEN owner.team_id ELSE answering.team_id END AS owner_team_id,
+               (SELECT area_code FROM team WHERE id = ${team}) AS team_area,
+               claimer.id IS NULL AND (answering.id IS NULL OR work.kind = 'decide-breach') AS is_nobodys
           FROM work
           LEFT JOIN LATERAL (
             SELECT work_claim.staff_id FROM work_claim WHERE work_claim.item_key = work.item_key
              ORDER BY recorded_at DESC, id DESC LIMIT 1
           ) AS claim ON true
-          LEFT JOIN staff AS claimer ON claimer.id = claim.staff_id AND ${isHere('claimer')}
-          LEFT JOIN staff AS owner ON owner.id = work.owner_staff_id AND ${isHere('owner')}
+          LEFT JOIN staff AS claimer ON claimer.id = claim.staff_id AND ${inPost}
+          LEFT JOIN staff AS owner ON owner.id = work.owner_staff_id
+          LEFT JOIN staff AS deputy ON deputy.id = work.deputy_staff_id AND ${isHere('deputy', today)}
+          LEFT JOIN staff AS answering
+            ON answering.id = CASE WHEN ${isHere('owner', today)} THEN owner.id ELSE deputy.id END
       ) AS placed`;
 }
 

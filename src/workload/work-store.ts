@@ -160,6 +160,8 @@ function dueFrom(kind: WorkKind, regime: RegimeCode | null, row: WorkRow): Timed
       return { due: { kind: 'day', on: needed(row.due_on, row) }, reason: { kind: 'facts' } };
     case 'serve':
     case 'own':
+    case 'accept-owner':
+    case 'accept-deputy':
       return { due: { kind: 'since-day', on: needed(row.from_on, row) }, reason: { kind: 'facts' } };
   }
 }

@@ -39,6 +39,9 @@ export async function makeStaff(
     readonly name?: string;
     readonly areaCode?: string | null;
     readonly groupIds?: readonly number[];
+    readonly teamId?: number;
+    /** Last day in post. */
+    readonly activeTo?: string;
   } = {},
 ): Promise<MadeStaff> {
   const number = next();
@@ -51,7 +54,9 @@ export async function makeStaff(
       post: 'Test post',
       role,
       area_code: given.areaCode ?? null,
+      team_id: given.teamId ?? null,
       active_from: Temporal.PlainDate.from('2020-01-01'),
+      active_to: given.activeTo === undefined ? null : Temporal.PlainDate.from(given.activeTo),
     })
     .returning(['id', 'display_name'])
     .executeTakeFirstOrThrow();
@@ -62,7 +67,7 @@ export async function makeStaff(
       name: row.display_name,
       role,
       rank: null,
-      teamId: null,
+      teamId: given.teamId ?? null,
       areaCode: given.areaCode ?? null,
       groupIds: given.groupIds ?? [],
     },
@@ -151,6 +156,22 @@ export async function makePerson(db: Db, clock: Clock, given: PersonGiven = {}):
   return { id: person.id, ref, nominalId: nominal_id };
 }
 
+/** A team of an area, or of the whole force. */
+export async function makeTeam(db: Db, areaCode: string | null = null): Promise<number> {
+  const number = next();
+  const row = await db
+    .insertInto('team')
+    .values({
+      code: `TEAM-${number}`,
+      name_en: `Unit ${number}`,
+      name_cy: `Uned ${number}`,
+      area_code: areaCode,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return row.id;
+}
+
 /** A need-to-know group. */
 export async function makeGroup(db: Db): Promise<number> {
   const row = await db
@@ -179,7 +200,9 @@ export async function makeMeasure(
     readonly events: readonly EventGiven[];
     readonly conditions?: readonly string[];
     readonly ownerId?: number;
+    readonly deputyId?: number;
     readonly areaCode?: string;
+    readonly protects?: readonly MadePerson[];
   },
 ): Promise<{ readonly id: number; readonly ref: string }> {
   const by = stamp(clock, given);
@@ -215,16 +238,26 @@ export async function makeMeasure(
       .values({ measure_id: measure.id, clause_no: place + 1, duty: 'must-not', plain_en: text, ...by })
       .execute();
   }
-  if (given.ownerId !== undefined) {
+  for (const [part, staff] of [
+    ['owner', given.ownerId],
+    ['deputy', given.deputyId],
+  ] as const) {
+    if (staff === undefined) continue;
     await db
       .insertInto('measure_owner')
       .values({
         measure_id: measure.id,
-        part: 'owner',
-        staff_id: given.ownerId,
+        part,
+        staff_id: staff,
         occurred_on: Temporal.PlainDate.from(given.events[0]?.on ?? '2026-01-01'),
         ...by,
       })
+      .execute();
+  }
+  for (const victim of given.protects ?? []) {
+    await db
+      .insertInto('measure_protected')
+      .values({ measure_id: measure.id, nominal_id: victim.nominalId, ...by })
       .execute();
   }
   await rebuildMeasureCards(db, clock, [measure.id]);

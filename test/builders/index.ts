@@ -13,7 +13,7 @@ export {
   testDatabase,
 } from './database.ts';
 export { postgresServer } from './postgres-server.ts';
-export { makeBreach, makeCrime, makeGroup, makeMeasure, makePerson, makeStaff } from './facts.ts';
+export { makeBreach, makeCrime, makeGroup, makeMeasure, makePerson, makeStaff, makeTeam } from './facts.ts';
 export type { MadePerson } from './facts.ts';
 export { testProgram } from './server.ts';
 export type { TestProgram, Visit } from './server.ts';

@@ -1,8 +1,9 @@
-// The form for an owner: an officer takes what is free; who keeps the register chooses anybody who keeps orders.
+// The form for owner and deputy: free ones are taken, others offered and accepted; only what may be done is listed.
 
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
+import type { Viewer } from '#platform';
 import {
   askPage,
   inBothLanguages,
@@ -17,11 +18,16 @@ import { measureOwnerPage } from './measure-owner.ts';
 
 const page = measureOwnerPage('bail');
 const newestOn = (html: string) => /name="newest" value="([^"]*)"/u.exec(html)?.[1] ?? '';
+const actsOn = (html: string) =>
+  [...html.matchAll(/name="act" type="radio" value="([^"]*)"/gu)].map((match) =>
+    (match[1] ?? '').replace(/-\d+$/u, ''),
+  );
 
-test('an officer takes bail that nobody owns; a keeper gives it to somebody by name', async (t) => {
+test('bail that nobody owns is taken; then offered by its owner, and moves when the other accepts', async (t) => {
   const db = await testDatabase(t);
   const officer = await makeStaff(db, 'officer', { areaCode: 'powys' });
-  const keeper = await makeStaff(db, 'supervisor', { name: 'Rhingyll Prawf' });
+  const mate = await makeStaff(db, 'officer', { areaCode: 'powys', name: 'Cwnstabl Prawf' });
+  const stranger = await makeStaff(db, 'officer', { areaCode: 'powys' });
   const subject = await makePerson(db, testClock);
   const { ref, id } = await makeMeasure(db, testClock, {
     regime: 'bail-pre-charge',
@@ -38,35 +44,54 @@ test('an officer takes bail that nobody owns; a keeper gives it to somebody by n
         .where('measure_id', '=', id)
         .executeTakeFirstOrThrow()
     ).owner_staff_id;
-  const shown = await askPage(page, { ...ask, viewer: officer.viewer });
-  assert.doesNotMatch(shown.html, /Somebody else/u);
-  const taken = await askPage(page, {
-    ...ask,
-    viewer: officer.viewer,
-    form: { newest: newestOn(shown.html), who: 'me' },
-  });
+  const open = async (viewer: Viewer) => (await askPage(page, { ...ask, viewer })).html;
+  const send = async (viewer: Viewer, form: Readonly<Record<string, string>>) =>
+    askPage(page, { ...ask, viewer, form: { newest: newestOn(await open(viewer)), ...form } });
+
+  const shown = await open(officer.viewer);
+  assert.deepEqual(actsOn(shown), ['take-owner', 'take-deputy']);
+  assert.match(shown, /Nobody has owned it yet\. Whoever keeps the register answers as a unit\./u);
+  const nothing = await send(officer.viewer, {});
+  assert.match(nothing.html, /Choose what you want to do/u);
+  const taken = await send(officer.viewer, { act: 'take-owner' });
   assert.deepEqual(taken.answer, { kind: 'redirect', to: `/bail/${ref}`, notice: 'saved' });
+  assert.equal(taken.changes[0]?.action, 'take-ownership');
   assert.equal(await owner(), officer.id);
+
   const stale = await askPage(page, {
     ...ask,
-    viewer: keeper.viewer,
-    form: { newest: newestOn(shown.html), who: 'me' },
+    viewer: mate.viewer,
+    form: { newest: newestOn(shown), act: 'take-owner' },
   });
   assert.ok(stale.answer.kind === 'show' && stale.answer.status === 409);
   assert.match(stale.html, /Owner is now/u);
-  await inBothLanguages(page, { ...ask, viewer: keeper.viewer }, (html, language) => {
-    assert.ok(html.includes(language === 'en' ? 'Somebody else' : 'Rhywun arall'));
-    assert.ok(html.includes(`value="${officer.id}"`), 'an officer of the area can own bail');
+
+  const unnamed = await send(officer.viewer, { act: 'offer-owner' });
+  assert.match(unnamed.html, /Choose a name/u);
+  const offered = await send(officer.viewer, { act: 'offer-owner', staff: String(mate.id) });
+  assert.ok(offered.answer.kind === 'redirect' && offered.answer.notice === 'asked');
+  assert.equal(await owner(), officer.id, 'an offer moves nothing');
+  assert.deepEqual(actsOn(await open(stranger.viewer)), ['take-deputy']);
+  assert.deepEqual(actsOn(await open(mate.viewer)), ['accept', 'decline', 'take-deputy']);
+  await inBothLanguages(page, { ...ask, viewer: officer.viewer }, (html, language) => {
+    assert.ok(
+      html.includes(
+        language === 'en'
+          ? 'Owner: Cwnstabl Prawf is asked, no answer yet'
+          : 'Perchennog: gofynnwyd i Cwnstabl Prawf, dim ateb eto',
+      ),
+    );
   });
-  const form = { newest: newestOn(stale.html), who: 'other' };
-  const none = await askPage(page, { ...ask, viewer: keeper.viewer, form });
-  assert.match(none.html, /Choose a name/u);
-  const given = await askPage(page, {
-    ...ask,
-    viewer: keeper.viewer,
-    form: { ...form, staff: String(keeper.id) },
-  });
-  assert.equal(given.answer.kind, 'redirect');
-  assert.equal(given.changes[0]?.detail?.['owner'], keeper.id);
-  assert.equal(await owner(), keeper.id);
+  const accept = /value="(accept-\d+)"/u.exec(await open(mate.viewer))?.[1] ?? '';
+  const forged = await send(stranger.viewer, { act: accept });
+  assert.ok(forged.answer.kind === 'show' && forged.answer.status === 422);
+  const accepted = await send(mate.viewer, { act: accept });
+  assert.equal(accepted.changes[0]?.action, 'accepted-ownership');
+  assert.equal(await owner(), mate.id);
+
+  const unsaid = await send(mate.viewer, { act: 'put-down-owner' });
+  assert.match(unsaid.html, /Say why nobody will have it/u);
+  await send(mate.viewer, { act: 'put-down-owner', reason: 'Moved' });
+  assert.equal(await owner(), null);
+  assert.match(await open(officer.viewer), /The owner put it down\./u);
 });

@@ -33,7 +33,7 @@ export const cy: WordsOf<typeof en> = {
   months: (count) => plural('cy', count, { two: '2 fis', other: `${count} mis` }),
   days: (count) => plural('cy', count, { two: '2 ddiwrnod', other: `${count} diwrnod` }),
   manager: 'Perchennog',
-  noOwner: 'Dim perchennog',
+  deputy: 'Dirprwy',
   crime: 'Trosedd',
   replaces: 'Yn disodli',
   breachWaits: 'Achos o dorri amodau’n aros am benderfyniad',

@@ -24,7 +24,7 @@ export const en = {
   months: (count: number) => plural('en', count, { one: '1 month', other: `${count} months` }),
   days: (count: number) => plural('en', count, { one: '1 day', other: `${count} days` }),
   manager: 'Owner',
-  noOwner: 'No owner',
+  deputy: 'Deputy',
   crime: 'Crime',
   replaces: 'Replaces',
   breachWaits: 'Breach waiting for a decision',

@@ -12,7 +12,11 @@ import { standingEvents } from '../measure-card.ts';
 import { measureRefs, measureSource, protectedBy } from '../measure-store.ts';
 import { mayDo, permittedActions } from '../permitted-actions.ts';
 import { measurePath } from '../present-conditions.ts';
+import { ownersOverTime } from '../owner-history-store.ts';
 import { eventFacts, eventHeads, eventRows, staffInEvents, whoDidIt } from '../present-events.ts';
+import { deputyPhrases, offerWords, ownerPhrases } from '../present-ownership.ts';
+import type { OwnershipSeen } from '../present-ownership.ts';
+import { readAnswerable } from '../read-answerable.ts';
 import { presentStages, stagesLabel, toGrantWords } from '../present-lifecycle.ts';
 import { medianDaysToGrant } from '../register-store.ts';
 import {
@@ -25,6 +29,7 @@ import {
 } from './order-cards.ts';
 import { cy } from './order.cy.ts';
 import { en } from './order.en.ts';
+import { crimesSinceMade, reportOf } from './order-since.ts';
 import { openMeasure } from './open-measure.ts';
 import type { MeasureFile, MeasureRoom } from './open-measure.ts';
 import { alsoByLaw, conditionRows, ifBreached, inForceWords, orderTags, orderWords } from './order-parts.ts';
@@ -62,16 +67,19 @@ async function present(request: PageRequest, file: MeasureFile, parts: OrderPage
   const waiting = breaches.filter((breach) => !breach.isDecided);
   const protectedPeople = await protectedBy(db, measure, at);
   const source = await measureSource(db, measure.id);
+  const seen = await readAnswerable(db, measure.id, at, day);
   const names = await staffNames(
     db,
-    [...staffInEvents(events), record.ownerStaffId, source.enteredBy].filter((id) => id !== null),
+    [...staffInEvents(events), source.enteredBy].filter((id) => id !== null),
   );
   const median = isPast
     ? null
     : await medianDaysToGrant(db, measure.regime, day.subtract({ years: medianYears }));
   const links = await linksOf(request, file);
   const checks = standingEvents(events).filter((event) => event.step === 'checked').length;
-  const rows = eventRows(language, record, breaches, book, names, false);
+  const owners = await ownersOverTime(db, measure.id, at);
+  const rows = eventRows(language, record, breaches, book, names, false, owners);
+  const reportedOn = await reportOf(request, file);
   const name = regimeNames[measure.regime][language];
   return {
     title: `${name} ${measure.ref}`,
@@ -94,7 +102,8 @@ async function present(request: PageRequest, file: MeasureFile, parts: OrderPage
         },
         { key: w.protects, value: { text: protectedWords(language, protectedPeople), strong: true } },
         { key: w.inForce, value: { text: inForceWords(language, standing), strong: true } },
-        { key: w.manager, value: ownerWords(request, file, names) },
+        { key: w.manager, value: ownerWords(request, file, seen) },
+        { key: w.deputy, value: deputyPhrases(language, seen, day) },
         ...links,
       ],
       tags: orderTags(language, standing, waiting.length, protectedPeople.length > 0, day),
@@ -110,16 +119,22 @@ async function present(request: PageRequest, file: MeasureFile, parts: OrderPage
     banner: bannerOf(language, waiting),
     where: {
       heading: isBail ? w.whereBail : w.where,
-      side: isPast ? null : toGrantWords(language, standing.state, median),
+      side: isPast ? null : toGrantWords(language, standing.state, median, isBail ? null : reportedOn),
       lifecycle: {
         label: stagesLabel(language),
-        stages: presentStages(language, standing, { breaches: breaches.length, checks }, day, (event) =>
-          [
-            ...(event.court === null && event.method === null
-              ? []
-              : eventFacts(language, { ...event, endsOn: null, noEndDate: false, occurredAt: null }, book)),
-            event.step === 'served' ? whoDidIt(event, names) : '',
-          ].filter((part) => part !== ''),
+        stages: presentStages(
+          language,
+          standing,
+          { breaches: breaches.length, checks },
+          day,
+          (event) =>
+            [
+              ...(event.court === null && event.method === null
+                ? []
+                : eventFacts(language, { ...event, endsOn: null, noEndDate: false, occurredAt: null }, book)),
+              event.step === 'served' ? whoDidIt(event, names) : '',
+            ].filter((part) => part !== ''),
+          reportedOn,
         ),
       },
     },
@@ -144,6 +159,7 @@ async function present(request: PageRequest, file: MeasureFile, parts: OrderPage
             }
           : null,
     },
+    since: await crimesSinceMade(request, file, protectedPeople),
     ifBreached: ifBreached(language, record),
     extension: extensionCard(language, file),
     protects: protectsCard(language, file, protectedPeople),
@@ -193,19 +209,19 @@ async function replacesInterim(request: PageRequest, file: MeasureFile): Promise
   return file.record.measure.regime === 'spo' && before?.regime === 'spo-interim';
 }
 
-function ownerWords(request: PageRequest, file: MeasureFile, names: ReadonlyMap<number, string>) {
-  const w = orderWords[request.language];
-  const { ownerStaffId } = file.record;
-  const mayOwn = !file.isPast && mayDo(request.viewer.role, 'own', file.standing);
+/** Who owns it, who answers meanwhile, who is asked; and the way to change that. */
+function ownerWords(request: PageRequest, file: MeasureFile, seen: OwnershipSeen) {
+  const { language, viewer } = request;
+  const w = orderWords[language];
+  const mayOwn = !file.isPast && mayDo(viewer.role, 'own', file.standing);
   const link = {
-    text: ownerStaffId === null ? w.takeOwner : w.changeOwner,
+    text: seen.ownership.ownerId === null ? w.takeOwner : w.changeOwner,
     href: `${file.path}/owner`,
     hidden: w.manager,
   };
   return [
-    ownerStaffId === null
-      ? { text: w.noOwner, late: true }
-      : { text: names.get(ownerStaffId) ?? w.notRecorded, strong: true },
+    ...ownerPhrases(language, seen, file.day),
+    ...offerWords(language, seen).map((text) => ({ text, line: true })),
     ...(mayOwn ? [link] : []),
   ];
 }

@@ -119,7 +119,12 @@ export const cy: WordsOf<typeof en> = {
     'order-ends': (most) =>
       `Gorchmynion yn dod i ben o fewn 7 diwrnod: mwy na ${most}. Y ${most} cyntaf sydd wedi’u cyfrif.`,
     own: (most) => `Gorchmynion heb berchennog: mwy na ${most}. Y ${most} hynaf sydd wedi’u cyfrif.`,
+    'accept-owner': (most) =>
+      `Cynigion i fod yn berchennog yn aros: mwy na ${most}. Y ${most} hynaf sydd wedi’u cyfrif.`,
+    'accept-deputy': (most) =>
+      `Cynigion i fod yn ddirprwy yn aros: mwy na ${most}. Y ${most} hynaf sydd wedi’u cyfrif.`,
   },
+  away: 'Nodi pryd y byddwch i ffwrdd',
   asideLabel: 'Wrth ochr y rhestr',
   outstanding: 'Heb eu dal ers dros 24 awr',
   outstandingLine: 'Achosion o dorri amodau lle mae’r heddlu’n chwilio am y person dan amheuaeth.',

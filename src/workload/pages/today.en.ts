@@ -71,7 +71,12 @@ export const en = {
     'order-ends': (most: number) =>
       `More than ${most} orders end within 7 days. The first ${most} are counted.`,
     own: (most: number) => `More than ${most} orders have no owner. The oldest ${most} are counted.`,
+    'accept-owner': (most: number) =>
+      `More than ${most} offers to be an owner wait. The oldest ${most} are counted.`,
+    'accept-deputy': (most: number) =>
+      `More than ${most} offers to be a deputy wait. The oldest ${most} are counted.`,
   },
+  away: 'Say when you are away',
   asideLabel: 'Beside the list',
   outstanding: 'Outstanding over 24 hours',
   outstandingLine: 'Breaches where police are looking for the suspect.',

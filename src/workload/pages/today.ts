@@ -6,7 +6,7 @@ import { clockTime, definePage, fullDay, londonDate, weekdayAndDay, words } from
 import type { Language, PageRequest } from '#platform';
 import { referenceLists } from '#reference';
 import type { ReferenceBook } from '#reference';
-import { caseRoles, staffNames } from '#users';
+import { caseRoles, recordingRoles, staffNames } from '#users';
 
 import { readChanges } from '../changes-store.ts';
 import type { Change } from '../changes-store.ts';
@@ -81,6 +81,9 @@ export const todayPage = definePage({
         tally: tallyView(reader, sheet, listing),
         cut: read.cutKinds.map((kind) => pageWords[request.language].moreThan[kind](mostOfKind)),
         ...groupsView(reader, sheet, listing, groups),
+        away: recordingRoles.some((role) => role === viewer.role)
+          ? { text: pageWords[request.language].away, href: '/today/away' }
+          : null,
         outstanding: outstandingView(reader, outstanding),
         changed: changesView(reader, since, changes),
       },

@@ -1,0 +1,33 @@
+// English words of the page that says who is away.
+
+export const en = {
+  title: 'Days away',
+  line: 'While you are away your deputy answers for your orders. Without a deputy your unit does.',
+  back: 'Back to Today',
+  now: 'Said already',
+  nobody: 'Nobody here has said that they are away.',
+  days: (from: string, to: string) => `${from} to ${to}`,
+  noEnd: (from: string) => `from ${from}, until further notice`,
+  you: 'You',
+  isBack: 'At work again',
+  add: 'Say when',
+  who: 'Who is away?',
+  from: 'First day away',
+  to: 'Last day away',
+  toHint: 'Leave empty if you do not know yet.',
+  send: 'Save days',
+  saved: 'Days away saved.',
+  ended: 'Saved: at work again.',
+  noReason: 'Why is not asked and not kept.',
+  enterFrom: 'Enter the first day away',
+  enterDate: 'Enter a real date, for example 3 2 2026',
+  chooseWho: 'Choose who is away',
+  problems: {
+    'not-permitted': 'Your role cannot say this.',
+    'not-yours': 'Only they themselves or a supervisor of the team can say this.',
+    'ends-before-start': 'Last day must be on or after the first day',
+    'is-over': 'Last day must be today or later',
+    'already-said': 'These days are on the list already',
+    'not-there': 'That entry is no longer on the list.',
+  },
+} as const;
