@@ -1,4 +1,4 @@
-// A real PostgreSQL 18 for tests: started when first asked for, stopped with the process however that ends.
+// A real PostgreSQL 18 for tests and measurements: stopped with the process that started it, however that ends.
 
 import { spawn } from 'node:child_process';
 import { chmodSync, chownSync, mkdtempSync } from 'node:fs';
@@ -14,9 +14,13 @@ export type TestServer = {
 
 let server: Promise<TestServer> | null = null;
 
-/** The one server of this process. */
+/** The one server of this process: empty, gone with the process, and careless of a power cut. */
 export async function postgresServer(): Promise<TestServer> {
-  server ??= start();
+  server ??= startServer({
+    folder: mkdtempSync(path.join(os.tmpdir(), 'gwarchod-pg-')),
+    isKept: false,
+    settings: ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'shared_buffers=64MB'],
+  });
   return await server;
 }
 
@@ -24,26 +28,35 @@ export async function postgresServer(): Promise<TestServer> {
 const nobody = 65_534;
 
 // The shell waits for the end of its input, which comes when this process ends, killed or not; then it stops the
-// server and removes its files. No port is opened: the server listens on a socket in its own folder.
+// server and, unless they are kept, removes its files. No port is opened: the server listens on a socket in its folder.
 const script = `
   set -e
-  "$1/initdb" --pgdata="$2/data" --username=gwarchod --auth=trust --encoding=UTF8 --locale=C --no-sync >"$2/log" 2>&1
-  "$1/postgres" -D "$2/data" -k "$2" -c listen_addresses= -c fsync=off -c synchronous_commit=off \
-    -c full_page_writes=off -c max_connections=60 -c shared_buffers=64MB >>"$2/log" 2>&1 &
-  until grep -q 'ready to accept connections' "$2/log"; do kill -0 $! || exit 1; sleep 0.02; done
+  programs="$1" folder="$2" kept="$3"
+  shift 3
+  : >"$folder/log"
+  test -f "$folder/data/PG_VERSION" || "$programs/initdb" --pgdata="$folder/data" --username=gwarchod --auth=trust \
+    --encoding=UTF8 --locale=C --no-sync >>"$folder/log" 2>&1
+  "$programs/postgres" -D "$folder/data" -k "$folder" -c listen_addresses= -c max_connections=60 "$@" >>"$folder/log" 2>&1 &
+  until grep -q 'ready to accept connections' "$folder/log"; do kill -0 $! || exit 1; sleep 0.02; done
   echo ready
   cat >/dev/null || true
-  kill -QUIT $! || true
+  if [ "$kept" = yes ]; then kill -INT $! || true; else kill -QUIT $! || true; fi
   wait $! || true
-  rm -rf "$2"
+  [ "$kept" = yes ] || rm -rf "$folder"
 `;
 
-async function start(): Promise<TestServer> {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'gwarchod-pg-'));
+/** Starts a server over a folder, whose files stay behind when `isKept`; `settings` are PostgreSQL's own. */
+export async function startServer(options: {
+  readonly folder: string;
+  readonly isKept: boolean;
+  readonly settings: readonly string[];
+}): Promise<TestServer> {
+  const { folder, isKept, settings } = options;
   const root = process.getuid?.() === 0;
   chmodSync(folder, 0o700);
   if (root) chownSync(folder, nobody, nobody);
-  const child = spawn('/bin/sh', ['-c', script, 'sh', binaries(), folder], {
+  const parameters = [binaries(), folder, isKept ? 'yes' : 'no', ...settings.flatMap((each) => ['-c', each])];
+  const child = spawn('/bin/sh', ['-c', script, 'sh', ...parameters], {
     stdio: ['pipe', 'pipe', 'ignore'],
     // Its own group, so that Ctrl+C here does not stop it before its last connections have closed.
     detached: true,

@@ -1,0 +1,148 @@
+// Pages with a national year loaded, beside the budgets of the interface and beside the same pages of one force.
+//
+//   node bench/pages.ts [--rounds 200] [--every]      --every opens every page of the program as well
+//
+// The first run on a machine fills the databases (some minutes); they stay in the system's temporary folder.
+
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+import fastify from 'fastify';
+
+import { countRecords, openLoaded } from './loaded/databases.ts';
+import { finish, machine, percentile, report } from './loaded/figures.ts';
+import { everyPage, pageSets, registerAddresses, searchAddresses } from './loaded/page-sets.ts';
+import { serve, signIn } from './loaded/serve.ts';
+import type { Asker } from './loaded/serve.ts';
+
+const { values } = parseArgs({
+  options: { rounds: { type: 'string', default: '200' }, every: { type: 'boolean', default: false } },
+});
+const rounds = Number(values.rounds);
+if (!Number.isSafeInteger(rounds) || rounds < 1) throw new Error('--rounds takes a whole number');
+const warmUp = 20;
+const loadSeconds = 6;
+const loadConnections = 8;
+
+/** Asks for addresses in turn and gives the time of each answer, without the first few. */
+async function timesOf(
+  asker: Asker,
+  addresses: readonly string[],
+  count = rounds,
+): Promise<readonly number[]> {
+  const times: number[] = [];
+  for (let turn = 0; turn < warmUp + count; turn += 1) {
+    const address = addresses[turn % addresses.length] ?? '/';
+    const answer = await asker.get(address);
+    if (answer.status !== 200) throw new Error(`${address} answered ${answer.status}.`);
+    if (turn >= warmUp) times.push(answer.milliseconds);
+  }
+  return times;
+}
+
+function say(name: string, times: readonly number[], budget: number): void {
+  const p95 = percentile(times, 0.95);
+  const share = `${(p95 / budget).toFixed(2)} of ${budget} ms`;
+  report(
+    name,
+    `${p95.toFixed(1)} ms`,
+    p95 <= budget,
+    `${share.padEnd(18)} median ${percentile(times, 0.5).toFixed(1)} ms`,
+  );
+}
+
+/** Answers a second, and the slowest of forty, from a load maker in a process of its own. */
+async function load(
+  address: string,
+  cookie: string,
+): Promise<{ readonly perSecond: number; readonly late: number }> {
+  const program = fileURLToPath(import.meta.resolve('autocannon'));
+  const parameters = [
+    '-j',
+    '-c',
+    String(loadConnections),
+    '-d',
+    String(loadSeconds),
+    '-H',
+    `cookie=${cookie}`,
+  ];
+  const child = spawn(process.execPath, [program, ...parameters, address], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  let text = '';
+  for await (const piece of child.stdout) text += String(piece);
+  const result: unknown = JSON.parse(text);
+  const figure = (group: string, name: string): number => {
+    const found: unknown = typeof result === 'object' && result !== null ? Reflect.get(result, group) : null;
+    return typeof found === 'object' && found !== null ? Number(Reflect.get(found, name)) : Number.NaN;
+  };
+  const failed = typeof result === 'object' && result !== null ? Number(Reflect.get(result, 'non2xx')) : 1;
+  if (failed > 0)
+    throw new Error(`${failed} requests of the load on ${address} were not answered with a page.`);
+  return { perSecond: figure('requests', 'average'), late: figure('latency', 'p97_5') };
+}
+
+const national = await openLoaded('national');
+const small = await openLoaded('base');
+const register = await openLoaded('register');
+const counts = await countRecords(national.db);
+console.log(machine());
+console.log(
+  `PostgreSQL with ${counts.crimes} crimes, ${counts.people} people, ${counts.measures} orders, notices and bail, ${counts.breaches} breaches. p95 of ${rounds} requests, one at a time, over HTTP.\n`,
+);
+
+const served = await serve(national);
+const officer = await signIn(served, national, 'officer');
+for (const set of await pageSets(national)) say(set.name, await timesOf(officer, set.addresses), set.budget);
+say('search (names, births, numbers)', await timesOf(officer, await searchAddresses(officer)), 300);
+if (values.every) {
+  for (const page of await everyPage(national, served)) {
+    say(`· ${page.name}`, await timesOf(page.asker, [page.address], 20), page.budget);
+  }
+}
+
+console.log(`\n${(await countRecords(register.db)).orders} orders and notices in the register`);
+const registerServed = await serve(register);
+const clerk = await signIn(registerServed, register, 'officer');
+for (const set of registerAddresses) say(set.name, await timesOf(clerk, set.addresses), set.budget);
+await registerServed.close();
+
+console.log(
+  '\nThe same perpetrator with one force’s 10,199 crimes loaded, asked in turn with the national year',
+);
+const smallServed = await serve(small);
+const smallOfficer = await signIn(smallServed, small, 'officer');
+const lloyd = ['/perpetrators/P-10482'];
+const large: number[] = [];
+const little: number[] = [];
+for (let turn = 0; turn < 10; turn += 1) {
+  large.push(...(await timesOf(officer, lloyd, Math.ceil(rounds / 5))));
+  little.push(...(await timesOf(smallOfficer, lloyd, Math.ceil(rounds / 5))));
+}
+await smallServed.close();
+const ratio = percentile(large, 0.5) / percentile(little, 0.5);
+report('national year beside one force', `${ratio.toFixed(2)} times`, ratio <= 1.3, 'medians; target 1.3');
+
+console.log(`\nAnswers a second, ${loadConnections} connections, the load maker on the same machine`);
+const { body } = await officer.get('/perpetrators/P-10482');
+const memory = fastify();
+memory.get('/', async (_request, reply) => reply.type('text/html; charset=utf-8').send(body));
+const memoryAddress = await memory.listen({ host: '127.0.0.1', port: 0 });
+const bare = await load(memoryAddress, '');
+const page = await load(`${served.address}/perpetrators/P-10482`, officer.cookie());
+const today = await load(`${served.address}/today`, officer.cookie());
+report('the same bytes from memory (peer)', `${bare.perSecond.toFixed(0)} /s`, null);
+for (const [name, found] of [
+  ['perpetrator', page],
+  ['Today', today],
+] as const) {
+  const share = `1 / ${(bare.perSecond / found.perSecond).toFixed(0)} of the peer`;
+  report(
+    name,
+    `${found.perSecond.toFixed(0)} /s`,
+    null,
+    `${share}; 97.5 % within ${found.late} ms under this load`,
+  );
+}
+finish();
