@@ -409,6 +409,12 @@ export type MeasureCardTable = {
   readonly last_breach_on: Temporal.PlainDate | null;
   readonly rebuilt_at: Temporal.Instant;
   readonly deputy_staff_id: number | null;
+  readonly last_review_on: Temporal.PlainDate | null;
+  readonly next_check_on: Temporal.PlainDate | null;
+  readonly tell_since_on: Temporal.PlainDate | null;
+  readonly ending_decided_on: Temporal.PlainDate | null;
+  readonly ending_told_on: Temporal.PlainDate | null;
+  readonly programme_since_on: Temporal.PlainDate | null;
 };
 
 export type MeasureClauseTable = {
@@ -456,6 +462,7 @@ export type MeasureEventTable = {
   readonly import_file_id: number | null;
   readonly import_row: number | null;
   readonly row_hash: Uint8Array | null;
+  readonly next_on: Temporal.PlainDate | null;
 };
 
 export type MeasureOwnerTable = {
