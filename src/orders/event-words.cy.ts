@@ -8,6 +8,8 @@ export const cy: WordsOf<typeof en> = {
   heads: { date: 'Dyddiad', what: 'Beth ddigwyddodd', details: 'Manylion', by: 'Gan' },
   breachReported: 'Adroddwyd achos o dorri amodau',
   breach: 'Achos o dorri amodau',
+  owners: { owner: 'Perchennog', deputy: 'Dirprwy' },
+  nobody: 'Neb',
   condition: (clauseNo) => `Amod ${clauseNo}`,
   conditionNotKnown: 'Amod heb ei nodi',
   to: (day) => `hyd at ${day}`,

@@ -4,6 +4,8 @@ export const en = {
   heads: { date: 'Date', what: 'What happened', details: 'Details', by: 'By' },
   breachReported: 'Breach reported',
   breach: 'Breach',
+  owners: { owner: 'Owner', deputy: 'Deputy' },
+  nobody: 'Nobody',
   condition: (clauseNo: number) => `Condition ${clauseNo}`,
   conditionNotKnown: 'Condition not identified',
   to: (day: string) => `to ${day}`,

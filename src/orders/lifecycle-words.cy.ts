@@ -7,6 +7,7 @@ import type { en } from './lifecycle-words.en.ts';
 
 export const cy: WordsOf<typeof en> = {
   label: 'Camau’r gorchymyn hwn, yn eu trefn',
+  reported: 'Rhoddwyd gwybod am drosedd',
   considered: 'Ystyriwyd',
   asked: 'Gyda’r Gwasanaethau Cyfreithiol',
   applied: 'Gwnaed cais',
@@ -43,6 +44,11 @@ export const cy: WordsOf<typeof en> = {
   breaches: (count) => `torri amodau: ${count}`,
   checks: (count) => `gwiriadau: ${count}`,
   nextCheck: (day) => `gwiriad nesaf ${day}`,
+  fromReport: (days) =>
+    plural('cy', days, {
+      two: '2 ddiwrnod o roi gwybod i wneud y gorchymyn.',
+      other: `${days} diwrnod o roi gwybod i wneud y gorchymyn.`,
+    }),
   toGrant: (days) =>
     plural('cy', days, {
       two: '2 ddiwrnod o ystyried i wneud y gorchymyn.',

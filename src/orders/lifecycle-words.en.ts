@@ -4,6 +4,7 @@ import { plural } from '#platform';
 
 export const en = {
   label: 'Stages of this order, in order',
+  reported: 'Crime reported',
   considered: 'Considered',
   asked: 'With Legal Services',
   applied: 'Applied',
@@ -34,6 +35,11 @@ export const en = {
   breaches: (count: number) => plural('en', count, { one: '1 breach', other: `${count} breaches` }),
   checks: (count: number) => plural('en', count, { one: '1 check', other: `${count} checks` }),
   nextCheck: (day: string) => `check due ${day}`,
+  fromReport: (days: number) =>
+    plural('en', days, {
+      one: '1 day from report to made.',
+      other: `${days} days from report to made.`,
+    }),
   toGrant: (days: number) =>
     plural('en', days, {
       one: '1 day from considered to made.',

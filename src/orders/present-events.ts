@@ -9,6 +9,7 @@ import { en } from './event-words.en.ts';
 import type { MeasureBreach } from './measure-breach.ts';
 import { standingEvents } from './measure-card.ts';
 import type { MeasureEvent, MeasureRecord, MeasureStep } from './measure.ts';
+import type { OwnerFact } from './owner-history-store.ts';
 import { stepWords } from './present-measure.ts';
 import { doubtSetAside } from './step-checks.ts';
 
@@ -75,7 +76,7 @@ function reasonWords(language: Language, event: MeasureEvent, reason: string, bo
 
 /**
  * Rows for the table, newest first. With `all`, events that were put right later are listed too, and say so; otherwise
- * only what stands.
+ * only what stands. Owners come in from the day on which they had it.
  */
 export function eventRows(
   language: Language,
@@ -84,6 +85,7 @@ export function eventRows(
   book: ReferenceBook,
   names: Names,
   all: boolean,
+  owners: readonly OwnerFact[] = [],
 ) {
   const w = eventWords[language];
   const standing = standingEvents(record.events);
@@ -101,10 +103,21 @@ export function eventRows(
       ].filter((part) => part !== ''),
       by: whoDidIt(event, names),
     })),
+    ...owners.map((owner, place) => ({
+      on: owner.on,
+      at: 0,
+      place: shown.length + place,
+      what: w.owners[owner.part],
+      details: [
+        owner.name ?? w.nobody,
+        ...(owner.reason === null ? [] : [{ text: owner.reason, line: true }]),
+      ],
+      by: owner.enteredBy ?? '',
+    })),
     ...breaches.map((breach) => ({
       on: londonDate(breach.occurredAt),
       at: breach.occurredAt.epochMilliseconds,
-      place: shown.length,
+      place: shown.length + owners.length,
       what: {
         text: breach.isDecided ? w.breach : w.breachReported,
         tag: 'late' as const,

@@ -39,6 +39,7 @@ export function presentStages(
   counts: Counts,
   day: Temporal.PlainDate,
   detailOf: EventDetail,
+  reportedOn: Temporal.PlainDate | null = null,
 ): readonly StageView[] {
   const w = lifecycleWords[language];
   const { record, state, status } = standing;
@@ -73,6 +74,12 @@ export function presentStages(
     });
   const isApplication = stepsOfRegime(code).includes('applied');
 
+  const firstStep = state.consideredOn ?? state.appliedOn ?? state.grantedOn;
+  // A crime that was linked to the order afterwards is not where it began.
+  if (reportedOn !== null && firstStep !== null && days(reportedOn, firstStep) >= 0) {
+    stages.push({ name: w.reported, state: 'past', when: shown(reportedOn), detail: '' });
+    before = reportedOn;
+  }
   if (state.consideredOn !== null) past(w.considered, state.consideredOn, 'considered');
   else if (isApplication) stages.push({ name: w.considered, state: 'past', when: w.notRecorded, detail: '' });
   const asked = events.find((event) => event.step === 'asked-legal')?.occurredOn;
@@ -175,17 +182,26 @@ function renewalDecision({ record }: Standing, endsOn: Temporal.PlainDate): Temp
   return deadline.ok && deadline.value.operational.kind === 'last-day' ? deadline.value.operational.on : null;
 }
 
-/** "63 days from considered to made. Force median 88, of 31 in two years." Nothing where either date is missing. */
+/**
+ * "73 days from report to made. 63 days from considered to made. Force median 88, of 31 in two years." What cannot be
+ * counted, because a day is missing, is left out.
+ */
 export function toGrantWords(
   language: Language,
   state: Standing['state'],
   median: { readonly median: number; readonly count: number } | null,
+  reportedOn: Temporal.PlainDate | null = null,
 ): string | null {
   const w = lifecycleWords[language];
   const days = daysToGrant(state);
-  if (days === null) return null;
+  const fromReport =
+    reportedOn === null || state.grantedOn === null
+      ? -1
+      : reportedOn.until(state.grantedOn, { largestUnit: 'days' }).days;
+  const report = fromReport < 0 ? [] : [w.fromReport(fromReport)];
+  if (days === null) return report.length === 0 ? null : report.join(' ');
   const force = median === null || median.count < fewest ? w.noMedian : w.median(median.median, median.count);
-  return `${w.toGrant(days)} ${force}`;
+  return [...report, w.toGrant(days), force].join(' ');
 }
 
 /** Name of the list of stages, for those who hear it. */

@@ -203,6 +203,7 @@ export async function makeMeasure(
     readonly deputyId?: number;
     readonly areaCode?: string;
     readonly protects?: readonly MadePerson[];
+    readonly crimeId?: number;
   },
 ): Promise<{ readonly id: number; readonly ref: string }> {
   const by = stamp(clock, given);
@@ -214,6 +215,7 @@ export async function makeMeasure(
       regime: given.regime,
       subject_nominal_id: given.subject.nominalId,
       area_code: given.areaCode ?? null,
+      crime_id: given.crimeId ?? null,
       ...by,
     })
     .returning('id')
@@ -314,6 +316,7 @@ export async function makeCrime(
   given: Stamp & {
     readonly offenceKey?: string;
     readonly recordedOn?: string;
+    readonly reportedOn?: string;
     readonly suspects: readonly MadePerson[];
     readonly victims?: readonly MadePerson[];
     readonly outcome?: { readonly code: string; readonly on: string };
@@ -332,6 +335,7 @@ export async function makeCrime(
     .values({
       crime_id: crime.id,
       offence_key: given.offenceKey ?? 'stalking_s2a',
+      reported_on: given.reportedOn === undefined ? null : Temporal.PlainDate.from(given.reportedOn),
       recorded_on: Temporal.PlainDate.from(given.recordedOn ?? '2026-11-01'),
       domestic_abuse: 'not-known',
       change_kind: 'first',

@@ -6,6 +6,7 @@ import type { Page } from '#platform';
 import { caseRoles, staffNames } from '#users';
 
 import type { OrderPageParts } from '../measure-breach.ts';
+import { ownersOverTime } from '../owner-history-store.ts';
 import { eventHeads, eventRows, staffInEvents } from '../present-events.ts';
 import { openMeasure, subjectName } from './open-measure.ts';
 import type { MeasureRoom } from './open-measure.ts';
@@ -34,6 +35,7 @@ export function orderEventsPage(room: MeasureRoom, parts: OrderPageParts): Page 
       const { measure } = record;
       const w = pageWords[language];
       const breaches = await parts.breachesOfMeasure(db, measure.id, at);
+      const owners = await ownersOverTime(db, measure.id, at);
       const names = await staffNames(db, staffInEvents(record.events));
       return {
         kind: 'show',
@@ -53,7 +55,7 @@ export function orderEventsPage(room: MeasureRoom, parts: OrderPageParts): Page 
               }
             : null,
           heads: eventHeads(language),
-          rows: eventRows(language, record, breaches, book, names, true),
+          rows: eventRows(language, record, breaches, book, names, true, owners),
         },
       };
     },
