@@ -25,7 +25,10 @@ function pnc(year: string, serial: string, letter: string): ReadIdentifier {
   const padded = serial.padStart(7, '0');
   return {
     value: `${short}/${padded}${letter}`,
-    isValid: serial !== '' && Number(serial) > 0 && pncCheckLetter(Number(short), Number(serial)) === letter,
+    isValid:
+      /^(19|20)?\d\d$/.test(year) &&
+      Number(serial) > 0 &&
+      pncCheckLetter(Number(short), Number(serial)) === letter,
   };
 }
 

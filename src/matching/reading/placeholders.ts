@@ -11,6 +11,7 @@ const EMPTY_WORDS = new Set([
   'nil',
   'none',
   'nk',
+  'n k',
   'not known',
   'not given',
   'not stated',
