@@ -26,17 +26,30 @@ const names = { base: 'bench_small', national: 'bench_national', register: 'benc
 
 /** Opens a loaded database with its migrations applied, filling it first where this machine has none. */
 export async function openLoaded(which: keyof typeof names): Promise<OpenDatabase> {
-  if (!(await hasDatabase(names[which]))) await make(which);
-  return await openMigrated(names[which]);
+  const name = names[which];
+  if (await hasDatabase(name)) {
+    const open = await openMigrated(name);
+    if (open !== null) return open;
+    console.log(`${name} was filled under other migrations: it is filled again.`);
+    await asOwner('postgres', [`DROP DATABASE ${name}`]);
+  }
+  await make(which);
+  return migrated(await openMigrated(name));
 }
 
-async function openMigrated(name: string): Promise<OpenDatabase> {
+function migrated(open: OpenDatabase | null): OpenDatabase {
+  if (open === null) throw new Error('A database just filled cannot be brought up to date.');
+  return open;
+}
+
+/** Opened and up to date; null where a migration it has was edited or taken back since. */
+async function openMigrated(name: string): Promise<OpenDatabase | null> {
   const { url } = await measuringServer();
   const opened = await openDatabase({ url: url(name), statementSeconds: 0 }, clock);
   if (!opened.ok) throw new Error(opened.error.text);
-  const migrated = await opened.value.migrate();
-  if (!migrated.ok) throw new Error(`${migrated.error.text} Remove the loaded database ${name}.`);
-  return opened.value;
+  if ((await opened.value.migrate()).ok) return opened.value;
+  await opened.value.close();
+  return null;
 }
 
 async function make(which: keyof typeof names): Promise<void> {
@@ -93,7 +106,7 @@ async function makeIn(
     `DROP DATABASE IF EXISTS ${half}`,
     `CREATE DATABASE ${half}${template === null ? '' : ` TEMPLATE ${template} STRATEGY FILE_COPY`}`,
   ]);
-  const open = await openMigrated(half);
+  const open = migrated(await openMigrated(half));
   await work(open, half);
   await open.close();
   await asOwner(half, ['VACUUM ANALYZE']);
