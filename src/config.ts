@@ -67,6 +67,7 @@ export function readConfig(
         en: text('FORCE_NAME_EN') ?? 'Example Police',
         cy: text('FORCE_NAME_CY') ?? 'Heddlu Enghraifft',
       },
+      forceArea: text('FORCE_AREA') ?? '',
       marking: {
         en: text('MARKING_EN') ?? 'OFFICIAL-SENSITIVE',
         cy: text('MARKING_CY') ?? 'SWYDDOGOL-SENSITIF',

@@ -43,6 +43,8 @@ export type { DeadlineRuleId } from './deadline-rules.ts';
 export { deadlineRule, deadlineRuleIds, isDeadlineRuleId } from './deadline-rules.ts';
 export type { DeadlineFacts, FactRefusal, NotificationRegime } from './deadline-facts.ts';
 export type { Alternative, Deadline, DeadlineRefusal, Due, Trigger } from './compute-deadline.ts';
+export type { Evidenced, Ground, GroundSign, RecordEntry } from './grounds.ts';
+export { grounds, groundsEvidenced } from './grounds.ts';
 export { computeDeadline } from './compute-deadline.ts';
 export type { TriggerRefusal } from './trigger.ts';
 export { parseTrigger } from './trigger.ts';

@@ -4,6 +4,7 @@ import type { Page } from '#platform';
 
 import { chronologyPage, chronologyPdf } from './pages/chronology.ts';
 import { conditionsCardPage } from './pages/conditions-card.ts';
+import { opportunitiesPage } from './pages/opportunities.ts';
 import { perpetratorBreachesPage } from './pages/perpetrator-breaches.ts';
 import { perpetratorCrimesPage } from './pages/perpetrator-crimes.ts';
 import { perpetratorInterventionsPage } from './pages/perpetrator-interventions.ts';
@@ -16,6 +17,7 @@ import { perpetratorsPage } from './pages/perpetrators.ts';
 import { recordCardPage } from './pages/record-card.ts';
 import { newSearchPage, searchPage } from './pages/search.ts';
 import { victimContactPage } from './pages/victim-contact.ts';
+
 
 export const perpetratorPages: readonly Page[] = [
   perpetratorsPage,
@@ -30,6 +32,7 @@ export const perpetratorPages: readonly Page[] = [
   chronologyPage,
   chronologyPdf,
   conditionsCardPage,
+  opportunitiesPage,
   recordCardPage,
   victimContactPage,
   newSearchPage,

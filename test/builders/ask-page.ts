@@ -53,6 +53,7 @@ export async function askPage(
     force: {
       name: { en: 'Example Police', cy: 'Heddlu Enghraifft' },
       marking: { en: 'OFFICIAL-SENSITIVE', cy: 'SWYDDOGOL-SENSITIF' },
+      area: 'dyfed-powys',
     },
     sessionKey: null,
     logRead: async (entry: ReadEntry) => void reads.push(entry),

@@ -10,6 +10,7 @@ export const cy: WordsOf<typeof en> = {
   conditionsThen: 'Amodau mewn grym bryd hynny',
   printCard: 'Argraffu’r cerdyn amodau',
   noConditions: 'Nid oes gorchymyn, hysbysiad na mechnïaeth mewn grym ar y cofnod hwn.',
+  opportunities: 'Pryd y gellid bod wedi ystyried pob gorchymyn, a phryd y’i hystyriwyd',
   all: 'Pob gorchymyn, hysbysiad a mechnïaeth',
   caption: 'Gorchmynion, hysbysiadau a mechnïaeth, y diweddaraf yn gyntaf',
   heads: {

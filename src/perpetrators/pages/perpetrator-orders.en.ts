@@ -6,6 +6,7 @@ export const en = {
   conditionsThen: 'Conditions in force then',
   printCard: 'Print the conditions card',
   noConditions: 'No order, notice or bail is in force on this record.',
+  opportunities: 'When each order could have been considered, and when it was',
   all: 'Every order, notice and bail',
   caption: 'Orders, notices and bail, newest first',
   heads: {

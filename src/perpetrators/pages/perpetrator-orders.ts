@@ -51,6 +51,7 @@ function present(request: PageRequest, file: PerpetratorFile) {
       groups: presentConditions(language, conditionsInForce(file.measures, file.day)),
       link: { text: w.printCard, href: `/perpetrators/${file.person.ref}/conditions-card` },
     },
+    opportunities: `/perpetrators/${file.person.ref}/opportunities`,
     rows: file.measures.map(({ measure, events, ownerStaffId }) => {
       const state = measureState(events);
       const day = (value: Temporal.PlainDate | null, absent: string) =>

@@ -26,7 +26,11 @@ export function signedOutRequest(scene: Scene, db: Db): SignedOutRequest {
     requestId: incoming.requestId,
     origin: incoming.origin,
     demonstration: parts.config.demonstration,
-    force: { name: parts.config.forceName, marking: parts.config.marking },
+    force: {
+      name: parts.config.forceName,
+      marking: parts.config.marking,
+      area: parts.config.forceArea,
+    },
     sessionKey: visitor.kind === 'signed-in' ? visitor.session.key : null,
   };
 }

@@ -29,6 +29,8 @@ export type PageRequest<V = Viewer> = {
   readonly force: {
     readonly name: { readonly en: string; readonly cy: string };
     readonly marking: { readonly en: string; readonly cy: string };
+    /** Short name of the force area, for powers switched on area by area; empty where none is set. */
+    readonly area: string;
   };
   /** Hash that names this session in the session table; null when nobody is signed in. */
   readonly sessionKey: Uint8Array | null;

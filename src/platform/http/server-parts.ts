@@ -17,6 +17,8 @@ export type ServerConfig = SessionLimits & {
   /** Behind a proxy that sets X-Forwarded-For. */
   readonly trustProxy: boolean;
   readonly forceName: { readonly en: string; readonly cy: string };
+  /** Short name of the force area, for powers that are switched on area by area; empty where none is set. */
+  readonly forceArea: string;
   readonly marking: { readonly en: string; readonly cy: string };
 };
 

@@ -39,7 +39,7 @@ async function send(
     requestId: 'r-1',
     origin: 'test',
     demonstration: false,
-    force: { name: { en: '', cy: '' }, marking: { en: '', cy: '' } },
+    force: { name: { en: '', cy: '' }, marking: { en: '', cy: '' }, area: '' },
     sessionKey: null,
     form,
     upload: null,

@@ -47,7 +47,7 @@ async function open(
     requestId: 'r-1',
     origin: 'test',
     demonstration: false,
-    force: { name: { en: '', cy: '' }, marking: { en: '', cy: '' } },
+    force: { name: { en: '', cy: '' }, marking: { en: '', cy: '' }, area: '' },
     sessionKey: null,
     logRead: async (entry) => {
       reads.push(entry);
