@@ -18,7 +18,6 @@ import { recordCardPage } from './pages/record-card.ts';
 import { newSearchPage, searchPage } from './pages/search.ts';
 import { victimContactPage } from './pages/victim-contact.ts';
 
-
 export const perpetratorPages: readonly Page[] = [
   perpetratorsPage,
   perpetratorPage,

@@ -9,7 +9,7 @@ export const cy: WordsOf<typeof en> = {
   title: 'Pryd y gellid bod wedi ystyried pob gorchymyn',
   back: 'Yn ôl i’r gorchmynion a mechnïaeth',
   explained:
-    'Ar gyfer pob pŵer, y diwrnod cyntaf pan oedd y cofnod, fel yr oedd ar y pryd, yn dangos arwydd o’r seiliau, a’r diwrnod y dechreuodd rhywun ei ystyried. Nid yw’r hyn a ddaeth yn hysbys wedyn yn newid diwrnod cynharach.',
+    'Ar gyfer pob pŵer: y diwrnod cyntaf pan oedd y cofnod, fel yr oedd ar y pryd, yn dangos arwydd o’r seiliau. Wrth ei ochr: y diwrnod y dechreuodd rhywun ei ystyried. Nid yw’r hyn a ddaeth yn hysbys wedyn yn newid diwrnod cynharach.',
   caution:
     'Mae arwydd yn gofyn y cwestiwn ac nid yw’n ei ateb: person a enwir sydd i ddweud a oedd angen gorchymyn. Nid yw heb ei restru yn golygu nad oedd ar gael.',
   imports:

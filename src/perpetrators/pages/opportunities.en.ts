@@ -6,7 +6,7 @@ export const en = {
   title: 'When each order could have been considered',
   back: 'Back to orders and bail',
   explained:
-    'For each power, the first day on which the record as it then stood showed a sign of its grounds, and the day on which somebody first took it up. What came to be known later changes no earlier day.',
+    'For each power: the first day on which the record, as it then stood, showed a sign of its grounds. Beside it: the day on which somebody first took it up. What came to be known later changes no earlier day.',
   caution:
     'A sign asks the question and does not answer it: whether an order was necessary is for a named person to say. Not listed does not mean not available.',
   imports:
