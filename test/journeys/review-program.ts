@@ -1,0 +1,147 @@
+// The program over a fresh database with nothing in it but the review's own cases and the staff their files name.
+
+import assert from 'node:assert/strict';
+import { after } from 'node:test';
+
+import { ensureReviewCases } from '#demo';
+import { fixedClock } from '#platform';
+import type { Db, Language, OpenDatabase } from '#platform';
+import { loadReferenceData } from '#reference';
+import { freshDatabase, testProgram } from '#testing';
+import type { TestProgram, Visit } from '#testing';
+
+/** The day on which the stories are read: long after the review. */
+export const readingClock = fixedClock('2026-11-25T18:00:00Z');
+
+const staff = [
+  { ref: '1051', name: 'Sgt A Daniel', role: 'supervisor', area: 'carmarthenshire' },
+  { ref: '1204', name: 'Sgt C Morgan', role: 'supervisor', area: 'pembrokeshire' },
+  { ref: '1098', name: 'Rhingyll T Elias', role: 'supervisor', area: 'ceredigion' },
+  { ref: '1120', name: 'Sgt J Breeze', role: 'supervisor', area: 'powys' },
+  { ref: '0940', name: 'DC L Perkins', role: 'officer', area: 'carmarthenshire' },
+  { ref: '0761', name: 'DS E Prosser', role: 'offender-management', area: null },
+  { ref: '9101', name: 'Huw Thomas', role: 'civil-orders-officer', area: null },
+  { ref: '0344', name: 'Det Supt R Vaughan', role: 'force-lead', area: null },
+] as const;
+
+/** Adds the staff that the files name, as the demonstration force has them. */
+export async function addReviewStaff(db: Db): Promise<void> {
+  await db
+    .insertInto('staff')
+    .values(
+      staff.map(({ ref, name, role, area }) => ({
+        ref,
+        username: `staff-${ref}`,
+        display_name: name,
+        post: 'Test post',
+        role,
+        area_code: area,
+        active_from: Temporal.PlainDate.from('2018-01-01'),
+      })),
+    )
+    .execute();
+}
+
+export type ReviewProgram = {
+  readonly db: Db;
+  readonly program: TestProgram;
+  /** Somebody of this role, signed in; the same session at every call. */
+  readonly as: (role: string) => Promise<Visit>;
+  /** What a page says in each language to somebody of this role; an answer other than 200 is a failure. */
+  readonly read: (role: string, address: string) => Promise<Readonly<Record<Language, string>>>;
+  /** Address of the perpetrator with this number in the crime system. */
+  readonly perpetrator: (number: string) => Promise<string>;
+  /** Address of the order or bail with this number in its own system. */
+  readonly measure: (number: string) => Promise<string>;
+  /** Address of the breach with this number in its own system. */
+  readonly breach: (number: string) => Promise<string>;
+};
+
+let made: Promise<ReviewProgram> | null = null;
+const closing: (() => unknown)[] = [];
+
+after(async () => {
+  for (const close of closing.splice(0).toReversed()) await close();
+});
+
+/** The shared program. Tests that use it only read. */
+export function reviewProgram(): Promise<ReviewProgram> {
+  made ??= make();
+  return made;
+}
+
+async function make(): Promise<ReviewProgram> {
+  const t = { after: (work: () => unknown) => void closing.push(work) };
+  const database: OpenDatabase = await freshDatabase(t);
+  const { db } = database;
+  await loadReferenceData(db, readingClock);
+  await addReviewStaff(db);
+  await ensureReviewCases(db, readingClock);
+  const program = await testProgram(t, database, readingClock);
+  const visits = new Map<string, Promise<Visit>>();
+  const as = (role: string): Promise<Visit> => {
+    const visit = visits.get(role) ?? program.signIn(role);
+    visits.set(role, visit);
+    return visit;
+  };
+  const words = async (role: string, address: string, language: Language): Promise<string> => {
+    const answer = await (
+      await as(role)
+    ).get(`${address}${address.includes('?') ? '&' : '?'}lang=${language}`);
+    if (answer.status !== 200) throw new Error(`${address} answered ${role} with ${answer.status}`);
+    return seen(answer.body);
+  };
+  return {
+    db,
+    program,
+    as,
+    read: async (role, address) => ({
+      en: await words(role, address, 'en'),
+      cy: await words(role, address, 'cy'),
+    }),
+    perpetrator: async (number) => {
+      const { ref } = await db
+        .selectFrom('nominal')
+        .innerJoin('person', 'person.id', 'nominal.person_id')
+        .select('person.ref')
+        .where('source_id', '=', number)
+        .executeTakeFirstOrThrow();
+      return `/perpetrators/${ref}`;
+    },
+    measure: async (number) => {
+      const { ref, regime } = await db
+        .selectFrom('measure')
+        .select(['ref', 'regime'])
+        .where('source_ref', '=', number)
+        .executeTakeFirstOrThrow();
+      return `/${regime.startsWith('bail-') ? 'bail' : 'orders'}/${ref}`;
+    },
+    breach: async (number) => {
+      const { ref } = await db
+        .selectFrom('breach')
+        .select('ref')
+        .where('source_ref', '=', number)
+        .executeTakeFirstOrThrow();
+      return `/breaches/${ref}`;
+    },
+  };
+}
+
+/** Fails with the whole page unless it says every one of these sentences. */
+export function says(page: string, ...sentences: readonly string[]): void {
+  for (const sentence of sentences)
+    assert.ok(page.includes(sentence), `Not on the page: ${sentence}\n\n${page}`);
+}
+
+/** What a reader sees of a page, in the order of its words: no tags, no double spaces. */
+function seen(html: string): string {
+  return html
+    .replace(/<head>[\s\S]*?<\/head>/u, '')
+    .replaceAll(/<(?:script|style|svg)\b[\s\S]*?<\/(?:script|style|svg)>/gu, ' ')
+    .replaceAll(/<[^>]+>/gu, ' ')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&#39;', '’')
+    .replaceAll(/\s+/gu, ' ')
+    .replaceAll(/ (?=[.,:;)])/gu, '')
+    .trim();
+}
