@@ -206,6 +206,7 @@ type VersionRow = {
   readonly domestic_abuse_basis: string | null;
   readonly change_kind: string;
   readonly change_reason: string | null;
+  readonly is_questioned: boolean;
   readonly occurred_on: Temporal.PlainDate | null;
   readonly recorded_at: Temporal.Instant;
   readonly source_system: string;
@@ -226,6 +227,7 @@ function versionFrom(row: VersionRow): CrimeVersion {
     domesticAbuseBasis: row.domestic_abuse_basis,
     changeKind: changeKindFrom(row.change_kind),
     changeReason: row.change_reason,
+    isQuestioned: row.is_questioned,
     occurredOn: row.occurred_on,
     recordedAt: row.recorded_at,
     source: row.source_system,

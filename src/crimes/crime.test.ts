@@ -27,6 +27,7 @@ function version(id: number, more: Partial<CrimeVersion> = {}): CrimeVersion {
     domesticAbuseBasis: null,
     changeKind: 'first',
     changeReason: null,
+    isQuestioned: false,
     occurredOn: null,
     recordedAt: Temporal.Instant.from(`2026-11-0${id}T06:00:00Z`),
     source: 'crime-system',
@@ -66,6 +67,19 @@ test('the same people changing their mind is a history; different people differi
   assert.equal(isClassificationDisputed(other), true);
   const cancelled = record(version(1), version(2, { changeKind: 'cancelled', source: 'gwarchod' }));
   assert.equal(isClassificationDisputed(cancelled), false);
+});
+
+test('an offence that somebody questions is two views, until it is classified again', () => {
+  const questioned = record(version(1), version(2, { changeKind: 'corrected', isQuestioned: true }));
+  assert.deepEqual(ids(classificationHistory(questioned)), [1, 2]);
+  assert.equal(isClassificationDisputed(questioned), true);
+  const later = record(...questioned.versions, version(3, { changeKind: 'corrected' }));
+  assert.equal(isClassificationDisputed(later), true);
+  const settled = record(
+    ...questioned.versions,
+    version(3, { changeKind: 'reclassified', offenceKey: 'harassment_s2' }),
+  );
+  assert.equal(isClassificationDisputed(settled), false);
 });
 
 test('the link to domestic abuse changes when the answer or its basis does', () => {

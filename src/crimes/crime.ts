@@ -19,6 +19,8 @@ export type CrimeVersion = {
   readonly domesticAbuseBasis: string | null;
   readonly changeKind: 'first' | 'corrected' | 'reclassified' | 'cancelled';
   readonly changeReason: string | null;
+  /** Somebody disagrees with the offence, and it stays as it is. */
+  readonly isQuestioned: boolean;
   readonly occurredOn: Temporal.PlainDate | null;
   readonly recordedAt: Temporal.Instant;
   readonly source: string;
@@ -72,12 +74,12 @@ export function currentOutcome(record: CrimeRecord): CrimeOutcome | undefined {
 
 /**
  * How the crime was classified over time: a version that repeats the offence of the one before is left out, unless it
- * cancels the crime.
+ * cancels the crime or somebody questions the offence.
  */
 export function classificationHistory(record: CrimeRecord): readonly CrimeVersion[] {
   return record.versions.filter((version, place) => {
     const before = record.versions[place - 1];
-    if (before === undefined || version.changeKind === 'cancelled') return true;
+    if (before === undefined || version.changeKind === 'cancelled' || version.isQuestioned) return true;
     return version.offenceKey !== before.offenceKey || version.offenceGiven !== before.offenceGiven;
   });
 }
@@ -94,11 +96,19 @@ export function domesticAbuseHistory(record: CrimeRecord): readonly CrimeVersion
   });
 }
 
-/** Who said what of the classification: true when different people or systems have classified it differently. */
+/**
+ * Who said what of the classification: true when different people or systems have classified it differently, or when
+ * somebody questions the offence that stands.
+ */
 export function isClassificationDisputed(record: CrimeRecord): boolean {
   const history = classificationHistory(record).filter((version) => version.changeKind !== 'cancelled');
   const sayers = new Set(history.map((version) => `${version.source} ${version.enteredBy ?? ''}`));
-  return history.length > 1 && sayers.size > 1;
+  const standing = currentVersion(record).offenceKey ?? currentVersion(record).offenceGiven;
+  const changedAt = record.versions.findLastIndex(
+    (version) => (version.offenceKey ?? version.offenceGiven) !== standing,
+  );
+  const isQuestioned = record.versions.slice(changedAt + 1).some((version) => version.isQuestioned);
+  return isQuestioned || (history.length > 1 && sayers.size > 1);
 }
 
 /** Whole days from the day the crime was recorded (else reported) to a day; null where neither is known. */

@@ -25,6 +25,7 @@ function crime(id: number, given: Partial<CrimeVersion>): CrimeRecord {
     domesticAbuseBasis: null,
     changeKind: 'first',
     changeReason: null,
+    isQuestioned: false,
     occurredOn: null,
     recordedAt: Temporal.Instant.from('2022-06-01T00:00:00Z'),
     source: 'crime-system',

@@ -128,7 +128,19 @@ test('bail breached at the victim’s home is in the one history, though it is n
   );
   says(asked.cy, '12 Hyd 2022 30 diwrnod wedyn');
   const crime = await review.read('officer', '/crimes/DEMO-D5-1');
-  says(crime.en, await refOf(review.measure('DEMO-D5-RO')), 'Charged');
+  says(
+    crime.en,
+    await refOf(review.measure('DEMO-D5-RO')),
+    'Outcome Charged or summonsed',
+    'Classified in more than one way',
+    'Every view is kept, with its date.',
+    '17 Oct 2022 Classified as: Stalking Questioned, kept as it is',
+    'Detective Sergeant reviewing the case: this is not stalking. The offence is kept as it is.',
+  );
+  says(crime.cy, 'Dosbarthwyd mewn mwy nag un ffordd', 'Amheuwyd, cadwyd fel y mae');
+  const timeline = await review.read('officer', `${person}/timeline?show=crimes`);
+  says(timeline.en, '17 Oct 2022 Offence questioned, kept as it is:');
+  says(timeline.cy, 'Amheuwyd y drosedd, cadwyd fel y mae:');
 });
 
 test('a breach is dealt with the same day though the victim has moved to another force', async () => {

@@ -23,7 +23,7 @@ test('the review’s cases stand beside the generated force, each under numbers 
   const { db } = await freshDatabase(t);
   await smallForce({ db }, testClock);
   const before = await counts(db);
-  assert.equal(await ensureReviewCases(db, testClock), 219);
+  assert.equal(await ensureReviewCases(db, testClock), 220);
   const after = await counts(db);
   const added = Object.fromEntries(
     Object.entries(after).map(([table, count]) => [table, count - (before[table] ?? 0)]),

@@ -44,7 +44,12 @@ export function histories(
           offenceName(language, version, book),
           ...(version.changeKind === 'first'
             ? []
-            : [{ text: w.kinds[version.changeKind], tag: 'plain' as const }]),
+            : [
+                {
+                  text: version.isQuestioned ? w.kinds.questioned : w.kinds[version.changeKind],
+                  tag: 'plain' as const,
+                },
+              ]),
         ],
         version.changeReason ?? (version.changeKind === 'first' ? w.kinds.first : w.notRecorded),
         who(version),

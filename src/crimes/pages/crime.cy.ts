@@ -48,6 +48,7 @@ export const cy: WordsOf<typeof en> = {
     first: 'Cofnodwyd gyntaf',
     corrected: 'Cywirwyd',
     reclassified: 'Ailddosbarthwyd',
+    questioned: 'Amheuwyd, cadwyd fel y mae',
     cancelled: 'Diddymwyd',
   },
   outcomes: 'Canlyniadau',

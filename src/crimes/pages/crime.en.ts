@@ -42,6 +42,7 @@ export const en = {
     first: 'First recorded',
     corrected: 'Corrected',
     reclassified: 'Reclassified',
+    questioned: 'Questioned, kept as it is',
     cancelled: 'Cancelled',
   },
   outcomes: 'Outcomes',

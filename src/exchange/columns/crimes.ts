@@ -200,6 +200,18 @@ export const crimes: KindOfImport = {
         aliases: ['classification change reason', 'reclassification reason', 'cancellation reason'],
       },
     ),
+    column(
+      'questioned',
+      'Offence questioned',
+      'Amheuir y drosedd',
+      { kind: 'yes-no' },
+      'crime_version.is_questioned',
+      'operational',
+      {
+        aliases: ['classification questioned', 'disputed', 'offence disputed'],
+        note: 'Yes where somebody disagrees with the offence and it stays as it is. Say who and why as the reason for the change.',
+      },
+    ),
     column('changed_on', 'Changed on', 'Newidiwyd ar', day, 'crime_version.occurred_on', 'operational', {
       aliases: ['change date', 'reclassified on', 'as at', 'last updated'],
     }),

@@ -34,6 +34,7 @@ export async function addCrimes(batch: FactBatch): Promise<BatchResult> {
   const abuseBasis = read.text('domestic_abuse_basis');
   const change = read.text('change');
   const reason = read.text('change_reason');
+  const questioned = read.flag('questioned');
   const changedOn = read.text('changed_on');
 
   const rows = inDayOrder(
@@ -82,6 +83,7 @@ export async function addCrimes(batch: FactBatch): Promise<BatchResult> {
       abuse(row) === null ? null : (abuseBasis(row) ?? 'extract'),
       change(row) ?? (before === undefined ? 'first' : isNewOffence ? 'reclassified' : 'corrected'),
       reason(row),
+      questioned(row),
       day,
       ...lineageOf(lineage, row, earlier ?? lineage.recordedAt),
     ]);
@@ -119,6 +121,7 @@ const versionColumns = [
   'domestic_abuse_basis',
   'change_kind',
   'change_reason',
+  'is_questioned',
   'occurred_on',
   ...lineageColumns,
 ] as const;

@@ -17,6 +17,7 @@ export const cy: WordsOf<typeof en> = {
   breaches: 'Torri amodau',
   crime: (offence) => `Cofnodwyd trosedd: ${offence}`,
   reclassified: (offence) => `Dosbarthwyd eto: ${offence}`,
+  questioned: (offence) => `Amheuwyd y drosedd, cadwyd fel y mae: ${offence}`,
   cancelled: 'Canslwyd y drosedd',
   outcome: (code, name) => `Canlyniad ${code}: ${name}`,
   breach: 'Torri amodau',

@@ -13,6 +13,7 @@ export const en = {
   breaches: 'Breaches',
   crime: (offence: string) => `Crime recorded: ${offence}`,
   reclassified: (offence: string) => `Classified again: ${offence}`,
+  questioned: (offence: string) => `Offence questioned, kept as it is: ${offence}`,
   cancelled: 'Crime cancelled',
   outcome: (code: string, name: string) => `Outcome ${code}: ${name}`,
   breach: 'Breach',

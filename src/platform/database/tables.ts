@@ -219,6 +219,7 @@ export type CrimeVersionTable = {
   readonly import_file_id: number | null;
   readonly import_row: number | null;
   readonly row_hash: Uint8Array | null;
+  readonly is_questioned: Generated<boolean>;
 };
 
 export type DraftTable = {
