@@ -113,7 +113,9 @@ function crimeEvents(request: PageRequest, file: PerpetratorFile): readonly Even
           ? w.cancelled
           : place === 0
             ? w.crime(offence)
-            : w.reclassified(offence);
+            : version.isQuestioned
+              ? w.questioned(offence)
+              : w.reclassified(offence);
       return [
         {
           kind: 'crimes',
