@@ -7,6 +7,7 @@ const usage = `gwarchod COMMAND [options]
   demo                     start with the generated demonstration force (--seed N, --size N)
   migrate                  bring the database up to date
   doctor                   say what is wrong with this installation
+  staff add                add somebody who may sign in: the first administrator
   import KIND FILE…        bring in an extract
   deadlines                work out legal deadlines from a CSV
   match                    find which records are the same person
@@ -22,6 +23,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   migrate: async () => (await import('./keep-commands.ts')).migrateCommand,
   doctor: async () => (await import('./keep-commands.ts')).doctorCommand,
   audit: async () => (await import('./keep-commands.ts')).auditCommand,
+  staff: async () => (await import('./staff-command.ts')).staffCommand,
   import: async () => (await import('./import-command.ts')).importCommand,
   deadlines: async () => (await import('./deadlines-command.ts')).deadlinesCommand,
   match: async () => (await import('./match-command.ts')).matchCommand,

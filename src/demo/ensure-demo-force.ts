@@ -21,6 +21,7 @@ const stepWords: Readonly<Record<LoadStep, string>> = {
   people: 'people',
   orders: 'orders, notices and bail',
   breaches: 'breaches',
+  considered: 'records of what was considered',
 };
 
 /** Fills the store unless it already has staff. All of it is kept, or nothing. Returns whether it was filled. */
@@ -69,8 +70,10 @@ export async function smallForce(database: Pick<OpenDatabase, 'db'>, clock: Cloc
     order: known.order,
     bail: known.bail,
     breach: known.breach,
+    consideration: known.consideration,
     breachDraft: '',
     search: '',
     importFile: 'IMP-000001',
+    staff: '9302',
   };
 }

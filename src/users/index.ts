@@ -1,5 +1,8 @@
 // The front door of the users room: staff, roles, need-to-know, signing in.
 
+export { addMember } from './add-member.ts';
+export { readNewMember, readPassword } from './member.ts';
+export type { MemberProblem } from './member.ts';
 export { accounts } from './pages/accounts.ts';
 export { groupOfAll } from './group-of-all-store.ts';
 export { mayOpen } from './need-to-know.ts';

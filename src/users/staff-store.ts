@@ -5,6 +5,7 @@ import type { Selectable } from 'kysely';
 
 import { londonDate } from '#platform';
 import type { Db, Language, StaffId, StaffTable, Viewer } from '#platform';
+import type { MemberDetails } from './member.ts';
 import { isRole } from './roles.ts';
 import type { Role } from './roles.ts';
 
@@ -150,6 +151,41 @@ export async function setPasswordHash(db: Db, id: number, hash: string): Promise
 
 export async function setLanguage(db: Db, id: number, language: Language): Promise<void> {
   await db.updateTable('staff').set({ language }).where('id', '=', id).execute();
+}
+
+/** Which of the two is somebody's already; null when neither is. */
+export async function findTaken(
+  db: Db,
+  ref: string,
+  username: string,
+): Promise<'ref-taken' | 'username-taken' | null> {
+  const rows = await db
+    .selectFrom('staff')
+    .select('ref')
+    .where((where) => where.or([where('ref', '=', ref), where('username', '=', username.toLowerCase())]))
+    .orderBy('id')
+    .limit(2)
+    .execute();
+  if (rows.length === 0) return null;
+  return rows.some((row) => row.ref === ref) ? 'ref-taken' : 'username-taken';
+}
+
+/** Changes what is said of a person. What they see and may do follows at their next request. */
+export async function setDetails(db: Db, id: number, details: MemberDetails): Promise<void> {
+  await db
+    .updateTable('staff')
+    .set({
+      display_name: details.name,
+      post: details.post,
+      role: details.role,
+      rank: details.rank,
+      area_code: details.areaCode,
+      speaks_welsh: details.speaksWelsh,
+      language: details.language,
+      phone: details.phone,
+    })
+    .where('id', '=', id)
+    .execute();
 }
 
 /** Ends access from `lastDay` on; null reopens it. */

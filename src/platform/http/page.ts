@@ -113,9 +113,12 @@ export type KnownRecords = {
   readonly order: string;
   readonly bail: string;
   readonly breach: string;
+  readonly consideration: string;
   readonly breachDraft: string;
   readonly search: string;
   readonly importFile: string;
+  /** Number of a member of staff. */
+  readonly staff: string;
 };
 
 export type Page<T = unknown> = {

@@ -10,6 +10,7 @@ export const cy: WordsOf<typeof en> = {
   role: 'Rôl',
   area: 'Ardal',
   forceWide: 'Y llu cyfan',
+  languageHead: 'Iaith',
   language: 'Iaith y tudalennau',
   english: 'English',
   welsh: 'Cymraeg',
@@ -29,5 +30,5 @@ export const cy: WordsOf<typeof en> = {
   enterCurrent: 'Rhowch eich cyfrinair presennol',
   wrongCurrent: 'Nid yw’r cyfrinair presennol yn gywir',
   tooShort: 'Rhowch gyfrinair newydd o 12 nod o leiaf',
-  noPassword: 'Rydych yn mewngofnodi â chyfrif y llu. Newidiwch y cyfrinair yno.',
+  noPassword: 'Nid oes gan y cyfrif hwn gyfrinair. Yn y data enghreifftiol mae un wasg yn eich mewngofnodi.',
 };

@@ -6,6 +6,7 @@ export const en = {
   role: 'Role',
   area: 'Area',
   forceWide: 'Whole force',
+  languageHead: 'Language',
   language: 'Language of pages',
   english: 'English',
   welsh: 'Cymraeg',
@@ -25,5 +26,5 @@ export const en = {
   enterCurrent: 'Enter your current password',
   wrongCurrent: 'The current password is not right',
   tooShort: 'Enter a new password of at least 12 characters',
-  noPassword: 'You sign in with the force account. Change the password there.',
+  noPassword: 'This account has no password. In the demonstration one press signs you in.',
 } as const;

@@ -4,7 +4,7 @@ import { definePage, londonDate, words } from '#platform';
 import { referenceLists } from '#reference';
 
 import { roleName } from '../role-names.ts';
-import { caseRoles } from '../roles.ts';
+import { caseRoles, roles } from '../roles.ts';
 import { listStaff } from '../staff-store.ts';
 import { cy } from './directory.cy.ts';
 import { en } from './directory.en.ts';
@@ -28,13 +28,23 @@ export const directoryPage = definePage({
     const book = await referenceLists(db, today);
     const areas = book.entries('area', language);
     const area = areas.find((entry) => entry.key === query['area'])?.key;
+    const placeOfArea = (code: string | null) => {
+      const place = areas.findIndex((entry) => entry.key === code);
+      return place === -1 ? areas.length : place;
+    };
     const isWelsh = query['language'] === 'cy';
-    const staff = (await listStaff(db)).filter(
-      (member) =>
-        (member.activeTo === null || Temporal.PlainDate.compare(member.activeTo, today) >= 0) &&
-        (area === undefined || member.areaCode === area) &&
-        (!isWelsh || member.speaksWelsh),
-    );
+    const staff = (await listStaff(db))
+      .filter(
+        (member) =>
+          (member.activeTo === null || Temporal.PlainDate.compare(member.activeTo, today) >= 0) &&
+          (area === undefined || member.areaCode === area) &&
+          (!isWelsh || member.speaksWelsh),
+      )
+      // Those of an area first, area by area; then those of the whole force. Names stay in order within a role.
+      .toSorted(
+        (a, b) =>
+          placeOfArea(a.areaCode) - placeOfArea(b.areaCode) || roles.indexOf(a.role) - roles.indexOf(b.role),
+      );
     return {
       kind: 'show',
       view: {

@@ -8,8 +8,10 @@ import { adminPage } from './admin.ts';
 import { askForAccess } from './ask-for-access.ts';
 import { directoryPage } from './directory.ts';
 import { homePage, startPage } from './home.ts';
+import { newUserPage } from './new-user.ts';
 import { signInPage } from './sign-in.ts';
 import { signedOutPage, signOutPage } from './sign-out.ts';
+import { userPage } from './user.ts';
 
 export const userPages: readonly Page[] = [
   startPage,
@@ -22,5 +24,7 @@ export const userPages: readonly Page[] = [
   accessLogPage,
   accessLogCsv,
   adminPage,
+  newUserPage,
+  userPage,
   directoryPage,
 ];

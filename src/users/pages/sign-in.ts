@@ -6,6 +6,7 @@ import type { FormError, SignedOutPost, SignedOutRequest } from '#platform';
 import { homeFor } from '../navigation.ts';
 import { isPassword, MAX_PASSWORD } from '../passwords.ts';
 import { roleName } from '../role-names.ts';
+import { roles } from '../roles.ts';
 import { isLimited, keepAttempt } from '../sign-in-limit-store.ts';
 import { findForSignIn, findStaff, listOnePerRole } from '../staff-store.ts';
 import { cy } from './sign-in.cy.ts';
@@ -72,7 +73,9 @@ async function present(
   const w = pageWords[language];
   const next = request.query['next'] ?? '';
   const staff = request.demonstration
-    ? await listOnePerRole(request.db, londonDate(request.clock.now()))
+    ? (await listOnePerRole(request.db, londonDate(request.clock.now()))).toSorted(
+        (a, b) => roles.indexOf(a.role) - roles.indexOf(b.role),
+      )
     : [];
   return {
     next: isOwnPath(next) ? next : '',
