@@ -134,7 +134,7 @@ export function says(page: string, ...sentences: readonly string[]): void {
 }
 
 /** What a reader sees of a page, in the order of its words: no tags, no double spaces. */
-function seen(html: string): string {
+export function seen(html: string): string {
   return html
     .replace(/<head>[\s\S]*?<\/head>/u, '')
     .replaceAll(/<(?:script|style|svg)\b[\s\S]*?<\/(?:script|style|svg)>/gu, ' ')
