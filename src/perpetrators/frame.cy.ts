@@ -19,7 +19,7 @@ export const cy: WordsOf<typeof en> = {
   warning: (warning) => `Rhybudd: ${warning}`,
   conditionsInForce: (count) => `Gorchmynion, hysbysiadau neu fechnïaeth mewn grym: ${count}`,
   recordBreach: 'Cofnodi achos o dorri amodau',
-  moreActions: 'Rhagor o gamau',
+  newOrder: 'Cofnodi gorchymyn neu fechnïaeth',
   sub: 'Tudalennau am y person hwn',
   overview: 'Trosolwg',
   orders: 'Gorchmynion a mechnïaeth',

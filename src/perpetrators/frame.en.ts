@@ -21,7 +21,7 @@ export const en = {
       other: `${count} orders, notices or bail in force`,
     }),
   recordBreach: 'Record a breach',
-  moreActions: 'More actions',
+  newOrder: 'Enter an order or bail',
   sub: 'Pages about this person',
   overview: 'Overview',
   orders: 'Orders and bail',

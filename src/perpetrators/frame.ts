@@ -6,7 +6,7 @@ import type { PersonSummary } from '#people';
 import { longDay, monthName, shortDay } from '#platform';
 import type { Language, PageRequest } from '#platform';
 import type { ReferenceBook } from '#reference';
-import { recordingRoles } from '#users';
+import { recordingRoles, registerRoles } from '#users';
 
 import { cy } from './frame.cy.ts';
 import { en } from './frame.en.ts';
@@ -76,7 +76,8 @@ function warningTags(language: Language, file: PerpetratorFile, book: ReferenceB
   }));
 }
 
-function lowerFirst(text: string): string {
+/** A name of a list as it stands inside a sentence. */
+export function lowerFirst(text: string): string {
   return text.slice(0, 1).toLocaleLowerCase('cy') + text.slice(1);
 }
 
@@ -98,6 +99,7 @@ export function perpetratorFrame(request: PageRequest, file: PerpetratorFile, cu
     victims: file.victims.length,
   };
   const mayRecord = recordingRoles.some((role) => role === viewer.role);
+  const mayRegister = registerRoles.some((role) => role === viewer.role);
   return {
     ref: person.ref,
     title: current === 'overview' ? name : `${name}: ${w[current]}`,
@@ -120,6 +122,9 @@ export function perpetratorFrame(request: PageRequest, file: PerpetratorFile, cu
         ? {
             actions: {
               primary: { text: w.recordBreach, href: `/breach-reports/new?perpetrator=${person.ref}` },
+              ...(mayRegister
+                ? { more: { text: w.newOrder, href: `/orders/new?perpetrator=${person.ref}` } }
+                : {}),
             },
           }
         : {}),

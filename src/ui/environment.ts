@@ -8,6 +8,7 @@ import type { Language } from '#platform';
 
 import { govukFolder } from './assets/assets.ts';
 import { stripSvg } from './charts/breach-strip-svg.ts';
+import { chosenFilters } from './html/chosen-filters.ts';
 import { choiceItems, errorLinks, selectItems } from './html/form-choices.ts';
 import { fieldError, fieldValue, isChosen } from './html/form-values.ts';
 import { pageLinks } from './html/page-links.ts';
@@ -40,6 +41,7 @@ export function createEnvironment(): nunjucks.Environment {
     .addFilter('options', selectItems)
     .addFilter('errorLinks', errorLinks)
     .addFilter('pageLinks', pageLinks)
+    .addFilter('chosenFilters', chosenFilters)
     .addFilter('day', (day: Temporal.PlainDate, language: Language) => shortDay(language, day))
     .addFilter('weekday', (day: Temporal.PlainDate, language: Language) => weekdayAndDay(language, day))
     .addFilter('longDay', (day: Temporal.PlainDate, language: Language) => longDay(language, day))

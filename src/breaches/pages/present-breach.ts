@@ -3,7 +3,7 @@
 import { crimeRefs } from '#crimes';
 import { breachKindNames, powerActions, powerGroupOf, powerTexts, regimeNames } from '#law';
 import { clauseText, findMeasure, measurePath, measureRefs } from '#orders';
-import { clockTime, longDay, londonDate, shortDay, shortMoment } from '#platform';
+import { longDay, londonDate, shortDay, shortMoment } from '#platform';
 import type { Language, PageRequest } from '#platform';
 
 import { placeOfBreach } from '../breach-count-store.ts';
@@ -49,7 +49,8 @@ export async function presentBreach(request: PageRequest, file: BreachFile) {
     ],
     identity: {
       name: w.titleOf(breach.ref),
-      caption: whatWasBreached(language, record),
+      // A caption, not the beginning of a sentence.
+      caption: whatWasBreached(language, record).replace(/\.(?=\**$)/u, ''),
       facts: [
         { key: w.person, value: { text: name, href: `/perpetrators/${person.ref}` } },
         { key: w.happened, value: { text: happenedWords(language, file), strong: true } },
@@ -133,7 +134,9 @@ async function whichRows(request: PageRequest, file: BreachFile) {
       value:
         clauseNo === null
           ? w.conditionNotKnown
-          : [String(clauseNo), clause === undefined ? '' : clauseText(language, clause)],
+          : clause === undefined
+            ? String(clauseNo)
+            : [`${clauseNo}.`, clauseText(language, clause)],
     },
     { key: w.rows.kind, value: kind },
     { key: w.rows.power, value: [powerTexts[group][language], powerActions[group][language]] },
@@ -265,7 +268,7 @@ function victimRows(language: Language, file: BreachFile) {
     return [
       {
         key: w.rows.told,
-        value: `${longDay(language, londonDate(told.occurredAt))}, ${clockTime(told.occurredAt)}`,
+        value: shortMoment(language, told.occurredAt),
       },
       ...(method === null ? [] : [{ key: w.rows.method, value: method }]),
     ];

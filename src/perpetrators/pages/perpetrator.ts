@@ -9,12 +9,20 @@ import {
   whatWasBreached,
 } from '#breaches';
 import { regimeNames } from '#law';
-import { conditionsInForce, measurePath, measureState, presentConditions, standingEvents } from '#orders';
+import {
+  conditionsInForce,
+  measurePath,
+  measureState,
+  measureStatus,
+  presentConditions,
+  standingEvents,
+} from '#orders';
+import type { MeasureStatus } from '#orders';
 import { clockTime, definePage, londonDate, shortDay, words } from '#platform';
 import type { PageRequest } from '#platform';
-import { caseRoles, mayOpen } from '#users';
+import { caseRoles, mayOpen, victimRoles } from '#users';
 
-import { perpetratorFrame, perpetratorPath } from '../frame.ts';
+import { lowerFirst, perpetratorFrame, perpetratorPath } from '../frame.ts';
 import { openPerpetrator } from '../perpetrator-file.ts';
 import type { PerpetratorFile } from '../perpetrator-file.ts';
 import { cy } from './perpetrator.cy.ts';
@@ -65,10 +73,12 @@ function present(request: PageRequest, file: PerpetratorFile) {
     },
     considered: consideredRows(request, file),
     victims: victimLines(request, file),
-    owners: file.measures.flatMap(({ measure, ownerStaffId }) => {
+    owners: file.measures.flatMap(({ measure, events, ownerStaffId }) => {
       const name = ownerStaffId === null ? undefined : file.owners.get(ownerStaffId);
       const short = regimeNames[measure.regime].short[language];
-      return name === undefined ? [] : [{ key: short, value: [name, { text: measure.ref, quiet: true }] }];
+      return name === undefined || !isStanding(measureStatus(measureState(events), day))
+        ? []
+        : [{ key: short, value: [name, { text: measure.ref, quiet: true, line: true }] }];
     }),
     identifiers: file.facts.identifiers.map((identifier) => ({
       key: identifierName(language, identifier.kind),
@@ -115,17 +125,36 @@ function undecidedBanner(request: PageRequest, file: PerpetratorFile) {
   const newest = undecided[0];
   if (newest === undefined) return null;
   const reportedOn = londonDate(newest.breach.reportedAt);
+  const breached = whatWasBreached(language, newest).replaceAll('**', '');
   const dayWords = reportedOn.equals(file.day) ? w.today : shortDay(language, reportedOn);
   return {
     label: w.undecidedLabel,
     text: [
       w.undecided(dayWords, clockTime(newest.breach.reportedAt)),
-      ...(newest.breach.account === null ? [] : [newest.breach.account]),
-      whatWasBreached(language, newest).replaceAll('**', ''),
+      newest.breach.account === null ? breached : w.seen(withoutStop(newest.breach.account), breached),
       ...(undecided.length > 1 ? [w.moreUndecided(undecided.length - 1)] : []),
     ],
     link: { text: w.decide, href: `/breaches/${newest.breach.ref}` },
   };
+}
+
+/** Whether somebody still has to look after an order: not when it was refused, or is over. */
+function isStanding(status: MeasureStatus): boolean {
+  switch (status) {
+    case 'withdrawn':
+    case 'refused':
+    case 'expired':
+    case 'discharged':
+    case 'ended':
+      return false;
+    default:
+      return true;
+  }
+}
+
+/** An account as its writer ended it, or did not, before a colon. */
+function withoutStop(text: string): string {
+  return text.replace(/[\s.]+$/u, '');
 }
 
 /** What became of each measure that was considered: facts of the register, newest consideration first. */
@@ -166,15 +195,25 @@ function consideredRows(request: PageRequest, file: PerpetratorFile) {
 function victimLines(request: PageRequest, file: PerpetratorFile) {
   const { language, viewer } = request;
   const w = pageWords[language];
+  const mayShow = victimRoles.some((role) => role === viewer.role);
   return file.victims.map((victim) => {
-    const name = { text: w.victim(victim.label), strong: true };
     const isClosed = !mayOpen(viewer, victim.restrictedGroupId);
     const path = `/perpetrators/${file.person.ref}/victims/${victim.label}`;
     if (isClosed) {
-      return [name, w.restricted, { text: w.askAccess, href: path, hidden: w.showNameHidden(victim.label) }];
+      return [
+        w.victimRestricted(victim.label),
+        { text: w.askAccess, href: path, hidden: w.showNameHidden(victim.label) },
+      ];
     }
-    const relationship =
-      victim.relationship === null ? [] : [file.book.name('relationship', victim.relationship, language)];
-    return [name, ...relationship, { text: w.showName, href: path, hidden: w.showNameHidden(victim.label) }];
+    const line =
+      victim.relationship === null
+        ? w.victim(victim.label)
+        : w.victimAnd(
+            victim.label,
+            lowerFirst(file.book.name('relationship', victim.relationship, language)),
+          );
+    return mayShow
+      ? [line, { text: w.showName, href: path, hidden: w.showNameHidden(victim.label) }]
+      : [line];
   });
 }

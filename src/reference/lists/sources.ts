@@ -51,7 +51,12 @@ const viewReasons = listOf('view-reason', 'Own list', 'local', 'as-written', [
   { key: 'supervision', en: 'Supervisor’s review', cy: 'Adolygiad goruchwyliwr' },
   { key: 'match-records', en: 'Matching records', cy: 'Paru cofnodion' },
   { key: 'complaint-or-audit', en: 'Complaint or audit', cy: 'Cwyn neu archwiliad' },
-  { key: 'other', en: 'Other: say what', cy: 'Arall: nodi beth', sort: 'last' },
+  {
+    key: 'other',
+    en: 'Another reason, to explain when asked',
+    cy: 'Rheswm arall, i’w egluro os gofynnir',
+    sort: 'last',
+  },
 ]);
 
 export const sources = [...systems, ...viewReasons];

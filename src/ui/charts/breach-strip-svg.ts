@@ -17,7 +17,7 @@ export type BreachStripView = {
 
 const rowHeight = 17;
 const radius = 6.5;
-const monthsHeight = 24;
+const monthsHeight = 28;
 
 /** Label of a month. January alone carries the year: longer names than its own would run into the next month. */
 function monthLabel(language: Language, month: number, year: number): string {
@@ -36,7 +36,7 @@ export function stripSvg(view: BreachStripView): SafeHtml {
     .filter(({ x }) => x < stripSize.width - 30)
     .map(
       ({ x, year, month }) =>
-        `<text class="g-strip__month" x="${x + 3}" y="${line + 20}">${escapeHtml(monthLabel(view.language, month, year))}</text>`,
+        `<text class="g-strip__month" x="${x + 3}" y="${line + 24}">${escapeHtml(monthLabel(view.language, month, year))}</text>`,
     )
     .join('');
   const drawn = marks

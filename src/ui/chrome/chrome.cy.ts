@@ -60,6 +60,8 @@ export const cy: WordsOf<typeof en> = {
   pageNumber: (number: string) => `Tudalen ${number}`,
   filterLabel: 'Dewis beth mae’r rhestr hon yn ei ddangos',
   clearFilters: 'Clirio',
+  chosen: (choices: string) => `Dewiswyd ar gyfer y rhestr hon: ${choices}.`,
+  chosenAll: 'Nid oes dim wedi’i hidlo o’r rhestr hon.',
   tableScroll: (caption: string) => `Tabl, yn sgrolio i’r ochr: ${caption}`,
   beside: 'Cipolwg',
   current: 'nawr',

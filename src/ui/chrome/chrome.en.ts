@@ -57,6 +57,8 @@ export const en = {
   pageNumber: (number: string) => `Page ${number}`,
   filterLabel: 'Choose what this list shows',
   clearFilters: 'Clear',
+  chosen: (choices: string) => `Chosen for this list: ${choices}.`,
+  chosenAll: 'Nothing is filtered out of this list.',
   tableScroll: (caption: string) => `Table, scrolls sideways: ${caption}`,
   beside: 'At a glance',
   current: 'now',

@@ -6,7 +6,7 @@ import type { en } from './accessibility-statement.en.ts';
 
 export const cy: WordsOf<typeof en> = {
   title: 'Datganiad hygyrchedd',
-  line: 'Paratowyd ar 25 Tachwedd 2026.',
+  line: 'Paratowyd ar 26 Tachwedd 2026.',
   sections: [
     {
       heading: 'Pa mor hygyrch yw’r gwasanaeth hwn',
@@ -33,7 +33,6 @@ export const cy: WordsOf<typeof en> = {
       points: [
         'Mae tablau llydan yn sgrolio i’r ochr y tu mewn i’w hardal eu hunain ar sgrin fach.',
         'Mae testun a deipiwyd gan swyddogion, neu a gopïwyd o lys, yn aros yn yr iaith yr ysgrifennwyd ef ynddi.',
-        'Mae dogfennau llys yn aml yn sganiau, na all darllenydd sgrin eu darllen.',
         'Ein drafft ni yw’r Gymraeg. Nid yw cyfieithydd wedi ei chymeradwyo eto.',
       ],
     },
@@ -41,7 +40,8 @@ export const cy: WordsOf<typeof en> = {
       heading: 'Sut y gwnaethom ei brofi',
       text: [
         'Mae gwiriadau awtomatig yn rhedeg ar bob newid: HTML dilys yn y ddwy iaith, ac axe yn Chromium.',
-        'Maent yn edrych ar sgrin bwrdd gwaith, ffôn a ffenestr o 320 picsel, ac ar liwiau gorfodol.',
+        'Maent yn edrych ar bob tudalen ar sgrin bwrdd gwaith ac ar ffôn, ar 320 picsel ac mewn lliwiau gorfodol.',
+        'Gwneir y prif dasgau â bysellfwrdd yn unig, a heb JavaScript, yn y ddwy iaith.',
         'Dim ond rhai diffygion y mae gwiriadau awtomatig yn eu canfod. Nid oes unrhyw berson anabl na darllenydd sgrin wedi profi’r gwasanaeth eto.',
       ],
       points: [],

@@ -28,7 +28,6 @@ const sections: readonly StatementSection[] = [
     points: [
       'Wide tables scroll sideways inside their own area on a small screen.',
       'Text typed by officers or copied from a court stays in the language it was written in.',
-      'Documents from courts are often scans, which a screen reader cannot read.',
       'The Welsh is our draft. A translator has yet to approve it.',
     ],
   },
@@ -36,7 +35,8 @@ const sections: readonly StatementSection[] = [
     heading: 'How we tested it',
     text: [
       'Automatic checks run on every change: valid HTML in both languages, and axe in Chromium.',
-      'They look at a desktop screen, a phone and a window of 320 pixels, and at forced colours.',
+      'They look at every page on a desktop screen and on a phone, at 320 pixels and in forced colours.',
+      'The main tasks are done by keyboard alone, and without JavaScript, in both languages.',
       'Automatic checks find only some faults. No disabled person and no screen reader has tested the service yet.',
     ],
     points: [],
@@ -61,6 +61,6 @@ const sections: readonly StatementSection[] = [
 
 export const en = {
   title: 'Accessibility statement',
-  line: 'Prepared on 25 November 2026.',
+  line: 'Prepared on 26 November 2026.',
   sections,
 };

@@ -16,7 +16,7 @@ export const cy: WordsOf<typeof en> = {
     {
       heading: 'Dod o hyd i berson',
       text: [
-        'Teipiwch enw, gorchymyn neu gyfeirnod trosedd yn y blwch ar frig y dudalen.',
+        'Teipiwch enw, dyddiad geni, rhif ffôn neu gyfeirnod yn y blwch ar frig y dudalen.',
         'Nid oes rhaid i’r sillafu fod yn gywir. Mae ffurfiau Cymraeg a Saesneg ar enw yn dod o hyd i’w gilydd.',
       ],
       points: [],
@@ -29,6 +29,17 @@ export const cy: WordsOf<typeof en> = {
         'Mae achosion o dorri gorchmynion a mechnïaeth mewn un rhestr, boed yn drosedd neu beidio.',
         'Dangosir dioddefwr â llythyren. Mae dangos yr enw yn gam ar wahân ac fe’i cofnodir.',
         'Cyn cysylltu â dioddefwr, gwiriwch sut y mae’n ddiogel gwneud hynny. Mae’r dudalen yn dweud os nad oes dim wedi’i gytuno.',
+      ],
+    },
+    {
+      heading: 'Cofnodi achos o dorri amodau',
+      text: [
+        'Dechreuwch o dudalen y person. Cofnodwch bob achos, o dorri gorchymyn neu fechnïaeth, yn drosedd neu beidio.',
+      ],
+      points: [
+        'Mae chwe thudalen fer yn gofyn pa amod, beth ddigwyddodd, y dystiolaeth, beth a wnaeth yr heddlu, ac a yw’r dioddefwr yn gwybod.',
+        'Nid oes angen rhif trosedd. Gellir ei ychwanegu wedyn.',
+        'Cadwch a dewch yn ôl o fewn 14 diwrnod. Chi’n unig sy’n gweld adroddiad heb ei orffen.',
       ],
     },
     {

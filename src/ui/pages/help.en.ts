@@ -11,7 +11,7 @@ const sections: readonly StatementSection[] = [
   {
     heading: 'Find a person',
     text: [
-      'Type a name, an order or a crime reference in the box at the top of the page.',
+      'Type a name, a date of birth, a phone number or a reference in the box at the top of the page.',
       'Spelling does not have to be right. Welsh and English forms of a name find each other.',
     ],
     points: [],
@@ -24,6 +24,15 @@ const sections: readonly StatementSection[] = [
       'Breaches of orders and of bail are in one list, whether or not they are a crime.',
       'A victim is shown by letter. Showing the name is a separate step and is logged.',
       'Before you contact a victim, check how that is safe. The page says when nothing is agreed.',
+    ],
+  },
+  {
+    heading: 'Record a breach',
+    text: ['Start from the person’s page. Record every breach, of an order or of bail, criminal or not.'],
+    points: [
+      'Six short pages ask which condition, what happened, the evidence, what police did, and whether the victim knows.',
+      'No crime number is needed. It can be added later.',
+      'Save and come back within 14 days. Only you see a report that is not finished.',
     ],
   },
   {

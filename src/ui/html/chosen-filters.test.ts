@@ -1,0 +1,34 @@
+// On paper a list says what it was filtered by.
+
+import assert from 'node:assert/strict';
+import test from 'node:test';
+
+import { cy } from '../chrome/chrome.cy.ts';
+import { en } from '../chrome/chrome.en.ts';
+import { chosenFilters } from './chosen-filters.ts';
+
+const status = (selected: boolean) => ({
+  label: 'Status',
+  options: [
+    { value: '', text: 'Any status', selected: !selected },
+    { value: 'in-force', text: 'In force', selected },
+  ],
+});
+
+test('what was chosen or typed is one sentence; a choice that filters nothing is left out', () => {
+  const fields = [
+    status(true),
+    { label: 'Area', options: [{ value: '', text: 'All areas', selected: true }] },
+    { label: 'Person', value: 'P-10482' },
+    { label: 'User', value: '' },
+  ];
+  assert.equal(
+    chosenFilters({ words: en }, fields),
+    'Chosen for this list: Status: In force; Person: P-10482.',
+  );
+});
+
+test('a list that is whole says so, in Welsh too', () => {
+  assert.equal(chosenFilters({ words: en }, [status(false)]), 'Nothing is filtered out of this list.');
+  assert.match(chosenFilters({ words: cy }, [status(false)]), /^Nid oes dim wedi’i hidlo/u);
+});
