@@ -1,4 +1,6 @@
 // The front door of the matching room: which names and records are the same person, how sure, and why.
+export { clusterQuality } from './evaluating/quality.ts';
+export type { ClusterQuality } from './evaluating/quality.ts';
 export { foldText, nameTokens } from './names/fold.ts';
 export { nameSearchKeys } from './names/search-keys.ts';
 export { whyNamesMatch } from './names/why-names-match.ts';
