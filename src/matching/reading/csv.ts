@@ -1,6 +1,6 @@
 // Reads a CSV file straight into columns of numbered values: no text is made until somebody asks for it.
 import { isUtf8 } from 'node:buffer';
-import { ok, refused } from '#platform';
+import { ok, refused } from '../result.ts';
 import type { Result } from '#platform';
 
 export type CsvColumn = {

@@ -1,5 +1,5 @@
 // What each column of an input file is: the roles that a mapping may give, and the reading of a columns file.
-import { ok, refused } from '#platform';
+import { ok, refused } from '../result.ts';
 import type { Result } from '#platform';
 
 export const ROLES = [

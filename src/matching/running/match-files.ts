@@ -19,7 +19,7 @@ import { learn } from '../training/learn.ts';
 import { startingModel, unorderedLevels, weightOf } from '../training/model.ts';
 import type { Model, ModelRefusal } from '../training/model.ts';
 import { patternSet } from '../training/pattern-set.ts';
-import { ok, refused } from '#platform';
+import { ok, refused } from '../result.ts';
 import type { Result } from '#platform';
 
 export type MatchOptions = {

@@ -7,7 +7,7 @@ import { waterfallOf } from '../scoring/waterfall.ts';
 import type { WaterfallLine } from '../scoring/waterfall.ts';
 import { probabilityOf } from '../training/model.ts';
 import type { Model, ModelRefusal } from '../training/model.ts';
-import { ok } from '#platform';
+import { ok } from '../result.ts';
 import type { Result } from '#platform';
 import { matchFiles } from './match-files.ts';
 
