@@ -81,6 +81,8 @@ async function listen({ config, database }: OpenedStore, clock: Clock): Promise<
       ? `Demonstration force, nobody here is real. Open ${address} and choose a role.`
       : `Gwarchod is at ${address}`,
   );
+  if (config.server.demonstration)
+    console.log(`The cases of the review of July 2023: ${address}/review-cases`);
   await stopped();
   clearInterval(sealing);
   clearInterval(importing);

@@ -4,3 +4,4 @@ export { makeKnownFor } from './demo-force-store.ts';
 export { ensureDemoForce, smallForce } from './ensure-demo-force.ts';
 export { ensureReviewCases } from './ensure-review-cases.ts';
 export type { DemoOptions } from './ensure-demo-force.ts';
+export { demoPages } from './pages/index.ts';

@@ -78,10 +78,10 @@ test('a long order that the victim no longer wants says that nobody has reviewed
     order.en,
     '14 May 2019 to 13 May 2029 (10 years)',
     'Came to a family meal. Victim A invited him and says she did not want the order to last so long.',
-    'Review With the victim’s views, every 12 months.',
     'Was due 14 May 2020',
     'None recorded',
   );
+  assert.match(order.en, /With the victim’s views?, every 12 months/u);
   says(order.cy, '14 Mai 2019 hyd at 13 Mai 2029 (10 mlynedd)', '14 Mai 2020');
 });
 

@@ -7,40 +7,11 @@ import { ensureReviewCases } from '#demo';
 import { fixedClock } from '#platform';
 import type { Db, Language, OpenDatabase } from '#platform';
 import { loadReferenceData } from '#reference';
-import { freshDatabase, testProgram } from '#testing';
+import { freshDatabase, makeReviewStaff, testProgram } from '#testing';
 import type { TestProgram, Visit } from '#testing';
 
 /** The day on which the stories are read: long after the review. */
 export const readingClock = fixedClock('2026-11-25T18:00:00Z');
-
-const staff = [
-  { ref: '1051', name: 'Sgt A Daniel', role: 'supervisor', area: 'carmarthenshire' },
-  { ref: '1204', name: 'Sgt C Morgan', role: 'supervisor', area: 'pembrokeshire' },
-  { ref: '1098', name: 'Rhingyll T Elias', role: 'supervisor', area: 'ceredigion' },
-  { ref: '1120', name: 'Sgt J Breeze', role: 'supervisor', area: 'powys' },
-  { ref: '0940', name: 'DC L Perkins', role: 'officer', area: 'carmarthenshire' },
-  { ref: '0761', name: 'DS E Prosser', role: 'offender-management', area: null },
-  { ref: '9101', name: 'Huw Thomas', role: 'civil-orders-officer', area: null },
-  { ref: '0344', name: 'Det Supt R Vaughan', role: 'force-lead', area: null },
-] as const;
-
-/** Adds the staff that the files name, as the demonstration force has them. */
-export async function addReviewStaff(db: Db): Promise<void> {
-  await db
-    .insertInto('staff')
-    .values(
-      staff.map(({ ref, name, role, area }) => ({
-        ref,
-        username: `staff-${ref}`,
-        display_name: name,
-        post: 'Test post',
-        role,
-        area_code: area,
-        active_from: Temporal.PlainDate.from('2018-01-01'),
-      })),
-    )
-    .execute();
-}
 
 export type ReviewProgram = {
   readonly db: Db;
@@ -75,7 +46,7 @@ async function make(): Promise<ReviewProgram> {
   const database: OpenDatabase = await freshDatabase(t);
   const { db } = database;
   await loadReferenceData(db, readingClock);
-  await addReviewStaff(db);
+  await makeReviewStaff(db);
   await ensureReviewCases(db, readingClock);
   const program = await testProgram(t, database, readingClock);
   const visits = new Map<string, Promise<Visit>>();

@@ -11,9 +11,9 @@ import type { ImportKind } from '#exchange';
 import { fixedClock } from '#platform';
 import type { Clock, Db } from '#platform';
 import { loadReferenceData } from '#reference';
-import { freshDatabase, testProgram } from '#testing';
+import { freshDatabase, makeReviewStaff, testProgram } from '#testing';
 
-import { addReviewStaff, says, seen } from './review-program.ts';
+import { says, seen } from './review-program.ts';
 
 const cases = new URL('../../src/demo/review/', import.meta.url);
 const kinds = ['people', 'crimes', 'parties', 'orders', 'conditions', 'breaches'] as const;
@@ -49,7 +49,7 @@ test('two days after the superintendent asked, Today counts how long the suspect
   const database = await freshDatabase(t);
   const { db } = database;
   await loadReferenceData(db, twoDaysOn);
-  await addReviewStaff(db);
+  await makeReviewStaff(db);
   await bringIn(db, twoDaysOn, kinds, false);
   const then = await (await testProgram(t, database, twoDaysOn)).signIn('supervisor');
   const waiting = seen((await then.get('/today?scope=force&lang=en')).body);
