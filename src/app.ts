@@ -3,6 +3,7 @@
 import { breachesForOrderPage, breachPages } from '#breaches';
 import type { Config } from '#config';
 import { makeCrimePages } from '#crimes';
+import { demoPages } from '#demo';
 import { exchangePages } from '#exchange';
 import { insightPages } from '#insight';
 import { makeOrderPages, measuresOfCrime } from '#orders';
@@ -26,6 +27,7 @@ export const pages: readonly Page[] = [
   ...workloadPages,
   ...insightPages,
   ...exchangePages,
+  ...demoPages,
 ];
 
 /** Builds the server over an open, migrated database. It does not listen. */
