@@ -39,6 +39,10 @@ export const cy: WordsOf<typeof en> = {
     source: 'O ble y daw hyn',
     act: 'Beth y gallwch ei wneud',
   },
+  courtRuns: 'Y cloc yn rhedeg',
+  courtLate: 'Aeth y terfyn heibio',
+  courtKept: (when: string) => `Stopiodd ${when}`,
+  courtAfter: (when: string) => `Stopiodd ${when}, ar ôl y terfyn`,
   rows: {
     measure: 'Gorchymyn neu fechnïaeth',
     condition: 'Amod',
@@ -53,6 +57,7 @@ export const cy: WordsOf<typeof en> = {
     note: 'Nodyn',
     decision: 'Penderfyniad',
     arrested: 'Arestiwyd',
+    court: 'Gerbron y llys erbyn',
     toArrest: 'Amser hyd at arestio',
     decisionToArrest: 'O’r penderfyniad hyd at arestio',
     result: 'Diweddaraf',

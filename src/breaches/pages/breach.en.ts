@@ -37,6 +37,10 @@ export const en = {
     source: 'Where this comes from',
     act: 'What you can do',
   },
+  courtRuns: 'Clock running',
+  courtLate: 'Limit passed',
+  courtKept: (when: string) => `Stopped ${when}`,
+  courtAfter: (when: string) => `Stopped ${when}, after the limit`,
   rows: {
     measure: 'Order or bail',
     condition: 'Condition',
@@ -51,6 +55,7 @@ export const en = {
     note: 'Note',
     decision: 'Decision',
     arrested: 'Arrested',
+    court: 'Before the court by',
     toArrest: 'Time to arrest',
     decisionToArrest: 'From decision to arrest',
     result: 'Latest',

@@ -13,6 +13,7 @@ import {
   makeMeasure,
   makePerson,
   makeStaff,
+  onBothEngines,
   testClock,
   testDatabase,
 } from '#testing';
@@ -143,3 +144,44 @@ test('a breach of a restricted person is refused in words; an unknown one is not
   const unknown = await askPage(breachPage, { ...ask, viewer, params: { ref: 'BR-1' } });
   assert.deepEqual(unknown.answer, { kind: 'not-found' });
 });
+
+onBothEngines(
+  'after an arrest for breach of a DVPO the page gives the hour of the court, how it was counted, and the law',
+  async (db) => {
+    const suspect = await makePerson(db, testClock, {});
+    const measure = await makeMeasure(db, testClock, {
+      regime: 'dvpo',
+      subject: suspect,
+      events: [{ step: 'granted', on: '2026-11-10', endsOn: '2026-12-07' }],
+    });
+    const breach = await makeBreach(db, testClock, {
+      subject: suspect,
+      measure: { id: measure.id, regime: 'dvpo' },
+      at: '2026-11-21T19:00:00Z',
+      steps: [{ step: 'arrested', at: '2026-11-21T20:00:00Z' }],
+    });
+    const { viewer } = await makeStaff(db, 'officer');
+    for (const [language, words] of [
+      [
+        'en',
+        [
+          /Before the court by/u,
+          /23 Nov(?:ember)? 2026/u,
+          /22 Nov(?:ember)? .*not counted/u,
+          /CSA 2010 s29/u,
+          /Limit passed/u,
+        ],
+      ],
+      ['cy', [/Gerbron y llys erbyn/u, /Aeth y terfyn heibio/u]],
+    ] as const) {
+      const { html } = await askPage(breachPage, {
+        db,
+        clock: testClock,
+        viewer,
+        language,
+        params: { ref: breach.ref },
+      });
+      for (const each of words) assert.match(html, each);
+    }
+  },
+);

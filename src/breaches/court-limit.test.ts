@@ -1,0 +1,60 @@
+// By when a person arrested for a breach must be before the court: worked examples from the law.
+
+import assert from 'node:assert/strict';
+import test from 'node:test';
+
+import { LONDON } from '#platform';
+
+import type { BreachEvent, BreachStep } from './breach.ts';
+import { courtLimit } from './court-limit.ts';
+
+let number = 0;
+function event(step: BreachStep, at: string): BreachEvent {
+  number += 1;
+  const occurredAt = Temporal.PlainDateTime.from(at).toZonedDateTime(LONDON).toInstant();
+  return {
+    id: number,
+    step,
+    occurredAt,
+    reason: null,
+    method: null,
+    note: null,
+    measureId: null,
+    clauseNo: null,
+    crimeId: null,
+    byName: null,
+    recordedAt: occurredAt,
+    source: 'test',
+  };
+}
+const limitOf = (found: ReturnType<typeof courtLimit>) => {
+  const due = found?.deadline.ok === true ? found.deadline.value.due : null;
+  return due?.kind === 'instant'
+    ? due.at.toZonedDateTimeISO(LONDON).toPlainDateTime().toString({ smallestUnit: 'minute' })
+    : null;
+};
+
+test('arrested for breach of a DVPO on Easter Saturday 2026 at 20:00: by Tuesday 20:00', () => {
+  assert.equal(limitOf(courtLimit('dvpo', [event('arrested', '2026-04-04T20:00')])), '2026-04-07T20:00');
+});
+
+test('arrested for breach of court bail on a Saturday evening: Sunday does not count', () => {
+  assert.equal(
+    limitOf(courtLimit('bail-post-charge', [event('arrested', '2026-11-21T20:00')])),
+    '2026-11-23T20:00',
+  );
+});
+
+test('an arrest for an offence, or no arrest, or an unknown order, has no such limit', () => {
+  assert.equal(courtLimit('spo', [event('arrested', '2026-04-04T20:00')]), null);
+  assert.equal(courtLimit('dvpo', [event('looking-for', '2026-04-04T20:00')]), null);
+  assert.equal(courtLimit(null, [event('arrested', '2026-04-04T20:00')]), null);
+});
+
+test('the clock stops when the person is before the court, and starts again at a second arrest', () => {
+  const first = [event('arrested', '2026-11-17T20:00'), event('returned-to-court', '2026-11-18T10:00')];
+  assert.notEqual(courtLimit('dvpo', first)?.stoppedAt, null);
+  const second = courtLimit('dvpo', [...first, event('arrested', '2026-11-20T09:00')]);
+  assert.equal(second?.stoppedAt, null);
+  assert.equal(limitOf(second), '2026-11-21T09:00');
+});
