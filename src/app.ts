@@ -6,6 +6,7 @@ import { makeCrimePages } from '#crimes';
 import { demoPages } from '#demo';
 import { exchangePages } from '#exchange';
 import { insightPages } from '#insight';
+import { interventionPages } from '#interventions';
 import { makeOrderPages, measuresOfCrime } from '#orders';
 import { perpetratorPages } from '#perpetrators';
 import { buildServer } from '#platform';
@@ -22,6 +23,7 @@ export const pages: readonly Page[] = [
   ...makeCrimePages({ measuresOfCrime }),
   ...makeOrderPages({ breachesOfMeasure: breachesForOrderPage }),
   ...breachPages,
+  ...interventionPages,
   ...victimPages,
   ...perpetratorPages,
   ...workloadPages,

@@ -24,6 +24,7 @@ export async function castReferences(db: Db): Promise<{
   readonly order: string;
   readonly bail: string;
   readonly breach: string;
+  readonly consideration: string;
 }> {
   const { rows } = await sql<{
     restricted: string;
@@ -31,6 +32,7 @@ export async function castReferences(db: Db): Promise<{
     order: string;
     bail: string;
     breach: string;
+    consideration: string;
   }>`
     WITH lloyd AS (SELECT nominal.id FROM nominal JOIN person ON person.id = nominal.person_id WHERE person.ref = 'P-10482')
     SELECT (SELECT person.ref FROM person JOIN person_card ON person_card.person_id = person.id
@@ -40,7 +42,8 @@ export async function castReferences(db: Db): Promise<{
            (SELECT ref FROM measure WHERE regime = 'spo' AND subject_nominal_id IN (SELECT id FROM lloyd) LIMIT 1) AS order,
            (SELECT ref FROM measure WHERE regime = 'bail-pre-charge' AND subject_nominal_id IN (SELECT id FROM lloyd)
              ORDER BY id DESC LIMIT 1) AS bail,
-           (SELECT ref FROM breach WHERE subject_nominal_id IN (SELECT id FROM lloyd) ORDER BY id DESC LIMIT 1) AS breach`.execute(
+           (SELECT ref FROM breach WHERE subject_nominal_id IN (SELECT id FROM lloyd) ORDER BY id DESC LIMIT 1) AS breach,
+           (SELECT ref FROM consideration_entry WHERE subject_nominal_id IN (SELECT id FROM lloyd) ORDER BY id LIMIT 1) AS consideration`.execute(
     db,
   );
   const [known] = rows;

@@ -247,6 +247,36 @@ export function forceSheets() {
         ...enteredBy,
       },
     ),
+    considerationEntry: new Sheet(
+      'consideration_entry',
+      [
+        'ref',
+        'crime_id',
+        'subject_nominal_id',
+        'amends_entry_id',
+        'occurred_at',
+        'place',
+        'victim_wish',
+        'note',
+        ...provenance,
+      ],
+      {
+        crime_id: 'crime',
+        subject_nominal_id: 'nominal',
+        amends_entry_id: 'consideration_entry',
+        ...enteredBy,
+      },
+    ),
+    considerationAnswer: new Sheet(
+      'consideration_answer',
+      ['entry_id', 'intervention', 'answer', 'reason', 'look_again', 'look_again_on', 'needs_second_reader'],
+      { entry_id: 'consideration_entry' },
+    ),
+    considerationReading: new Sheet(
+      'consideration_reading',
+      ['answer_id', 'agrees', 'reason', ...provenance],
+      { answer_id: 'consideration_answer', ...enteredBy },
+    ),
   };
 }
 

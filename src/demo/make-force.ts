@@ -7,6 +7,7 @@ import { calendarOf } from './days.ts';
 import { ForceMaker } from './force-maker.ts';
 import { addStaff } from './staff.ts';
 import { addBreaches } from './volume/add-breaches.ts';
+import { addConsiderations } from './volume/add-considerations.ts';
 import { addCrimes } from './volume/add-crimes.ts';
 import { addMeasures } from './volume/add-measures.ts';
 
@@ -37,5 +38,6 @@ export function makeForce(now: Temporal.Instant, seed: number, size: number): Ma
   const crimes = addCrimes(maker, seed, size);
   const measures = addMeasures(maker, staff, crimes, seed, size);
   addBreaches(maker, staff, measures, seed);
+  addConsiderations(maker, staff, crimes, seed);
   return { maker, cast };
 }

@@ -16,6 +16,9 @@ export const linkedTables = [
   'crime',
   'measure',
   'breach',
+  'consideration_entry',
+  'consideration_answer',
+  'referral',
 ] as const;
 export type LinkedTable = (typeof linkedTables)[number];
 

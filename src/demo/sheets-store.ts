@@ -3,6 +3,7 @@
 import { sql } from 'kysely';
 
 import { rebuildBreachCards } from '#breaches';
+import { rebuildConsiderationCards } from '#interventions';
 import { rebuildMeasureCards } from '#orders';
 import { markAsSuspects, rebuildPersonCards } from '#people';
 import type { Clock, Db } from '#platform';
@@ -11,7 +12,7 @@ import type { ForceSheets } from './force-sheets.ts';
 import { linkedTables } from './sheet.ts';
 import type { GivenNumbers, LinkedTable, LoadableSheet } from './sheet.ts';
 
-export type LoadStep = 'facts' | 'people' | 'orders' | 'breaches';
+export type LoadStep = 'facts' | 'people' | 'orders' | 'breaches' | 'considered';
 export type OnStep = (step: LoadStep, rows: number) => void;
 
 /**
@@ -38,6 +39,8 @@ export async function loadSheets(
   onStep('orders', sheets.measure.rows.length);
   await rebuildBreachCards(db, clock, given.get('breach') ?? []);
   onStep('breaches', sheets.breach.rows.length);
+  await rebuildConsiderationCards(db, clock, given.get('crime') ?? []);
+  onStep('considered', sheets.considerationEntry.rows.length);
   return given;
 }
 

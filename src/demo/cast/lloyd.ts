@@ -2,6 +2,7 @@
 
 import { townsOf } from '../areas.ts';
 import { bailNoContact, liveAtAddress, noContact, noWatching, notToWork, programme } from '../clauses.ts';
+import { addConsideration } from '../considering.ts';
 import { dayNumber, momentText } from '../days.ts';
 import type { DayNumber } from '../days.ts';
 import type { ForceMaker } from '../force-maker.ts';
@@ -49,7 +50,8 @@ export function addLloyd(maker: ForceMaker, staff: ForceStaff): void {
     source_system: 'gwarchod',
     entered_by: staff.of('prosser'),
   });
-  addCrimes(maker, lloyd.nominal, victimA, victimB, today);
+  const open = addCrimes(maker, lloyd.nominal, victimA, victimB, today);
+  addConsidered(maker, staff, lloyd.nominal, open, today);
   const measures = addMeasures(maker, staff, lloyd.nominal, victimA, victimB, today);
   addBreaches(maker, staff, measures, today);
 }
@@ -81,7 +83,7 @@ function addCrimes(
   victimA: number,
   victimB: number,
   today: DayNumber,
-): void {
+): number {
   const add = (
     offence: string,
     recorded: DayNumber,
@@ -112,8 +114,61 @@ function addCrimes(
   add('spo_breach', today - 194, victimA, 'former-partner', { code: '1', on: today - 190 });
   add('spo_breach', today - 131, victimA, 'former-partner', { code: '1', on: today - 128 });
   add('spo_breach', today - 73, victimA, 'former-partner', { code: '1', on: today - 72 });
-  add('stalking_s4a_fear', today - 40, victimA, 'former-partner');
+  const open = add('stalking_s4a_fear', today - 40, victimA, 'former-partner');
   add('spo_breach', today - 12, victimA, 'former-partner', { code: '1', on: today - 11 });
+  return open;
+}
+
+/** The crime still being investigated: seen by the officer, then by the sergeant; homicide risk is left blank. */
+function addConsidered(
+  maker: ForceMaker,
+  staff: ForceStaff,
+  subject: number,
+  crime: number,
+  today: DayNumber,
+): void {
+  const first = addConsideration(maker, {
+    crime,
+    subject,
+    day: today - 39,
+    at: momentText(today - 39, 10, 20),
+    place: 'own-review',
+    wish: 'supports',
+    by: staff.of('bowen'),
+    answers: [
+      { intervention: 'spo', answer: 'already-in-place' },
+      { intervention: 'bail-conditions', answer: 'already-in-place' },
+      { intervention: 'nmo', answer: 'not-suitable', reason: 'other-order', secondReader: 'nobody' },
+      {
+        intervention: 'reflecting-on-relationships',
+        answer: 'not-now',
+        reason: 'not-yet-interviewed',
+        lookAgain: 'after-interview',
+        lookAgainOn: today - 32,
+      },
+    ],
+  });
+  addConsideration(maker, {
+    crime,
+    subject,
+    day: today - 32,
+    at: momentText(today - 32, 9, 5),
+    place: 'supervisor-review',
+    wish: 'supports',
+    by: staff.of('morgan'),
+    amends: first,
+    note: 'Interviewed on 3 occasions. Variation of the SPO to be sought.',
+    answers: [
+      {
+        intervention: 'reflecting-on-relationships',
+        answer: 'not-now',
+        reason: 'before-charge',
+        lookAgain: 'four-weeks',
+        lookAgainOn: today - 4,
+      },
+      { intervention: 'restraining-order', answer: 'going-ahead' },
+    ],
+  });
 }
 
 type Measures = {

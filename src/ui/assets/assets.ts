@@ -30,6 +30,7 @@ const styleSheets = [
   'record',
   'work',
   'forms',
+  'matrix',
   'tables',
   'charts',
   'print',

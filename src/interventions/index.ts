@@ -1,0 +1,6 @@
+// The front door of the interventions room: what was considered about a suspect, programmes, and reviews of primary harm.
+
+export type { Answer, Place, Wish } from './consideration.ts';
+export { askedRows } from './intervention.ts';
+export { interventionPages } from './pages/index.ts';
+export { rebuildConsiderationCards } from './rebuild-consideration-cards.ts';

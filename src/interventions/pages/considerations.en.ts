@@ -1,0 +1,41 @@
+// English words of the list of open cases by blanks.
+
+import { plural } from '#platform';
+
+export const en = {
+  title: 'What is not considered yet',
+  line: 'Open cases with a named suspect. Most blanks first, then the longest known.',
+  views: {
+    blanks: 'Blanks',
+    waiting: 'Waiting for a second reader',
+    'look-again': 'Look again now',
+    all: 'All open cases',
+  },
+  view: 'Show',
+  area: 'Area',
+  allAreas: 'Whole force',
+  show: 'Show',
+  count: (cases: number, blanks: number) =>
+    plural('en', cases, {
+      one: `1 case. Blanks: ${blanks}.`,
+      other: `${cases} cases. Blanks: ${blanks}.`,
+    }),
+  nothing: 'No case. Nothing of this kind waits.',
+  caption: 'Open cases and what is not considered yet',
+  heads: {
+    crime: 'Crime',
+    suspect: 'Suspect',
+    days: 'Days known',
+    blanks: 'Blanks',
+    what: 'Not considered yet',
+    waits: 'Waits',
+  },
+  of: (blanks: number, asked: number) => `${blanks} of ${asked}`,
+  record: 'Record now',
+  noBlank: 'None',
+  closed: 'Closed',
+  secondReader: (names: string) => `Second reader: ${names}`,
+  lookAgain: (day: string) => `Look again by ${day}`,
+  restricted: 'Restricted record',
+  days: 'Days from first report to first consideration',
+} as const;

@@ -1,0 +1,85 @@
+// English words of the form that records what was considered.
+
+import { plural } from '#platform';
+
+export const en = {
+  title: 'What was considered?',
+  line: 'Answer only for what you considered, whether or not it is going ahead. This becomes part of the crime record.',
+  crumb: 'Record what was considered',
+  caption: (name: string, crime: string, offence: string, day: string) =>
+    `${name}, crime ${crime}, ${offence}, recorded ${day}`,
+  captionNoCrime: (name: string) => name,
+  nobody: 'No suspect named',
+  answers: {
+    'not-considered': 'Not considered',
+    'going-ahead': 'Going ahead',
+    'already-in-place': 'Already in place',
+    'not-now': 'Not now',
+    'not-suitable': 'Not suitable',
+  },
+  reason: 'Reason',
+  chooseReason: 'Choose if not now or not suitable',
+  lookAgain: 'Look again',
+  noDate: 'No date',
+  last: (answer: string, day: string) => `Last recorded: ${answer}, ${day}.`,
+  inRegister: (refs: string) => `In the register: ${refs}.`,
+  more: 'Add something else: Clare’s Law, MAPPA, IOM, MARAC, stalking clinic, tag',
+  wish: 'What did the victim want?',
+  wishes: {
+    supports: 'Supports this',
+    'does-not-want-some': 'Does not want some of this',
+    'not-asked': 'Not asked yet',
+  },
+  place: 'Where was it decided?',
+  places: {
+    'own-review': 'My own review',
+    'supervisor-review': 'Supervisor review',
+    'daily-meeting': 'Daily management meeting',
+    'other-meeting': 'Other meeting or clinic',
+  },
+  note: 'Note (optional)',
+  noteHint: 'Only what the answers above do not say. No victim’s name or address.',
+  save: 'Save',
+  cancel: 'Cancel',
+  secondReader: 'Risk is high on this record. “Not suitable” waits until another named person agrees.',
+  signsAre: (signs: string) => `Signs found: ${signs}.`,
+  amending: (ref: string) => `You are amending ${ref}. The earlier answers stay on record.`,
+  changedTitle: 'Somebody recorded this while you were writing',
+  changedLine: 'Read what was recorded. Your answers are kept below. Save again if they still hold.',
+  changedBy: (who: string, when: string) => `**${who}**, ${when}`,
+  chooseTitle: 'Which suspect is this about?',
+  chooseLine: 'This crime has more than one suspect. Each has a record of their own.',
+  thisCase: 'This case',
+  victim: 'Victim',
+  victimLine: (label: string, relationship: string) => `${label}, ${relationship}`,
+  noVictim: 'None recorded',
+  noRelationship: 'relationship not recorded',
+  unlabelled: '1',
+  breaches: 'Breaches',
+  breachesBefore: (count: number) => plural('en', count, { one: '1 before', other: `${count} before` }),
+  noBreaches: 'None recorded',
+  inForce: 'In force',
+  nothingInForce: 'No order or bail in force',
+  until: (name: string, day: string) => `${name} to ${day}`,
+  status: 'Status',
+  investigating: 'Being investigated',
+  ask: 'Ask someone',
+  directory: 'Directory',
+  recorded: 'Already recorded',
+  nothingRecorded: 'Nothing for this crime.',
+  nothingForPerson: 'Nothing recorded.',
+  earlier: (count: number) =>
+    plural('en', count, { one: '1 for earlier crimes', other: `${count} for earlier crimes` }),
+  saved: (count: number) =>
+    plural('en', count, { one: 'Saved: 1 answer.', other: `Saved: ${count} answers.` }),
+  savedSpo: (count: number) =>
+    plural('en', count, {
+      one: 'Saved: 1 answer. Next: start the SPO application.',
+      other: `Saved: ${count} answers. Next: start the SPO application.`,
+    }),
+  savedWaiting: (count: number, waiting: number) =>
+    plural('en', waiting, {
+      one: `Saved. Answers: ${count}. 1 waits for a second reader.`,
+      other: `Saved. Answers: ${count}. ${waiting} wait for a second reader.`,
+    }),
+} as const;

@@ -1,0 +1,157 @@
+// Records what was considered about a suspect in a crime: five answers a row, one send, nothing overwritten.
+
+import { definePage, fieldText, words } from '#platform';
+import type { FormBody, FormError, Notice, PageAnswer, PageRequest, PostRequest } from '#platform';
+
+import { places } from '../consideration.ts';
+import type { Consideration } from '../consideration.ts';
+import { considerationErrors } from '../consideration-problems.ts';
+import { lockConsiderations } from '../consideration-store.ts';
+import { intervention } from '../intervention.ts';
+import { consideringRoles } from '../permitted-actions.ts';
+import { readConsideration } from '../read-consideration.ts';
+import type { ConsiderationSources, ReadConsideration } from '../read-consideration.ts';
+import { readRiskSigns } from '../read-risk-signs.ts';
+import { recordConsideration } from '../record-consideration.ts';
+import { offeredRows, prefilled, toAmend } from '../start-consideration.ts';
+import { backTo, openCase } from './open-case.ts';
+import type { ConsiderationCase } from './open-case.ts';
+import { presentChoice, presentForm } from './present-form.ts';
+import { cy } from './new-consideration.cy.ts';
+import { en } from './new-consideration.en.ts';
+
+const pageWords = words(en, cy);
+
+export const newConsiderationPage = definePage({
+  name: 'new-consideration',
+  path: '/considerations/new',
+  section: 'perpetrators',
+  who: consideringRoles,
+  reads: 'person',
+  words: pageWords,
+  template: 'interventions/pages/new-consideration.njk',
+  budget: { html: 60_000 },
+  example: (known) => `/considerations/new?perpetrator=${known.perpetrator}&crime=${known.crime}`,
+  get: async (request) => {
+    const opened = await openCase(request, { ...asked(request), mayChoose: true });
+    if (opened.kind === 'closed') return opened.answer;
+    if (opened.kind === 'elsewhere') {
+      const query = new URLSearchParams({ ...request.query, crime: opened.crimeRef });
+      return { kind: 'redirect', to: `/considerations/new?${query.toString()}` };
+    }
+    if (opened.kind === 'choose') {
+      return { kind: 'show', view: presentChoice(request, opened.crime, opened.suspects) };
+    }
+    const { found } = opened;
+    return show(request, found, { values: startOf(request, found), errors: [], changes: [] }, 200);
+  },
+  post: async (request) => {
+    const { crime, perpetrator } = asked(request);
+    await lockConsiderations(request.db, crime ?? perpetrator ?? '');
+    const opened = await openCase(request, { crime, perpetrator, mayChoose: false });
+    if (opened.kind === 'closed') return opened.answer;
+    if (opened.kind !== 'open') return { kind: 'not-found' };
+    return save(request, opened.found);
+  },
+});
+
+function asked({ query }: PageRequest) {
+  const given = (name: string) => (query[name] === undefined || query[name] === '' ? undefined : query[name]);
+  return { crime: given('crime'), perpetrator: given('perpetrator') };
+}
+
+type Showing = {
+  readonly values: FormBody;
+  readonly errors: readonly FormError[];
+  readonly changes: readonly Consideration[];
+};
+
+async function show(
+  request: PageRequest,
+  found: ConsiderationCase,
+  showing: Showing,
+  status: 200 | 409 | 422,
+): Promise<PageAnswer> {
+  return { kind: 'show', status, view: await presentForm(request, found, showing) };
+}
+
+/** Answers before anything is typed: those of the entry that is amended, and where the link comes from. */
+function startOf(request: PageRequest, found: ConsiderationCase): FormBody {
+  const amended = toAmend(found.entries, request.query['amend'], found.day);
+  const where = places.find((place) => place === request.query['where']);
+  const place = where ?? (request.viewer.role === 'supervisor' ? 'supervisor-review' : 'own-review');
+  return { place, ...prefilled(amended) };
+}
+
+async function save(request: PostRequest, found: ConsiderationCase): Promise<PageAnswer> {
+  const { db, clock, viewer, form, language } = request;
+  const changes = changesSince(found.entries, fieldText(form, 'newest'));
+  if (changes.length > 0) return show(request, found, { values: form, errors: [], changes }, 409);
+  const signs = await readRiskSigns(db, found.book, found.person, clock.now());
+  const amended = toAmend(found.entries, request.query['amend'], found.day);
+  const read = readConsideration(form, sourcesOf(found, signs.length > 0, amended));
+  if (!read.ok) {
+    const nameOf = (key: string) => intervention(found.book, key, language).name;
+    const errors = considerationErrors(language, read.error, nameOf);
+    return show(request, found, { values: form, errors, changes: [] }, 422);
+  }
+  const recorded = await recordConsideration(
+    db,
+    clock,
+    viewer,
+    {
+      crimeId: found.crime?.crime.id ?? null,
+      subjectNominalId: found.nominalId,
+      amendsId: amended.entry?.id ?? null,
+    },
+    read.value,
+  );
+  if (!recorded.ok) return { kind: 'not-allowed' };
+  await request.logChange({
+    action: amended.entry === null ? 'record-consideration' : 'amend-consideration',
+    kind: 'consideration',
+    ref: recorded.value.ref,
+    detail: {
+      crime: found.crime?.crime.ref ?? null,
+      answers: read.value.answers.map(({ intervention: key, answer }) => `${key}:${answer}`).join(' '),
+    },
+  });
+  return { kind: 'redirect', to: backTo(request, found), notice: noticeOf(read.value) };
+}
+
+/** What was recorded after the form was opened. A form that does not say what it was opened over is out of date. */
+function changesSince(entries: readonly Consideration[], newest: string): readonly Consideration[] {
+  const seen = /^[0-9]{1,15}$/u.test(newest) ? Number(newest) : 0;
+  return entries.filter((entry) => entry.id > seen);
+}
+
+function sourcesOf(
+  found: ConsiderationCase,
+  isHighRisk: boolean,
+  amended: ReturnType<typeof toAmend>,
+): ConsiderationSources {
+  const { book, rows } = found;
+  const { first, others } = offeredRows(book, rows);
+  return {
+    isHighRisk,
+    offered: [...first, ...others],
+    reasons: book.entries('reason-not-going-ahead', 'en').map((entry) => entry.key),
+    lookAgain: new Map(
+      book.entries('look-again', 'en').map(({ key, body }) => [key, Number(body['days'] ?? 0)]),
+    ),
+    hasVictim: found.victims.length > 0,
+    day: found.day,
+    amends: amended.answers,
+    before: amended.entry,
+  };
+}
+
+function noticeOf(read: ReadConsideration): Notice {
+  const count = read.answers.length;
+  const waiting = read.answers.filter((answer) => answer.needsSecondReader).length;
+  if (waiting > 0) return { key: 'savedWaiting', values: [count, waiting] };
+  const isSpo = read.answers.some(
+    (answer) => answer.intervention === 'spo' && answer.answer === 'going-ahead',
+  );
+  return { key: isSpo ? 'savedSpo' : 'saved', values: [count] };
+}

@@ -1,0 +1,22 @@
+// The one table of who may record considerations, read them a second time, refer, and review. Pages and actions both read it.
+
+import { recordingRoles, supervisorRoles } from '#users';
+import type { Role } from '#users';
+
+/** Record what was considered: every role that records. */
+export const consideringRoles: readonly Role[] = recordingRoles;
+
+/** Read "not suitable" a second time where risk is high; never the author of the answer. */
+export const secondReaderRoles: readonly Role[] = [...supervisorRoles, 'domestic-abuse-officer'];
+
+/** Whether this person may be the second reader of an entry by somebody. */
+export function maySecondRead(
+  viewer: { readonly role: string; readonly staffId: number },
+  byStaffId: number | null,
+): boolean {
+  return viewer.staffId !== byStaffId && secondReaderRoles.some((role) => role === viewer.role);
+}
+
+export function mayConsider(role: string): boolean {
+  return consideringRoles.some((each) => each === role);
+}

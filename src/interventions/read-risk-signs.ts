@@ -1,0 +1,39 @@
+// Reads from the record the signs that make risk high for a person on a day: breaches, crimes and warnings.
+
+import { breachesOf } from '#breaches';
+import { crimesOf, currentVersion } from '#crimes';
+import { knownFacts } from '#people';
+import type { Person } from '#people';
+import { londonDate } from '#platform';
+import type { Db } from '#platform';
+import { findOffence } from '#reference';
+import type { ReferenceBook } from '#reference';
+
+import { highRiskSigns } from './high-risk.ts';
+
+/** Keys of the signs found; of a person not named there are none. */
+export async function readRiskSigns(
+  db: Db,
+  book: ReferenceBook,
+  person: Person | null,
+  now: Temporal.Instant,
+): Promise<readonly string[]> {
+  if (person === null) return [];
+  const breaches = await breachesOf(db, person.nominalIds, now);
+  const crimes = await crimesOf(db, person.nominalIds, 'suspect', now);
+  const facts = await knownFacts(db, person.nominalIds, now);
+  return highRiskSigns(
+    book,
+    {
+      breaches: breaches.map(({ breach }) => londonDate(breach.occurredFrom)),
+      crimes: crimes.map(currentVersion).flatMap((version) => {
+        const { offenceKey, changeKind } = version;
+        const on = version.recordedOn ?? version.reportedOn;
+        if (on === null || offenceKey === null || changeKind === 'cancelled') return [];
+        return (findOffence(book, offenceKey)?.category ?? null) === null ? [] : [on];
+      }),
+      warnings: facts.warnings.map((warning) => warning.code),
+    },
+    londonDate(now),
+  );
+}
