@@ -20,7 +20,7 @@ const help = `gwarchod match --input a.csv [--input b.csv] [--columns columns.js
 
 export async function matchCommand(parameters: readonly string[]): Promise<number> {
   const { values } = parseArgs({
-    args: [...parameters],
+    args: withNegatives(parameters),
     options: {
       input: { type: 'string', multiple: true },
       columns: { type: 'string' },
@@ -88,6 +88,17 @@ export async function matchCommand(parameters: readonly string[]): Promise<numbe
     );
   }
   return 0;
+}
+
+/** Joins `--min-weight -5` to one word: a number below zero would be taken for an option. */
+function withNegatives(parameters: readonly string[]): string[] {
+  const words: string[] = [];
+  for (const word of parameters) {
+    const before = words.at(-1);
+    if (before === '--min-weight' && /^-\d/.test(word)) words[words.length - 1] = `${before}=${word}`;
+    else words.push(word);
+  }
+  return words;
 }
 
 function guessed(path: string, table: CsvTable): readonly ColumnRole[] {
