@@ -21,10 +21,10 @@ export function loadedClock(): Clock {
 }
 
 /** Serves a loaded database on a free port of this machine, with one-press sign-in. */
-export async function serve(database: OpenDatabase): Promise<Served> {
+export async function serve(database: OpenDatabase, clock: Clock = loadedClock()): Promise<Served> {
   const config = readConfig({}, { demonstration: true });
   if (!config.ok) throw new Error(config.error.join(' '));
-  const server = await buildProgram(database, loadedClock(), config.value.server);
+  const server = await buildProgram(database, clock, config.value.server);
   const address = await server.listen({ host: '127.0.0.1', port: 0 });
   return { address, close: async () => await server.close() };
 }
