@@ -27,5 +27,6 @@ export {
   whatWasBreached,
 } from './present-history.ts';
 export { rebuildBreachCards } from './rebuild-breach-cards.ts';
+export { breachesBySubject } from './subject-breaches-store.ts';
 export { recordBreach } from './record-breach.ts';
 export type { BreachRefusal, BreachReport, PoliceAction, VictimTold } from './record-breach.ts';

@@ -20,5 +20,11 @@ export { makeCrimePages } from './pages/index.ts';
 export type { CrimeMeasure, CrimePageParts, MeasuresOfCrime } from './crime-measure.ts';
 export { crimeRefs, crimesOf, findCrime, partiesOf } from './crime-store.ts';
 export { otherPeopleOf } from './other-people-store.ts';
+export {
+  countSuspectPeople,
+  crimesSuspected,
+  partyStandings,
+  suspectAndVictimPairs,
+} from './party-standing-store.ts';
 export { victimsOf } from './victim-letter-store.ts';
 export type { LabelledVictim } from './victim-letter-store.ts';

@@ -30,3 +30,4 @@ export {
   registerStatuses,
 } from './register-store.ts';
 export type { RegisterFilter, RegisterRow, RegisterSort, RegisterStatus } from './register-store.ts';
+export { measureIdsOf, subjectStandings } from './subject-standing-store.ts';

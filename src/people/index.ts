@@ -10,6 +10,14 @@ export { identifierKey, longestSearch, parseSearch, typedNames } from './person-
 export type { SearchTerm } from './person-search.ts';
 export { knownFacts } from './known-facts-store.ts';
 export type { KnownFacts } from './known-facts-store.ts';
-export { findPeople, findPerson, listPerpetrators, namesOf, searchPeople } from './person-store.ts';
+export {
+  findPeople,
+  findPerson,
+  findPersonAsAt,
+  listPerpetrators,
+  namesOf,
+  searchPeople,
+} from './person-store.ts';
 export type { FoundPerson } from './person-store.ts';
+export type { PeopleRecords, RecordStanding } from './read-records.ts';
 export { markAsSuspects, rebuildPersonCards } from './rebuild-person-cards.ts';

@@ -18,6 +18,8 @@ import { recordCardPage } from './pages/record-card.ts';
 import { newSearchPage, searchPage } from './pages/search.ts';
 import { victimContactPage } from './pages/victim-contact.ts';
 
+export { peopleRecords } from './read-people-records.ts';
+
 export const perpetratorPages: readonly Page[] = [
   perpetratorsPage,
   perpetratorPage,

@@ -6,13 +6,16 @@ import { crimesOf, victimsOf } from '#crimes';
 import type { CrimeRecord, LabelledVictim } from '#crimes';
 import { measuresOf } from '#orders';
 import type { MeasureRecord } from '#orders';
-import { findPerson, knownFacts } from '#people';
+import { findPerson, findPersonAsAt, knownFacts } from '#people';
 import type { KnownFacts, Person } from '#people';
 import { knownAt, londonDate } from '#platform';
 import type { PageAnswer, PageRequest } from '#platform';
 import { referenceLists } from '#reference';
 import type { ReferenceBook } from '#reference';
 import { staffNames } from '#users';
+
+import { perpetratorPath } from './frame.ts';
+import type { PerpetratorPage } from './frame.ts';
 
 export type PerpetratorFile = {
   readonly person: Person;
@@ -35,11 +38,18 @@ export type OpenedFile =
   | { readonly kind: 'open'; readonly file: PerpetratorFile }
   | { readonly kind: 'closed'; readonly answer: PageAnswer };
 
-/** Opens the file of the perpetrator named by `:ref` as this viewer may, and logs the read. */
-export async function openPerpetrator(request: PageRequest): Promise<OpenedFile> {
+/**
+ * Opens the file of the perpetrator named by `:ref` as this viewer may, and logs the read. The reference of a person
+ * merged into another leads to that other's page of the same kind; as known at a past day, to the person as they stood.
+ */
+export async function openPerpetrator(
+  request: PageRequest,
+  page: PerpetratorPage = 'overview',
+): Promise<OpenedFile> {
   const { db, viewer } = request;
   const ref = request.params['ref'] ?? '';
-  const found = await findPerson(db, viewer, ref);
+  const { at, isPast } = knownAt(request);
+  const found = isPast ? await findPersonAsAt(db, viewer, ref, at) : await findPerson(db, viewer, ref);
   switch (found.kind) {
     case 'not-found':
       return { kind: 'closed', answer: { kind: 'not-found' } };
@@ -51,7 +61,9 @@ export async function openPerpetrator(request: PageRequest): Promise<OpenedFile>
     case 'found': {
       const { person } = found;
       await request.logRead({ kind: 'person', ref: person.ref, personId: person.id });
-      const { at, isPast } = knownAt(request);
+      if (person.ref !== ref) {
+        return { kind: 'closed', answer: { kind: 'redirect', to: perpetratorPath(person.ref, page) } };
+      }
       const measures = await measuresOf(db, person.nominalIds, at);
       const owners = measures.flatMap(({ ownerStaffId }) => (ownerStaffId === null ? [] : [ownerStaffId]));
       return {

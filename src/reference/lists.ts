@@ -17,6 +17,7 @@ export const referenceListNames = [
   'intervention-asked',
   'limit',
   'look-again',
+  'match-limit',
   'offence',
   'outcome',
   'programme',

@@ -2,6 +2,7 @@
 
 import { breaches } from './lists/breaches.ts';
 import { interventionEntries } from './lists/interventions.ts';
+import { matching } from './lists/matching.ts';
 import { offences } from './lists/offences.ts';
 import { orders } from './lists/orders.ts';
 import { outcomes } from './lists/outcomes.ts';
@@ -22,4 +23,5 @@ export const shippedEntries: readonly ShippedEntry[] = [
   ...sources,
   ...interventionEntries,
   ...programmeEntries,
+  ...matching,
 ];

@@ -25,7 +25,7 @@ export const perpetratorBreachesPage = definePage({
   budget: { html: 90_000 },
   example: (known) => `/perpetrators/${known.perpetrator}/breaches`,
   get: async (request) => {
-    const opened = await openPerpetrator(request);
+    const opened = await openPerpetrator(request, 'breaches');
     return opened.kind === 'closed' ? opened.answer : { kind: 'show', view: present(request, opened.file) };
   },
 });

@@ -25,7 +25,7 @@ export const perpetratorCrimesPage = definePage({
   budget: { html: 90_000 },
   example: (known) => `/perpetrators/${known.perpetrator}/crimes`,
   get: async (request) => {
-    const opened = await openPerpetrator(request);
+    const opened = await openPerpetrator(request, 'crimes');
     if (opened.kind === 'closed') return opened.answer;
     const { file } = opened;
     const parties = await partiesOf(

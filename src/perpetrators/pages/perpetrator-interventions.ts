@@ -23,7 +23,7 @@ export const perpetratorInterventionsPage = definePage({
   budget: { html: 40_000 },
   example: (known) => `/perpetrators/${known.perpetrator}/interventions`,
   get: async (request) => {
-    const opened = await openPerpetrator(request);
+    const opened = await openPerpetrator(request, 'interventions');
     if (opened.kind === 'closed') return opened.answer;
     const { file } = opened;
     const { language } = request;

@@ -32,7 +32,7 @@ export const perpetratorOrdersPage = definePage({
   budget: { html: 90_000 },
   example: (known) => `/perpetrators/${known.perpetrator}/orders`,
   get: async (request) => {
-    const opened = await openPerpetrator(request);
+    const opened = await openPerpetrator(request, 'orders');
     return opened.kind === 'closed' ? opened.answer : { kind: 'show', view: present(request, opened.file) };
   },
 });

@@ -21,7 +21,7 @@ export const perpetratorRiskPage = definePage({
   budget: { html: 30_000 },
   example: (known) => `/perpetrators/${known.perpetrator}/risk`,
   get: async (request) => {
-    const opened = await openPerpetrator(request);
+    const opened = await openPerpetrator(request, 'risk');
     if (opened.kind === 'closed') return opened.answer;
     const { file } = opened;
     const { language } = request;

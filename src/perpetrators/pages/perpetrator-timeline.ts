@@ -40,7 +40,7 @@ export const perpetratorTimelinePage = definePage({
   budget: { html: 120_000 },
   example: (known) => `/perpetrators/${known.perpetrator}/timeline`,
   get: async (request) => {
-    const opened = await openPerpetrator(request);
+    const opened = await openPerpetrator(request, 'timeline');
     return opened.kind === 'closed' ? opened.answer : { kind: 'show', view: present(request, opened.file) };
   },
 });

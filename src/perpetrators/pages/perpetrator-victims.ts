@@ -21,7 +21,7 @@ export const perpetratorVictimsPage = definePage({
   budget: { html: 40_000 },
   example: (known) => `/perpetrators/${known.perpetrator}/victims`,
   get: async (request) => {
-    const opened = await openPerpetrator(request);
+    const opened = await openPerpetrator(request, 'victims');
     if (opened.kind === 'closed') return opened.answer;
     const { file } = opened;
     const { language, viewer } = request;

@@ -1,0 +1,87 @@
+// The only SQL that reads source records for matching: the newest each says of itself, without ethnicity or offences.
+
+import { sql } from 'kysely';
+
+import type { Db } from '#platform';
+
+export type NominalRecord = {
+  readonly id: number;
+  readonly personId: number;
+  readonly givenNames: string | null;
+  readonly surname: string | null;
+  readonly bornOn: Temporal.PlainDate | null;
+  readonly bornPrecision: string | null;
+  readonly sex: string | null;
+  readonly town: string | null;
+  readonly outwardCode: string | null;
+  readonly occurredOn: Temporal.PlainDate | null;
+  readonly aliases: readonly string[];
+  /** "kind value", newest first: pnc, cro, custody, prison, phone, email. */
+  readonly identifiers: readonly string[];
+  readonly addressLines: string | null;
+  readonly postcode: string | null;
+};
+
+/** Every record that has a version, in the order of its number. */
+export async function nominalRecords(db: Db): Promise<readonly NominalRecord[]> {
+  const { rows } = await sql<{
+    id: number;
+    person_id: number;
+    given_names: string | null;
+    surname: string | null;
+    born_on: Temporal.PlainDate | null;
+    born_precision: string | null;
+    sex: string | null;
+    town: string | null;
+    outward_code: string | null;
+    occurred_on: Temporal.PlainDate | null;
+    aliases: readonly string[] | null;
+    identifiers: readonly string[] | null;
+    lines: string | null;
+    postcode: string | null;
+  }>`
+    WITH version AS (
+      SELECT DISTINCT ON (nominal_id) * FROM nominal_version ORDER BY nominal_id, recorded_at DESC, id DESC
+    ), alias AS (
+      SELECT nominal_id, array_agg(name ORDER BY id DESC) AS names FROM (
+        SELECT DISTINCT ON (nominal_id, kind, lower(coalesce(given_names, '')), lower(coalesce(surname, '')))
+               nominal_id, id, removed, concat_ws(' ', given_names, surname) AS name
+          FROM person_alias WHERE kind <> 'online'
+         ORDER BY nominal_id, kind, lower(coalesce(given_names, '')), lower(coalesce(surname, '')), recorded_at DESC, id DESC
+      ) AS newest WHERE NOT removed GROUP BY nominal_id
+    ), identifier AS (
+      SELECT nominal_id, array_agg(kind || ' ' || value ORDER BY recorded_at DESC, id DESC) AS given FROM (
+        SELECT DISTINCT ON (nominal_id, kind, value_key) * FROM person_identifier
+         WHERE kind IN ('pnc', 'cro', 'custody', 'prison', 'phone', 'email')
+         ORDER BY nominal_id, kind, value_key, recorded_at DESC, id DESC
+      ) AS newest WHERE NOT removed GROUP BY nominal_id
+    ), address AS (
+      SELECT DISTINCT ON (nominal_id) nominal_id, lines, town, postcode FROM person_address
+       WHERE NOT removed AND kind IN ('home', 'bail') ORDER BY nominal_id, kind DESC, recorded_at DESC, id DESC
+    )
+    SELECT nominal.id, nominal.person_id, version.given_names, version.surname, version.born_on,
+           version.born_precision, version.sex, coalesce(address.town, version.town) AS town, version.outward_code,
+           version.occurred_on, alias.names AS aliases, identifier.given AS identifiers, address.lines, address.postcode
+      FROM nominal
+      JOIN version ON version.nominal_id = nominal.id
+      LEFT JOIN alias ON alias.nominal_id = nominal.id
+      LEFT JOIN identifier ON identifier.nominal_id = nominal.id
+      LEFT JOIN address ON address.nominal_id = nominal.id
+     ORDER BY nominal.id`.execute(db);
+  return rows.map((row) => ({
+    id: row.id,
+    personId: row.person_id,
+    givenNames: row.given_names,
+    surname: row.surname,
+    bornOn: row.born_on,
+    bornPrecision: row.born_precision,
+    sex: row.sex,
+    town: row.town,
+    outwardCode: row.outward_code,
+    occurredOn: row.occurred_on,
+    aliases: row.aliases ?? [],
+    identifiers: row.identifiers ?? [],
+    addressLines: row.lines,
+    postcode: row.postcode,
+  }));
+}
