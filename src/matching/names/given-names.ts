@@ -256,4 +256,131 @@ sunil: / sunil suneel /
 nasreen: / nasreen nasrin nasrine /
 rukhsana: / rukhsana ruksana rokhsana /
 shabnam: / shabnam shabnum /
+nicola: / nicola nichola nicole nicolette / nicky nikki nicki nikky nic nico
+michelle: / michelle michele mischelle / shell shelley shelly chelle mich
+claire: / claire clare clair klara clara /
+lauren: / lauren loren lauryn lorraine laurenn / loz
+leanne: / leanne lianne leeanne leann lian / lee
+danielle: / danielle daniella daniela danyelle / dani danni danny
+natalie: / natalie natalia nathalie natasha nataliya / nat tasha talia
+jessica: / jessica jesica jessika / jess jessie jessi
+louise: / louise luisa louisa / lou lulu
+alison: / alison allison alyson alisson / ali aly
+kirsty: / kirsty kirstie kirsti kersty /
+melissa: / melissa melisa / mel missy lissa
+melanie: / melanie melany / mel
+gemma: / gemma jemma / gem jem
+kimberley: / kimberley kimberly kimberlee / kim kimmy
+georgina: / georgina georgia georgiana / georgie george gina
+philippa: ffilipa / philippa phillipa filipa / pippa pip
+frances: / frances francesca franciszka / fran frankie franny cesca
+josephine: / josephine jozefina / jo josie
+tracey: / tracey tracy traci tracie / trace
+hayley: / hayley haley hailey hayleigh /
+linda: / linda lynda / lyn lynn lin
+lynne: / lynne lynn lyn linne /
+diane: / diane diana dianne dyan / di
+zoe: / zoe zoey zoie /
+chloe: / chloe khloe cloe /
+kayleigh: / kayleigh kayley kaylee keighley / kay
+bronwen: bronwen / bronwyn bronwin / bron
+ffraid: ffraid / bridget brigid bridie bryde / biddy
+rhonda: rhonda / ronda /
+gaynor: gaenor / gaynor gayner /
+marilyn: / marilyn marylin marilynn / maz
+maureen: / maureen moreen / mo
+sharon: / sharon sharron sharyn / shaz shazza
+karen: / karen caren karin karyn / kaz
+michaela: / michaela mikaela mikayla michala / mica kayla
+nathaniel: / nathaniel nathanial natanael nathan / nat nate nath
+aaron: aron / aaron arron aron haroun harun /
+bradley: / bradley bradly / brad
+callum: / callum calum kallum colm / cal
+kieran: ciaran / kieran ciaran kieron keiran kiran / kier
+connor: / connor conor conner konnor / con
+graham: / graham graeme grahame greyam / gray
+gavin: / gavin gavyn gaven / gav
+gregory: grigor / gregory gregor grzegorz / greg gregg
+stuart: / stuart stewart steward / stu stew
+russell: / russell russel / russ
+ashley: / ashley ashleigh ashlee / ash
+jonathan: / jonathan jonathon johnathan jonothan / jon jonny jonty nathan
+zachary: / zachary zachariah zackary zakariya zakaria / zac zack zak
+alexander: / alexander / xander lex zander
+dylan: / dylan / dyl
+neil: / neil neal niall neale nial /
+nigel: / nigel nygel / nige
+jason: / jason jayson jasen / jay jase
+jeremy: / jeremy jeremiah jeremie / jez jem
+lawrence: lowrens / lawrence laurence lorenzo lawrance / larry loz laurie
+vincent: / vincent vinsent vincenzo / vince vinny
+victor: / victor viktor wiktor / vic
+maxwell: macsen / maxwell maximilian maksym maxim / max
+dominic: / dominic dominik dominick / dom
+damian: / damian damien damion / damo
+tristan: trystan drystan / tristan tristram / tris
+wayne: / wayne wain wane /
+shane: / shane shayne shaine /
+leslie: / leslie lesley lezley / les
+terry: / terry terri teri /
+kelvin: / kelvin calvin kelvyn / kel cal
+roger: / roger rodger / rog
+trevor: / trevor trevar / trev
+hefin: hefin / heffin hevin /
+elfed: elfed / elved elvet /
+goronwy: goronwy gronw / goronwi / ron
+idris: idris / idrys idriss /
+meirion: meirion merion / meyrion merrion /
+cynan: cynan / kynan conan /
+caradog: caradog / caradoc cradoc / crad
+macsen: macsen / maxen /
+gwion: gwion / gwyon /
+owena: owena / rowena /
+krzysztof: / krzysztof / krzysiek krzysiu
+tomasz: / tomasz / tomek
+piotr: / piotr / piotrek
+jan: / jan / janek jasiu
+jakub: / jakub yakub / kuba
+joanna: / joanna / asia aska
+mateusz: / mateusz / mati
+aleksandr: / aleksander oleksandr aleksandr / sasha sanya olek
+dmitri: / dmitri dmitry dmytro dimitri dimitry / dima mitya
+sergei: / sergei sergey serhiy serhii sergiu serge / serg
+vladimir: / vladimir wladimir volodymyr wlodzimierz / vlad vova wlodek
+yevgeny: / yevgeny evgeny yevhen eugene eugeniusz / gene zhenya
+yuri: / yuri yuriy iurie jurij /
+jurgita: / jurgita jurgyta /
+asif: / asif aasif asiff /
+adeel: / adeel adil adel /
+faisal: / faisal faysal feisal faizal /
+farah: / farah fara farrah /
+iqbal: / iqbal eqbal ikbal /
+jamal: / jamal gamal jamaal jemal /
+kashif: / kashif kasheef /
+nadeem: / nadeem nadim /
+nasser: / nasser nasir naser nassir nasar /
+naveed: / naveed navid nawid /
+salman: / salman salmaan sulman /
+suleiman: / suleiman sulaiman soliman suleman sulayman solomon /
+samir: / samir sameer /
+shahid: / shahid shaheed shahed /
+walid: / walid waleed oualid /
+wasim: / wasim waseem vasim /
+zahid: / zahid zaheed /
+yahya: / yahya yehia yahia /
+habib: / habib habeeb /
+nadia: / nadia nadya nadja /
+huda: / huda hoda houda /
+rania: / rania raniya ranya /
+salma: / salma selma /
+saima: / saima sayma /
+sadia: / sadia saadia sadiya /
+parveen: / parveen parvin perveen /
+sunita: / sunita suneeta /
+deepak: / deepak dipak /
+gurdeep: / gurdeep gurdip /
+sukhdeep: / sukhdeep sukhdip / sukh
+kuldeep: / kuldeep kuldip /
+balwinder: / balwinder balvinder balwindar /
+parminder: / parminder permindar parmindar / pam
 `;
