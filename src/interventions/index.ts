@@ -4,3 +4,8 @@ export type { Answer, Place, Wish } from './consideration.ts';
 export { askedRows } from './intervention.ts';
 export { interventionPages } from './pages/index.ts';
 export { rebuildConsiderationCards } from './rebuild-consideration-cards.ts';
+export { considerationStaff, consideredRow, presentConsidered } from './present-considered.ts';
+export type { ConsideredReader } from './present-considered.ts';
+export { readConsidered } from './read-considered.ts';
+export type { ConsideredCase } from './read-considered.ts';
+export { mayConsider } from './permitted-actions.ts';

@@ -18,6 +18,7 @@ export const cy: WordsOf<typeof en> = {
   alsoKnownAs: 'Enwau eraill',
   warning: (warning) => `Rhybudd: ${warning}`,
   conditionsInForce: (count) => `Gorchmynion, hysbysiadau neu fechnïaeth mewn grym: ${count}`,
+  recordConsidered: 'Cofnodi beth a ystyriwyd',
   recordBreach: 'Cofnodi achos o dorri amodau',
   newOrder: 'Cofnodi gorchymyn neu fechnïaeth',
   sub: 'Tudalennau am y person hwn',

@@ -21,6 +21,7 @@ export const en = {
       other: `${count} orders, notices or bail in force`,
     }),
   recordBreach: 'Record a breach',
+  recordConsidered: 'Record what was considered',
   newOrder: 'Enter an order or bail',
   sub: 'Pages about this person',
   overview: 'Overview',

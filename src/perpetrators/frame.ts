@@ -96,6 +96,7 @@ export function perpetratorFrame(request: PageRequest, file: PerpetratorFile, cu
     orders: file.measures.length,
     breaches: file.breaches.length,
     crimes: file.crimes.length,
+    interventions: file.considered.reduce((sum, each) => sum + each.standing.length, 0),
     victims: file.victims.length,
   };
   const mayRecord = recordingRoles.some((role) => role === viewer.role);
@@ -122,6 +123,10 @@ export function perpetratorFrame(request: PageRequest, file: PerpetratorFile, cu
         ? {
             actions: {
               primary: { text: w.recordBreach, href: `/breach-reports/new?perpetrator=${person.ref}` },
+              secondary: {
+                text: w.recordConsidered,
+                href: `/considerations/new?perpetrator=${person.ref}#matrix`,
+              },
               ...(mayRegister
                 ? { more: { text: w.newOrder, href: `/orders/new?perpetrator=${person.ref}` } }
                 : {}),

@@ -4,6 +4,8 @@ import { breachesOf } from '#breaches';
 import type { BreachRecord } from '#breaches';
 import { crimesOf, victimsOf } from '#crimes';
 import type { CrimeRecord, LabelledVictim } from '#crimes';
+import { considerationStaff, readConsidered } from '#interventions';
+import type { ConsideredCase } from '#interventions';
 import { measuresOf } from '#orders';
 import type { MeasureRecord } from '#orders';
 import { findPerson, findPersonAsAt, knownFacts } from '#people';
@@ -24,6 +26,9 @@ export type PerpetratorFile = {
   readonly breaches: readonly BreachRecord[];
   readonly crimes: readonly CrimeRecord[];
   readonly victims: readonly LabelledVictim[];
+  /** What was considered, case by case, and what is blank. */
+  readonly considered: readonly ConsideredCase[];
+  /** Staff named in the file: owners, and who considered. */
   readonly owners: ReadonlyMap<number, string>;
   readonly book: ReferenceBook;
   /** Only facts recorded by then are in the file. */
@@ -66,6 +71,10 @@ export async function openPerpetrator(
       }
       const measures = await measuresOf(db, person.nominalIds, at);
       const owners = measures.flatMap(({ ownerStaffId }) => (ownerStaffId === null ? [] : [ownerStaffId]));
+      const book = await referenceLists(db, londonDate(at));
+      const crimes = await crimesOf(db, person.nominalIds, 'suspect', at);
+      const of = { personId: person.id, nominalIds: person.nominalIds, crimes };
+      const considered = await readConsidered(db, book, of, at);
       return {
         kind: 'open',
         file: {
@@ -73,10 +82,11 @@ export async function openPerpetrator(
           measures,
           facts: await knownFacts(db, person.nominalIds, at),
           breaches: await breachesOf(db, person.nominalIds, at),
-          crimes: await crimesOf(db, person.nominalIds, 'suspect', at),
+          crimes,
+          considered,
           victims: await victimsOf(db, person.nominalIds, at),
-          owners: await staffNames(db, owners),
-          book: await referenceLists(db, londonDate(at)),
+          owners: await staffNames(db, [...owners, ...considerationStaff(considered)]),
+          book,
           asKnownAt: at,
           day: londonDate(at),
           isPast,

@@ -1,5 +1,6 @@
-// Welsh words of the page about interventions, until more than orders is recorded here.
+// Welsh words of the page about interventions. Terms marked T in the glossary await a translator.
 
+import { plural } from '#platform';
 import type { WordsOf } from '#platform';
 
 import type { en } from './perpetrator-interventions.en.ts';
@@ -16,8 +17,16 @@ export const cy: WordsOf<typeof en> = {
     reason: 'Rheswm, a phwy a benderfynodd',
   },
   nothing: 'Nid oes gorchymyn, hysbysiad na mechnïaeth wedi’i gofnodi fel un a ystyriwyd.',
-  others: 'Ymyriadau eraill',
-  othersText:
-    'Ni chofnodir rhaglenni, clinigau, datgelu na chyfarfodydd yma eto. Nid yw bwlch ar y dudalen hon yn golygu na chafodd dim ei ystyried.',
+  cases: 'Beth a ystyriwyd, fesul achos',
+  nothingAtAll: 'Dim achos agored o stelcio nac aflonyddu, ac ni chofnodwyd dim fel un a ystyriwyd.',
+  blanks: (count) =>
+    plural('cy', count, {
+      zero: 'Nid oes bylchau yn yr hyn y gofynnir amdano yn yr achosion agored.',
+      one: 'Ymyriadau heb eu hystyried eto yn yr achosion agored: 1.',
+      two: 'Ymyriadau heb eu hystyried eto yn yr achosion agored: 2.',
+      few: 'Ymyriadau heb eu hystyried eto yn yr achosion agored: 3.',
+      many: 'Ymyriadau heb eu hystyried eto yn yr achosion agored: 6.',
+      other: `Ymyriadau heb eu hystyried eto yn yr achosion agored: ${count}.`,
+    }),
   notGranted: 'Heb ei ganiatáu',
 };

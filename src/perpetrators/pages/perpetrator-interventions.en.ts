@@ -1,4 +1,6 @@
-// English words of the page about interventions, until more than orders is recorded here.
+// English words of the page about interventions.
+
+import { plural } from '#platform';
 
 export const en = {
   title: 'Interventions',
@@ -12,8 +14,15 @@ export const en = {
     reason: 'Reason, and who decided',
   },
   nothing: 'No order, notice or bail is recorded as considered.',
-  others: 'Other interventions',
-  othersText:
-    'Programmes, clinics, disclosure and meetings are not recorded here yet. A gap on this page does not mean that nothing was considered.',
+  cases: 'What was considered, case by case',
+  nothingAtAll: 'No open stalking or harassment case, and nothing is recorded as considered.',
+  blanks: (count: number) =>
+    plural('en', count, {
+      one: '1 intervention is not considered yet in the open cases.',
+      other:
+        count === 0
+          ? 'Nothing that is asked for in the open cases is blank.'
+          : `${count} interventions are not considered yet in the open cases.`,
+    }),
   notGranted: 'Not granted',
 } as const;

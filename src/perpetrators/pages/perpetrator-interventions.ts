@@ -1,10 +1,12 @@
-// What is recorded as considered: orders, notices and bail; nothing else is held here yet, and the page says so.
+// What was considered about one person: case by case with what is blank, and the orders, notices and bail of the register.
 
+import { presentConsidered } from '#interventions';
 import { regimeNames } from '#law';
 import { daysToGrant, measurePath, measureState, measureStatus, standingEvents, statusTag } from '#orders';
 import { definePage, shortDay, words } from '#platform';
 import { caseRoles } from '#users';
 
+import { consideredReader } from '../considered-reader.ts';
 import { perpetratorFrame } from '../frame.ts';
 import { openPerpetrator } from '../perpetrator-file.ts';
 import { cy } from './perpetrator-interventions.cy.ts';
@@ -20,7 +22,7 @@ export const perpetratorInterventionsPage = definePage({
   reads: 'person',
   words: pageWords,
   template: 'perpetrators/pages/perpetrator-interventions.njk',
-  budget: { html: 40_000 },
+  budget: { html: 60_000 },
   example: (known) => `/perpetrators/${known.perpetrator}/interventions`,
   get: async (request) => {
     const opened = await openPerpetrator(request, 'interventions');
@@ -47,6 +49,16 @@ export const perpetratorInterventionsPage = definePage({
           ],
         };
       });
-    return { kind: 'show', view: { frame: perpetratorFrame(request, file, 'interventions'), rows } };
+    const reader = consideredReader(request, file);
+    const blank = file.considered.reduce((sum, each) => sum + each.blank.length, 0);
+    return {
+      kind: 'show',
+      view: {
+        frame: perpetratorFrame(request, file, 'interventions'),
+        cases: file.considered.map((each) => presentConsidered(reader, each)),
+        blanks: w.blanks(blank),
+        rows,
+      },
+    };
   },
 });

@@ -20,7 +20,7 @@ export const cy: WordsOf<typeof en> = {
   history: 'Hanes torri amodau',
   allBreaches: (count) => `Pob un (${count}), gyda thystiolaeth`,
   considered: 'Beth a ystyriwyd',
-  consideredCaption: 'Gorchmynion a mechnïaeth a ystyriwyd, y diweddaraf yn gyntaf',
+  consideredCaption: 'Beth a ystyriwyd, y diweddaraf yn gyntaf',
   consideredHeads: {
     date: 'Dyddiad',
     intervention: 'Ymyriad',
@@ -28,8 +28,7 @@ export const cy: WordsOf<typeof en> = {
     reason: 'Rheswm, a phwy a benderfynodd',
   },
   consideredNone: 'Nid oes dim wedi’i gofnodi fel rhywbeth a ystyriwyd.',
-  consideredLimits:
-    'Dim ond gorchmynion, hysbysiadau a mechnïaeth a gofnodir yma hyd yn hyn. Ni chofnodir ymyriadau eraill.',
+  allConsidered: (count) => `Pob un: ${count}`,
   goingAhead: 'Mynd ymlaen',
   done: 'Wedi’i wneud',
   notProgressed: 'Heb symud ymlaen',

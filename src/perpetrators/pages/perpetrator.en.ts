@@ -16,7 +16,7 @@ export const en = {
   history: 'Breach history',
   allBreaches: (count: number) => `All ${count}, with evidence`,
   considered: 'What has been considered',
-  consideredCaption: 'Orders and bail considered, newest first',
+  consideredCaption: 'What was considered, newest first',
   consideredHeads: {
     date: 'Date',
     intervention: 'Intervention',
@@ -24,7 +24,7 @@ export const en = {
     reason: 'Reason, and who decided',
   },
   consideredNone: 'Nothing considered is recorded yet.',
-  consideredLimits: 'Only orders, notices and bail are recorded here so far. Other interventions are not.',
+  allConsidered: (count: number) => `All ${count}`,
   goingAhead: 'Going ahead',
   done: 'Done',
   notProgressed: 'Not progressed',

@@ -9,14 +9,7 @@ import {
   whatWasBreached,
 } from '#breaches';
 import { regimeNames } from '#law';
-import {
-  conditionsInForce,
-  measurePath,
-  measureState,
-  measureStatus,
-  presentConditions,
-  standingEvents,
-} from '#orders';
+import { conditionsInForce, measureState, measureStatus, presentConditions } from '#orders';
 import type { MeasureStatus } from '#orders';
 import { clockTime, definePage, londonDate, shortDay, words } from '#platform';
 import type { PageRequest } from '#platform';
@@ -25,12 +18,12 @@ import { caseRoles, mayOpen, victimRoles } from '#users';
 import { lowerFirst, perpetratorFrame, perpetratorPath } from '../frame.ts';
 import { openPerpetrator } from '../perpetrator-file.ts';
 import type { PerpetratorFile } from '../perpetrator-file.ts';
+import { consideredOverview } from './considered-overview.ts';
 import { cy } from './perpetrator.cy.ts';
 import { en } from './perpetrator.en.ts';
 
 const pageWords = words(en, cy);
 const breachesShown = 4;
-const consideredShown = 4;
 
 export const perpetratorPage = definePage({
   name: 'perpetrator',
@@ -71,7 +64,7 @@ function present(request: PageRequest, file: PerpetratorFile) {
           ? null
           : { text: w.allBreaches(file.breaches.length), href: perpetratorPath(person.ref, 'breaches') },
     },
-    considered: consideredRows(request, file),
+    ...consideredOverview(request, file),
     victims: victimLines(request, file),
     owners: file.measures.flatMap(({ measure, events, ownerStaffId }) => {
       const name = ownerStaffId === null ? undefined : file.owners.get(ownerStaffId);
@@ -155,41 +148,6 @@ function isStanding(status: MeasureStatus): boolean {
 /** An account as its writer ended it, or did not, before a colon. */
 function withoutStop(text: string): string {
   return text.replace(/[\s.]+$/u, '');
-}
-
-/** What became of each measure that was considered: facts of the register, newest consideration first. */
-function consideredRows(request: PageRequest, file: PerpetratorFile) {
-  const { language } = request;
-  const w = pageWords[language];
-  return file.measures
-    .flatMap((record) => {
-      const considered = standingEvents(record.events).find((event) => event.step === 'considered');
-      return considered === undefined ? [] : [{ record, considered }];
-    })
-    .toSorted((a, b) => Temporal.PlainDate.compare(b.considered.occurredOn, a.considered.occurredOn))
-    .slice(0, consideredShown)
-    .map(({ record, considered }) => ({
-      date: shortDay(language, considered.occurredOn),
-      intervention: { text: regimeNames[record.measure.regime][language], href: measurePath(record.measure) },
-      decision: decision(request, measureState(record.events).stage),
-      reason: [considered.note, considered.byWhom].filter((part) => part !== null).join('. '),
-    }));
-
-  function decision(asked: PageRequest, stage: string) {
-    const words = pageWords[asked.language];
-    switch (stage) {
-      case 'asked-legal':
-      case 'applied':
-        return { kind: 'done', text: words.goingAhead };
-      case 'withdrawn':
-      case 'refused':
-        return { kind: 'plain', text: words.notProgressed };
-      case 'considered':
-        return { kind: 'plain', text: words.consideredOnly };
-      default:
-        return { kind: 'done', text: w.done };
-    }
-  }
 }
 
 function victimLines(request: PageRequest, file: PerpetratorFile) {
