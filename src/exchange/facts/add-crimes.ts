@@ -48,6 +48,7 @@ export async function addCrimes(batch: FactBatch): Promise<BatchResult> {
   let same = 0;
   let corrected = 0;
   const versions: (readonly unknown[])[] = [];
+  const crimes = new Set<number>();
   for (const row of rows) {
     const key = given(number(row));
     const before = newest.get(key);
@@ -70,8 +71,10 @@ export async function addCrimes(batch: FactBatch): Promise<BatchResult> {
       batch.report(row, 'older-than-known', 'changed_on', { known: before.day });
     }
     const isNewOffence = before !== undefined && (offenceKey || offenceText) !== before.offence;
+    const crimeId = ids.get(key);
+    if (crimeId !== undefined) crimes.add(crimeId);
     versions.push([
-      ids.get(key),
+      crimeId,
       offenceKey === '' ? null : offenceKey,
       offenceText ?? null,
       from(row),
@@ -103,7 +106,7 @@ export async function addCrimes(batch: FactBatch): Promise<BatchResult> {
     );
   }
   await copyRows(db, 'crime_version', versionColumns, versions);
-  return { added, same, corrected, touched: touched({}) };
+  return { added, same, corrected, touched: touched({ crimes }) };
 }
 
 const none: ReadonlySet<string> = new Set();

@@ -40,6 +40,7 @@ export async function addMeasures(batch: FactBatch): Promise<BatchResult> {
     same: all('same'),
     touched: touched({
       measures: new Set(results.flatMap((each) => [...each.touched.measures])),
+      crimes: new Set(results.flatMap((each) => [...each.touched.crimes])),
       suspects: new Set(results.flatMap((each) => [...each.touched.suspects])),
     }),
   };
@@ -115,7 +116,11 @@ async function addAtOnce(batch: FactBatch): Promise<BatchResult> {
     added: fresh.length,
     corrected: older.length - unchanged.length,
     same: same + unchanged.length,
-    touched: touched({ measures: new Set([...ids, ...corrected.map((each) => each.id)]), suspects }),
+    touched: touched({
+      measures: new Set([...ids, ...corrected.map((each) => each.id)]),
+      crimes: new Set([...fresh, ...older.map(({ each }) => each)].flatMap((each) => each.crime ?? [])),
+      suspects,
+    }),
   };
 }
 

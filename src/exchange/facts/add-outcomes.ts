@@ -66,7 +66,7 @@ export async function addOutcomes(batch: FactBatch): Promise<BatchResult> {
     ['crime_id', 'outcome_code', 'occurred_on', 'rationale', ...lineageColumns],
     rows,
   );
-  return { added, same, corrected, touched: touched({}) };
+  return { added, same, corrected, touched: touched({ crimes: new Set(found.map((each) => each.crimeId)) }) };
 }
 
 async function standing(

@@ -75,7 +75,7 @@ export async function addParties(batch: FactBatch): Promise<BatchResult> {
     rows,
   );
   await labelVictimsOfCrimes(db, [...crimeIds], lineage.recordedAt);
-  return { added, same, corrected, touched: touched({ suspects }) };
+  return { added, same, corrected, touched: touched({ suspects, crimes: crimeIds }) };
 }
 
 async function newestHashes(db: Db, crimes: readonly number[]): Promise<Map<string, string | null>> {

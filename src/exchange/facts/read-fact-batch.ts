@@ -31,6 +31,8 @@ export type Touched = {
   readonly persons: ReadonlySet<number>;
   readonly measures: ReadonlySet<number>;
   readonly breaches: ReadonlySet<number>;
+  /** Crimes of which something is said anew: their class, outcome, people or orders. */
+  readonly crimes: ReadonlySet<number>;
   /** Nominals now named as suspects. */
   readonly suspects: ReadonlySet<number>;
 };
@@ -109,5 +111,12 @@ export function lineageOf(
 const untouched: ReadonlySet<number> = new Set();
 
 export function touched(some: Partial<Touched>): Touched {
-  return { persons: untouched, measures: untouched, breaches: untouched, suspects: untouched, ...some };
+  return {
+    persons: untouched,
+    crimes: untouched,
+    measures: untouched,
+    breaches: untouched,
+    suspects: untouched,
+    ...some,
+  };
 }
