@@ -1,17 +1,7 @@
 // What the page of one breach shows, section by section.
 
 import { crimeRefs } from '#crimes';
-import {
-  breachKindNames,
-  deadlineRefusalWords,
-  dueWords,
-  missedWords,
-  powerActions,
-  powerGroupOf,
-  powerTexts,
-  regimeNames,
-  stepWords,
-} from '#law';
+import { breachKindNames, powerActions, powerGroupOf, powerTexts, regimeNames } from '#law';
 import { clauseText, findMeasure, measurePath, measureRefs } from '#orders';
 import { longDay, londonDate, shortDay, shortMoment } from '#platform';
 import type { Language, PageRequest } from '#platform';
@@ -20,7 +10,6 @@ import { placeOfBreach } from '../breach-count-store.ts';
 import { breachSource } from '../breach-source-store.ts';
 import { eventsInOrder, hoursFromDecisionToArrest, hoursToArrest } from '../breach-state.ts';
 import { noVictim } from '../breach.ts';
-import { courtLimit } from '../court-limit.ts';
 import { permittedActions } from '../permitted-actions.ts';
 import { eventBy, eventDetails, eventTitle } from '../present-event.ts';
 import type { EventLinks } from '../present-event.ts';
@@ -29,6 +18,7 @@ import { cy } from './breach.cy.ts';
 import { en } from './breach.en.ts';
 import type { BreachFile } from './open-breach.ts';
 import { captionName } from './open-report.ts';
+import { courtRows } from './present-court-limit.ts';
 
 const pageWords = { en, cy } as const;
 
@@ -233,44 +223,6 @@ function policeRows(language: Language, file: BreachFile, links: EventLinks) {
             value: [eventTitle(language, latest), shortMoment(language, latest.occurredAt)],
           },
         ]),
-  ];
-}
-
-/** By when the law wants the person before the court, how it was counted, and whether that has been done. */
-function courtRows({ language, clock }: PageRequest, file: BreachFile) {
-  const w = pageWords[language];
-  const limit = courtLimit(file.record.measure?.regime ?? null, file.record.events);
-  if (limit === null) return [];
-  if (!limit.deadline.ok) {
-    return [{ key: w.rows.court, value: deadlineRefusalWords(limit.deadline.error, language) }];
-  }
-  const { due, steps, missed, source } = limit.deadline.value;
-  if (due === null || due.kind !== 'instant') return [];
-  const { stoppedAt } = limit;
-  const isPast = Temporal.Instant.compare(stoppedAt ?? clock.now(), due.at) > 0;
-  return [
-    {
-      key: w.rows.court,
-      value: [
-        { text: dueWords(due, language), strong: true },
-        ...(stoppedAt === null
-          ? [
-              {
-                text: isPast ? w.courtLate : w.courtRuns,
-                tag: isPast ? ('late' as const) : ('soon' as const),
-              },
-            ]
-          : [
-              {
-                text: isPast
-                  ? w.courtAfter(shortMoment(language, stoppedAt))
-                  : w.courtKept(shortMoment(language, stoppedAt)),
-              },
-            ]),
-        ...steps.map((step) => ({ text: stepWords(step, language), line: true, quiet: true })),
-        { text: `${missedWords(missed, language)} ${source}`, line: true, quiet: true },
-      ],
-    },
   ];
 }
 

@@ -1,0 +1,50 @@
+// The row about the court on the page of a breach: by when, how it was counted, and whether it was kept.
+
+import { deadlineRefusalWords, dueWords, missedWords, stepWords } from '#law';
+import { shortMoment } from '#platform';
+import type { PageRequest } from '#platform';
+
+import { courtLimit } from '../court-limit.ts';
+import { cy } from './breach.cy.ts';
+import { en } from './breach.en.ts';
+import type { BreachFile } from './open-breach.ts';
+
+const pageWords = { en, cy } as const;
+
+/** By when the law wants the person before the court, how it was counted, and whether that has been done. */
+export function courtRows({ language, clock }: PageRequest, file: BreachFile) {
+  const w = pageWords[language];
+  const limit = courtLimit(file.record.measure?.regime ?? null, file.record.events);
+  if (limit === null) return [];
+  if (!limit.deadline.ok) {
+    return [{ key: w.rows.court, value: deadlineRefusalWords(limit.deadline.error, language) }];
+  }
+  const { due, steps, missed, source } = limit.deadline.value;
+  if (due === null || due.kind !== 'instant') return [];
+  const { stoppedAt } = limit;
+  const isPast = Temporal.Instant.compare(stoppedAt ?? clock.now(), due.at) > 0;
+  return [
+    {
+      key: w.rows.court,
+      value: [
+        { text: dueWords(due, language), strong: true },
+        ...(stoppedAt === null
+          ? [
+              {
+                text: isPast ? w.courtLate : w.courtRuns,
+                tag: isPast ? ('late' as const) : ('soon' as const),
+              },
+            ]
+          : [
+              {
+                text: isPast
+                  ? w.courtAfter(shortMoment(language, stoppedAt))
+                  : w.courtKept(shortMoment(language, stoppedAt)),
+              },
+            ]),
+        ...steps.map((step) => ({ text: stepWords(step, language), line: true, quiet: true })),
+        { text: `${missedWords(missed, language)} ${source}`, line: true, quiet: true },
+      ],
+    },
+  ];
+}
