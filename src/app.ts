@@ -6,7 +6,7 @@ import { makeCrimePages } from '#crimes';
 import { demoPages } from '#demo';
 import { exchangePages } from '#exchange';
 import { insightPages } from '#insight';
-import { interventionPages } from '#interventions';
+import { consideredInCrime, interventionPages } from '#interventions';
 import { makeOrderPages, measuresOfCrime } from '#orders';
 import { perpetratorPages } from '#perpetrators';
 import { buildServer } from '#platform';
@@ -20,7 +20,7 @@ import { workloadPages } from '#workload';
 export const pages: readonly Page[] = [
   ...uiPages,
   ...userPages,
-  ...makeCrimePages({ measuresOfCrime }),
+  ...makeCrimePages({ measuresOfCrime, consideredInCrime }),
   ...makeOrderPages({ breachesOfMeasure: breachesForOrderPage }),
   ...breachPages,
   ...interventionPages,

@@ -1,6 +1,8 @@
-// What a crime's page needs to know of the orders and bail that arose from it. The orders room comes later and hands it in.
+// What a crime's page needs to know of what arose from it and what was considered. Later rooms hand it in.
 
 import type { Language, PageRequest } from '#platform';
+
+import type { CrimeRecord } from './crime.ts';
 
 export type CrimeMeasure = {
   /** Whom it binds. */
@@ -23,5 +25,42 @@ export type MeasuresOfCrime = (
   language: Language,
 ) => Promise<readonly CrimeMeasure[]>;
 
+type Text = string | { readonly text: string; readonly href?: string; readonly datetime?: string };
+
+/** What was considered about one suspect in a crime, in the reader's language. */
+export type CrimeConsidered = {
+  /** Whom it is about; null where nobody is named. */
+  readonly personId: number | null;
+  readonly rows: readonly {
+    readonly date: Text;
+    readonly intervention: Text;
+    readonly decision: { readonly kind: string; readonly text: string };
+    readonly reason: string;
+  }[];
+  readonly heads: {
+    readonly date: string;
+    readonly intervention: string;
+    readonly decision: string;
+    readonly reason: string;
+  };
+  readonly caption: string;
+  readonly history: string;
+  /** What is asked for and has no answer, in one sentence; empty where nothing is asked for. */
+  readonly blanks: string;
+  readonly blankCount: number;
+  readonly record: { readonly text: string; readonly href: string } | null;
+};
+
+/** What was considered in a crime about each of these suspects; of a crime without one, about nobody. */
+export type ConsideredInCrime = (
+  request: Pick<PageRequest, 'db' | 'language' | 'viewer'>,
+  record: CrimeRecord,
+  suspects: readonly { readonly id: number; readonly ref: string }[],
+  known: { readonly at: Temporal.Instant; readonly isPast: boolean },
+) => Promise<readonly CrimeConsidered[]>;
+
 /** What the pages of crimes are made with. */
-export type CrimePageParts = { readonly measuresOfCrime: MeasuresOfCrime };
+export type CrimePageParts = {
+  readonly measuresOfCrime: MeasuresOfCrime;
+  readonly consideredInCrime: ConsideredInCrime;
+};

@@ -8,4 +8,5 @@ export { considerationStaff, consideredRow, presentConsidered } from './present-
 export type { ConsideredReader } from './present-considered.ts';
 export { readConsidered } from './read-considered.ts';
 export type { ConsideredCase } from './read-considered.ts';
+export { consideredInCrime } from './list-considered.ts';
 export { mayConsider } from './permitted-actions.ts';

@@ -34,6 +34,9 @@ export const en = {
   witnesses: (count: number) => plural('en', count, { one: '1 witness', other: `${count} witnesses` }),
   reporters: (count: number) =>
     plural('en', count, { one: '1 person who reported it', other: `${count} people who reported it` }),
+  missing: 'What is missing',
+  considered: 'What was considered',
+  notConsidered: 'Nothing is recorded as considered in this crime.',
   classification: 'How it was classified',
   classificationCaption: 'Classifications, oldest first',
   classificationHeads: { date: 'Date', what: 'Classified as', why: 'Why', who: 'By' },

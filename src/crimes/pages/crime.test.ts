@@ -19,7 +19,8 @@ import {
 import type { CrimeMeasure } from '../crime-measure.ts';
 import { crimePage } from './crime.ts';
 
-const page = crimePage({ measuresOfCrime: async () => [] });
+const parts = { measuresOfCrime: async () => [], consideredInCrime: async () => [] };
+const page = crimePage(parts);
 
 async function reclassified(db: Db, crime: number, staffId: number) {
   await db
@@ -102,7 +103,7 @@ test('a restricted suspect is veiled beside one who is not; alone, the crime is 
     status: { text: 'In force', tag: 'done' },
     grantedOn: null,
   };
-  const handed = crimePage({ measuresOfCrime: async () => [measure] });
+  const handed = crimePage({ ...parts, measuresOfCrime: async () => [measure] });
   const ask = { db, clock: testClock, params: { ref: both.ref } };
   const veiled = await askPage(handed, { ...ask, viewer: outside.viewer });
   assert.match(veiled.html, /Restricted record/u);

@@ -71,6 +71,11 @@ async function present(
   );
   const seen = new Set<number>(people.suspects.filter(({ isOpen }) => isOpen).map(({ person }) => person.id));
   const measures = await parts.measuresOfCrime(db, crime.id, known.at, language);
+  const open = people.suspects.filter(({ isOpen }) => isOpen).map(({ person }) => person);
+  const considered =
+    open.length === 0 && people.suspects.length > 0
+      ? []
+      : await parts.consideredInCrime(request, record, open, known);
   const [first] = people.suspects;
   return {
     number: crime.number,
@@ -113,6 +118,17 @@ async function present(
       ...(people.witnesses > 0 ? [w.witnesses(people.witnesses)] : []),
       ...(people.reporters > 0 ? [w.reporters(people.reporters)] : []),
     ],
+    considered: considered.map((each) => {
+      const person = open.length > 1 ? open.find(({ id }) => id === each.personId) : undefined;
+      return {
+        ...each,
+        id: `considered-${each.personId ?? 0}`,
+        name: person === undefined ? '' : fullName(person) || person.ref,
+      };
+    }),
+    missing: considered
+      .filter((each) => each.blankCount > 0)
+      .map((each) => [{ text: each.blanks }, ...(each.record === null ? [] : [each.record])]),
     isDisputed: isClassificationDisputed(record),
     ...histories(language, record, book, names),
     measures: measures
