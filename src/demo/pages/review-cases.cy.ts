@@ -17,8 +17,8 @@ export const cy: WordsOf<typeof en> = {
     dip: 'Straeon y sampl dip',
   },
   person: (ref) => `Cyflawnwr ${ref}`,
-  breaches: 'pob achos o dorri amodau',
-  timeline: 'llinell amser',
+  breaches: 'Pob achos o dorri amodau',
+  timeline: 'Llinell amser',
   breach: (ref) => `Achos o dorri amodau ${ref}`,
   crime: (number) => `Trosedd ${number}`,
   stories: {

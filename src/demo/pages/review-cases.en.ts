@@ -13,8 +13,8 @@ export const en = {
     dip: 'Stories of the dip sample',
   },
   person: (ref: string) => `Perpetrator ${ref}`,
-  breaches: 'every breach',
-  timeline: 'timeline',
+  breaches: 'Every breach',
+  timeline: 'Timeline',
   breach: (ref: string) => `Breach ${ref}`,
   crime: (number: string) => `Crime ${number}`,
   stories: {

@@ -64,11 +64,11 @@ function linksTo(language: Language, { kind, number, ref, regime }: ReviewRecord
     case 'person':
       return [
         { text: w.person(ref), href: `/perpetrators/${ref}`, line: true },
-        { text: w.breaches, href: `/perpetrators/${ref}/breaches`, hidden: ref },
-        { text: w.timeline, href: `/perpetrators/${ref}/timeline`, hidden: ref },
+        { text: w.breaches, href: `/perpetrators/${ref}/breaches`, line: true, hidden: ref },
+        { text: w.timeline, href: `/perpetrators/${ref}/timeline`, line: true, hidden: ref },
       ];
     case 'measure': {
-      const name = regime !== null && isRegimeCode(regime) ? regimeNames[regime].short[language] : '';
+      const name = regime !== null && isRegimeCode(regime) ? regimeNames[regime][language] : '';
       return [{ text: `${name} ${ref}`, href: measurePath({ ref, regime: regime ?? '' }), line: true }];
     }
     case 'breach':
