@@ -57,6 +57,7 @@ function reports(report: OrderReport): readonly StepReport[] {
     reason: null,
     byWhom: null,
     note: null,
+    nextOn: null,
     setAside: report.setAside,
   } as const;
   const { madeOn, servedOn, endsOn, noEndDate, court, serviceMethod } = report;

@@ -48,6 +48,7 @@ function measure(
         byStaffId: null,
         enteredBy: null,
         note: null,
+        nextOn: null,
         correctsEventId: null,
         recordedAt: Temporal.Instant.from('2026-01-01T00:00:00Z'),
         source: 'courts',

@@ -23,6 +23,14 @@ export const cy: WordsOf<typeof en> = {
     'not-reached': 'Methwyd cysylltu',
     'possible-breach': 'Posibilrwydd o dorri amodau',
   },
+  plans: {
+    renew: 'Gwneud cais i adnewyddu neu estyn',
+    replace: 'Ei ddisodli â gorchymyn arall',
+    'let-end': 'Gadael iddo ddod i ben',
+    charge: 'Cyhuddo, neu ei roi gerbron y llys',
+    other: 'Arall',
+  },
+  about: (step) => `cyn hyn: ${step}`,
   endings: {
     charged: 'Cyhuddwyd',
     decided: 'Penderfynwyd heb gyhuddo',

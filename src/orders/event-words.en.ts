@@ -19,6 +19,14 @@ export const en = {
     'not-reached': 'Not reached',
     'possible-breach': 'Possible breach',
   },
+  plans: {
+    renew: 'Apply to renew or extend',
+    replace: 'Replace it with another order',
+    'let-end': 'Let it end',
+    charge: 'Charge, or put before the court',
+    other: 'Other',
+  },
+  about: (step: string) => `before it: ${step}`,
   endings: {
     charged: 'Charged',
     decided: 'Decided without a charge',

@@ -2,6 +2,11 @@
 
 export { conditionsInForce } from './conditions-in-force.ts';
 export type { ConditionInForce, ConditionsByPower } from './conditions-in-force.ts';
+export { lastReceived } from './feed-store.ts';
+export { gapRank, gapRows, mayHaveGap, sweepGaps } from './gap-store.ts';
+export type { SweptGap, WatchRules } from './gap-store.ts';
+export { gapKinds } from './gaps.ts';
+export type { Gap, GapKind } from './gaps.ts';
 export { measuresOfCrime } from './list-crime-measures.ts';
 export { daysToGrant, measureStages, measureState, measureStatus, standingEvents } from './measure-card.ts';
 export type { MeasureStage, MeasureState, MeasureStatus } from './measure-card.ts';
@@ -19,6 +24,7 @@ export type { BreachesOfMeasure, MeasureBreach, OrderPageParts } from './measure
 export { makeOrderPages } from './pages/index.ts';
 export { clauseText, measurePath, presentConditions } from './present-conditions.ts';
 export { eventFacts } from './present-events.ts';
+export { gapName } from './present-gaps.ts';
 export { statusTag, stepWords } from './present-measure.ts';
 export { rebuildMeasureCards, recordBreachCounts } from './rebuild-measure-cards.ts';
 export {
@@ -31,3 +37,5 @@ export {
 } from './register-store.ts';
 export type { RegisterFilter, RegisterRow, RegisterSort, RegisterStatus } from './register-store.ts';
 export { measureIdsOf, subjectStandings } from './subject-standing-store.ts';
+export { silentFeeds } from './silent-feeds.ts';
+export { feedRules, gapBudget, watchRules } from './watch-rules.ts';

@@ -27,6 +27,7 @@ function event(id: number, step: MeasureStep, on: string, more: Partial<MeasureE
     byStaffId: null,
     enteredBy: null,
     note: null,
+    nextOn: null,
     correctsEventId: null,
     recordedAt: Temporal.Instant.from(`${on}T12:00:00Z`),
     source: 'courts',

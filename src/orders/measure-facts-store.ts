@@ -24,6 +24,7 @@ export type NewMeasureEvent = {
   readonly reason?: string | null;
   readonly byWhom?: string | null;
   readonly note?: string | null;
+  readonly nextOn?: Temporal.PlainDate | null;
 };
 
 /** Waits for anyone who is adding to the same measure now. Call first, inside the transaction. */
@@ -56,6 +57,7 @@ export async function addMeasureEvents(
         by_whom: event.byWhom ?? null,
         by_staff_id: event.byWhom === undefined || event.byWhom === null ? by.staffId : null,
         note: event.note ?? null,
+        next_on: event.nextOn ?? null,
         recorded_at: by.at,
         source_system: 'gwarchod',
         entered_by: by.staffId,

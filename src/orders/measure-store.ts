@@ -212,6 +212,7 @@ type EventRow = {
   readonly by_staff_id: number | null;
   readonly entered_by: number | null;
   readonly note: string | null;
+  readonly next_on: Temporal.PlainDate | null;
   readonly corrects_event_id: number | null;
   readonly recorded_at: Temporal.Instant;
   readonly source_system: string;
@@ -234,6 +235,7 @@ function eventFrom(row: EventRow): MeasureEvent {
     byStaffId: row.by_staff_id,
     enteredBy: row.entered_by,
     note: row.note,
+    nextOn: row.next_on,
     correctsEventId: row.corrects_event_id,
     recordedAt: row.recorded_at,
     source: row.source_system,

@@ -10,6 +10,7 @@ export function measureId(id: number): MeasureId {
 
 /** What can happen to a measure. Lifecycle steps first, in the order they usually come; then what happens beside it. */
 export const measureSteps = [
+  'arrested-for',
   'considered',
   'asked-legal',
   'applied',
@@ -25,9 +26,14 @@ export const measureSteps = [
   'renewed',
   'discharged',
   'ended',
+  'consented',
+  'victim-heard',
   'victim-told',
+  'told-later',
   'checked',
   'reviewed',
+  'ending-decided',
+  'programme-booked',
   'variation-sought',
   'noted',
 ] as const;
@@ -58,6 +64,8 @@ export type MeasureEvent = {
   /** Who entered it here; null for a feed. */
   readonly enteredBy: number | null;
   readonly note: string | null;
+  /** Day by which the next check or review is planned, where this step set one. */
+  readonly nextOn: Temporal.PlainDate | null;
   readonly correctsEventId: number | null;
   readonly recordedAt: Temporal.Instant;
   readonly source: string;

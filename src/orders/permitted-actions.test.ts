@@ -42,6 +42,7 @@ function record(regime: RegimeCode, ...steps: readonly [MeasureStep, string, str
       byStaffId: null,
       enteredBy: null,
       note: null,
+      nextOn: null,
       correctsEventId: null,
       recordedAt: Temporal.Instant.from('2026-01-01T00:00:00Z'),
       source: 'courts',

@@ -10,8 +10,9 @@ import type { MeasureBreach } from './measure-breach.ts';
 import { standingEvents } from './measure-card.ts';
 import type { MeasureEvent, MeasureRecord, MeasureStep } from './measure.ts';
 import type { OwnerFact } from './owner-history-store.ts';
-import { stepWords } from './present-measure.ts';
+import { stepName, stepWords } from './present-measure.ts';
 import { doubtSetAside } from './step-checks.ts';
+import { toldAbout } from './victim-duty.ts';
 
 const eventWords = { en, cy } as const;
 
@@ -62,6 +63,12 @@ export function endingWords(language: Language, reason: string): string {
   return endings[reason] ?? reason;
 }
 
+/** What was decided about its end, in words. */
+export function planWords(language: Language, plan: string): string {
+  const plans: Readonly<Record<string, string>> = eventWords[language].plans;
+  return plans[plan] ?? plan;
+}
+
 function reasonWords(language: Language, event: MeasureEvent, reason: string, book: ReferenceBook): string {
   const w = eventWords[language];
   const list = reasonLists[event.step];
@@ -71,6 +78,9 @@ function reasonWords(language: Language, event: MeasureEvent, reason: string, bo
   const aside = doubtSetAside(reason);
   if (aside !== undefined) return asides[aside] ?? aside;
   if (event.step === 'ended') return endingWords(language, reason);
+  if (event.step === 'ending-decided') return planWords(language, reason);
+  const about = toldAbout(reason);
+  if (about !== null) return w.about(stepName(language, about));
   return findings[reason] ?? reason;
 }
 

@@ -30,7 +30,12 @@ export type StageView = {
 /** Who did an event, and where, in words that the page looks up. */
 export type EventDetail = (event: MeasureEvent) => readonly string[];
 
-type Counts = { readonly breaches: number; readonly checks: number };
+type Counts = {
+  readonly breaches: number;
+  readonly checks: number;
+  /** The force's interval between checks of this kind of order; null where none is asked. */
+  readonly checkMonths: number | null;
+};
 
 /** The stages to draw. Refused, withdrawn, expired and ended life ends the line early. */
 export function presentStages(
@@ -99,7 +104,7 @@ export function presentStages(
     if (state.servedOn === null) waiting(w.served, state.grantedOn !== null && !isOver(status), before);
     else past(w.served, state.servedOn, 'served');
   }
-  const due = status === 'in-force' ? nextCheckOn(standing) : null;
+  const due = status === 'in-force' ? nextCheckOn(standing, counts.checkMonths) : null;
   stages.push({
     name: w.monitored,
     state: status === 'in-force' ? 'now' : isOver(status) ? 'past' : 'future',

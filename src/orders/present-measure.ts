@@ -29,6 +29,11 @@ export function statusTag(language: Language, status: MeasureStatus) {
   return { text: measureWords[language].statuses[status], tag: tagKinds[status] };
 }
 
+/** The name of a step, whatever the kind of order. */
+export function stepName(language: Language, step: MeasureStep): string {
+  return measureWords[language].steps[step];
+}
+
 /** What happened, in words: a notice is issued and bail is given where an order is granted. */
 export function stepWords(language: Language, step: MeasureStep, regime: RegimeCode): string {
   const w = measureWords[language];

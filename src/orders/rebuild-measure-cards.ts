@@ -8,6 +8,7 @@ import type { Clock, Db } from '#platform';
 import { measureState } from './measure-card.ts';
 import { eventsOfMeasures } from './measure-store.ts';
 import { measureId } from './measure.ts';
+import { watchState } from './watch-state.ts';
 
 const batch = 5000;
 
@@ -32,24 +33,35 @@ async function rebuildBatch(db: Db, clock: Clock, ids: readonly number[]): Promi
     person_id: number;
     owner_staff_id: number | null;
     deputy_staff_id: number | null;
+    programme: boolean;
   }>`
     SELECT measure.id, measure.regime, measure.area_code, measure.subject_nominal_id, nominal.person_id,
            (SELECT staff_id FROM measure_owner WHERE measure_id = measure.id AND part = 'owner'
              ORDER BY recorded_at DESC, id DESC LIMIT 1) AS owner_staff_id,
            (SELECT staff_id FROM measure_owner WHERE measure_id = measure.id AND part = 'deputy'
-             ORDER BY recorded_at DESC, id DESC LIMIT 1) AS deputy_staff_id
+             ORDER BY recorded_at DESC, id DESC LIMIT 1) AS deputy_staff_id,
+           EXISTS (SELECT 1 FROM (SELECT DISTINCT ON (clause_no) * FROM measure_clause
+                                   WHERE measure_id = measure.id ORDER BY clause_no, recorded_at DESC, id DESC) AS clause
+                    WHERE NOT removed AND (channel = 'programme' OR ends_with = 'programme')) AS programme
       FROM measure JOIN nominal ON nominal.id = measure.subject_nominal_id
      WHERE measure.id = ANY(${[...ids]}::bigint[])`.execute(db);
   const events = await eventsOfMeasures(
     db,
     measures.map((measure) => measureId(measure.id)),
   );
-  const cards = measures.map((measure) => ({ ...measure, ...measureState(events.get(measure.id) ?? []) }));
+  const cards = measures.map((measure) => {
+    const facts = events.get(measure.id) ?? [];
+    const state = measureState(facts);
+    const watch = watchState(facts);
+    const programmeSince = measure.programme && watch.programmeBookedOn === null ? state.grantedOn : null;
+    return { ...measure, ...state, ...watch, programmeSince };
+  });
   const day = (value: Temporal.PlainDate | null) => value?.toString() ?? null;
   await sql`
     INSERT INTO measure_card (measure_id, person_id, regime, stage, considered_on, granted_on, served_on, served_at,
                               ends_on, no_end_date, ended_on, notified_on, victim_told_on, last_check_on,
-                              owner_staff_id, deputy_staff_id, area_code, breach_count, rebuilt_at)
+                              owner_staff_id, deputy_staff_id, area_code, last_review_on, next_check_on, tell_since_on, ending_decided_on,
+                              ending_told_on, programme_since_on, breach_count, rebuilt_at)
     SELECT *, 0, ${clock.now()}::timestamptz FROM unnest(
       ${cards.map((card) => card.id)}::bigint[], ${cards.map((card) => card.person_id)}::bigint[],
       ${cards.map((card) => card.regime)}::text[], ${cards.map((card): string => card.stage)}::text[],
@@ -60,16 +72,20 @@ async function rebuildBatch(db: Db, clock: Clock, ids: readonly number[]): Promi
       ${cards.map((card) => day(card.endedOn))}::date[], ${cards.map((card) => day(card.notifiedOn))}::date[],
       ${cards.map((card) => day(card.victimToldOn))}::date[], ${cards.map((card) => day(card.lastCheckOn))}::date[],
       ${cards.map((card) => card.owner_staff_id)}::bigint[], ${cards.map((card) => deputyOf(card))}::bigint[],
-      ${cards.map((card) => card.area_code)}::text[])
+      ${cards.map((card) => card.area_code)}::text[], ${cards.map((card) => day(card.lastReviewOn))}::date[],
+      ${cards.map((card) => day(card.nextCheckOn))}::date[], ${cards.map((card) => day(card.tellSinceOn))}::date[],
+      ${cards.map((card) => day(card.endingDecidedOn))}::date[], ${cards.map((card) => day(card.endingToldOn))}::date[],
+      ${cards.map((card) => day(card.programmeSince))}::date[])
     ON CONFLICT (measure_id) DO UPDATE SET
       person_id = excluded.person_id, regime = excluded.regime, stage = excluded.stage,
       considered_on = excluded.considered_on, granted_on = excluded.granted_on, served_on = excluded.served_on,
       served_at = excluded.served_at, ends_on = excluded.ends_on, no_end_date = excluded.no_end_date,
       ended_on = excluded.ended_on, notified_on = excluded.notified_on, victim_told_on = excluded.victim_told_on,
       last_check_on = excluded.last_check_on, owner_staff_id = excluded.owner_staff_id,
-      deputy_staff_id = excluded.deputy_staff_id, area_code = excluded.area_code, rebuilt_at = excluded.rebuilt_at`.execute(
-    db,
-  );
+      deputy_staff_id = excluded.deputy_staff_id, area_code = excluded.area_code, last_review_on = excluded.last_review_on,
+      next_check_on = excluded.next_check_on, tell_since_on = excluded.tell_since_on,
+      ending_decided_on = excluded.ending_decided_on, ending_told_on = excluded.ending_told_on,
+      programme_since_on = excluded.programme_since_on, rebuilt_at = excluded.rebuilt_at`.execute(db);
   await markAsSuspects(
     db,
     measures.map((measure) => measure.subject_nominal_id),

@@ -27,6 +27,7 @@ function report(step: MeasureStep, on: string, more: Partial<StepReport> = {}): 
     reason: null,
     byWhom: null,
     note: null,
+    nextOn: null,
     setAside: new Map(),
     ...more,
   };

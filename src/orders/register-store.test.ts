@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 
 import type { Db, Viewer } from '#platform';
+import { shippedReferenceBook } from '#reference';
 import {
   makeBreach,
   makeGroup,
@@ -15,8 +16,10 @@ import {
 
 import { bailRegimes, medianDaysToGrant, orderRegimes, readRegister } from './register-store.ts';
 import type { RegisterFilter } from './register-store.ts';
+import { watchRules } from './watch-rules.ts';
 
 const today = Temporal.PlainDate.from('2026-11-25');
+const rules = watchRules(shippedReferenceBook(today));
 const everything: RegisterFilter = {
   regimes: orderRegimes,
   status: 'all',
@@ -24,13 +27,14 @@ const everything: RegisterFilter = {
   owner: null,
   endsWithin: null,
   breached: false,
+  gap: null,
   sort: 'granted',
   offset: 0,
   limit: 50,
 };
 
 async function register(db: Db, viewer: Viewer, filter: Partial<RegisterFilter> = {}) {
-  return readRegister(db, viewer, { ...everything, ...filter }, today);
+  return readRegister(db, viewer, { ...everything, ...filter }, today, rules);
 }
 
 onBothEngines('each filter of the register keeps what it says, and no more', async (db) => {
@@ -189,4 +193,29 @@ onBothEngines('the median of days to grant says of how many it is', async (db) =
     count: 1,
   });
   assert.equal(await medianDaysToGrant(db, 'nmo', since), null);
+});
+
+onBothEngines('the register can be kept to what has a gap, or one kind of it', async (db) => {
+  const { viewer, id } = await makeStaff(db, 'civil-orders-officer');
+  const subject = await makePerson(db, testClock);
+  const order = async (ownerId: number | undefined, told: boolean) =>
+    makeMeasure(db, testClock, {
+      regime: 'spo',
+      subject,
+      ...(ownerId === undefined ? {} : { ownerId }),
+      events: [
+        { step: 'granted', on: '2026-02-03', endsOn: '2028-02-03' },
+        { step: 'served', on: '2026-02-04' },
+        ...(told ? [{ step: 'victim-told' as const, on: '2026-02-04' }] : []),
+      ],
+    });
+  await order(id, true);
+  const untold = await order(id, false);
+  const unowned = await order(undefined, true);
+  const refs = async (gap: RegisterFilter['gap']) =>
+    (await register(db, viewer, { gap, sort: 'ends' })).rows.map((row) => row.ref);
+  assert.deepEqual(await refs('any'), [untold.ref, unowned.ref]);
+  assert.deepEqual(await refs('victim-not-told'), [untold.ref]);
+  assert.deepEqual(await refs('no-owner'), [unowned.ref]);
+  assert.deepEqual(await refs('review-late'), []);
 });

@@ -8,6 +8,9 @@ import { findPeople } from '#people';
 import type { PersonSummary } from '#people';
 import type { Db, Viewer } from '#platform';
 
+import { gapRows, mayHaveGap } from './gap-store.ts';
+import type { WatchRules } from './gap-store.ts';
+import type { GapKind } from './gaps.ts';
 import { measureStatus } from './measure-card.ts';
 import type { MeasureStatus } from './measure-card.ts';
 import { regimeFrom, stageFrom } from './measure-store.ts';
@@ -30,6 +33,8 @@ export type RegisterFilter = {
   /** Only measures that end within so many days. */
   readonly endsWithin: number | null;
   readonly breached: boolean;
+  /** Only measures with a gap of this kind, or with any. */
+  readonly gap: GapKind | 'any' | null;
   readonly sort: RegisterSort;
   readonly offset: number;
   readonly limit: number;
@@ -58,11 +63,19 @@ export async function readRegister(
   viewer: Viewer,
   filter: RegisterFilter,
   today: Temporal.PlainDate,
+  rules: WatchRules,
 ): Promise<{ readonly rows: readonly RegisterRow[]; readonly total: number; readonly countedTo: number }> {
   const wanted = db
     .selectFrom('measure_card')
     .where('measure_card.regime', 'in', [...filter.regimes])
     .$if(filter.areaCode !== null, (query) => query.where('measure_card.area_code', '=', filter.areaCode))
+    .$if(filter.gap !== null, (query) =>
+      query.where(
+        sql<boolean>`measure_card.measure_id IN (
+          SELECT measure_id FROM (${gapRows(rules, today, mayHaveGap(rules, today))}) AS gaps
+           WHERE ${filter.gap}::text = 'any' OR kind = ${filter.gap}::text)`,
+      ),
+    )
     .$if(filter.breached, (query) => query.where('measure_card.breach_count', '>', 0))
     .$if(filter.owner === 'none', (query) => query.where('measure_card.owner_staff_id', 'is', null))
     .$if(typeof filter.owner === 'number', (query) =>

@@ -1,14 +1,16 @@
-// When an order in force is to be looked at again: twelve months after the last check or review, or after it was made.
+// When an order in force is to be looked at again: as planned, else the force's interval after the last check or review.
 
+import { checkDueOn } from './gaps.ts';
 import type { Standing } from './permitted-actions.ts';
+import { watchState } from './watch-state.ts';
 
-/** The force's own rule: no order runs for a year without somebody asking whether it is kept and still needed. */
-const months = 12;
-
-/** The day by which the next check is due; null where the order was never made, or ends before then. */
-export function nextCheckOn({ state }: Pick<Standing, 'state'>): Temporal.PlainDate | null {
-  const from = state.lastCheckOn ?? state.servedOn ?? state.grantedOn;
-  if (from === null) return null;
-  const due = from.add({ months });
-  return state.endsOn !== null && Temporal.PlainDate.compare(state.endsOn, due) < 0 ? null : due;
+/**
+ * The day by which the next check is due; null where the order was never made, or ends before then. `months` is the
+ * force's own rule: no order runs for long without somebody asking whether it is kept and still needed.
+ */
+export function nextCheckOn(
+  { state, record }: Pick<Standing, 'state' | 'record'>,
+  months: number | null,
+): Temporal.PlainDate | null {
+  return checkDueOn({ ...state, ...watchState(record.events) }, months);
 }

@@ -10,3 +10,8 @@ export function needsService(code: RegimeCode): boolean {
   const rule = regime(code).service.value;
   return rule !== null && served.includes(rule);
 }
+
+/** True also for what is given in court: somebody has to record that it was, before its breach can be proved. */
+export function needsServiceRecord(code: RegimeCode): boolean {
+  return needsService(code) || regime(code).service.value === 'in-court';
+}

@@ -21,6 +21,8 @@ export type StepReport = {
   /** Who did it, in words; null for whoever records it. */
   readonly byWhom: string | null;
   readonly note: string | null;
+  /** Day by which the next check or review is planned. */
+  readonly nextOn: Temporal.PlainDate | null;
   /** Doubts that the reporter sets aside, each with why. */
   readonly setAside: ReadonlyMap<DoubtCode, string>;
 };
@@ -32,6 +34,7 @@ export const stepProblems = [
   'end-before-start',
   'reason-needed',
   'note-needed',
+  'next-in-past',
 ] as const;
 export type StepProblem = (typeof stepProblems)[number];
 
@@ -57,11 +60,13 @@ const afterMade: readonly MeasureStep[] = [
   'checked',
   'reviewed',
   'variation-sought',
+  'ending-decided',
+  'programme-booked',
 ];
 const setsEnd: readonly MeasureStep[] = ['granted', 'extended', 'renewed', 'varied'];
 const needsEnd: readonly MeasureStep[] = ['extended', 'renewed'];
-const needsReason: readonly MeasureStep[] = ['withdrawn', 'refused', 'ended', 'checked'];
-const needsNote: readonly MeasureStep[] = ['noted', 'variation-sought'];
+const needsReason: readonly MeasureStep[] = ['withdrawn', 'refused', 'ended', 'checked', 'ending-decided'];
+const needsNote: readonly MeasureStep[] = ['noted', 'variation-sought', 'programme-booked'];
 const inPerson = ['in-person', 'in-court', 'in-custody', 'in-prison'];
 
 /** What must be mended before the step can be recorded. */
@@ -91,6 +96,7 @@ export function problemsOf(
   if ((needsNote.includes(report.step) || report.reason === 'other') && report.note === null) {
     problems.push('note-needed');
   }
+  if (report.nextOn !== null && !isAfter(report.nextOn, report.on)) problems.push('next-in-past');
   return problems;
 }
 

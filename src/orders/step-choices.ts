@@ -4,12 +4,15 @@ import { permittedSteps, phaseOf, powerGroupOf, regime } from '#law';
 import type { LifecycleStep, RegimeCode } from '#law';
 import { recordingRoles, registerRoles } from '#users';
 
-import { standingEvents } from './measure-card.ts';
+import { measureState, standingEvents } from './measure-card.ts';
 import { measureSteps } from './measure.ts';
 import type { MeasureEvent, MeasureStep } from './measure.ts';
+import { toldOf } from './victim-duty.ts';
+import type { ToldOf } from './victim-duty.ts';
 
 /** The lifecycle step each of our steps is; null for what happens beside the lifecycle. */
 const lifecycleOf = {
+  'arrested-for': null,
   considered: 'considered',
   'asked-legal': 'asked-legal',
   applied: 'applied',
@@ -25,9 +28,14 @@ const lifecycleOf = {
   renewed: 'renewed',
   discharged: 'discharged',
   ended: 'expired',
+  consented: null,
+  'victim-heard': null,
   'victim-told': null,
+  'told-later': null,
   checked: null,
   reviewed: null,
+  'ending-decided': null,
+  'programme-booked': null,
   'variation-sought': null,
   noted: null,
 } as const satisfies Record<MeasureStep, LifecycleStep | null>;
@@ -43,6 +51,7 @@ const officerSteps: readonly MeasureStep[] = [
   'subject-aware',
   'notified',
   'victim-told',
+  'programme-booked',
   'noted',
 ];
 
@@ -69,6 +78,8 @@ export function stepChoices(
     'victim-told': phase !== 'new',
     reviewed: isMade,
     'variation-sought': isMade && permitted.includes('varied'),
+    'ending-decided': isMade && measureState(events).endsOn !== null,
+    'programme-booked': isMade,
     noted: true,
   };
   // Bail is extended; an order is renewed.
@@ -78,5 +89,14 @@ export function stepChoices(
     if (!keepsRegister && !officerSteps.includes(step)) return false;
     const lifecycle = lifecycleOf[step];
     return lifecycle === null ? beside[step] === true : permitted.includes(lifecycle);
+  });
+}
+
+/** Changes that may still come to a measure: what a victim can be told of beforehand. */
+export function comingChanges(events: readonly MeasureEvent[], code: RegimeCode): readonly ToldOf[] {
+  const permitted = permittedSteps(code, lifecycleSoFar(events));
+  return toldOf.filter((step) => {
+    const lifecycle = lifecycleOf[step];
+    return lifecycle !== null && permitted.includes(lifecycle);
   });
 }

@@ -11,7 +11,9 @@ export const referenceListNames = [
   'counting-rule',
   'court',
   'evidence',
+  'feed',
   'force',
+  'gap-budget',
   'high-risk-sign',
   'intervention',
   'intervention-asked',
@@ -34,6 +36,7 @@ export const referenceListNames = [
   'source-system',
   'view-reason',
   'warning',
+  'watch',
 ] as const;
 
 export type ReferenceListName = (typeof referenceListNames)[number];

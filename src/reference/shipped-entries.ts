@@ -10,6 +10,7 @@ import { persons } from './lists/persons.ts';
 import { places } from './lists/places.ts';
 import { programmeEntries } from './lists/programmes.ts';
 import { sources } from './lists/sources.ts';
+import { watchRules } from './lists/watch.ts';
 import { offenceEntries } from './offence.ts';
 import type { ShippedEntry } from './lists.ts';
 
@@ -21,6 +22,7 @@ export const shippedEntries: readonly ShippedEntry[] = [
   ...breaches,
   ...orders,
   ...sources,
+  ...watchRules,
   ...interventionEntries,
   ...programmeEntries,
   ...matching,

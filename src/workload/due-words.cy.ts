@@ -14,7 +14,6 @@ export const cy: WordsOf<typeof en> = {
   since: (when) => `ers ${when}`,
   granted: (day) => `caniatawyd ${day}`,
   asked: (day) => `gofynnwyd ${day}`,
-  inForce: (day) => `mewn grym ers ${day}`,
   dayAndTime: (day, time) => `${day}, ${time}`,
   dayTime: (day, time) => `${day} ${time}`,
   hours: (count) =>

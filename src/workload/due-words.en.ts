@@ -11,7 +11,6 @@ export const en = {
   since: (when: string) => `since ${when}`,
   granted: (day: string) => `granted ${day}`,
   asked: (day: string) => `asked ${day}`,
-  inForce: (day: string) => `in force since ${day}`,
   dayAndTime: (day: string, time: string) => `${day}, ${time}`,
   dayTime: (day: string, time: string) => `${day} ${time}`,
   hours: (count: number) => plural('en', count, { one: `${count} hour`, other: `${count} hours` }),

@@ -27,8 +27,8 @@ export function dueText(
       return { text: lengthText(language, due.at, now), sub: w.since(momentText(language, due.at, today)) };
     case 'since-day': {
       const day = dayText(language, due.on, today);
-      const isOffer = item.kind === 'accept-owner' || item.kind === 'accept-deputy';
-      const sub = isOffer ? w.asked(day) : item.kind === 'serve' ? w.granted(day) : w.inForce(day);
+      const sub =
+        item.kind === 'serve' ? w.granted(day) : item.kind === 'watch' ? w.since(day) : w.asked(day);
       return { text: w.today, sub };
     }
     case 'day':

@@ -2,12 +2,12 @@
 
 import { deadlineRefusalWords, regimeNames, stepWords } from '#law';
 import type { Step } from '#law';
-import { measurePath } from '#orders';
+import { gapName, measurePath } from '#orders';
 import { fullName } from '#people';
 import type { PersonSummary } from '#people';
 import { shortDay } from '#platform';
 import type { Language, Viewer } from '#platform';
-import { mayOpen, recordingRoles, registerRoles } from '#users';
+import { mayOpen, recordingRoles } from '#users';
 
 import { dueText } from './present-due.ts';
 import { holderOf } from './work-item.ts';
@@ -100,8 +100,8 @@ function titleOf(language: Language, item: WorkItem): string {
       return item.regime === 'dvpn' || item.regime === 'dapn' ? w.serveNotice : w.serveOrder;
     case 'order-ends':
       return w.orderEnds;
-    case 'own':
-      return w.ownOrder;
+    case 'watch':
+      return w.acts[item.gaps[0] ?? 'no-check'];
     case 'accept-owner':
       return w.acceptOwner;
     case 'accept-deputy':
@@ -161,8 +161,8 @@ function factsWhy(language: Language, item: WorkItem, day: string): string {
       return w.bailSince(day);
     case 'serve':
       return w.notServed;
-    case 'own':
-      return w.ownedByNobody;
+    case 'watch':
+      return item.gaps.map((kind) => `${gapName(language, kind)}.`).join(' ');
     case 'accept-owner':
     case 'accept-deputy':
       return w.offeredSince(day);
@@ -201,12 +201,9 @@ function holding(reader: WorkReader, item: WorkItem, title: string, isOpen: bool
     return { owner: name };
   }
   if (!isOpen || !mayRecord) return { nobody: w.nobody };
-  if (item.kind !== 'own') return { take: form('take', w.take), nobody: w.nobody };
-  const mayGive = registerRoles.some((role) => role === viewer.role);
-  return mayGive
-    ? {
-        take: { text: w.giveOwner, href: `${recordPath(item)}/owner`, hidden: item.recordRef },
-        nobody: w.nobody,
-      }
-    : { nobody: w.nobody };
+  if (!item.gaps.includes('no-owner')) return { take: form('take', w.take), nobody: w.nobody };
+  return {
+    take: { text: w.giveOwner, href: `${recordPath(item)}/owner`, hidden: item.recordRef },
+    nobody: w.nobody,
+  };
 }

@@ -91,7 +91,10 @@ onBothEngines(
       ok: false,
       error: { code: 'held', staffId: owner.id, at: null },
     });
-    assert.deepEqual(await take(workKey('own', unowned.ref)), { ok: false, error: { code: 'needs-owner' } });
+    assert.deepEqual(await take(workKey('watch', unowned.ref)), {
+      ok: false,
+      error: { code: 'needs-owner' },
+    });
     assert.equal((await db.selectFrom('work_claim').selectAll().execute()).length, 0);
   },
 );

@@ -1,12 +1,14 @@
 // Takes an item of work on, or puts it down: of two people at once, the second is told who has it.
 
-import { refused, ok } from '#platform';
+import { londonDate, ok, refused } from '#platform';
 import type { Clock, Db, Result, Viewer } from '#platform';
+import { referenceLists } from '#reference';
 
 import { addClaim, findClaim, lockClaim } from './claim-store.ts';
 import { holderOf } from './work-item.ts';
 import type { WorkItem, WorkKind } from './work-item.ts';
 import { isWorkKey } from './work-key.ts';
+import { watchFor } from './watch.ts';
 import { findWork } from './work-store.ts';
 
 export type ClaimRefusal =
@@ -21,7 +23,7 @@ export type ClaimRefusal =
   | { readonly code: 'needs-owner' };
 
 /** Settled on the order's own page. */
-const ownerKinds: readonly WorkKind[] = ['own', 'accept-owner', 'accept-deputy'];
+const ownerKinds: readonly WorkKind[] = ['accept-owner', 'accept-deputy'];
 
 /** Takes the item for the viewer, where nobody has it. */
 export async function takeWork(
@@ -32,7 +34,8 @@ export async function takeWork(
 ): Promise<Result<WorkItem, ClaimRefusal>> {
   const item = await lockedItem(db, clock, viewer, key);
   if (item === undefined) return refused({ code: 'not-there' });
-  if (ownerKinds.includes(item.kind)) return refused({ code: 'needs-owner' });
+  if (ownerKinds.includes(item.kind) || item.gaps.includes('no-owner'))
+    return refused({ code: 'needs-owner' });
   const holder = holderOf(item);
   if (holder === viewer.staffId) return refused({ code: 'yours' });
   if (holder !== null) {
@@ -64,5 +67,7 @@ export async function putWorkDown(
 async function lockedItem(db: Db, clock: Clock, viewer: Viewer, key: string): Promise<WorkItem | undefined> {
   if (!isWorkKey(key)) return undefined;
   await lockClaim(db, key);
-  return findWork(db, viewer, key, clock.now());
+  const now = clock.now();
+  const book = await referenceLists(db, londonDate(now));
+  return findWork(db, viewer, key, now, watchFor(book, viewer.role));
 }

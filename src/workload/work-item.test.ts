@@ -26,6 +26,7 @@ function item(kind: WorkKind, due: WorkDue, ref = 'X-1'): WorkItem {
     fromOn: null,
     ownerStaffId: null,
     claimStaffId: null,
+    gaps: [],
   };
 }
 
@@ -77,7 +78,7 @@ describe('the group of an item', () => {
   it('is today, every day, for an order to be served or without an owner', () => {
     const since: WorkDue = { kind: 'since-day', on: Temporal.PlainDate.from('2026-02-03') };
     assert.equal(group('serve', since), 'today');
-    assert.equal(group('own', since), 'today');
+    assert.equal(group('watch', since), 'today');
   });
 });
 
@@ -98,7 +99,7 @@ describe('the order inside a group', () => {
   });
 
   it('keeps bail that ends today above orders that have long been without an owner', () => {
-    const waiting = item('own', { kind: 'since-day', on: Temporal.PlainDate.from('2024-01-01') }, 'RO-1');
+    const waiting = item('watch', { kind: 'since-day', on: Temporal.PlainDate.from('2024-01-01') }, 'RO-1');
     const unserved = item('serve', { kind: 'since-day', on: Temporal.PlainDate.from('2024-01-01') }, 'RO-2');
     const bail = item('bail-ends', day('2026-11-25'), 'B-1');
     assert.deepEqual([waiting, unserved, bail].toSorted(compareWork), [bail, unserved, waiting]);

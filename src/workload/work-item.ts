@@ -1,6 +1,8 @@
 // What has to be done, by when, by whom: computed from facts, never stored, so that nothing can be lost between sweeps.
 
 import type { DeadlineRefusal, RegimeCode, Step } from '#law';
+import { gapKinds } from '#orders';
+import type { GapKind } from '#orders';
 import { londonDate, londonMidnight } from '#platform';
 
 export const workKinds = [
@@ -11,7 +13,7 @@ export const workKinds = [
   'bail-ends',
   'serve',
   'order-ends',
-  'own',
+  'watch',
   'accept-owner',
   'accept-deputy',
 ] as const;
@@ -19,7 +21,7 @@ export const workKinds = [
 export type WorkKind = (typeof workKinds)[number];
 
 /** The six figures above the list; each kind of work counts in exactly one, so that they add up. */
-export const workTallies = ['breaches', 'legal-deadlines', 'bail', 'service', 'endings', 'owners'] as const;
+export const workTallies = ['breaches', 'legal-deadlines', 'bail', 'service', 'endings', 'gaps'] as const;
 
 export type WorkTally = (typeof workTallies)[number];
 
@@ -31,9 +33,9 @@ export const tallyOf = {
   'bail-ends': 'bail',
   serve: 'service',
   'order-ends': 'endings',
-  own: 'owners',
-  'accept-owner': 'owners',
-  'accept-deputy': 'owners',
+  watch: 'gaps',
+  'accept-owner': 'gaps',
+  'accept-deputy': 'gaps',
 } as const satisfies Record<WorkKind, WorkTally>;
 
 export const workGroups = ['now', 'today', 'week'] as const;
@@ -72,12 +74,14 @@ export type WorkItem = {
   readonly ownerStaffId: number | null;
   /** Who took this piece of work on. */
   readonly claimStaffId: number | null;
+  /** What nobody is looking at, the most pressing first; empty for every kind but `watch`. */
+  readonly gaps: readonly GapKind[];
 };
 
 const soon = { days: 7 } as const;
 
 /** Work that no clock makes late: it stands on every day's list until it is done. */
-const daily: readonly WorkKind[] = ['serve', 'own', 'accept-owner', 'accept-deputy'];
+const daily: readonly WorkKind[] = ['serve', 'watch', 'accept-owner', 'accept-deputy'];
 
 /**
  * Where an item stands on the page: now when it is late or waits for somebody, today, within seven days, or not yet
@@ -127,16 +131,26 @@ const rank: Readonly<Record<WorkTally, number>> = {
   bail: 2,
   service: 3,
   endings: 4,
-  owners: 5,
+  gaps: 5,
 };
 
-/** Order inside a group: breaches, legal deadlines, then bail, service, endings and owners; each by time, ties by key. */
+/**
+ * Order inside a group: breaches, legal deadlines, then bail, service, endings and gaps; gaps the most pressing
+ * first, the others by time, ties by key.
+ */
 export function compareWork(a: WorkItem, b: WorkItem): number {
   const byRank = rank[tallyOf[a.kind]] - rank[tallyOf[b.kind]];
   if (byRank !== 0) return byRank;
+  const byGap = gapRank(a) - gapRank(b);
+  if (byGap !== 0) return byGap;
   const byTime = Temporal.Instant.compare(dueMoment(a.due), dueMoment(b.due));
   if (byTime !== 0) return byTime;
   return a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+}
+
+/** Offers come before gaps; of gaps the most pressing decides. */
+function gapRank({ gaps: [first] }: Pick<WorkItem, 'gaps'>): number {
+  return first === undefined ? -1 : gapKinds.indexOf(first);
 }
 
 /** A due time as one moment: a day at its end, a wait at its beginning. */

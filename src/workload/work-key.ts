@@ -11,13 +11,13 @@ const keyParts = {
   'bail-ends': ['bail', 'end'],
   serve: ['order', 'serve'],
   'order-ends': ['order', 'end'],
-  own: ['order', 'own'],
+  watch: ['order', 'watch'],
   'accept-owner': ['order', 'accept'],
   'accept-deputy': ['order', 'stand-in'],
 } as const satisfies Record<WorkKind, readonly [string, string]>;
 
 const keyShape =
-  /^(?:breach|order|bail):[A-Za-z0-9][A-Za-z0-9.-]{0,59}:(?:decide|hear|notify|serve|end|own|accept|stand-in)$/u;
+  /^(?:breach|order|bail):[A-Za-z0-9][A-Za-z0-9.-]{0,59}:(?:decide|hear|notify|serve|end|watch|accept|stand-in)$/u;
 
 /** What comes before and after the reference in the key of an item of this kind. */
 export function keyAround(kind: WorkKind): { readonly before: string; readonly after: string } {

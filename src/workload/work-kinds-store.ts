@@ -5,9 +5,9 @@ import type { RawBuilder } from 'kysely';
 
 import { regimes } from '#law';
 import type { RegimeCode } from '#law';
-import { bailRegimes } from '#orders';
+import { bailRegimes, gapRank, gapRows, mayHaveGap } from '#orders';
+import type { WatchRules } from '#orders';
 import { LONDON } from '#platform';
-import { isHere } from '#users';
 
 import type { WorkKind } from './work-item.ts';
 import { keyAround } from './work-key.ts';
@@ -61,7 +61,7 @@ function ofMeasures(
            NULL::integer AS clause_no, card.person_id, card.owner_staff_id, card.deputy_staff_id,
            coalesce(card.area_code, person_card.area_code) AS area_code,
            ${columns.fromOn} AS from_on, ${columns.fromAt} AS from_at, ${columns.dueOn} AS due_on,
-           ${columns.sortOn}::timestamptz AS sort_at, NULL::text AS result
+           ${columns.sortOn}::timestamptz AS sort_at, NULL::text AS result, 0 AS urgency
       FROM measure_card AS card
       CROSS JOIN LATERAL (SELECT ref, replaces_measure_id FROM measure WHERE id = card.measure_id LIMIT 1) AS measure
       LEFT JOIN LATERAL (SELECT area_code FROM person_card WHERE person_id = card.person_id LIMIT 1) AS person_card ON true
@@ -77,7 +77,7 @@ function offered(kind: WorkKind, part: 'owner' | 'deputy', today: Temporal.Plain
            NULL::integer AS clause_no, card.person_id, offer.staff_id AS owner_staff_id,
            NULL::bigint AS deputy_staff_id, card.area_code,
            (offer.recorded_at AT TIME ZONE ${LONDON}::text)::date AS from_on, NULL::timestamptz AS from_at,
-           NULL::date AS due_on, offer.recorded_at AS sort_at, NULL::text AS result
+           NULL::date AS due_on, offer.recorded_at AS sort_at, NULL::text AS result, 0 AS urgency
       FROM measure_owner_offer AS offer
       JOIN measure_card AS card ON card.measure_id = offer.measure_id
       JOIN measure ON measure.id = offer.measure_id
@@ -93,13 +93,37 @@ function offered(kind: WorkKind, part: 'owner' | 'deputy', today: Temporal.Plain
                           AND named.recorded_at > offer.recorded_at)`;
 }
 
+/**
+ * Measures that nobody is looking at: one item for each, with all its gaps. What is work of its own already, such as
+ * service, bail that ended or the last week of an order, is left out here, so that each gap is on the page once.
+ */
+function gapsOfMeasures(today: Temporal.PlainDate, rules: WatchRules) {
+  const { before, after } = keyAround('watch');
+  return sql`
+    SELECT 'watch'::text AS kind, ${before}::text || measure.ref || ${after}::text AS item_key, measure.ref, card.regime,
+           NULL::integer AS clause_no, card.person_id, card.owner_staff_id, card.deputy_staff_id,
+           coalesce(card.area_code, person_card.area_code) AS area_code, merged.since_on AS from_on,
+           NULL::timestamptz AS from_at, NULL::date AS due_on, merged.since_on::timestamptz AS sort_at,
+           merged.kinds AS result, merged.urgency
+      FROM (SELECT measure_id, string_agg(kind, ' ' ORDER BY ${gapRank}) AS kinds, min(${gapRank}) AS urgency,
+                   (array_agg(since_on ORDER BY ${gapRank}))[1] AS since_on
+              FROM (${gapRows(rules, today, mayHaveGap(rules, today))}) AS gap
+             WHERE kind NOT IN ('bail-undecided', 'not-served')
+               AND NOT (kind = 'ending-undecided' AND due_on <= ${today}::date + 7)
+             GROUP BY measure_id) AS merged
+      JOIN measure_card AS card ON card.measure_id = merged.measure_id
+      JOIN measure ON measure.id = merged.measure_id
+      LEFT JOIN person_card ON person_card.person_id = card.person_id`;
+}
+
 /** Every kind of work as one table, each found through an index of the cards. */
-export function allWork(today: Temporal.PlainDate): RawBuilder<unknown> {
+export function allWork(today: Temporal.PlainDate, rules: WatchRules): RawBuilder<unknown> {
   const day = sql`${today}::date`;
   const none = sql``;
   const lives = sql`card.granted_on <= ${day} AND (card.ends_on IS NULL OR card.ends_on >= ${day})
                     AND (card.ended_on IS NULL OR card.ended_on > ${day})`;
-  const ending = sql`card.ended_on IS NULL AND card.ends_on BETWEEN ${day} AND ${day} + 7 AND card.granted_on <= ${day}`;
+  // Once it is decided what follows, the end is no longer work; that the victim is told of it is.
+  const ending = sql`card.ended_on IS NULL AND card.ending_decided_on IS NULL AND card.ends_on BETWEEN ${day} AND ${day} + 7 AND card.granted_on <= ${day}`;
   const ends = {
     fromOn: sql`card.granted_on`,
     fromAt: noMoment,
@@ -119,7 +143,7 @@ export function allWork(today: Temporal.PlainDate): RawBuilder<unknown> {
            breach.ref, card.regime, card.clause_no, card.person_id, measure_card.owner_staff_id,
            measure_card.deputy_staff_id, card.area_code,
            NULL::date AS from_on, card.reported_at AS from_at, NULL::date AS due_on, card.reported_at AS sort_at,
-           card.result
+           card.result, 0 AS urgency
       FROM breach_card AS card
       JOIN breach ON breach.id = card.breach_id
       LEFT JOIN measure_card ON measure_card.measure_id = card.measure_id
@@ -192,14 +216,7 @@ export function allWork(today: Temporal.PlainDate): RawBuilder<unknown> {
     ofMeasures('order-ends', ends, none, sql`${ending} AND card.regime = ANY(${[...endingRegimes]}::text[])`),
     offered('accept-owner', 'owner', today),
     offered('accept-deputy', 'deputy', today),
-    ofMeasures(
-      'own',
-      granted,
-      none,
-      sql`NOT EXISTS (SELECT 1 FROM staff AS holder
-                       WHERE holder.id IN (card.owner_staff_id, card.deputy_staff_id) AND ${isHere('holder', today)})
-          AND ${lives} AND NOT card.regime = ANY(${[...bailRegimes]}::text[])`,
-    ),
+    gapsOfMeasures(today, rules),
   ];
   return sql.join(branches, sql` UNION ALL `);
 }

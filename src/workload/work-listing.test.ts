@@ -13,7 +13,7 @@ const listings: readonly WorkListing[] = [
   { kind: 'group', group: 'week', page: 1 },
   { kind: 'group', group: 'now', page: 3 },
   { kind: 'tally', tally: 'legal-deadlines', page: 1 },
-  { kind: 'tally', tally: 'owners', page: 12 },
+  { kind: 'tally', tally: 'gaps', page: 12 },
 ];
 
 it('an address read back is the listing it was made from', () => {

@@ -4,10 +4,14 @@ import assert from 'node:assert/strict';
 
 import type { Db, Viewer } from '#platform';
 import { makeBreach, makeMeasure, makePerson, makeStaff, onBothEngines, testClock } from '#testing';
+import { shippedReferenceBook } from '#reference';
 
 import { addClaim } from './claim-store.ts';
 import { workKey } from './work-key.ts';
 import { findWork, readWork } from './work-store.ts';
+import { watchFor } from './watch.ts';
+
+const watch = watchFor(shippedReferenceBook(Temporal.PlainDate.from('2026-11-25')), 'civil-orders-officer');
 
 const now = testClock.now();
 
@@ -40,7 +44,10 @@ onBothEngines(
         regime: 'bail-pre-charge',
         subject,
         ...(ownerId === undefined ? {} : { ownerId }),
-        events: [{ step: 'granted', on: '2026-08-26', endsOn: '2026-11-24' }],
+        events: [
+          { step: 'granted', on: '2026-08-26', endsOn: '2026-11-24' },
+          { step: 'victim-told', on: '2026-08-26' },
+        ],
       });
       return made.ref;
     };
@@ -51,7 +58,7 @@ onBothEngines(
     const away = await bail('powys');
     const nowhere = await bail(null);
     const refsOf = async (viewer: Viewer, scope: 'me' | 'team' | 'area' | 'force') => {
-      const { items, counts } = await readWork(db, viewer, scope, now);
+      const { items, counts } = await readWork(db, viewer, scope, now, watch);
       assert.equal(counts[scope], items.length);
       return items.map((item) => item.recordRef).toSorted();
     };
@@ -63,7 +70,7 @@ onBothEngines(
     const key = workKey('bail-ended', nobodys);
     await addClaim(db, { key, staffId: other.staffId, by: other.staffId, at: now });
     assert.deepEqual(await refsOf(me, 'team'), [mine, mates, nowhere].toSorted());
-    assert.equal((await findWork(db, me, key, now))?.claimStaffId, other.staffId);
+    assert.equal((await findWork(db, me, key, now, watch))?.claimStaffId, other.staffId);
     await addClaim(db, { key, staffId: null, by: other.staffId, at: now.add({ seconds: 1 }) });
     assert.deepEqual(await refsOf(me, 'team'), [mine, mates, nobodys, nowhere].toSorted());
   },
@@ -84,6 +91,7 @@ onBothEngines(
         { step: 'granted', on: '2026-01-20', noEndDate: true },
         { step: 'served', on: '2026-01-21' },
         { step: 'notified', on: '2026-01-22' },
+        { step: 'victim-told', on: '2026-01-22' },
       ],
     });
     const breach = await makeBreach(db, testClock, {
@@ -97,7 +105,7 @@ onBothEngines(
       [onShift, 'team'],
       [onShift, 'area'],
     ] as const) {
-      const { items } = await readWork(db, viewer, scope, now);
+      const { items } = await readWork(db, viewer, scope, now, watch);
       assert.deepEqual(
         items.map((item) => [item.recordRef, item.regime, item.clauseNo]),
         [[breach.ref, 'spo', 2]],
@@ -125,7 +133,7 @@ onBothEngines('work of somebody who has left is nobody’s, and their orders nee
   });
   const key = workKey('decide-breach', breach.ref);
   await addClaim(db, { key, staffId: left.staffId, by: left.staffId, at: now });
-  assert.deepEqual((await readWork(db, here, 'team', now)).items, []);
+  assert.deepEqual((await readWork(db, here, 'team', now, watch)).items, []);
   const lastDay = (on: string) =>
     db
       .updateTable('staff')
@@ -133,9 +141,9 @@ onBothEngines('work of somebody who has left is nobody’s, and their orders nee
       .where('id', '=', left.staffId)
       .execute();
   await lastDay('2026-11-25');
-  assert.deepEqual((await readWork(db, here, 'team', now)).items, []);
+  assert.deepEqual((await readWork(db, here, 'team', now, watch)).items, []);
   await lastDay('2026-11-24');
-  const { items } = await readWork(db, here, 'team', now);
+  const { items } = await readWork(db, here, 'team', now, watch);
   assert.deepEqual(items.map((item) => item.recordRef).toSorted(), [breach.ref, made.ref].toSorted());
   assert.ok(items.every((item) => item.ownerStaffId === null && item.claimStaffId === null));
 });

@@ -41,6 +41,7 @@ const works: fc.Arbitrary<readonly WorkItem[]> = fc
       fromOn: null,
       ownerStaffId: null,
       claimStaffId: null,
+      gaps: [],
     })),
   );
 

@@ -41,7 +41,7 @@ export function workSheet(items: readonly WorkItem[], now: Temporal.Instant): Wo
       bail: figures('bail'),
       service: figures('service'),
       endings: figures('endings'),
-      owners: figures('owners'),
+      gaps: figures('gaps'),
     },
   };
 

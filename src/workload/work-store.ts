@@ -4,11 +4,13 @@ import { sql } from 'kysely';
 
 import { isRegimeCode } from '#law';
 import type { RegimeCode } from '#law';
+import { gapKinds } from '#orders';
 import { londonDate } from '#platform';
 import type { Db, Viewer } from '#platform';
 
 import { hearingDue, notificationDue } from './legal-deadline.ts';
 import type { TimedWork } from './legal-deadline.ts';
+import type { Watch } from './watch.ts';
 import { workKinds } from './work-item.ts';
 import type { WorkDue, WorkItem, WorkKind, WorkReason } from './work-item.ts';
 import { allWork } from './work-kinds-store.ts';
@@ -28,7 +30,9 @@ export type ReadWork = {
   /** Scopes of which a kind was cut, so that their count is a minimum. */
   readonly cutScopes: readonly WorkScope[];
   /** Kinds of the listed scope that were cut. */
-  readonly cutKinds: readonly WorkKind[];
+  readonly cutKinds: readonly Exclude<WorkKind, 'watch'>[];
+  /** Orders of the scope with gaps beyond the day's budget: counted here, and all on the list of gaps. */
+  readonly heldBack: number;
 };
 
 type WorkRow = {
@@ -61,9 +65,10 @@ export async function readWork(
   viewer: Viewer,
   scope: WorkScope,
   now: Temporal.Instant,
+  watch: Watch,
 ): Promise<ReadWork> {
   const { rows } = await sql<CountedRow>`
-    WITH work AS (${allWork(londonDate(now))}),
+    WITH work AS (${allWork(londonDate(now), watch.rules)}),
     held AS MATERIALIZED (${heldWork(viewer, londonDate(now))}),
     counted AS (
       SELECT kind, count(*) FILTER (WHERE in_me) AS me_count, count(*) FILTER (WHERE in_team) AS team_count,
@@ -71,7 +76,7 @@ export async function readWork(
         FROM held GROUP BY kind
     ),
     listed AS (
-      SELECT *, row_number() OVER (PARTITION BY kind ORDER BY sort_at, item_key) AS place FROM held
+      SELECT *, row_number() OVER (PARTITION BY kind ORDER BY urgency, sort_at, item_key) AS place FROM held
        WHERE ${inScope(scope)}
     )
     SELECT counted.kind AS counted_kind, me_count, team_count, area_count, force_count,
@@ -80,19 +85,24 @@ export async function readWork(
            CASE WHEN listed.kind = 'decide-breach'
                 THEN (SELECT count(*) FROM breach_card WHERE breach_card.person_id = listed.person_id) ELSE 0
            END AS breaches
-      FROM counted LEFT JOIN listed ON listed.kind = counted.kind AND listed.place <= ${mostOfKind}::integer
+      FROM counted LEFT JOIN listed ON listed.kind = counted.kind AND listed.place <= CASE counted.kind WHEN 'watch' THEN ${watch.budget}::integer
+                                                                                      ELSE ${mostOfKind}::integer END
      ORDER BY counted.kind, listed.place`.execute(db);
   const kinds = [...new Map(rows.map((row) => [row.counted_kind, row])).values()];
   const countIn = (row: CountedRow, of: WorkScope) => row[`${of}_count`];
-  const total = (of: WorkScope) =>
-    kinds.reduce((sum, row) => sum + Math.min(countIn(row, of), mostOfKind), 0);
+  const isWatch = (row: CountedRow) => row.counted_kind === 'watch';
+  const most = (row: CountedRow) => (isWatch(row) ? watch.budget : mostOfKind);
+  const total = (of: WorkScope) => kinds.reduce((sum, row) => sum + Math.min(countIn(row, of), most(row)), 0);
+  const watched = kinds.find(isWatch);
   return {
     items: rows.flatMap((row) => (isListed(row) ? [itemFrom(row)] : [])),
     counts: { team: total('team'), me: total('me'), area: total('area'), force: total('force') },
-    cutScopes: workScopes.filter((of) => kinds.some((row) => countIn(row, of) > mostOfKind)),
+    cutScopes: workScopes.filter((of) => kinds.some((row) => !isWatch(row) && countIn(row, of) > mostOfKind)),
     cutKinds: kinds
-      .filter((row) => countIn(row, scope) > mostOfKind)
-      .map((row) => kindFrom(row.counted_kind)),
+      .filter((row) => !isWatch(row) && countIn(row, scope) > mostOfKind)
+      .map((row) => kindFrom(row.counted_kind))
+      .filter((kind) => kind !== 'watch'),
+    heldBack: watched === undefined ? 0 : Math.max(0, countIn(watched, scope) - watch.budget),
   };
 }
 
@@ -102,9 +112,10 @@ export async function findWork(
   viewer: Viewer,
   key: string,
   now: Temporal.Instant,
+  watch: Pick<Watch, 'rules'>,
 ): Promise<WorkItem | undefined> {
   const { rows } = await sql<WorkRow>`
-    WITH work AS (${allWork(londonDate(now))}), held AS (${heldWork(viewer, londonDate(now))})
+    WITH work AS (${allWork(londonDate(now), watch.rules)}), held AS (${heldWork(viewer, londonDate(now))})
     SELECT *, 0 AS breaches FROM held WHERE item_key = ${key} ORDER BY sort_at LIMIT 1`.execute(db);
   const row = rows[0];
   return row === undefined ? undefined : itemFrom(row);
@@ -136,6 +147,7 @@ function itemFrom(row: WorkRow): WorkItem {
     fromOn: row.from_on,
     ownerStaffId: row.owner_id,
     claimStaffId: row.claimer_id,
+    gaps: kind === 'watch' ? gapKinds.filter((each) => row.result?.split(' ').includes(each)) : [],
   };
 }
 
@@ -159,7 +171,7 @@ function dueFrom(kind: WorkKind, regime: RegimeCode | null, row: WorkRow): Timed
     case 'order-ends':
       return { due: { kind: 'day', on: needed(row.due_on, row) }, reason: { kind: 'facts' } };
     case 'serve':
-    case 'own':
+    case 'watch':
     case 'accept-owner':
     case 'accept-deputy':
       return { due: { kind: 'since-day', on: needed(row.from_on, row) }, reason: { kind: 'facts' } };

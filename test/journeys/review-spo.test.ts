@@ -197,7 +197,7 @@ test('who owned an order, and from which day, is told by its events', async () =
 test('the order without an end and without an owner is on Today until somebody owns it', async () => {
   const review = await reviewProgram();
   const today = await review.read('civil-orders-officer', '/today?scope=force');
-  says(today.en, 'Give the order an owner Meurig Emlyn TREFOR', 'Nobody answers for it.');
+  says(today.en, 'Give it an owner Meurig Emlyn TREFOR', 'No owner at work.');
   says(today.cy, 'Meurig Emlyn TREFOR');
 });
 

@@ -30,6 +30,7 @@ export const cy: WordsOf<typeof en> = {
     'end-before-start': 'Rhaid i’r diwrnod olaf fod ar ddyddiad y cam hwn neu wedyn',
     'reason-needed': 'Dewiswch reswm',
     'note-needed': 'Dywedwch beth, mewn ychydig eiriau',
+    'next-in-past': 'Rhaid i’r gwiriad nesaf fod ar ôl dyddiad hwn',
   },
   enterDate: 'Rhowch ddyddiad go iawn, er enghraifft 3 2 2026',
   dateNeeded: 'Rhowch y dyddiad',

@@ -25,6 +25,7 @@ export const en = {
     'end-before-start': 'Last day must be on or after the date of this step',
     'reason-needed': 'Choose a reason',
     'note-needed': 'Say what, in a few words',
+    'next-in-past': 'Next check must be after the date of this one',
   },
   enterDate: 'Enter a real date, for example 3 2 2026',
   dateNeeded: 'Enter the date',

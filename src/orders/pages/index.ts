@@ -4,6 +4,7 @@ import type { Page } from '#platform';
 
 import type { OrderPageParts } from '../measure-breach.ts';
 import { chooseStepPage } from './choose-step.ts';
+import { gapsPage } from './gaps.ts';
 import { measureOwnerPage } from './measure-owner.ts';
 import { newOrderPage } from './new-order.ts';
 import { measureRooms } from './open-measure.ts';
@@ -29,5 +30,6 @@ export function makeOrderPages(parts: OrderPageParts): readonly Page[] {
     ]),
     recordServicePage,
     newOrderPage,
+    gapsPage,
   ];
 }

@@ -75,12 +75,13 @@ export function protectsCard(language: Language, file: MeasureFile, people: Prot
 }
 
 /** When it is to be looked at again, and when it last was. */
-export function reviewCard(language: Language, role: string, file: MeasureFile) {
+export function reviewCard(language: Language, role: string, file: MeasureFile, months: number | null) {
   const w = orderWords[language];
   const { state, status } = file.standing;
-  const due = status === 'in-force' ? nextCheckOn(file.standing) : null;
+  const due = status === 'in-force' ? nextCheckOn(file.standing, months) : null;
   const isLate = due !== null && Temporal.PlainDate.compare(due, file.day) < 0;
   return {
+    every: months === null ? w.reviewOpen : w.reviewEvery(months),
     due:
       status !== 'in-force'
         ? null

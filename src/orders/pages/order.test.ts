@@ -14,6 +14,7 @@ import {
   testDatabase,
 } from '#testing';
 import type { Db } from '#platform';
+import { loadReferenceData } from '#reference';
 
 import type { MeasureBreach } from '../measure-breach.ts';
 import { lengthWords } from './order-parts.ts';
@@ -35,6 +36,7 @@ const breach = (more: Partial<MeasureBreach>): MeasureBreach => ({
 });
 
 async function spo(db: Db) {
+  await loadReferenceData(db, testClock);
   const subject = await makePerson(db, testClock, { given: 'Prawf', surname: 'Testun' });
   const owner = await makeStaff(db, 'civil-orders-officer', { name: 'Owner Prawf' });
   const made = await makeMeasure(db, testClock, {

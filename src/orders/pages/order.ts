@@ -9,6 +9,7 @@ import { caseRoles, staffNames } from '#users';
 
 import type { OrderPageParts } from '../measure-breach.ts';
 import { standingEvents } from '../measure-card.ts';
+import { gapsOfMeasure } from '../gap-store.ts';
 import { measureRefs, measureSource, protectedBy } from '../measure-store.ts';
 import { mayDo, permittedActions } from '../permitted-actions.ts';
 import { measurePath } from '../present-conditions.ts';
@@ -18,7 +19,9 @@ import { deputyPhrases, offerWords, ownerPhrases } from '../present-ownership.ts
 import type { OwnershipSeen } from '../present-ownership.ts';
 import { readAnswerable } from '../read-answerable.ts';
 import { presentStages, stagesLabel, toGrantWords } from '../present-lifecycle.ts';
+import { gapLine } from '../present-gaps.ts';
 import { medianDaysToGrant } from '../register-store.ts';
+import { watchRules } from '../watch-rules.ts';
 import {
   bannerOf,
   extensionCard,
@@ -67,6 +70,8 @@ async function present(request: PageRequest, file: MeasureFile, parts: OrderPage
   const waiting = breaches.filter((breach) => !breach.isDecided);
   const protectedPeople = await protectedBy(db, measure, at);
   const source = await measureSource(db, measure.id);
+  const rules = watchRules(book);
+  const checkMonths = rules.get(measure.regime)?.checkMonths ?? null;
   const seen = await readAnswerable(db, measure.id, at, day);
   const names = await staffNames(
     db,
@@ -125,7 +130,7 @@ async function present(request: PageRequest, file: MeasureFile, parts: OrderPage
         stages: presentStages(
           language,
           standing,
-          { breaches: breaches.length, checks },
+          { breaches: breaches.length, checks, checkMonths },
           day,
           (event) =>
             [
@@ -162,8 +167,11 @@ async function present(request: PageRequest, file: MeasureFile, parts: OrderPage
     since: await crimesSinceMade(request, file, protectedPeople),
     ifBreached: ifBreached(language, record),
     extension: extensionCard(language, file),
+    gaps: isPast
+      ? []
+      : (await gapsOfMeasure(db, measure.id, rules, day)).map((gap) => gapLine(language, gap)),
     protects: protectsCard(language, file, protectedPeople),
-    review: reviewCard(language, request.viewer.role, file),
+    review: reviewCard(language, request.viewer.role, file, checkMonths),
     provenance: [
       { key: w.system, value: book.name('source-system', measure.source, language) },
       ...(measure.sourceRef === null ? [] : [{ key: w.sourceNumber, value: measure.sourceRef }]),

@@ -85,6 +85,7 @@ export function blankReport(step: StepReport['step'], on: Temporal.PlainDate, fo
     reason: null,
     byWhom: null,
     note: null,
+    nextOn: null,
     setAside: readAsides(form),
   };
 }

@@ -15,6 +15,8 @@ export const cy: WordsOf<typeof en> = {
     'not-reached': 'Methu cysylltu â’r person',
     'possible-breach': 'Posibilrwydd o dorri amodau: nodi beth, yna cofnodi’r achos',
   },
+  next: 'Gwiriad nesaf erbyn',
+  nextHint: 'Gadewch yn wag i gadw at gyfnod yr heddlu ei hun.',
   note: 'Nodyn',
   noteHint: 'Dioddefwyr yn ôl llythyren yn unig, dim o’u cyfeiriadau.',
   send: 'Cofnodi’r gwiriad',

@@ -11,6 +11,8 @@ export const en = {
     'not-reached': 'Could not reach the person',
     'possible-breach': 'A possible breach: say what, then record the breach',
   },
+  next: 'Next check by',
+  nextHint: 'Leave empty to keep to the force’s own interval.',
   note: 'Note',
   noteHint: 'Victims by letter only, no address of theirs.',
   send: 'Record check',

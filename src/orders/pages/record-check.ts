@@ -53,7 +53,8 @@ function read(reader: ReportReader) {
   if (note === null && reason !== null && reason !== 'in-order' && reason !== 'not-reached') {
     reader.wrong('note', actionWords[reader.language].problems['note-needed']);
   }
-  return on === null ? null : { ...blankReport('checked', on, reader.form), reason, note };
+  const nextOn = reader.day('next');
+  return on === null ? null : { ...blankReport('checked', on, reader.form), reason, note, nextOn };
 }
 
 async function present(request: PageRequest, file: MeasureFile, showing: Showing) {

@@ -4,13 +4,16 @@ import { definePage, dayFields, fieldText, words } from '#platform';
 import type { Page, PageRequest } from '#platform';
 import type { ReferenceListName } from '#reference';
 
+import { endingPlans } from '../ending-plans.ts';
 import { endingReasons } from '../ending-reasons.ts';
 import { isMeasureStep } from '../measure.ts';
 import type { MeasureStep } from '../measure.ts';
 import { rolesFor } from '../permitted-actions.ts';
-import { endingWords } from '../present-events.ts';
+import { endingWords, planWords } from '../present-events.ts';
 import { stepWords } from '../present-measure.ts';
 import { mayRecordStep } from '../record-step.ts';
+import { comingChanges } from '../step-choices.ts';
+import { aboutReason, toldOf } from '../victim-duty.ts';
 import { actionFrame, actionWords } from './action-frame.ts';
 import { openMeasure } from './open-measure.ts';
 import type { MeasureFile, MeasureRoom } from './open-measure.ts';
@@ -24,7 +27,9 @@ import { en } from './record-step.en.ts';
 const pageWords = words(en, cy);
 
 /** What each step's form asks besides its day and a note. */
-const asked: Partial<Record<MeasureStep, readonly ('at' | 'court' | 'method' | 'authority' | 'ends')[]>> = {
+const asked: Partial<
+  Record<MeasureStep, readonly ('at' | 'court' | 'method' | 'authority' | 'ends' | 'about')[]>
+> = {
   applied: ['court'],
   withdrawn: ['court'],
   refused: ['court'],
@@ -33,7 +38,7 @@ const asked: Partial<Record<MeasureStep, readonly ('at' | 'court' | 'method' | '
   varied: ['court', 'ends'],
   renewed: ['court', 'ends'],
   discharged: ['court'],
-  'victim-told': ['at', 'method'],
+  'victim-told': ['at', 'method', 'about'],
 };
 const reasonLists: Partial<Record<MeasureStep, ReferenceListName>> = {
   withdrawn: 'reason-withdrawn',
@@ -105,15 +110,24 @@ function read(reader: ReportReader, file: MeasureFile, now: Temporal.Instant, st
     court: asks.includes('court') ? reader.listed('court', file.book, 'court') : null,
     method: asks.includes('method') ? reader.listed('method', file.book, 'contact-method') : null,
     authority: asks.includes('authority') ? reader.listed('authority', file.book, 'rank') : null,
-    reason:
-      step === 'ended'
+    reason: asks.includes('about')
+      ? aboutOf(reader)
+      : step === 'ended'
         ? reader.choice('reason', endingReasons)
-        : reasonList === undefined
-          ? null
-          : reader.listed('reason', file.book, reasonList),
+        : step === 'ending-decided'
+          ? reader.choice('reason', endingPlans)
+          : reasonList === undefined
+            ? null
+            : reader.listed('reason', file.book, reasonList),
     note: reader.text('note', longestNote),
   };
   return on === null ? null : { ...blankReport(step, on, reader.form), ...parts };
+}
+
+/** A telling that came before the change it was about says so. */
+function aboutOf(reader: ReportReader): string | null {
+  const about = reader.choice('about', toldOf);
+  return about === null ? null : aboutReason(about);
 }
 
 async function present(request: PageRequest, file: MeasureFile, showing: Showing, step: MeasureStep) {
@@ -140,16 +154,23 @@ async function present(request: PageRequest, file: MeasureFile, showing: Showing
       method: asks.includes('method'),
       authority: asks.includes('authority'),
       ends: asks.includes('ends'),
+      about: asks.includes('about'),
     },
+    abouts: comingChanges(record.events, record.measure.regime).map((about) => ({
+      value: about,
+      text: stepWords(language, about, record.measure.regime),
+    })),
     courts: choices('court'),
     methods: choices('contact-method'),
     ranks: choices('rank'),
     reasons:
       step === 'ended'
         ? endingReasons.map((value) => ({ value, text: endingWords(language, value) }))
-        : reasonList === undefined
-          ? []
-          : choices(reasonList),
+        : step === 'ending-decided'
+          ? endingPlans.map((value) => ({ value, text: planWords(language, value) }))
+          : reasonList === undefined
+            ? []
+            : choices(reasonList),
     longest: longestNote,
   };
 }

@@ -3,12 +3,15 @@
 import type { RegimeCode } from '#law';
 import type { Viewer } from '#platform';
 
+import { gapKinds } from '../gaps.ts';
+import type { GapKind } from '../gaps.ts';
 import { bailRegimes, orderRegimes, registerSorts, registerStatuses } from '../register-store.ts';
 import type { RegisterFilter, RegisterSort, RegisterStatus } from '../register-store.ts';
 import type { MeasureRoom } from './open-measure.ts';
 
 export const pageSize = 50;
 export const countedTo = 10_000;
+export const gapChoices = ['any', ...gapKinds] as const;
 export const endChoices = [7, 28, 90] as const;
 
 export type RegisterQuery = {
@@ -18,6 +21,8 @@ export type RegisterQuery = {
   readonly owner: 'mine' | 'none' | null;
   readonly ends: number | null;
   readonly breached: boolean;
+  /** Only what has a gap: one kind of it, or any. */
+  readonly gap: GapKind | 'any' | null;
   readonly sort: RegisterSort;
   readonly page: number;
 };
@@ -47,6 +52,7 @@ export function readQuery(
     owner: isMine ? 'mine' : query['owner'] === 'none' ? 'none' : null,
     ends: endChoices.find((days) => String(days) === query['ends']) ?? null,
     breached: query['breached'] === 'yes',
+    gap: gapChoices.find((kind) => kind === query['gap']) ?? null,
     sort: registerSorts.find((sort) => sort === query['sort']) ?? 'granted',
     page: Number.isFinite(page) ? Math.min(Math.max(page, 1), countedTo / pageSize) : 1,
   };
@@ -61,6 +67,7 @@ export function registerAddress(path: string, query: Partial<RegisterQuery>): st
   if (query.owner != null) parts.set('owner', query.owner);
   if (query.ends != null) parts.set('ends', String(query.ends));
   if (query.breached === true) parts.set('breached', 'yes');
+  if (query.gap != null) parts.set('gap', query.gap);
   if (query.sort !== undefined && query.sort !== 'granted') parts.set('sort', query.sort);
   const text = parts.toString();
   return text === '' ? path : `${path}?${text}`;
@@ -80,6 +87,7 @@ export function storeFilter(
     owner: query.owner === 'mine' ? viewer.staffId : query.owner,
     endsWithin: query.ends,
     breached: query.breached,
+    gap: query.gap,
     sort: query.sort,
     ...rows,
   };

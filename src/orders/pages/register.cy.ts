@@ -37,6 +37,10 @@ export const cy: WordsOf<typeof en> = {
   breached: 'Torri amodau',
   anyBreach: 'Wedi torri neu beidio',
   onlyBreached: 'Wedi torri',
+  gaps: 'Bylchau',
+  gap: 'Bwlch',
+  anyGap: 'Â bylchau neu hebddynt',
+  withGap: 'Unrhyw fwlch',
   show: 'Dangos',
   order: 'Trefnu yn ôl',
   sorts: {

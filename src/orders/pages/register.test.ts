@@ -87,6 +87,7 @@ test('an address says what is asked and nothing else; unknown words are left out
     owner: 'none',
     ends: 28,
     breached: false,
+    gap: null,
     sort: 'granted',
     page: 200,
   });

@@ -10,19 +10,12 @@ import { caseRoles, mayOpen, recordingRoles } from '#users';
 
 import { measurePath } from '../present-conditions.ts';
 import { statusTag } from '../present-measure.ts';
-import { readRegister, registerSorts } from '../register-store.ts';
+import { readRegister } from '../register-store.ts';
 import type { RegisterRow } from '../register-store.ts';
+import { watchRules } from '../watch-rules.ts';
 import type { MeasureRoom } from './open-measure.ts';
-import {
-  countedTo,
-  endChoices,
-  pageSize,
-  readQuery,
-  regimesOf,
-  registerAddress,
-  statusesOf,
-  storeFilter,
-} from './register-query.ts';
+import { filterBar } from './register-filter.ts';
+import { countedTo, pageSize, readQuery, registerAddress, storeFilter } from './register-query.ts';
 import type { RegisterQuery } from './register-query.ts';
 import { cy } from './register.cy.ts';
 import { en } from './register.en.ts';
@@ -48,7 +41,7 @@ export function registerPage(room: MeasureRoom): Page {
       const { query, book, today } = await asked(request, room);
       const offset = (query.page - 1) * pageSize;
       const filter = storeFilter(room, query, request.viewer, { offset, limit: pageSize });
-      const found = await readRegister(request.db, request.viewer, filter, today);
+      const found = await readRegister(request.db, request.viewer, filter, today, watchRules(book));
       await request.logRead({ kind: 'list', ref: `${room}-register` });
       return { kind: 'show', view: present(request, room, query, found, book) };
     },
@@ -69,7 +62,7 @@ export function registerFilePage(room: MeasureRoom): Page {
     get: async (request) => {
       const { query, book, today } = await asked(request, room);
       const filter = storeFilter(room, query, request.viewer, { offset: 0, limit: mostRows });
-      const { rows } = await readRegister(request.db, request.viewer, filter, today);
+      const { rows } = await readRegister(request.db, request.viewer, filter, today, watchRules(book));
       await request.logRead({ kind: 'list', ref: `${room}-register-file` });
       const { language } = request;
       return {
@@ -109,6 +102,7 @@ function present(
       items: [
         { text: w.orders, href: '/orders', current: !isBail },
         { text: w.bail, href: '/bail', current: isBail },
+        { text: w.gaps, href: '/orders/gaps' },
       ],
     },
     add: recordingRoles.some((role) => role === viewer.role) ? { text: w.add, href: '/orders/new' } : null,
@@ -121,74 +115,6 @@ function present(
       pages: Math.max(1, Math.ceil(found.total / pageSize)),
       address,
     },
-  };
-}
-
-function filterBar(language: Language, room: MeasureRoom, query: RegisterQuery, book: ReferenceBook) {
-  const w = pageWords[language];
-  const option = (value: string, text: string, selected: boolean) => ({ value, text, selected });
-  return {
-    label: w.filter,
-    action: `/${room}`,
-    fields: [
-      {
-        name: 'type',
-        label: w.type,
-        options: [
-          option('', w.allTypes, query.type === null),
-          ...regimesOf(room).map((code) =>
-            option(code, regimeNames[code].short[language], code === query.type),
-          ),
-        ],
-      },
-      {
-        name: 'status',
-        label: w.status,
-        options: statusesOf(room).map((status) =>
-          option(status, w.statuses[status], status === query.status),
-        ),
-      },
-      {
-        name: 'area',
-        label: w.area,
-        options: [
-          option('', w.allAreas, query.area === null),
-          ...book
-            .entries('area', language)
-            .map((entry) => option(entry.key, entry[language], entry.key === query.area)),
-        ],
-      },
-      {
-        name: 'owner',
-        label: w.owner,
-        options: [
-          option('', w.anyOwner, query.owner === null),
-          option('mine', w.mine, query.owner === 'mine'),
-          option('none', w.noOwner, query.owner === 'none'),
-        ],
-      },
-      {
-        name: 'ends',
-        label: w.ends,
-        options: [
-          option('', w.anyEnd, query.ends === null),
-          ...endChoices.map((days) => option(String(days), w.within(days), days === query.ends)),
-        ],
-      },
-      {
-        name: 'breached',
-        label: w.breached,
-        options: [option('', w.anyBreach, !query.breached), option('yes', w.onlyBreached, query.breached)],
-      },
-      {
-        name: 'sort',
-        label: w.order,
-        options: registerSorts.map((sort) => option(sort, w.sorts[sort], sort === query.sort)),
-      },
-    ],
-    submit: w.show,
-    clear: `/${room}`,
-    link: { text: w.csv, href: registerAddress(`/${room}.csv`, query) },
   };
 }
 

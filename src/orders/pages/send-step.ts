@@ -34,6 +34,7 @@ const fieldOf = {
   'end-before-start': 'ends',
   'reason-needed': 'reason',
   'note-needed': 'note',
+  'next-in-past': 'next',
 } as const satisfies Record<StepProblem, string>;
 
 /** Problems as errors beside their fields. */

@@ -14,10 +14,14 @@ import {
   testClock,
   testDatabase,
 } from '#testing';
+import { shippedReferenceBook } from '#reference';
 import { standingAbsences } from '#users';
 
 import { readWork } from '../work-store.ts';
 import { awayPage } from './away.ts';
+import { watchFor } from '../watch.ts';
+
+const watch = watchFor(shippedReferenceBook(Temporal.PlainDate.from('2026-11-25')), 'civil-orders-officer');
 
 const days = (from: string, to: string) => {
   const boxes = (name: string, text: string) => {
@@ -91,13 +95,18 @@ onBothEngines(
         ownerId: owner.id,
         areaCode: 'ceredigion',
         ...(deputyId === undefined ? {} : { deputyId }),
-        events: [{ step: 'granted', on: '2026-08-26', endsOn: '2026-11-24' }],
+        events: [
+          { step: 'granted', on: '2026-08-26', endsOn: '2026-11-24' },
+          { step: 'victim-told', on: '2026-08-26' },
+        ],
       });
       return made.ref;
     };
     const [alone, covered] = [await bail(), await bail(deputy.id)];
     const refs = async (who: typeof owner, scope: 'me' | 'team') =>
-      (await readWork(db, who.viewer, scope, testClock.now())).items.map((item) => item.recordRef).toSorted();
+      (await readWork(db, who.viewer, scope, testClock.now(), watch)).items
+        .map((item) => item.recordRef)
+        .toSorted();
     assert.deepEqual(await refs(owner, 'me'), [alone, covered].toSorted());
     await askPage(awayPage, {
       db,

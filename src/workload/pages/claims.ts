@@ -1,12 +1,14 @@
 // Taking work on from Today and putting it down; when that is not possible, who has it.
 
 import { findPeople } from '#people';
-import { definePage, fieldText, shortMoment, words } from '#platform';
+import { definePage, fieldText, londonDate, shortMoment, words } from '#platform';
 import type { PageAnswer, PostRequest } from '#platform';
+import { referenceLists } from '#reference';
 import { mayOpen, recordingRoles, staffNames } from '#users';
 
 import { putWorkDown, takeWork } from '../take-work.ts';
 import type { ClaimRefusal } from '../take-work.ts';
+import { watchFor } from '../watch.ts';
 import { isWorkKey } from '../work-key.ts';
 import { workAddress } from '../work-listing.ts';
 import { scopeAsked } from '../work-scope.ts';
@@ -59,7 +61,9 @@ function back(request: PostRequest): string {
 /** Work on a record that the viewer may not open is not theirs to take. */
 async function closedRecord(request: PostRequest, key: string): Promise<PageAnswer | null> {
   const { db, clock, viewer } = request;
-  const item = isWorkKey(key) ? await findWork(db, viewer, key, clock.now()) : undefined;
+  const now = clock.now();
+  const watch = watchFor(await referenceLists(db, londonDate(now)), viewer.role);
+  const item = isWorkKey(key) ? await findWork(db, viewer, key, now, watch) : undefined;
   if (item === undefined) return null;
   const person = (await findPeople(db, viewer, [item.personId])).get(item.personId);
   if (person === undefined) throw new Error(`No card of person ${item.personId}, who has work due`);

@@ -62,14 +62,14 @@ export const cy: WordsOf<typeof en> = {
         many: 'gorchymyn yn dod i ben',
         other: 'gorchymyn yn dod i ben',
       }),
-    owners: (count) =>
+    gaps: (count) =>
       plural('cy', count, {
-        zero: 'gorchymyn heb berchennog',
-        one: 'gorchymyn heb berchennog',
-        two: 'orchymyn heb berchennog',
-        few: 'gorchymyn heb berchennog',
-        many: 'gorchymyn heb berchennog',
-        other: 'gorchymyn heb berchennog',
+        zero: 'gorchymyn heb neb yn ei wylio',
+        one: 'gorchymyn heb neb yn ei wylio',
+        two: 'orchymyn heb neb yn eu gwylio',
+        few: 'gorchymyn heb neb yn eu gwylio',
+        many: 'gorchymyn heb neb yn eu gwylio',
+        other: 'gorchymyn heb neb yn eu gwylio',
       }),
   },
   lists: {
@@ -78,7 +78,7 @@ export const cy: WordsOf<typeof en> = {
     bail: 'Mechnïaeth sy’n dod i ben neu wedi dod i ben',
     service: 'Gorchmynion i’w cyflwyno',
     endings: 'Gorchmynion sy’n dod i ben',
-    owners: 'Gorchmynion heb berchennog',
+    gaps: 'Nid oes neb yn gwylio',
   },
   groups: { now: 'Gweithredu nawr', today: 'Erbyn heddiw', week: 'Y 7 diwrnod nesaf' },
   reportedToday: 'adroddwyd heddiw',
@@ -118,13 +118,20 @@ export const cy: WordsOf<typeof en> = {
     serve: (most) => `Gorchmynion heb eu cyflwyno: mwy na ${most}. Y ${most} hynaf sydd wedi’u cyfrif.`,
     'order-ends': (most) =>
       `Gorchmynion yn dod i ben o fewn 7 diwrnod: mwy na ${most}. Y ${most} cyntaf sydd wedi’u cyfrif.`,
-    own: (most) => `Gorchmynion heb berchennog: mwy na ${most}. Y ${most} hynaf sydd wedi’u cyfrif.`,
     'accept-owner': (most) =>
       `Cynigion i fod yn berchennog yn aros: mwy na ${most}. Y ${most} hynaf sydd wedi’u cyfrif.`,
     'accept-deputy': (most) =>
       `Cynigion i fod yn ddirprwy yn aros: mwy na ${most}. Y ${most} hynaf sydd wedi’u cyfrif.`,
   },
   away: 'Nodi pryd y byddwch i ffwrdd',
+  heldBack: (count) =>
+    plural('cy', count, {
+      one: 'Mae bylchau gan 1 arall. Mae ar restr y bylchau.',
+      two: 'Mae bylchau gan 2 arall. Maent ar restr y bylchau.',
+      other: `Mae bylchau gan ${count} arall. Maent ar restr y bylchau.`,
+    }),
+  silent: (name, day) =>
+    `**${name}: nid oes dim wedi dod i mewn ers ${day}.** Gwiriwch y ffynhonnell yn uniongyrchol.`,
   asideLabel: 'Wrth ochr y rhestr',
   outstanding: 'Heb eu dal ers dros 24 awr',
   outstandingLine: 'Achosion o dorri amodau lle mae’r heddlu’n chwilio am y person dan amheuaeth.',

@@ -25,8 +25,8 @@ export const en = {
       }),
     service: (count: number) => plural('en', count, { one: 'order to serve', other: 'orders to serve' }),
     endings: (count: number) => plural('en', count, { one: 'order ending', other: 'orders ending' }),
-    owners: (count: number) =>
-      plural('en', count, { one: 'order without an owner', other: 'orders without an owner' }),
+    gaps: (count: number) =>
+      plural('en', count, { one: 'order nobody is watching', other: 'orders nobody is watching' }),
   },
   lists: {
     breaches: 'Breaches to decide',
@@ -34,7 +34,7 @@ export const en = {
     bail: 'Bail ending or ended',
     service: 'Orders to serve',
     endings: 'Orders ending',
-    owners: 'Orders without an owner',
+    gaps: 'Nobody is looking',
   },
   groups: { now: 'Act now', today: 'Due today', week: 'Next 7 days' },
   reportedToday: 'reported today',
@@ -70,13 +70,19 @@ export const en = {
     serve: (most: number) => `More than ${most} orders are not served. The oldest ${most} are counted.`,
     'order-ends': (most: number) =>
       `More than ${most} orders end within 7 days. The first ${most} are counted.`,
-    own: (most: number) => `More than ${most} orders have no owner. The oldest ${most} are counted.`,
     'accept-owner': (most: number) =>
       `More than ${most} offers to be an owner wait. The oldest ${most} are counted.`,
     'accept-deputy': (most: number) =>
       `More than ${most} offers to be a deputy wait. The oldest ${most} are counted.`,
   },
   away: 'Say when you are away',
+  heldBack: (count: number) =>
+    plural('en', count, {
+      one: '1 more order or bail has gaps. It is on the list of gaps.',
+      other: `${count} more orders and bails have gaps. They are on the list of gaps.`,
+    }),
+  silent: (name: string, day: string) =>
+    `**${name}: nothing has come in since ${day}.** Check the source directly.`,
   asideLabel: 'Beside the list',
   outstanding: 'Outstanding over 24 hours',
   outstandingLine: 'Breaches where police are looking for the suspect.',

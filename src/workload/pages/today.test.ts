@@ -96,6 +96,7 @@ async function makeDay(db: Db) {
     events: [
       { step: 'granted', on: '2026-11-20', endsOn: '2028-11-19' },
       { step: 'served', on: '2026-11-24' },
+      { step: 'victim-told', on: '2026-11-24' },
     ],
   });
   const breach = await makeBreach(db, testClock, {
@@ -111,12 +112,16 @@ async function makeDay(db: Db) {
     events: [
       { step: 'granted', on: '2026-11-23' },
       { step: 'served', on: '2026-11-23', at: '2026-11-23T23:10:00Z' },
+      { step: 'victim-told', on: '2026-11-23' },
     ],
   });
   const lateBail = await makeMeasure(db, testClock, {
     ...base,
     regime: 'bail-pre-charge',
-    events: [{ step: 'granted', on: '2026-08-26', endsOn: '2026-11-22' }],
+    events: [
+      { step: 'granted', on: '2026-08-26', endsOn: '2026-11-22' },
+      { step: 'victim-told', on: '2026-08-26' },
+    ],
   });
   const unowned = await makeMeasure(db, testClock, {
     regime: 'nmo',
@@ -125,6 +130,7 @@ async function makeDay(db: Db) {
     events: [
       { step: 'granted', on: '2026-02-03', endsOn: '2027-02-02' },
       { step: 'served', on: '2026-02-04' },
+      { step: 'victim-told', on: '2026-02-04' },
     ],
   });
   const outstanding = await makeBreach(db, testClock, {
@@ -152,7 +158,7 @@ onBothEngines(
       'Bail since 26 Aug 2026. No decision recorded.',
       '23:10 5 hours left DVPO must be heard by the magistrates’ court',
       'Clock starts Mon 23 Nov 2026, 23:10. Limit Wed 25 Nov 2026, 23:10.',
-      'Today in force since Tue 3 Feb Give the order an owner',
+      'Today since Tue 3 Feb Give it an owner',
       'Thu 26 Nov 1 day Check that name and address were notified',
       'Take this – Decide what to do about a breach No owner',
       'PC D Prawf',
@@ -249,7 +255,10 @@ test('nothing to do says so, and a quiet day says what is to come', async (t) =>
     regime: 'bail-pre-charge',
     subject: await makePerson(db, testClock),
     ownerId: id,
-    events: [{ step: 'granted', on: '2026-08-28', endsOn: '2026-11-27' }],
+    events: [
+      { step: 'granted', on: '2026-08-28', endsOn: '2026-11-27' },
+      { step: 'victim-told', on: '2026-08-28' },
+    ],
   });
   const { text } = await open(db, viewer);
   assert.ok(text.includes('Nothing is late. 1 thing is due this week.'));
@@ -300,6 +309,47 @@ function countingPlugin(): KyselyPlugin & { readonly sent: () => number } {
   };
 }
 
+test('orders beyond the budget are counted and lead to the list of gaps; a silent feed stands above all', async (t) => {
+  const db = await testDatabase(t);
+  await loadReferenceData(db, testClock);
+  const { viewer } = await makeStaff(db, 'officer');
+  const subject = await makePerson(db, testClock);
+  for (let place = 0; place < 10; place += 1) {
+    await makeMeasure(db, testClock, {
+      regime: 'nmo',
+      subject,
+      events: [
+        { step: 'granted', on: '2026-05-01', endsOn: '2027-04-30' },
+        { step: 'served', on: '2026-05-02' },
+      ],
+    });
+  }
+  const at = Temporal.Instant.from('2026-11-10T06:00:00Z');
+  await db
+    .insertInto('import_file')
+    .values({
+      ref: 'IMP-T9',
+      kind: 'bail',
+      name: 'bail.csv',
+      source_system: 'custody',
+      state: 'applied',
+      created_at: at,
+      finished_at: at,
+    })
+    .execute();
+  const { text, html } = await open(db, viewer, { scope: 'force' });
+  assert.ok(text.includes('2 more orders and bails have gaps. They are on the list of gaps.'), text);
+  assert.ok(html.includes('href="/orders/gaps"'));
+  assert.ok(text.includes('Bail: nothing has come in since 10 Nov 2026. Check the source directly.'));
+  assert.equal(
+    text.split('Tell the victim, and record it').length - 1,
+    5,
+    'the day shows the first of each group',
+  );
+  const cymraeg = await open(db, viewer, { scope: 'force' }, 'cy');
+  assert.ok(cymraeg.text.includes('Mae bylchau gan 2 arall.'));
+});
+
 test('the number of queries does not grow with the work', async (t) => {
   const db = await testDatabase(t);
   const { supervisor, mate } = await makeDay(db);
@@ -321,8 +371,8 @@ test('the number of queries does not grow with the work', async (t) => {
     });
   }
   assert.equal(await count(), few);
-  // Work, outstanding, changes, reference, people, staff, and the two statements of the access log.
-  assert.equal(few, 8);
+  // Work, feeds, outstanding, changes, reference, people, staff, and the two statements of the access log.
+  assert.equal(few, 9);
 });
 
 test('a source that cannot be read fails the page: it never shows a shorter list', async (t) => {

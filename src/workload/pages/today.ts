@@ -1,8 +1,8 @@
 // Today: what has to be done, by when, by whom, for one person, a team, an area or the whole force.
 
-import { measurePath, stepWords } from '#orders';
+import { feedRules, lastReceived, measurePath, silentFeeds, stepWords } from '#orders';
 import { findPeople } from '#people';
-import { clockTime, definePage, fullDay, londonDate, weekdayAndDay, words } from '#platform';
+import { clockTime, definePage, fullDay, londonDate, shortDay, weekdayAndDay, words } from '#platform';
 import type { Language, PageRequest } from '#platform';
 import { referenceLists } from '#reference';
 import type { ReferenceBook } from '#reference';
@@ -19,6 +19,7 @@ import { holderOf, workTallies } from '../work-item.ts';
 import type { WorkTally } from '../work-item.ts';
 import { scopeAsked, scopesOf } from '../work-scope.ts';
 import type { WorkScope } from '../work-scope.ts';
+import { watchFor } from '../watch.ts';
 import { workSheet } from '../work-sheet.ts';
 import type { PlacedItem, WorkSheet } from '../work-sheet.ts';
 import { mostOfKind, readWork } from '../work-store.ts';
@@ -49,13 +50,14 @@ export const todayPage = definePage({
     const now = request.clock.now();
     const scope = scopeAsked(viewer, query['scope']);
     const listing = listingAsked(query);
-    const read = await readWork(db, viewer, scope, now);
+    const book = await referenceLists(db, londonDate(now));
+    const read = await readWork(db, viewer, scope, now, watchFor(book, viewer.role));
     const sheet = workSheet(read.items, now);
     const groups = listedItems(sheet, listing);
     const outstanding = await readOutstanding(db, viewer, scope, now, peopleBeside);
     const since = now.subtract({ hours: 24 });
     const changes = await readChanges(db, viewer, scope, since, now, factsRead);
-    const book = await referenceLists(db, londonDate(now));
+    const silent = silentFeeds(feedRules(book), await lastReceived(db), londonDate(now));
     const shown = groups.flatMap((group) => group.items);
     const reader: WorkReader = {
       language: request.language,
@@ -80,6 +82,13 @@ export const todayPage = definePage({
         scopes: scopesView(request, book, scope, read, sheet),
         tally: tallyView(reader, sheet, listing),
         cut: read.cutKinds.map((kind) => pageWords[request.language].moreThan[kind](mostOfKind)),
+        silent: silent.map((feed) =>
+          pageWords[request.language].silent(feed[request.language], shortDay(request.language, feed.lastOn)),
+        ),
+        heldBack:
+          read.heldBack === 0
+            ? null
+            : { text: pageWords[request.language].heldBack(read.heldBack), href: '/orders/gaps' },
         ...groupsView(reader, sheet, listing, groups),
         away: recordingRoles.some((role) => role === viewer.role)
           ? { text: pageWords[request.language].away, href: '/today/away' }

@@ -1,0 +1,289 @@
+// The gaps of all measures in SQL: for the list, the register and Today, and a sweep in batches of bounded size.
+
+import { sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
+
+import { findPeople } from '#people';
+import type { PersonSummary } from '#people';
+import type { RegimeCode } from '#law';
+import type { Db, Viewer } from '#platform';
+import { isHere } from '#users';
+
+import { gapKinds } from './gaps.ts';
+import type { Gap, GapKind } from './gaps.ts';
+import { regimeFrom } from './measure-store.ts';
+import { needsServiceRecord } from './service-rule.ts';
+import type { WatchRule } from './watch-rules.ts';
+
+export type WatchRules = ReadonlyMap<RegimeCode, WatchRule>;
+
+/** The rules as a table: one row for each kind of order, with the shortest and longest notice of its end. */
+function rulesTable(rules: WatchRules): RawBuilder<unknown> {
+  const all = [...rules.values()];
+  const column = (value: (rule: WatchRule) => number | null) => sql`${all.map(value)}::integer[]`;
+  return sql`
+    SELECT rule_regime, needs_service, check_months, review_months, told_within, book_within, least_notice,
+           string_to_array(notices, ' ')::integer[] AS notices
+      FROM unnest(${all.map((rule): string => rule.regime)}::text[],
+                  ${all.map((rule) => needsServiceRecord(rule.regime))}::boolean[],
+                  ${column((rule) => rule.checkMonths)}, ${column((rule) => rule.reviewMonths)},
+                  ${column((rule) => rule.toldWithin)}, ${column((rule) => rule.bookWithin)},
+                  ${column((rule) => (rule.notice.length === 0 ? null : Math.min(...rule.notice)))},
+                  ${all.map((rule) => rule.notice.join(' '))}::text[])
+           AS given (rule_regime, needs_service, check_months, review_months, told_within, book_within, least_notice,
+                     notices)`;
+}
+
+/**
+ * Rows (measure_id, kind, since_on, due_on) of every gap among some cards: `gapsOf` in SQL. `which` is a condition on
+ * `card`, a row of measure_card.
+ */
+export function gapRows(
+  rules: WatchRules,
+  today: Temporal.PlainDate,
+  which: RawBuilder<unknown>,
+): RawBuilder<unknown> {
+  const day = sql`${today}::date`;
+  return sql`
+    WITH at_work AS MATERIALIZED (SELECT id FROM staff WHERE ${isHere('staff', today)}),
+    rule AS MATERIALIZED (${rulesTable(rules)}),
+    seen AS (
+      SELECT card.*, rule.*, (owner.id IS NOT NULL OR deputy.id IS NOT NULL) AS is_answered,
+             (card.granted_on <= ${day} AND (card.ends_on IS NULL OR card.ends_on >= ${day})
+               AND (card.ended_on IS NULL OR card.ended_on > ${day})) IS TRUE AS is_live,
+             coalesce(card.last_check_on, card.served_on, card.granted_on) AS looked_on
+        FROM measure_card AS card
+        JOIN rule ON rule.rule_regime = card.regime
+        LEFT JOIN at_work AS owner ON owner.id = card.owner_staff_id
+        LEFT JOIN at_work AS deputy ON deputy.id = card.deputy_staff_id
+       WHERE ${which}
+    )
+    SELECT seen.measure_id, gap.kind, gap.since_on, gap.due_on
+      FROM seen CROSS JOIN LATERAL (
+        SELECT 'no-owner'::text AS kind, granted_on AS since_on, NULL::date AS due_on
+         WHERE is_live AND NOT is_answered
+        UNION ALL
+        SELECT 'not-served', granted_on, NULL WHERE is_live AND needs_service AND served_on IS NULL
+        UNION ALL
+        SELECT 'no-check', due, NULL
+          FROM (SELECT CASE WHEN next_check_on IS NOT NULL THEN next_check_on
+                            WHEN ends_on < (looked_on + make_interval(months => check_months))::date THEN NULL
+                            ELSE (looked_on + make_interval(months => check_months))::date END AS due) AS next
+         WHERE is_live AND due < ${day}
+        UNION ALL
+        SELECT 'victim-not-told', CASE WHEN is_untold THEN tell_since_on ELSE ends_on END, NULL
+          FROM (SELECT (tell_since_on <= ${day} AND (is_live OR tell_since_on >= ${day} - told_within)) IS TRUE AS is_untold,
+                       (granted_on IS NOT NULL AND ended_on IS NULL AND ending_told_on IS NULL
+                         AND ((ends_on < ${day} AND ends_on >= ${day} - told_within AND regime <> 'bail-pre-charge')
+                           OR (ends_on >= ${day} AND ending_decided_on IS NOT NULL AND granted_on <= ${day}
+                               AND ends_on - ${day} <= least_notice))) IS TRUE AS is_end_untold) AS told
+         WHERE is_untold OR is_end_untold
+        UNION ALL
+        SELECT 'ending-undecided', ends_on - most, ends_on
+          FROM (SELECT max(days) AS most FROM unnest(notices) AS days
+                 WHERE is_live AND ends_on IS NOT NULL AND ending_decided_on IS NULL
+                   AND ends_on - ${day} <= days AND days <= ends_on - granted_on) AS notice
+         WHERE most IS NOT NULL
+        UNION ALL
+        SELECT 'review-late', due, NULL
+          FROM (SELECT (coalesce(last_review_on, granted_on) + make_interval(months => review_months))::date AS due) AS next
+         WHERE is_live AND no_end_date AND due < ${day}
+        UNION ALL
+        SELECT 'programme-not-booked', programme_since_on, programme_since_on + book_within
+         WHERE is_live AND programme_since_on + book_within < ${day}
+        UNION ALL
+        SELECT 'bail-undecided', ends_on, NULL
+         WHERE regime = 'bail-pre-charge' AND granted_on IS NOT NULL AND ended_on IS NULL AND ends_on < ${day}
+      ) AS gap`;
+}
+
+/**
+ * Cards that can have a gap at all, each found through an index: in force or over lately, changed lately, or bail that
+ * ended with no decision. What was over long ago is not read, so that a list costs what it lists.
+ */
+export function mayHaveGap(rules: WatchRules, today: Temporal.PlainDate): RawBuilder<unknown> {
+  const within = Math.max(0, ...[...rules.values()].map((rule) => rule.toldWithin));
+  const since = sql`${today.subtract({ days: within })}::date`;
+  const open = sql`SELECT measure_id FROM measure_card WHERE ended_on IS NULL`;
+  return sql`card.measure_id IN (
+    ${open} AND granted_on IS NOT NULL AND ends_on IS NULL
+    UNION ALL ${open} AND ends_on >= ${since}
+    UNION ALL ${open} AND ends_on < ${since} AND regime = 'bail-pre-charge'
+    UNION ALL SELECT measure_id FROM measure_card WHERE ended_on > ${today}::date
+    UNION ALL SELECT measure_id FROM measure_card WHERE tell_since_on >= ${since})`;
+}
+
+/** Place of a kind among the kinds, the most pressing first, as SQL over a column `kind`. */
+export const gapRank = sql`array_position(${[...gapKinds]}::text[], kind)`;
+
+function kindFrom(value: string): GapKind {
+  const kind = gapKinds.find((known) => known === value);
+  if (kind === undefined) throw new Error(`Unknown gap ${value}`);
+  return kind;
+}
+
+export type SweptGap = Gap & { readonly measureId: number };
+
+/**
+ * Every gap of every measure, in the order of measures and then of kinds, in batches: memory does not grow with the
+ * record. Nothing is written, so it can run twice, stop half-way or start late and lose nothing; the same day and the
+ * same facts give the same rows.
+ */
+export async function* sweepGaps(
+  db: Db,
+  rules: WatchRules,
+  today: Temporal.PlainDate,
+  batch = 20_000,
+): AsyncGenerator<readonly SweptGap[]> {
+  let after = 0;
+  for (;;) {
+    const { rows: bounds } = await sql<{ last: number | null }>`
+      SELECT max(measure_id) AS last FROM (
+        SELECT measure_id FROM measure_card WHERE measure_id > ${after} ORDER BY measure_id LIMIT ${batch}::integer
+      ) AS batch`.execute(db);
+    const last = bounds[0]?.last ?? null;
+    if (last === null) return;
+    const which = sql`card.measure_id > ${after} AND card.measure_id <= ${last}`;
+    const { rows } = await sql<{
+      measure_id: number;
+      kind: string;
+      since_on: Temporal.PlainDate;
+      due_on: Temporal.PlainDate | null;
+    }>`SELECT * FROM (${gapRows(rules, today, which)}) AS gaps ORDER BY measure_id, ${gapRank}`.execute(db);
+    if (rows.length > 0) {
+      yield rows.map((row) => ({
+        measureId: row.measure_id,
+        kind: kindFrom(row.kind),
+        sinceOn: row.since_on,
+        dueOn: row.due_on,
+      }));
+    }
+    after = last;
+  }
+}
+
+export type GapFilter = {
+  readonly kind: GapKind | null;
+  readonly areaCode: string | null;
+  readonly offset: number;
+  readonly limit: number;
+};
+
+/** A measure with all its gaps: one row, however many there are. */
+export type GapRow = {
+  readonly ref: string;
+  readonly regime: RegimeCode;
+  readonly person: PersonSummary;
+  readonly areaCode: string | null;
+  readonly gaps: readonly Gap[];
+  readonly ownerId: number | null;
+  readonly ownerName: string | null;
+};
+
+/** Measures with gaps, the most pressing first, and how many gaps there are of each kind in the area. */
+export async function readGaps(
+  db: Db,
+  viewer: Viewer,
+  rules: WatchRules,
+  filter: GapFilter,
+  today: Temporal.PlainDate,
+): Promise<{
+  readonly rows: readonly GapRow[];
+  readonly total: number;
+  readonly counts: Readonly<Record<GapKind, number>>;
+}> {
+  const inArea = sql`(${filter.areaCode}::text IS NULL OR coalesce(card.area_code, person_card.area_code) = ${filter.areaCode}::text)`;
+  const gaps = sql`
+    gaps AS MATERIALIZED (
+      SELECT found.*, ${gapRank} AS rank FROM (${gapRows(rules, today, mayHaveGap(rules, today))}) AS found
+        JOIN measure_card AS card ON card.measure_id = found.measure_id
+        LEFT JOIN person_card ON person_card.person_id = card.person_id
+       WHERE ${inArea})`;
+  const { rows: counted } = await sql<{ kind: string; count: number }>`
+    WITH ${gaps} SELECT kind, count(*) AS count FROM gaps GROUP BY kind`.execute(db);
+  const { rows } = await sql<{
+    ref: string;
+    regime: string;
+    person_id: number;
+    area_code: string | null;
+    kinds: readonly string[];
+    since: readonly string[];
+    due: readonly string[];
+    owner_staff_id: number | null;
+    display_name: string | null;
+    total: number;
+  }>`
+    WITH ${gaps}, merged AS (
+      SELECT measure_id, array_agg(kind ORDER BY rank) AS kinds, array_agg(since_on::text ORDER BY rank) AS since,
+             array_agg(coalesce(due_on::text, '') ORDER BY rank) AS due,
+             min(rank) AS rank, min(since_on) AS since_on
+        FROM gaps GROUP BY measure_id
+      HAVING ${filter.kind}::text IS NULL OR bool_or(kind = ${filter.kind}::text)
+    )
+    SELECT measure.ref, card.regime, card.person_id, coalesce(card.area_code, person_card.area_code) AS area_code,
+           merged.kinds, merged.since, merged.due, card.owner_staff_id, staff.display_name, count(*) OVER () AS total
+      FROM merged
+      JOIN measure ON measure.id = merged.measure_id
+      JOIN measure_card AS card ON card.measure_id = merged.measure_id
+      LEFT JOIN person_card ON person_card.person_id = card.person_id
+      LEFT JOIN staff ON staff.id = card.owner_staff_id
+     ORDER BY merged.rank, merged.since_on, merged.measure_id
+     OFFSET ${filter.offset}::integer LIMIT ${filter.limit}::integer`.execute(db);
+  const people = await findPeople(
+    db,
+    viewer,
+    rows.map((row) => row.person_id),
+  );
+  const count = (kind: GapKind) => counted.find((row) => row.kind === kind)?.count ?? 0;
+  return {
+    rows: rows.flatMap((row) => {
+      const person = people.get(row.person_id);
+      if (person === undefined) return [];
+      return [
+        {
+          ref: row.ref,
+          regime: regimeFrom(row.regime),
+          person,
+          areaCode: row.area_code,
+          gaps: row.kinds.map((kind, place) => gapFrom(kind, row.since[place] ?? '', row.due[place] ?? '')),
+          ownerId: row.owner_staff_id,
+          ownerName: row.display_name,
+        },
+      ];
+    }),
+    total: rows[0]?.total ?? 0,
+    counts: {
+      'bail-undecided': count('bail-undecided'),
+      'ending-undecided': count('ending-undecided'),
+      'victim-not-told': count('victim-not-told'),
+      'not-served': count('not-served'),
+      'no-owner': count('no-owner'),
+      'review-late': count('review-late'),
+      'no-check': count('no-check'),
+      'programme-not-booked': count('programme-not-booked'),
+    },
+  };
+}
+
+function gapFrom(kind: string, since: string, due: string): Gap {
+  return {
+    kind: kindFrom(kind),
+    sinceOn: Temporal.PlainDate.from(since),
+    dueOn: due === '' ? null : Temporal.PlainDate.from(due),
+  };
+}
+
+/** The gaps of one measure on a day, most pressing first. */
+export async function gapsOfMeasure(
+  db: Db,
+  measureId: number,
+  rules: WatchRules,
+  today: Temporal.PlainDate,
+): Promise<readonly Gap[]> {
+  const { rows } = await sql<{ kind: string; since: string; due: string | null }>`
+    SELECT kind, since_on::text AS since, due_on::text AS due
+      FROM (${gapRows(rules, today, sql`card.measure_id = ${measureId}`)}) AS gaps ORDER BY ${gapRank}`.execute(
+    db,
+  );
+  return rows.map((row) => gapFrom(row.kind, row.since, row.due ?? ''));
+}

@@ -1,0 +1,22 @@
+// Welsh words for what nobody is looking at.
+
+import type { WordsOf } from '#platform';
+
+import type { en } from './gap-words.en.ts';
+
+export const cy: WordsOf<typeof en> = {
+  kinds: {
+    'bail-undecided': 'Mechnïaeth wedi dod i ben, dim penderfyniad wedi’i gofnodi',
+    'ending-undecided': 'Yn dod i ben cyn hir, dim penderfyniad',
+    'victim-not-told': 'Heb roi gwybod i’r dioddefwr',
+    'not-served': 'Heb ei gyflwyno',
+    'no-owner': 'Dim perchennog yn y gwaith',
+    'review-late': 'Adolygiad yn hwyr',
+    'no-check': 'Gwiriad yn hwyr',
+    'programme-not-booked': 'Heb drefnu lle ar raglen',
+  },
+  since: (what, day) => `${what}, ers ${day}`,
+  ended: (what, day) => `${what}. Daeth i ben ${day}`,
+  ends: (day) => `Yn dod i ben ${day}, dim penderfyniad`,
+  due: (what, day) => `${what}, i fod erbyn ${day}`,
+};

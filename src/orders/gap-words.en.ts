@@ -1,0 +1,18 @@
+// English words for what nobody is looking at.
+
+export const en = {
+  kinds: {
+    'bail-undecided': 'Bail ended, no decision recorded',
+    'ending-undecided': 'Ends soon, no decision',
+    'victim-not-told': 'Victim not told',
+    'not-served': 'Not served',
+    'no-owner': 'No owner at work',
+    'review-late': 'Review late',
+    'no-check': 'Check late',
+    'programme-not-booked': 'Programme not booked',
+  },
+  since: (what: string, day: string) => `${what}, since ${day}`,
+  ended: (what: string, day: string) => `${what}. It ended ${day}`,
+  ends: (day: string) => `Ends ${day}, no decision`,
+  due: (what: string, day: string) => `${what}, due ${day}`,
+} as const;

@@ -1,0 +1,54 @@
+// Whether the victim has been told: of the newest change to a measure, and of its coming end.
+
+import { standingEvents } from './measure-card.ts';
+import type { MeasureEvent, MeasureStep } from './measure.ts';
+
+/** Changes of which whoever it protects must be told: Victims' Code 2020, right 6, and the force's own rule. */
+export const toldOf = [
+  'withdrawn',
+  'refused',
+  'granted',
+  'extended',
+  'varied',
+  'renewed',
+  'discharged',
+  'ended',
+] as const satisfies readonly MeasureStep[];
+export type ToldOf = (typeof toldOf)[number];
+
+const mark = 'about:';
+
+/** The coded reason under which a telling is kept that came before the change itself. */
+export function aboutReason(step: ToldOf): string {
+  return `${mark}${step}`;
+}
+
+/** The change that a telling was about, where it says so. */
+export function toldAbout(reason: string | null): ToldOf | null {
+  const about = reason?.startsWith(mark) === true ? reason.slice(mark.length) : null;
+  return toldOf.find((step) => step === about) ?? null;
+}
+
+function isToldOf(step: MeasureStep): step is ToldOf {
+  return toldOf.some((each) => each === step);
+}
+
+/**
+ * The day of the newest change of which the victim has not been told; null when they have been. They have been told by
+ * any telling on or after its day, and by one before it that says it was about this change, unless the same kind of
+ * change had happened in between.
+ */
+export function untoldSince(events: readonly MeasureEvent[]): Temporal.PlainDate | null {
+  const standing = standingEvents(events);
+  const place = standing.findLastIndex((event) => isToldOf(event.step));
+  const change = standing[place];
+  if (change === undefined) return null;
+  const before = standing.slice(0, place).findLastIndex((event) => event.step === change.step);
+  const isTold = standing.some(
+    (event, at) =>
+      event.step === 'victim-told' &&
+      (Temporal.PlainDate.compare(event.occurredOn, change.occurredOn) >= 0 ||
+        (at > before && toldAbout(event.reason) === change.step)),
+  );
+  return isTold ? null : change.occurredOn;
+}

@@ -1,0 +1,150 @@
+// Faults put into a seeded force: owners, dates, service and feeds taken away. Each is one gap, found once, and nothing else changes.
+
+import assert from 'node:assert/strict';
+
+import { smallForce } from '#demo';
+import { rebuildMeasureCards, sweepGaps, watchRules } from '#orders';
+import type { GapKind, SweptGap } from '#orders';
+import { londonDate } from '#platform';
+import type { Db } from '#platform';
+import { shippedReferenceBook } from '#reference';
+import { makeMeasure, makePerson, makeStaff, onBothEnginesFresh, testClock } from '#testing';
+
+const today = londonDate(testClock.now());
+const rules = watchRules(shippedReferenceBook(today));
+
+async function sweep(db: Db, batch = 20_000): Promise<readonly SweptGap[]> {
+  const all: SweptGap[] = [];
+  for await (const some of sweepGaps(db, rules, today, batch)) all.push(...some);
+  return all;
+}
+
+/** What is taken away from one order of the demonstration force, and the one gap that must appear. */
+type Fault = { readonly kind: GapKind; readonly put: (db: Db, id: number) => Promise<void> };
+
+const feedRow = { recorded_at: testClock.now(), source_system: 'test' };
+const addEvent =
+  (step: string, on: Temporal.PlainDate, more: Readonly<Record<string, unknown>> = {}) =>
+  async (db: Db, id: number) => {
+    await db
+      .insertInto('measure_event')
+      .values({ measure_id: id, step, occurred_on: on, ...feedRow, ...more })
+      .execute();
+    await rebuildMeasureCards(db, testClock, [id]);
+  };
+
+const faults: readonly Fault[] = [
+  {
+    kind: 'no-owner',
+    put: async (db, id) => {
+      await db
+        .insertInto('measure_owner')
+        .values({ measure_id: id, part: 'owner', staff_id: null, occurred_on: today, ...feedRow })
+        .execute();
+      await rebuildMeasureCards(db, testClock, [id]);
+    },
+  },
+  { kind: 'victim-not-told', put: addEvent('varied', today) },
+  { kind: 'no-check', put: addEvent('checked', today, { next_on: today.subtract({ days: 1 }) }) },
+  { kind: 'ending-undecided', put: addEvent('noted', today, { ends_on: today.add({ days: 20 }) }) },
+  {
+    kind: 'programme-not-booked',
+    put: async (db, id) => {
+      await db
+        .insertInto('measure_clause')
+        .values({
+          measure_id: id,
+          clause_no: 90,
+          duty: 'must',
+          plain_en: 'Attend the programme',
+          channel: 'programme',
+          ...feedRow,
+        })
+        .execute();
+      await rebuildMeasureCards(db, testClock, [id]);
+    },
+  },
+  {
+    kind: 'review-late',
+    put: async (db, id) => {
+      await addEvent('noted', today, { no_end_date: true })(db, id);
+    },
+  },
+  {
+    kind: 'not-served',
+    put: async (db, id) => {
+      const served = await db
+        .selectFrom('measure_event')
+        .select('id')
+        .where('measure_id', '=', id)
+        .where('step', 'in', ['served', 'notified'])
+        .execute();
+      for (const event of served) {
+        await db
+          .insertInto('measure_event')
+          .values({
+            measure_id: id,
+            step: 'noted',
+            occurred_on: today,
+            corrects_event_id: event.id,
+            ...feedRow,
+          })
+          .execute();
+      }
+      await rebuildMeasureCards(db, testClock, [id]);
+    },
+  },
+];
+
+onBothEnginesFresh(
+  'owners, dates and service taken from a seeded force: each gap is found once, and nothing else changes',
+  async (database) => {
+    const { db } = database;
+    await smallForce(database, testClock);
+    const owner = await makeStaff(db, 'civil-orders-officer');
+    const subject = await makePerson(db, testClock);
+    // One sound order for each fault: owned, served, told, checked lately, and booked where it asks for a programme.
+    const sound: number[] = [];
+    for (const _fault of faults) {
+      const { id } = await makeMeasure(db, testClock, {
+        regime: 'spo',
+        subject,
+        ownerId: owner.id,
+        conditions: ['Contact Victim A'],
+        events: [
+          { step: 'granted', on: '2025-02-03', endsOn: '2028-02-02' },
+          { step: 'served', on: '2025-02-04' },
+          { step: 'notified', on: '2025-02-05' },
+          { step: 'victim-told', on: '2025-02-03' },
+          { step: 'checked', on: '2026-10-01' },
+        ],
+      });
+      sound.push(id);
+    }
+    const key = (gap: SweptGap) => `${gap.measureId} ${gap.kind}`;
+    const before = (await sweep(db)).map(key);
+    assert.equal(new Set(before).size, before.length, 'no gap twice');
+    assert.ok(before.length > 20, `${before.length} gaps in the force`);
+    assert.deepEqual(
+      before.filter((each) => sound.some((id) => each.startsWith(`${id} `))),
+      [],
+      'a sound order has no gap',
+    );
+    for (const [place, fault] of faults.entries()) await fault.put(db, sound[place] ?? 0);
+    const after = (await sweep(db)).map(key);
+    const fresh = after.filter((each) => !before.includes(each));
+    assert.deepEqual(
+      fresh.toSorted(),
+      faults.map((fault, place) => `${sound[place] ?? 0} ${fault.kind}`).toSorted(),
+      'each fault is one gap',
+    );
+    assert.deepEqual(
+      before.filter((each) => !after.includes(each)),
+      [],
+    );
+    assert.deepEqual((await sweep(db)).map(key), after, 'twice the same');
+    for (const batch of [1, 7, 100]) {
+      assert.deepEqual((await sweep(db, batch)).map(key), after, `in batches of ${batch}`);
+    }
+  },
+);
