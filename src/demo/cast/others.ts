@@ -283,10 +283,11 @@ export function addOthers(maker: ForceMaker, staff: ForceStaff): CastNominals {
   );
   lookedFor(maker, staff, coleBail, today - 2, 1, 'Waited outside the victim’s work');
 
+  // Whom the README's ten minutes look for: found without accents, on bail before charge, breached before.
   const sion = add({
     givenNames: 'Siôn Ŵyn',
     surname: 'Llŷr',
-    area: 'ceredigion',
+    area: pembrokeshire,
     offence: 'stalking_s2a',
     daysAgo: 200,
     relationship: 'former-partner',
@@ -298,8 +299,23 @@ export function addOthers(maker: ForceMaker, staff: ForceStaff): CastNominals {
       { step: 'victim-told', on: today - 40 },
     ],
     [bailNoContact('A'), liveAtAddress],
-    staff.of('daniel'),
+    bowen,
   );
+  maker.addBreach({
+    day: today - 31,
+    measure: sionBail,
+    clause: 1,
+    occurred: momentText(today - 31, 22, 5),
+    reported: momentText(today - 31, 22, 20),
+    channels: ['message'],
+    account: 'Three messages from a withheld number',
+    evidence: ['messages'],
+    system: 'custody',
+    events: [
+      { step: 'arrested', at: momentText(today - 30, 7, 40) },
+      { step: 're-bailed', at: momentText(today - 30, 16) },
+    ],
+  });
   maker.addBreach({
     day: today - 15,
     measure: sionBail,
