@@ -25,6 +25,8 @@ import type { Result } from '#platform';
 export type MatchOptions = {
   /** A model kept from before; without one a model is learned from these records. */
   readonly model?: Model;
+  /** Leaves the starting weights as they are: for records from which no model can be learned. */
+  readonly startingWeights?: boolean;
   /** Probability from which two records may be joined. */
   readonly threshold: number;
   /** Weight from which pairs are kept. */
@@ -82,7 +84,8 @@ export async function matchFiles(
   lap('compare');
   let model = options.model ?? startingModel(comparer.comparisons, nominals.count);
   let expectedMatches = 0;
-  if (options.model === undefined && candidatePairs >= FEWEST_TO_LEARN) {
+  const mayLearn = options.model === undefined && options.startingWeights !== true;
+  if (mayLearn && candidatePairs >= FEWEST_TO_LEARN) {
     const table = new PatternTable();
     for (const share of shares)
       for (let at = 0; at < share.codes.length; at += 1)

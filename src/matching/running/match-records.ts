@@ -34,6 +34,8 @@ export type MatchProposals = {
 };
 export type MatchRecordsOptions = {
   readonly model?: Model;
+  /** Leaves the starting weights as they are: for records from which no model can be learned. */
+  readonly startingWeights?: boolean;
   /** Probability from which a group is proposed; 0.95 when left out. */
   readonly threshold?: number;
   /** Weight from which pairs are given; 0 when left out. */
@@ -52,9 +54,17 @@ export async function matchRecords(
   columns: readonly ColumnRole[],
   options: MatchRecordsOptions = {},
 ): Promise<Result<MatchProposals, ModelRefusal>> {
-  const { model, threshold = 0.95, leastWeight = 0, same = [], different = [] } = options;
+  const {
+    model,
+    startingWeights = false,
+    threshold = 0.95,
+    leastWeight = 0,
+    same = [],
+    different = [],
+  } = options;
   const run = await matchFiles([tableOfRecords(records, columns)], {
     ...(model === undefined ? {} : { model }),
+    startingWeights,
     threshold,
     leastWeight,
     linkOnly: false,
