@@ -23,7 +23,7 @@ export function crimesSince(
       const version = currentVersion(record);
       const on = version.committedTo ?? version.committedFrom ?? version.reportedOn ?? version.recordedOn;
       const isOut = on === null || version.changeKind === 'cancelled' || record.crime.id === arisingCrimeId;
-      return isOut || Temporal.PlainDate.compare(on, since) < -1 ? [] : [{ record, on }];
+      return isOut || Temporal.PlainDate.compare(on, since) < 0 ? [] : [{ record, on }];
     })
     .toSorted((a, b) => Temporal.PlainDate.compare(b.on, a.on) || b.record.crime.id - a.record.crime.id);
 }
