@@ -11,7 +11,7 @@ import { freshDatabase, makeReviewStaff, testProgram } from '#testing';
 import type { TestProgram, Visit } from '#testing';
 
 /** The day on which the stories are read: long after the review. */
-export const readingClock = fixedClock('2026-11-25T18:00:00Z');
+const readingClock = fixedClock('2026-11-25T18:00:00Z');
 
 export type ReviewProgram = {
   readonly db: Db;
