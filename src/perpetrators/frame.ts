@@ -6,7 +6,7 @@ import type { PersonSummary } from '#people';
 import { longDay, monthName, shortDay } from '#platform';
 import type { Language, PageRequest } from '#platform';
 import type { ReferenceBook } from '#reference';
-import { recordingRoles, registerRoles } from '#users';
+import { recordingRoles } from '#users';
 
 import { cy } from './frame.cy.ts';
 import { en } from './frame.en.ts';
@@ -100,7 +100,6 @@ export function perpetratorFrame(request: PageRequest, file: PerpetratorFile, cu
     victims: file.victims.length,
   };
   const mayRecord = recordingRoles.some((role) => role === viewer.role);
-  const mayRegister = registerRoles.some((role) => role === viewer.role);
   return {
     ref: person.ref,
     title: current === 'overview' ? name : `${name}: ${w[current]}`,
@@ -127,9 +126,7 @@ export function perpetratorFrame(request: PageRequest, file: PerpetratorFile, cu
                 text: w.recordConsidered,
                 href: `/considerations/new?perpetrator=${person.ref}#matrix`,
               },
-              ...(mayRegister
-                ? { more: { text: w.newOrder, href: `/orders/new?perpetrator=${person.ref}` } }
-                : {}),
+              more: { text: w.newOrder, href: `/orders/new?perpetrator=${person.ref}` },
             },
           }
         : {}),

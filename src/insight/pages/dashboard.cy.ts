@@ -9,4 +9,13 @@ export const cy: WordsOf<typeof en> = {
   text1:
     'Nid yw’r dangosfyrddau, y samplau, boddhad na’r argymhellion wedi’u hadeiladu eto. Ni ddangosir ffigur nes y gellir dangos ei resi hefyd.',
   text2: 'Gellir hidlo, cyfrif a lawrlwytho’r cofrestrau gorchmynion a mechnïaeth nawr.',
+  ready: 'Beth y gellir ei ddarllen nawr',
+  places: {
+    orders: 'Gorchmynion a hysbysiadau',
+    bail: 'Mechnïaeth',
+    gaps: 'Beth sydd ar goll ar orchmynion a mechnïaeth',
+    notConsidered: 'Beth sydd heb ei ystyried eto',
+    daysToConsider: 'Diwrnodau o’r adroddiad cyntaf i’r ystyriaeth gyntaf',
+    reviewCases: 'Achosion yr adolygiad ei hun, yn y data enghreifftiol',
+  },
 };

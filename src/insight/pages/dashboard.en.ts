@@ -5,4 +5,13 @@ export const en = {
   text1:
     'Dashboards, samples, satisfaction and recommendations are not built yet. No figure is shown until its rows can be shown too.',
   text2: 'The registers of orders and bail can be filtered, counted and downloaded now.',
+  ready: 'What can be read now',
+  places: {
+    orders: 'Orders and notices',
+    bail: 'Bail',
+    gaps: 'What is missing on orders and bail',
+    notConsidered: 'What is not considered yet',
+    daysToConsider: 'Days from first report to first consideration',
+    reviewCases: 'The review’s own cases, in the demonstration',
+  },
 } as const;

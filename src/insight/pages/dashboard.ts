@@ -1,4 +1,4 @@
-// What oversight can show so far, said plainly.
+// What oversight can show so far, said plainly, and the lists that this reader can open now.
 
 import { definePage, words } from '#platform';
 import { caseRoles } from '#users';
@@ -6,15 +6,37 @@ import { caseRoles } from '#users';
 import { cy } from './dashboard.cy.ts';
 import { en } from './dashboard.en.ts';
 
+const pageWords = words(en, cy);
+
+/** Lists of other rooms, in order. */
+const places = [
+  { key: 'orders', href: '/orders' },
+  { key: 'bail', href: '/bail' },
+  { key: 'gaps', href: '/orders/gaps' },
+  { key: 'notConsidered', href: '/considerations' },
+  { key: 'daysToConsider', href: '/considerations/first-considered' },
+  { key: 'reviewCases', href: '/review-cases' },
+] as const;
+
 export const dashboardPage = definePage({
   name: 'dashboard',
   path: '/dashboard',
   section: 'oversight',
   who: [...caseRoles, 'opcc'],
   reads: 'nothing',
-  words: words(en, cy),
+  words: pageWords,
   template: 'insight/pages/dashboard.njk',
   budget: { html: 20_000 },
   example: () => '/dashboard',
-  get: async () => ({ kind: 'show', view: {} }),
+  get: async ({ language, viewer, demonstration }) => {
+    const mayReadCases = caseRoles.some((role) => role === viewer.role);
+    return {
+      kind: 'show',
+      view: {
+        places: places
+          .filter(({ key }) => mayReadCases && (demonstration || key !== 'reviewCases'))
+          .map(({ key, href }) => ({ text: pageWords[language].places[key], href })),
+      },
+    };
+  },
 });

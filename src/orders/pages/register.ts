@@ -127,7 +127,7 @@ function columns(language: Language, room: MeasureRoom, query: RegisterQuery) {
     },
   });
   return [
-    { text: room === 'bail' ? w.bailHead : w.heads.ref },
+    { text: room === 'bail' ? w.bailHead : w.heads.ref, width: 'narrow' },
     { text: w.heads.person, ...sorted('person', 'ascending') },
     { text: w.heads.type },
     { text: w.heads.status },
@@ -140,9 +140,9 @@ function columns(language: Language, room: MeasureRoom, query: RegisterQuery) {
   ];
 }
 
-function endWords(language: Language, row: RegisterRow): string {
+function endCell(language: Language, row: RegisterRow) {
   const w = pageWords[language];
-  if (row.endsOn !== null) return shortDay(language, row.endsOn);
+  if (row.endsOn !== null) return { text: shortDay(language, row.endsOn), datetime: row.endsOn.toString() };
   if (row.noEndDate) return w.noEnd;
   const { ends } = regime(row.regime).length.value;
   return ends === 'on-determination' && row.grantedOn !== null ? w.untilDecided : w.notRecorded;
@@ -152,7 +152,7 @@ function cells(request: PageRequest, room: MeasureRoom, row: RegisterRow) {
   const { language, viewer } = request;
   const w = pageWords[language];
   const day = (value: Temporal.PlainDate | null, absent: string) =>
-    value === null ? absent : shortDay(language, value);
+    value === null ? absent : { text: shortDay(language, value), datetime: value.toString() };
   const isOpen = mayOpen(viewer, row.person.restrictedGroupId);
   return [
     { text: row.ref, href: measurePath(row) },
@@ -164,7 +164,7 @@ function cells(request: PageRequest, room: MeasureRoom, row: RegisterRow) {
     statusTag(language, row.status),
     day(row.grantedOn, w.notMade),
     ...(room === 'bail' ? [] : [day(row.servedOn, w.notServed)]),
-    endWords(language, row),
+    endCell(language, row),
     day(row.lastCheckOn, w.never),
     String(row.breachCount),
     row.ownerName ?? w.nobody,

@@ -55,7 +55,7 @@ function present(request: PageRequest, file: PerpetratorFile) {
             contravention === 'not-known' ? w.notKnown : breachKindNames[contravention][language],
             shown.length === 0 && evidenceNote === null
               ? w.noEvidence
-              : [shown.join(', '), evidenceNote ?? ''].filter((part) => part !== ''),
+              : [shown.join('; '), evidenceNote ?? ''].filter((part) => part !== ''),
             row.police,
             row.source,
           ],

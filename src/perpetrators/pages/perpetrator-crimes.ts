@@ -70,7 +70,9 @@ function cells(
   return [
     { text: record.crime.number, href: `/crimes/${record.crime.ref}` },
     classified > 1 ? [offence, { text: w.reclassified(classified), quiet: true }] : offence,
-    recordedOn === null ? w.notRecorded : shortDay(language, recordedOn),
+    recordedOn === null
+      ? w.notRecorded
+      : { text: shortDay(language, recordedOn), datetime: recordedOn.toString() },
     ...(victims === null ? [] : [victims.length === 0 ? w.noVictim : victims.join(', ')]),
     w.abuse[version.domesticAbuse],
     version.changeKind === 'cancelled'

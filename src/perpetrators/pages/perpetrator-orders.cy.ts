@@ -27,6 +27,7 @@ export const cy: WordsOf<typeof en> = {
     'Nid oes gorchymyn, hysbysiad na mechnïaeth wedi’i gofnodi. Dim ond yr hyn sydd wedi cyrraedd y cofnod hwn a ddangosir.',
   noEnd: 'Dim dyddiad gorffen',
   notRecorded: 'Heb ei gofnodi',
+  noService: 'dim angen',
   notServed: 'Heb ei gyflwyno',
   noOwner: 'Dim perchennog',
 };

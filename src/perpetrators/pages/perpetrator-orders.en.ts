@@ -22,6 +22,7 @@ export const en = {
   nothing: 'No order, notice or bail is recorded. This says only what has reached this record.',
   noEnd: 'No end date',
   notRecorded: 'Not recorded',
+  noService: 'not needed',
   notServed: 'Not served',
   noOwner: 'No owner',
 } as const;

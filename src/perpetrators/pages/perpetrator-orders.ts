@@ -1,6 +1,6 @@
 // Every order, notice and period of bail that binds or bound one person.
 
-import { regimeNames } from '#law';
+import { powerGroupOf, regimeNames } from '#law';
 import {
   conditionsInForce,
   measurePath,
@@ -55,14 +55,15 @@ function present(request: PageRequest, file: PerpetratorFile) {
     rows: file.measures.map(({ measure, events, ownerStaffId }) => {
       const state = measureState(events);
       const day = (value: Temporal.PlainDate | null, absent: string) =>
-        value === null ? absent : shortDay(language, value);
+        value === null ? absent : { text: shortDay(language, value), datetime: value.toString() };
       return {
         cells: [
           { text: measure.ref, href: measurePath(measure) },
           regimeNames[measure.regime][language],
           statusTag(language, measureStatus(state, file.day)),
           day(state.grantedOn, w.notRecorded),
-          day(state.servedOn, w.notServed),
+          // Bail is given to the person; there is nothing to serve.
+          day(state.servedOn, powerGroupOf(measure.regime) === 'bail' ? w.noService : w.notServed),
           state.noEndDate && state.endsOn === null ? w.noEnd : day(state.endsOn, w.notRecorded),
           String(breachCounts.get(measure.id) ?? 0),
           (ownerStaffId === null ? undefined : file.owners.get(ownerStaffId)) ?? w.noOwner,

@@ -170,7 +170,7 @@ function breachEvents(request: PageRequest, file: PerpetratorFile): readonly Eve
     on: londonDate(record.breach.occurredFrom),
     at: record.breach.occurredPrecision === 'minute' ? record.breach.occurredFrom : null,
     title: {
-      text: `${w.breach}: ${whatWasBreached(language, record).replaceAll('**', '')}`,
+      text: `${w.breach}: ${whatWasBreached(language, record).replaceAll('**', '').replace(/\.$/u, '')}`,
       href: `/breaches/${record.breach.ref}`,
     },
     detail: record.breach.account ?? '',

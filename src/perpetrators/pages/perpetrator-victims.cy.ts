@@ -16,6 +16,7 @@ export const cy: WordsOf<typeof en> = {
   },
   victim: (label) => `Dioddefwr ${label}`,
   show: 'Dangos enw a manylion cyswllt',
+  notForRole: 'Ni ddangosir i’ch rôl chi',
   ask: 'Cyfyngedig: gofyn am fynediad',
   notRecorded: 'Heb ei gofnodi',
   nothing: 'Nid oes dioddefwr wedi’i gysylltu â’r person hwn.',

@@ -7,6 +7,7 @@ export const en = {
   heads: { victim: 'Victim', relationship: 'Relationship', crimes: 'Crimes', name: 'Name and contact' },
   victim: (label: string) => `Victim ${label}`,
   show: 'Show name and contact',
+  notForRole: 'Not shown to your role',
   ask: 'Restricted: ask for access',
   notRecorded: 'Not recorded',
   nothing: 'No victims are linked to this person.',

@@ -1,7 +1,7 @@
 // The victims of one person by letter. A name is one deliberate, logged step away.
 
 import { definePage, words } from '#platform';
-import { caseRoles, mayOpen } from '#users';
+import { caseRoles, mayOpen, victimRoles } from '#users';
 
 import { perpetratorFrame } from '../frame.ts';
 import { openPerpetrator } from '../perpetrator-file.ts';
@@ -26,6 +26,7 @@ export const perpetratorVictimsPage = definePage({
     const { file } = opened;
     const { language, viewer } = request;
     const w = pageWords[language];
+    const mayShow = victimRoles.some((role) => role === viewer.role);
     const rows = file.victims.map((victim) => ({
       cells: [
         w.victim(victim.label),
@@ -33,11 +34,13 @@ export const perpetratorVictimsPage = definePage({
           ? w.notRecorded
           : file.book.name('relationship', victim.relationship, language),
         String(victim.crimeCount),
-        {
-          text: mayOpen(viewer, victim.restrictedGroupId) ? w.show : w.ask,
-          href: `/perpetrators/${file.person.ref}/victims/${victim.label}`,
-          hidden: w.victim(victim.label),
-        },
+        mayShow
+          ? {
+              text: mayOpen(viewer, victim.restrictedGroupId) ? w.show : w.ask,
+              href: `/perpetrators/${file.person.ref}/victims/${victim.label}`,
+              hidden: w.victim(victim.label),
+            }
+          : w.notForRole,
       ],
     }));
     return { kind: 'show', view: { frame: perpetratorFrame(request, file, 'victims'), rows } };

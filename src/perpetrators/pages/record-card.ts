@@ -39,7 +39,7 @@ function present(request: PageRequest, file: PerpetratorFile) {
   const w = pageWords[language];
   const { person, book } = file;
   const day = (value: Temporal.PlainDate | null, absent: string) =>
-    value === null ? absent : shortDay(language, value);
+    value === null ? absent : { text: shortDay(language, value), datetime: value.toString() };
   const first = (shown: number, all: number) => (all > shown ? w.first(shown, all) : null);
   const names = (codes: readonly string[]) => codes.join(', ') || w.notRecorded;
   return {
