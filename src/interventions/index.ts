@@ -1,6 +1,8 @@
 // The front door of the interventions room: what was considered about a suspect, programmes, and reviews of primary harm.
 
 export type { Answer, Place, Wish } from './consideration.ts';
+export { considerationLimits } from './consideration-limits.ts';
+export type { ConsiderationLimits } from './consideration-limits.ts';
 export { askedRows } from './intervention.ts';
 export { interventionPages } from './pages/index.ts';
 export { rebuildConsiderationCards } from './rebuild-consideration-cards.ts';

@@ -23,12 +23,20 @@ export function dueText(
   const today = londonDate(now);
   switch (due.kind) {
     case 'since':
-      if (londonDate(due.at).equals(today)) return { text: w.now, sub: w.reported(clockTime(due.at)) };
+      if (londonDate(due.at).equals(today))
+        return {
+          text: w.now,
+          sub: item.kind === 'decide-breach' ? w.reported(clockTime(due.at)) : w.since(clockTime(due.at)),
+        };
       return { text: lengthText(language, due.at, now), sub: w.since(momentText(language, due.at, today)) };
     case 'since-day': {
       const day = dayText(language, due.on, today);
       const sub =
-        item.kind === 'serve' ? w.granted(day) : item.kind === 'watch' ? w.since(day) : w.asked(day);
+        item.kind === 'serve'
+          ? w.granted(day)
+          : item.kind === 'watch' || item.kind === 'missed-session'
+            ? w.since(day)
+            : w.asked(day);
       return { text: w.today, sub };
     }
     case 'day':

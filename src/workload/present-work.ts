@@ -10,7 +10,7 @@ import type { Language, Viewer } from '#platform';
 import { mayOpen, recordingRoles } from '#users';
 
 import { dueText } from './present-due.ts';
-import { holderOf } from './work-item.ts';
+import { holderOf, tallyOf } from './work-item.ts';
 import type { WorkItem } from './work-item.ts';
 import type { WorkScope } from './work-scope.ts';
 import type { PlacedItem } from './work-sheet.ts';
@@ -47,7 +47,7 @@ export function presentWork(reader: WorkReader, placed: PlacedItem) {
     id: item.key.replaceAll(':', '-'),
     state: states[group],
     due: dueText(language, item, reader.now),
-    title: { text: title, href: recordPath(item) },
+    title: { text: title, href: recordPath(item, person) },
     about: isOpen ? aboutOf(language, item, person) : [{ text: w.restricted, quiet: true }],
     ...(isOpen ? { why: whyOf(language, item) } : {}),
     ...holding(reader, item, title, isOpen),
@@ -74,7 +74,22 @@ function nameOf(language: Language, person: PersonSummary): string {
   return name === '' ? workWords[language].noName : name;
 }
 
-function recordPath(item: WorkItem): string {
+function recordPath(item: WorkItem, person: PersonSummary): string {
+  switch (item.kind) {
+    case 'consider':
+    case 'look-again':
+      return `/considerations/new?perpetrator=${person.ref}&crime=${item.recordRef}#matrix`;
+    case 'second-reader':
+      return `/perpetrators/${person.ref}/interventions`;
+    case 'missed-session':
+    case 'follow-up':
+      return `/referrals/${item.recordRef}`;
+    default:
+      return measureOrBreachPath(item);
+  }
+}
+
+function measureOrBreachPath(item: WorkItem): string {
   if (item.kind === 'accept-owner' || item.kind === 'accept-deputy') {
     return `${measurePath({ ref: item.recordRef, regime: item.regime ?? '' })}/owner`;
   }
@@ -106,12 +121,23 @@ function titleOf(language: Language, item: WorkItem): string {
       return w.acceptOwner;
     case 'accept-deputy':
       return w.acceptDeputy;
+    case 'consider':
+      return w.consider;
+    case 'look-again':
+      return w.lookAgain;
+    case 'second-reader':
+      return w.secondReader;
+    case 'missed-session':
+      return w.missedSession;
+    case 'follow-up':
+      return w.followUp;
   }
 }
 
 function aboutOf(language: Language, item: WorkItem, person: PersonSummary) {
   const w = workWords[language];
   const name = { text: nameOf(language, person), href: `/perpetrators/${person.ref}` };
+  if (tallyOf[item.kind] === 'considerations') return [name, '·', item.recordRef];
   if (item.regime === null) return [name, '·', w.notIdentified];
   const order = regimeNames[item.regime][language];
   if (item.kind !== 'decide-breach') return [name, '·', order, '·', item.recordRef];
@@ -147,6 +173,8 @@ function whyOf(language: Language, item: WorkItem): string {
         ...(reason.notArrested ? [w.notArrested] : []),
         w.breachesOfPerson(reason.breachesOfPerson),
       ].join(' ');
+    case 'considered':
+      return consideredWhy(language, item.kind, reason.count);
     case 'facts':
       return item.fromOn === null ? '' : factsWhy(language, item, shortDay(language, item.fromOn));
   }
@@ -163,6 +191,10 @@ function factsWhy(language: Language, item: WorkItem, day: string): string {
       return w.notServed;
     case 'watch':
       return item.gaps.map((kind) => `${gapName(language, kind)}.`).join(' ');
+    case 'missed-session':
+      return w.missedSince(day);
+    case 'follow-up':
+      return w.endedOn(day);
     case 'accept-owner':
     case 'accept-deputy':
       return w.offeredSince(day);
@@ -170,8 +202,17 @@ function factsWhy(language: Language, item: WorkItem, day: string): string {
     case 'hear-order':
     case 'notify-police':
     case 'order-ends':
+    case 'consider':
+    case 'look-again':
+    case 'second-reader':
       return w.inForceSince(day);
   }
+}
+
+function consideredWhy(language: Language, kind: WorkItem['kind'], count: number): string {
+  const w = workWords[language];
+  if (kind === 'consider') return w.blanks(count);
+  return kind === 'second-reader' ? w.waiting(count) : w.again(count);
 }
 
 /** Who has it, or how to take it; what the viewer took can be put down. */
@@ -203,7 +244,7 @@ function holding(reader: WorkReader, item: WorkItem, title: string, isOpen: bool
   if (!isOpen || !mayRecord) return { nobody: w.nobody };
   if (!item.gaps.includes('no-owner')) return { take: form('take', w.take), nobody: w.nobody };
   return {
-    take: { text: w.giveOwner, href: `${recordPath(item)}/owner`, hidden: item.recordRef },
+    take: { text: w.giveOwner, href: `${measureOrBreachPath(item)}/owner`, hidden: item.recordRef },
     nobody: w.nobody,
   };
 }

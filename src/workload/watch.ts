@@ -1,12 +1,18 @@
-// What Today needs to show gaps: the force's rules, and how many orders with gaps one role is shown a day.
+// What Today needs of the force's rules: gaps and how many of them one role is shown a day, and when a blank is work.
 
+import { considerationLimits } from '#interventions';
+import type { ConsiderationLimits } from '#interventions';
 import { gapBudget, watchRules } from '#orders';
 import type { WatchRules } from '#orders';
 import type { ReferenceBook } from '#reference';
 
-export type Watch = { readonly rules: WatchRules; readonly budget: number };
+export type Watch = {
+  readonly rules: WatchRules;
+  readonly budget: number;
+  readonly considered: ConsiderationLimits;
+};
 
 /** The watch for one role, from the reference data in force. */
 export function watchFor(book: ReferenceBook, role: string): Watch {
-  return { rules: watchRules(book), budget: gapBudget(book, role) };
+  return { rules: watchRules(book), budget: gapBudget(book, role), considered: considerationLimits(book) };
 }

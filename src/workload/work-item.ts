@@ -16,12 +16,25 @@ export const workKinds = [
   'watch',
   'accept-owner',
   'accept-deputy',
+  'consider',
+  'look-again',
+  'second-reader',
+  'missed-session',
+  'follow-up',
 ] as const;
 
 export type WorkKind = (typeof workKinds)[number];
 
-/** The six figures above the list; each kind of work counts in exactly one, so that they add up. */
-export const workTallies = ['breaches', 'legal-deadlines', 'bail', 'service', 'endings', 'gaps'] as const;
+/** The figures above the list; each kind of work counts in exactly one, so that they add up. */
+export const workTallies = [
+  'breaches',
+  'legal-deadlines',
+  'bail',
+  'service',
+  'endings',
+  'gaps',
+  'considerations',
+] as const;
 
 export type WorkTally = (typeof workTallies)[number];
 
@@ -36,6 +49,11 @@ export const tallyOf = {
   watch: 'gaps',
   'accept-owner': 'gaps',
   'accept-deputy': 'gaps',
+  consider: 'considerations',
+  'look-again': 'considerations',
+  'second-reader': 'considerations',
+  'missed-session': 'considerations',
+  'follow-up': 'considerations',
 } as const satisfies Record<WorkKind, WorkTally>;
 
 export const workGroups = ['now', 'today', 'week'] as const;
@@ -56,6 +74,8 @@ export type WorkReason =
   /** The law engine gave no deadline: the item is shown with the reason rather than dropped. */
   | { readonly kind: 'not-counted'; readonly refusal: DeadlineRefusal }
   | { readonly kind: 'breach'; readonly notArrested: boolean; readonly breachesOfPerson: number }
+  /** So many interventions are blank, wait or are to be looked at again. */
+  | { readonly kind: 'considered'; readonly count: number }
   | { readonly kind: 'facts' };
 
 export type WorkItem = {
@@ -81,7 +101,14 @@ export type WorkItem = {
 const soon = { days: 7 } as const;
 
 /** Work that no clock makes late: it stands on every day's list until it is done. */
-const daily: readonly WorkKind[] = ['serve', 'watch', 'accept-owner', 'accept-deputy'];
+const daily: readonly WorkKind[] = [
+  'serve',
+  'watch',
+  'accept-owner',
+  'accept-deputy',
+  'consider',
+  'second-reader',
+];
 
 /**
  * Where an item stands on the page: now when it is late or waits for somebody, today, within seven days, or not yet
@@ -132,10 +159,11 @@ const rank: Readonly<Record<WorkTally, number>> = {
   service: 3,
   endings: 4,
   gaps: 5,
+  considerations: 6,
 };
 
 /**
- * Order inside a group: breaches, legal deadlines, then bail, service, endings and gaps; gaps the most pressing
+ * Order inside a group: breaches, legal deadlines, then bail, service, endings, gaps and what was considered; gaps the most pressing
  * first, the others by time, ties by key.
  */
 export function compareWork(a: WorkItem, b: WorkItem): number {

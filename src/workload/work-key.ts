@@ -14,10 +14,15 @@ const keyParts = {
   watch: ['order', 'watch'],
   'accept-owner': ['order', 'accept'],
   'accept-deputy': ['order', 'stand-in'],
+  consider: ['crime', 'consider'],
+  'look-again': ['crime', 'look-again'],
+  'second-reader': ['crime', 'read'],
+  'missed-session': ['referral', 'decide'],
+  'follow-up': ['referral', 'check'],
 } as const satisfies Record<WorkKind, readonly [string, string]>;
 
 const keyShape =
-  /^(?:breach|order|bail):[A-Za-z0-9][A-Za-z0-9.-]{0,59}:(?:decide|hear|notify|serve|end|watch|accept|stand-in)$/u;
+  /^(?:breach|order|bail|crime|referral):[A-Za-z0-9][A-Za-z0-9.-]{0,59}:(?:decide|hear|notify|serve|end|watch|accept|stand-in|consider|look-again|read|check)$/u;
 
 /** What comes before and after the reference in the key of an item of this kind. */
 export function keyAround(kind: WorkKind): { readonly before: string; readonly after: string } {

@@ -117,7 +117,11 @@ function gapsOfMeasures(today: Temporal.PlainDate, rules: WatchRules) {
 }
 
 /** Every kind of work as one table, each found through an index of the cards. */
-export function allWork(today: Temporal.PlainDate, rules: WatchRules): RawBuilder<unknown> {
+export function allWork(
+  today: Temporal.PlainDate,
+  rules: WatchRules,
+  considered: readonly RawBuilder<unknown>[],
+): RawBuilder<unknown> {
   const day = sql`${today}::date`;
   const none = sql``;
   const lives = sql`card.granted_on <= ${day} AND (card.ends_on IS NULL OR card.ends_on >= ${day})
@@ -218,5 +222,5 @@ export function allWork(today: Temporal.PlainDate, rules: WatchRules): RawBuilde
     offered('accept-deputy', 'deputy', today),
     gapsOfMeasures(today, rules),
   ];
-  return sql.join(branches, sql` UNION ALL `);
+  return sql.join([...branches, ...considered], sql` UNION ALL `);
 }

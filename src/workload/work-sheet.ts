@@ -42,6 +42,7 @@ export function workSheet(items: readonly WorkItem[], now: Temporal.Instant): Wo
       service: figures('service'),
       endings: figures('endings'),
       gaps: figures('gaps'),
+      considerations: figures('considerations'),
     },
   };
 

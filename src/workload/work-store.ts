@@ -13,6 +13,7 @@ import type { TimedWork } from './legal-deadline.ts';
 import type { Watch } from './watch.ts';
 import { workKinds } from './work-item.ts';
 import type { WorkDue, WorkItem, WorkKind, WorkReason } from './work-item.ts';
+import { considerationWork } from './consideration-work-store.ts';
 import { allWork } from './work-kinds-store.ts';
 import { workScopes } from './work-scope.ts';
 import type { WorkScope } from './work-scope.ts';
@@ -68,7 +69,7 @@ export async function readWork(
   watch: Watch,
 ): Promise<ReadWork> {
   const { rows } = await sql<CountedRow>`
-    WITH work AS (${allWork(londonDate(now), watch.rules)}),
+    WITH work AS (${workOf(now, watch)}),
     held AS MATERIALIZED (${heldWork(viewer, londonDate(now))}),
     counted AS (
       SELECT kind, count(*) FILTER (WHERE in_me) AS me_count, count(*) FILTER (WHERE in_team) AS team_count,
@@ -112,13 +113,18 @@ export async function findWork(
   viewer: Viewer,
   key: string,
   now: Temporal.Instant,
-  watch: Pick<Watch, 'rules'>,
+  watch: Pick<Watch, 'rules' | 'considered'>,
 ): Promise<WorkItem | undefined> {
   const { rows } = await sql<WorkRow>`
-    WITH work AS (${allWork(londonDate(now), watch.rules)}), held AS (${heldWork(viewer, londonDate(now))})
+    WITH work AS (${workOf(now, watch)}), held AS (${heldWork(viewer, londonDate(now))})
     SELECT *, 0 AS breaches FROM held WHERE item_key = ${key} ORDER BY sort_at LIMIT 1`.execute(db);
   const row = rows[0];
   return row === undefined ? undefined : itemFrom(row);
+}
+
+function workOf(now: Temporal.Instant, watch: Pick<Watch, 'rules' | 'considered'>) {
+  const today = londonDate(now);
+  return allWork(today, watch.rules, considerationWork(now, today, watch.considered));
 }
 
 function isListed(row: CountedRow): row is CountedRow & WorkRow {
@@ -170,6 +176,20 @@ function dueFrom(kind: WorkKind, regime: RegimeCode | null, row: WorkRow): Timed
     case 'bail-ends':
     case 'order-ends':
       return { due: { kind: 'day', on: needed(row.due_on, row) }, reason: { kind: 'facts' } };
+    case 'consider':
+    case 'second-reader':
+      return {
+        due: { kind: 'since', at: needed(row.from_at, row) },
+        reason: { kind: 'considered', count: Number(row.result ?? '0') },
+      };
+    case 'look-again':
+      return {
+        due: { kind: 'day', on: needed(row.due_on, row) },
+        reason: { kind: 'considered', count: Number(row.result ?? '0') },
+      };
+    case 'follow-up':
+      return { due: { kind: 'day', on: needed(row.due_on, row) }, reason: { kind: 'facts' } };
+    case 'missed-session':
     case 'serve':
     case 'watch':
     case 'accept-owner':

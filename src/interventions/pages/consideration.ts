@@ -115,7 +115,7 @@ function answerRow(request: PageRequest, file: ConsiderationFile, answer: Consid
             ]
           : []),
       ],
-      replaced ? w.replaced : w.stands,
+      replaced ? w.replaced : w.states[state],
     ],
   };
 }

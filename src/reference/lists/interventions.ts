@@ -304,7 +304,7 @@ const lookAgain = listOf('look-again', SCREEN, 'local', 'as-written', [
 
 const limits = listOf(
   'consideration-limit',
-  'Interface design, daily management meeting: no consideration after 48 hours',
+  'Interface design, daily management meeting: no consideration after 48 hours; 28 days on Today: own rule',
   'local',
   'as-written',
   [
@@ -312,7 +312,7 @@ const limits = listOf(
       key: 'blank-after',
       en: 'A case with a blank is on Today after this time',
       cy: 'Mae achos â bwlch ar Heddiw ar ôl yr amser hwn',
-      body: { hours: 48 },
+      body: { hours: 48, days: 28 },
     },
   ],
 );

@@ -71,7 +71,17 @@ export const cy: WordsOf<typeof en> = {
         many: 'gorchymyn heb neb yn eu gwylio',
         other: 'gorchymyn heb neb yn eu gwylio',
       }),
+    considerations: (count) =>
+      plural('cy', count, {
+        zero: 'ystyriaeth neu wiriad',
+        one: 'ystyriaeth neu wiriad',
+        two: 'ystyriaeth neu wiriad',
+        few: 'ystyriaeth neu wiriad',
+        many: 'ystyriaeth neu wiriad',
+        other: 'ystyriaeth neu wiriad',
+      }),
   },
+  considered: 'Pob achos agored yn ôl yr hyn sydd heb ei ystyried eto',
   lists: {
     breaches: 'Achosion o dorri amodau i’w penderfynu',
     'legal-deadlines': 'Terfynau amser cyfreithiol',
@@ -79,6 +89,7 @@ export const cy: WordsOf<typeof en> = {
     service: 'Gorchmynion i’w cyflwyno',
     endings: 'Gorchmynion sy’n dod i ben',
     gaps: 'Nid oes neb yn gwylio',
+    considerations: 'Beth a ystyriwyd, a rhaglenni',
   },
   groups: { now: 'Gweithredu nawr', today: 'Erbyn heddiw', week: 'Y 7 diwrnod nesaf' },
   reportedToday: 'adroddwyd heddiw',
@@ -105,6 +116,15 @@ export const cy: WordsOf<typeof en> = {
   nothingThisWeek: 'Nid oes dim i’w wneud yn y 7 diwrnod nesaf.',
   nothingHere: 'Nid oes dim o’r math hwn i’w wneud.',
   moreThan: {
+    consider: (most) =>
+      `Achosion â bylchau: mwy na ${most}. Y ${most} hynaf sydd wedi’u cyfrif; mae pob un ar restr y bylchau.`,
+    'look-again': (most) =>
+      `Atebion i edrych arnynt eto: mwy na ${most}. Y ${most} hynaf sydd wedi’u cyfrif.`,
+    'second-reader': (most) =>
+      `Atebion yn aros am ail ddarllenydd: mwy na ${most}. Y ${most} hynaf sydd wedi’u cyfrif.`,
+    'missed-session': (most) =>
+      `Sesiynau a gollwyd heb benderfyniad: mwy na ${most}. Y ${most} hynaf sydd wedi’u cyfrif.`,
+    'follow-up': (most) => `Gwiriadau ar ôl rhaglen: mwy na ${most}. Y ${most} hynaf sydd wedi’u cyfrif.`,
     'decide-breach': (most) =>
       `Achosion o dorri amodau heb benderfyniad: mwy na ${most}. Y ${most} hynaf sydd wedi’u cyfrif.`,
     'hear-order': (most) =>

@@ -27,7 +27,10 @@ export const en = {
     endings: (count: number) => plural('en', count, { one: 'order ending', other: 'orders ending' }),
     gaps: (count: number) =>
       plural('en', count, { one: 'order nobody is watching', other: 'orders nobody is watching' }),
+    considerations: (count: number) =>
+      plural('en', count, { one: 'consideration or check', other: 'considerations and checks' }),
   },
+  considered: 'All open cases by what is not considered yet',
   lists: {
     breaches: 'Breaches to decide',
     'legal-deadlines': 'Legal deadlines',
@@ -35,6 +38,7 @@ export const en = {
     service: 'Orders to serve',
     endings: 'Orders ending',
     gaps: 'Nobody is looking',
+    considerations: 'What was considered, and programmes',
   },
   groups: { now: 'Act now', today: 'Due today', week: 'Next 7 days' },
   reportedToday: 'reported today',
@@ -57,6 +61,16 @@ export const en = {
   nothingThisWeek: 'Nothing is due in the next 7 days.',
   nothingHere: 'Nothing of this kind is due.',
   moreThan: {
+    consider: (most: number) =>
+      `More than ${most} cases have blanks. The oldest ${most} are counted; all are on the list of blanks.`,
+    'look-again': (most: number) =>
+      `More than ${most} answers are to be looked at again. The oldest ${most} are counted.`,
+    'second-reader': (most: number) =>
+      `More than ${most} answers wait for a second reader. The oldest ${most} are counted.`,
+    'missed-session': (most: number) =>
+      `More than ${most} missed sessions are undecided. The oldest ${most} are counted.`,
+    'follow-up': (most: number) =>
+      `More than ${most} checks after a programme are due. The oldest ${most} are counted.`,
     'decide-breach': (most: number) =>
       `More than ${most} breaches are undecided. The oldest ${most} are counted.`,
     'hear-order': (most: number) =>

@@ -174,7 +174,7 @@ onBothEngines(
   },
 );
 
-test('the six figures add up to the count beside the scope and to the three groups', async (t) => {
+test('the seven figures add up to the count beside the scope and to the three groups', async (t) => {
   const db = await testDatabase(t);
   const { supervisor } = await makeDay(db);
   const { html } = await open(db, supervisor.viewer, { scope: 'area' });
@@ -183,7 +183,7 @@ test('the six figures add up to the count beside the scope and to the three grou
   const figures = numbers(/g-tally__number">(\d+)</gu);
   const groups = numbers(/<span class="g-count">(\d+)</gu);
   const scope = Number(/aria-current="page">[^<]*<span class="g-sub__count">(\d+)</u.exec(html)?.[1]);
-  assert.equal(figures.length, 6);
+  assert.equal(figures.length, 7);
   assert.equal(groups.length, 3);
   assert.equal(sum(figures), 5);
   assert.equal(sum(groups), 5);
