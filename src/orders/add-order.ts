@@ -58,6 +58,7 @@ function reports(report: OrderReport): readonly StepReport[] {
     byWhom: null,
     note: null,
     nextOn: null,
+    telling: null,
     setAside: report.setAside,
   } as const;
   const { madeOn, servedOn, endsOn, noEndDate, court, serviceMethod } = report;

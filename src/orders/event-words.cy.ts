@@ -31,6 +31,14 @@ export const cy: WordsOf<typeof en> = {
     other: 'Arall',
   },
   about: (step) => `cyn hyn: ${step}`,
+  later: {
+    'release-required': 'Rhaid rhyddhau nawr yn ôl y gyfraith',
+    'court-decided': 'Penderfynodd y llys cyn i’r heddlu wybod',
+    'not-reached': 'Ni ellid cyrraedd y dioddefwr',
+    'unsafe-to-tell': 'Ddim yn ddiogel rhoi gwybod eto',
+    other: 'Arall',
+  },
+  nobodyToTell: 'Neb i roi gwybod iddo',
   endings: {
     charged: 'Cyhuddwyd',
     decided: 'Penderfynwyd heb gyhuddo',

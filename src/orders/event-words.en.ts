@@ -27,6 +27,14 @@ export const en = {
     other: 'Other',
   },
   about: (step: string) => `before it: ${step}`,
+  later: {
+    'release-required': 'Release required by law now',
+    'court-decided': 'Court decided before police knew',
+    'not-reached': 'Victim could not be reached',
+    'unsafe-to-tell': 'Not safe to tell yet',
+    other: 'Other',
+  },
+  nobodyToTell: 'Nobody to tell',
   endings: {
     charged: 'Charged',
     decided: 'Decided without a charge',

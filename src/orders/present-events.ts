@@ -12,7 +12,7 @@ import type { MeasureEvent, MeasureRecord, MeasureStep } from './measure.ts';
 import type { OwnerFact } from './owner-history-store.ts';
 import { stepName, stepWords } from './present-measure.ts';
 import { doubtSetAside } from './step-checks.ts';
-import { toldAbout } from './victim-duty.ts';
+import { nobodyToTell, toldAbout } from './victim-duty.ts';
 
 const eventWords = { en, cy } as const;
 
@@ -63,6 +63,12 @@ export function endingWords(language: Language, reason: string): string {
   return endings[reason] ?? reason;
 }
 
+/** Why something came before the victim was told, in words. */
+export function laterWords(language: Language, reason: string): string {
+  const later: Readonly<Record<string, string>> = eventWords[language].later;
+  return later[reason] ?? reason;
+}
+
 /** What was decided about its end, in words. */
 export function planWords(language: Language, plan: string): string {
   const plans: Readonly<Record<string, string>> = eventWords[language].plans;
@@ -79,6 +85,8 @@ function reasonWords(language: Language, event: MeasureEvent, reason: string, bo
   if (aside !== undefined) return asides[aside] ?? aside;
   if (event.step === 'ended') return endingWords(language, reason);
   if (event.step === 'ending-decided') return planWords(language, reason);
+  if (event.step === 'told-later') return laterWords(language, reason);
+  if (reason === nobodyToTell) return w.nobodyToTell;
   const about = toldAbout(reason);
   if (about !== null) return w.about(stepName(language, about));
   return findings[reason] ?? reason;
@@ -157,6 +165,9 @@ function eventName(language: Language, record: MeasureRecord, event: MeasureEven
       { text: w.corrected, tag: 'plain' as const },
     ];
   if (doubtSetAside(event.reason) !== undefined) return { text: w.setAside, tag: 'soon' as const };
+  if (event.step === 'told-later') {
+    return { text: stepWords(language, event.step, record.measure.regime), tag: 'late' as const };
+  }
   const text = stepWords(language, event.step, record.measure.regime);
   return event.step === 'checked' || event.step === 'reviewed' ? { text, tag: 'done' as const } : text;
 }

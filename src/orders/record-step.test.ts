@@ -28,6 +28,7 @@ function report(step: MeasureStep, on: string, more: Partial<StepReport> = {}): 
     byWhom: null,
     note: null,
     nextOn: null,
+    telling: { kind: 'told', on: day(on), at: null, method: 'phone' },
     setAside: new Map(),
     ...more,
   };
@@ -154,7 +155,11 @@ onBothEngines(
       assert.ok(!refusal.ok && refusal.error.code === 'not-right');
       return refusal.error.problems;
     };
-    assert.deepEqual(await problems(report('renewed', '2026-11-26')), ['in-future', 'end-needed']);
+    assert.deepEqual(await problems(report('renewed', '2026-11-26')), [
+      'in-future',
+      'end-needed',
+      'told-in-future',
+    ]);
     assert.deepEqual(await problems(report('renewed', '2026-11-25', { endsOn: day('2026-11-24') })), [
       'end-before-start',
     ]);

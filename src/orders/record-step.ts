@@ -5,12 +5,15 @@ import type { Clock, Db, Result, Viewer } from '#platform';
 
 import { measureState } from './measure-card.ts';
 import { addMeasureEvents } from './measure-facts-store.ts';
+import type { NewMeasureEvent } from './measure-facts-store.ts';
 import type { MeasureRecord, MeasureStep } from './measure.ts';
 import { mayDo, standingOn } from './permitted-actions.ts';
 import { rebuildMeasureCards } from './rebuild-measure-cards.ts';
 import { doubtsOf, problemsOf, setAsideReason, standingDoubts } from './step-checks.ts';
 import type { Doubt, StepProblem, StepReport } from './step-checks.ts';
 import { stepChoices } from './step-choices.ts';
+import { isTellFirst, tellingProblem } from './tell-first.ts';
+import { aboutReason, nobodyToTell } from './victim-duty.ts';
 
 export type StepRefusal =
   /** This role may not, or the measure does not stand so that it could happen. */
@@ -39,7 +42,7 @@ export function mayRecordStep(
 }
 
 /**
- * Adds the step, and beside it one note for each doubt that was set aside, so that the record keeps who set aside what
+ * Adds the step, what was said about the victim, and beside it one note for each doubt that was set aside, so that the record keeps who set aside what
  * and why; rebuilds the card. Lock the measure first.
  */
 export async function recordStep(
@@ -48,12 +51,13 @@ export async function recordStep(
   viewer: Viewer,
   record: MeasureRecord,
   report: StepReport,
-): Promise<Result<{ readonly eventIds: readonly number[] }, StepRefusal>> {
+): Promise<Result<{ readonly eventIds: readonly number[]; readonly setAside: number }, StepRefusal>> {
   const now = clock.now();
   const today = londonDate(now);
   if (!mayRecordStep(viewer.role, record, report.step, today)) return refused({ code: 'not-permitted' });
   const state = measureState(record.events);
-  const problems = problemsOf(state, report, today);
+  const untold = tellingProblem(record.events, report.step, report.telling, today);
+  const problems = [...problemsOf(state, report, today), ...(untold === null ? [] : [untold])];
   const doubts = doubtsOf(record.measure.regime, state, report);
   const standing = standingDoubts(doubts, report);
   if (problems.length > 0 || standing.length > 0) {
@@ -63,6 +67,7 @@ export async function recordStep(
     db,
     record.measure.id,
     [
+      ...tellingEvents(report),
       report,
       ...doubts.map((doubt) => ({
         step: 'noted' as const,
@@ -74,5 +79,20 @@ export async function recordStep(
     { staffId: viewer.staffId, at: now },
   );
   await rebuildMeasureCards(db, clock, [record.measure.id]);
-  return ok({ eventIds });
+  return ok({ eventIds, setAside: doubts.length });
+}
+
+/** What was said about the victim, as facts of their own. */
+function tellingEvents({ step, on, telling }: StepReport): readonly NewMeasureEvent[] {
+  if (telling === null || !isTellFirst(step)) return [];
+  switch (telling.kind) {
+    case 'told': {
+      const { at, method } = telling;
+      return [{ step: 'victim-told', on: telling.on, at, method, reason: aboutReason(step) }];
+    }
+    case 'later':
+      return [{ step: 'told-later', on, reason: telling.reason, note: telling.note }];
+    case 'nobody':
+      return [{ step: 'noted', on, reason: nobodyToTell, note: telling.note }];
+  }
 }

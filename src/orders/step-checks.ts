@@ -5,6 +5,8 @@ import type { Confidence, OrderFacts, OrderRefusal, OrderRefusalCode, RegimeCode
 
 import type { MeasureState } from './measure-card.ts';
 import type { MeasureStep } from './measure.ts';
+import { tellingProblems } from './tell-first.ts';
+import type { Telling } from './tell-first.ts';
 
 /** A step as somebody reports it. */
 export type StepReport = {
@@ -23,6 +25,8 @@ export type StepReport = {
   readonly note: string | null;
   /** Day by which the next check or review is planned. */
   readonly nextOn: Temporal.PlainDate | null;
+  /** What is said about the victim, with a step of which they are told first. */
+  readonly telling: Telling | null;
   /** Doubts that the reporter sets aside, each with why. */
   readonly setAside: ReadonlyMap<DoubtCode, string>;
 };
@@ -35,6 +39,7 @@ export const stepProblems = [
   'reason-needed',
   'note-needed',
   'next-in-past',
+  ...tellingProblems,
 ] as const;
 export type StepProblem = (typeof stepProblems)[number];
 

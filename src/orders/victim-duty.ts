@@ -16,6 +16,9 @@ export const toldOf = [
 ] as const satisfies readonly MeasureStep[];
 export type ToldOf = (typeof toldOf)[number];
 
+/** Reason under which a note is kept that there is nobody to tell. */
+export const nobodyToTell = 'nobody-to-tell';
+
 const mark = 'about:';
 
 /** The coded reason under which a telling is kept that came before the change itself. */
@@ -36,7 +39,7 @@ function isToldOf(step: MeasureStep): step is ToldOf {
 /**
  * The day of the newest change of which the victim has not been told; null when they have been. They have been told by
  * any telling on or after its day, and by one before it that says it was about this change, unless the same kind of
- * change had happened in between.
+ * change had happened in between. That there is nobody to tell is said by a named officer, and answers it too.
  */
 export function untoldSince(events: readonly MeasureEvent[]): Temporal.PlainDate | null {
   const standing = standingEvents(events);
@@ -46,7 +49,7 @@ export function untoldSince(events: readonly MeasureEvent[]): Temporal.PlainDate
   const before = standing.slice(0, place).findLastIndex((event) => event.step === change.step);
   const isTold = standing.some(
     (event, at) =>
-      event.step === 'victim-told' &&
+      (event.step === 'victim-told' || event.reason === nobodyToTell) &&
       (Temporal.PlainDate.compare(event.occurredOn, change.occurredOn) >= 0 ||
         (at > before && toldAbout(event.reason) === change.step)),
   );

@@ -1,6 +1,16 @@
 // The banner and the cards beside an order: what waits, whom it protects and whether they were told, the next review.
 
-import { deadlineName, rankWords, ranks, regime, regimeWords } from '#law';
+import {
+  computeDeadline,
+  deadlineName,
+  deadlineRule,
+  dueWords,
+  shippedCalendar,
+  rankWords,
+  ranks,
+  regime,
+  regimeWords,
+} from '#law';
 import { clockTime, shortDay, shortMoment } from '#platform';
 import type { Language } from '#platform';
 
@@ -8,6 +18,7 @@ import type { MeasureBreach } from '../measure-breach.ts';
 import { standingEvents } from '../measure-card.ts';
 import type { protectedBy } from '../measure-store.ts';
 import { mayDo } from '../permitted-actions.ts';
+import { untoldSince } from '../victim-duty.ts';
 import { nextCheckOn } from '../review-rule.ts';
 import { sureWords } from './action-frame.ts';
 import type { MeasureFile } from './open-measure.ts';
@@ -68,10 +79,21 @@ export function protectsCard(language: Language, file: MeasureFile, people: Prot
             { key: w.told, value: when },
           ],
     note: people.length > 1 && told !== undefined ? w.toldOnce : null,
+    tellBy: tellBy(language, file),
     link: people.some(({ label }) => label !== null)
       ? { text: w.contact, href: `/perpetrators/${file.person.ref}/victims` }
       : null,
   };
+}
+
+/** By when the victim is to be told of the newest change: one working day, because stalking has enhanced rights. */
+function tellBy(language: Language, file: MeasureFile): string | null {
+  const w = orderWords[language];
+  const since = untoldSince(file.record.events);
+  if (since === null) return null;
+  const deadline = computeDeadline('victim-update-enh-1wd', since, shippedCalendar);
+  if (!deadline.ok || deadline.value.due === null) return null;
+  return w.tellBy(dueWords(deadline.value.due, language), deadlineRule('victim-update-enh-1wd').source);
 }
 
 /** When it is to be looked at again, and when it last was. */

@@ -98,6 +98,7 @@ export const cy: WordsOf<typeof en> = {
   whoProtected: 'Pwy sy’n cael ei ddiogelu',
   told: 'Rhoddwyd gwybod',
   toldOnce: 'Cofnodwyd unwaith ar gyfer pawb.',
+  tellBy: (day, source) => `Rhowch wybod iddynt erbyn ${day} (${source}).`,
   notTold: 'Heb ei gofnodi',
   contact: 'Enwau a manylion cyswllt, gyda rheswm',
   nobodyProtected: 'Nid oes neb wedi’i gofnodi’n berson a ddiogelir. Darllenwch y papurau.',

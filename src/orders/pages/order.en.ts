@@ -84,6 +84,7 @@ export const en = {
   whoProtected: 'Who it protects',
   told: 'Told of it',
   toldOnce: 'Recorded once for all of them.',
+  tellBy: (day: string, source: string) => `Tell them by ${day} (${source}).`,
   notTold: 'Not recorded',
   contact: 'Names and contact, with a reason',
   nobodyProtected: 'Nobody is recorded as protected. Read the papers.',

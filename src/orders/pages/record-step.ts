@@ -11,6 +11,7 @@ import type { MeasureStep } from '../measure.ts';
 import { rolesFor } from '../permitted-actions.ts';
 import { endingWords, planWords } from '../present-events.ts';
 import { stepWords } from '../present-measure.ts';
+import type { StepReport } from '../step-checks.ts';
 import { mayRecordStep } from '../record-step.ts';
 import { comingChanges } from '../step-choices.ts';
 import { aboutReason, toldOf } from '../victim-duty.ts';
@@ -19,6 +20,7 @@ import { openMeasure } from './open-measure.ts';
 import type { MeasureFile, MeasureRoom } from './open-measure.ts';
 import { blankReport, listChoices, longestNote } from './read-report.ts';
 import type { ReportReader } from './read-report.ts';
+import { presentTelling, readTelling } from './read-telling.ts';
 import { sendStep } from './send-step.ts';
 import type { Showing } from './send-step.ts';
 import { cy } from './record-step.cy.ts';
@@ -44,18 +46,12 @@ const reasonLists: Partial<Record<MeasureStep, ReferenceListName>> = {
   withdrawn: 'reason-withdrawn',
   refused: 'reason-refused',
 };
-/** After these the victim has to be told. */
-const toTell: readonly MeasureStep[] = [
-  'applied',
-  'withdrawn',
-  'refused',
-  'granted',
-  'extended',
-  'varied',
-  'renewed',
-  'discharged',
-  'ended',
-];
+/** After these the victim has to be told, where they were not told first. */
+const toTell: readonly MeasureStep[] = ['applied', 'withdrawn', 'refused', 'granted'];
+
+function isToTell({ step, telling }: StepReport): boolean {
+  return toTell.includes(step) || telling?.kind === 'later';
+}
 
 /** The form under `/orders` or under `/bail`, one address for each step. */
 export function recordStepPage(room: MeasureRoom): Page {
@@ -84,7 +80,7 @@ export function recordStepPage(room: MeasureRoom): Page {
       return sendStep(request, room, {
         read: (reader, file, now) => read(reader, file, now, step),
         show: (again, file, showing) => present(again, file, showing, step),
-        notice: (report) => (toTell.includes(report.step) ? 'savedTell' : 'saved'),
+        notice: (report) => (isToTell(report) ? 'savedTell' : 'saved'),
       });
     },
   });
@@ -120,6 +116,7 @@ function read(reader: ReportReader, file: MeasureFile, now: Temporal.Instant, st
             ? null
             : reader.listed('reason', file.book, reasonList),
     note: reader.text('note', longestNote),
+    telling: readTelling(reader, file, step, now),
   };
   return on === null ? null : { ...blankReport(step, on, reader.form), ...parts };
 }
@@ -148,6 +145,7 @@ async function present(request: PageRequest, file: MeasureFile, showing: Showing
     }),
     form: { values: showing.values, errors: showing.errors },
     step,
+    telling: presentTelling(language, file, step),
     asks: {
       at: asks.includes('at'),
       court: asks.includes('court'),

@@ -35,6 +35,12 @@ const fieldOf = {
   'reason-needed': 'reason',
   'note-needed': 'note',
   'next-in-past': 'next',
+  'tell-first': 'telling',
+  'told-in-future': 'toldOn',
+  'told-how-needed': 'toldHow',
+  'later-reason-needed': 'laterReason',
+  'later-note-needed': 'tellingNote',
+  'nobody-note-needed': 'tellingNote',
 } as const satisfies Record<StepProblem, string>;
 
 /** Problems as errors beside their fields. */
@@ -86,7 +92,11 @@ export async function sendStep(request: PostRequest, room: MeasureRoom, page: St
     action: `record-${report.step}`,
     kind: 'order',
     ref: file.record.measure.ref,
-    detail: { events: recorded.value.eventIds.join(' '), setAside: recorded.value.eventIds.length - 1 },
+    detail: {
+      events: recorded.value.eventIds.join(' '),
+      setAside: recorded.value.setAside,
+      ...(report.telling === null ? {} : { victim: report.telling.kind }),
+    },
   });
   return { kind: 'redirect', to: file.path, notice: page.notice(report) };
 }
