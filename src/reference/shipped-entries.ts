@@ -1,5 +1,6 @@
 // Everything the product ships as reference data, in one place.
 
+import { assessmentEntries } from './lists/assessments.ts';
 import { breaches } from './lists/breaches.ts';
 import { interventionEntries } from './lists/interventions.ts';
 import { matching } from './lists/matching.ts';
@@ -10,6 +11,7 @@ import { persons } from './lists/persons.ts';
 import { places } from './lists/places.ts';
 import { programmeEntries } from './lists/programmes.ts';
 import { sources } from './lists/sources.ts';
+import { courses } from './lists/training.ts';
 import { watchRules } from './lists/watch.ts';
 import { offenceEntries } from './offence.ts';
 import type { ShippedEntry } from './lists.ts';
@@ -26,4 +28,6 @@ export const shippedEntries: readonly ShippedEntry[] = [
   ...interventionEntries,
   ...programmeEntries,
   ...matching,
+  ...courses,
+  ...assessmentEntries,
 ];
