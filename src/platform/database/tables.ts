@@ -28,6 +28,49 @@ export type AccessRequestTable = {
   readonly recorded_at: Temporal.Instant;
 };
 
+export type AssessmentTable = {
+  readonly id: Generated<number>;
+  readonly ref: string;
+  readonly subject_nominal_id: number;
+  readonly crime_id: number | null;
+  readonly tool: string;
+  readonly tool_version: string | null;
+  readonly state: string;
+  readonly level: string | null;
+  readonly stage: number | null;
+  readonly reason: string | null;
+  readonly reasons: string | null;
+  readonly next_review_on: Temporal.PlainDate | null;
+  readonly regrade_of_id: number | null;
+  readonly occurred_on: Temporal.PlainDate;
+  readonly assessor_staff_id: number | null;
+  readonly assessor_given: string | null;
+  readonly training: string;
+  readonly staff_training_id: number | null;
+  readonly source_ref: string | null;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number | null;
+  readonly import_file_id: number | null;
+  readonly import_row: number | null;
+  readonly row_hash: Uint8Array | null;
+};
+
+export type AssessmentDisagreementTable = {
+  readonly id: Generated<number>;
+  readonly assessment_id: number;
+  readonly level: string | null;
+  readonly stage: number | null;
+  readonly reasons: string;
+  readonly occurred_at: Temporal.Instant;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number | null;
+  readonly import_file_id: number | null;
+  readonly import_row: number | null;
+  readonly row_hash: Uint8Array | null;
+};
+
 export type BreachTable = {
   readonly id: Generated<number>;
   readonly ref: string;
@@ -811,6 +854,22 @@ export type ReferralFollowUpTable = {
   readonly row_hash: Uint8Array | null;
 };
 
+export type RiskEventTable = {
+  readonly id: Generated<number>;
+  readonly subject_nominal_id: number;
+  readonly crime_id: number | null;
+  readonly kind: string;
+  readonly occurred_on: Temporal.PlainDate;
+  readonly note: string | null;
+  readonly source_ref: string | null;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number | null;
+  readonly import_file_id: number | null;
+  readonly import_row: number | null;
+  readonly row_hash: Uint8Array | null;
+};
+
 export type SavedSearchTable = {
   readonly id: string;
   readonly staff_id: number;
@@ -864,6 +923,23 @@ export type StaffAbsenceTable = {
   readonly replaces_id: number | null;
   readonly recorded_at: Temporal.Instant;
   readonly entered_by: number | null;
+};
+
+export type StaffTrainingTable = {
+  readonly id: Generated<number>;
+  readonly staff_id: number;
+  readonly course: string;
+  readonly completed_on: Temporal.PlainDate;
+  readonly expires_on: Temporal.PlainDate | null;
+  readonly note: string | null;
+  readonly withdrawn: Generated<boolean>;
+  readonly replaces_id: number | null;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number | null;
+  readonly import_file_id: number | null;
+  readonly import_row: number | null;
+  readonly row_hash: Uint8Array | null;
 };
 
 export type StreetCrimeTable = {
@@ -925,6 +1001,8 @@ export type WriteKeyTable = {
 export type Tables = {
   readonly access_log: AccessLogTable;
   readonly access_request: AccessRequestTable;
+  readonly assessment: AssessmentTable;
+  readonly assessment_disagreement: AssessmentDisagreementTable;
   readonly breach: BreachTable;
   readonly breach_card: BreachCardTable;
   readonly breach_event: BreachEventTable;
@@ -979,11 +1057,13 @@ export type Tables = {
   readonly referral_card: ReferralCardTable;
   readonly referral_event: ReferralEventTable;
   readonly referral_follow_up: ReferralFollowUpTable;
+  readonly risk_event: RiskEventTable;
   readonly saved_search: SavedSearchTable;
   readonly session: SessionTable;
   readonly sign_in_attempt: SignInAttemptTable;
   readonly staff: StaffTable;
   readonly staff_absence: StaffAbsenceTable;
+  readonly staff_training: StaffTrainingTable;
   readonly street_crime: StreetCrimeTable;
   readonly team: TeamTable;
   readonly victim_label: VictimLabelTable;
