@@ -160,7 +160,7 @@ function victimLines(request: PageRequest, file: PerpetratorFile) {
     if (isClosed) {
       return [
         w.victimRestricted(victim.label),
-        { text: w.askAccess, href: path, hidden: w.showNameHidden(victim.label) },
+        ...(mayShow ? [{ text: w.askAccess, href: path, hidden: w.showNameHidden(victim.label) }] : []),
       ];
     }
     const line =
