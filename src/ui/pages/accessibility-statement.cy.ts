@@ -40,7 +40,8 @@ export const cy: WordsOf<typeof en> = {
       heading: 'Sut y gwnaethom ei brofi',
       text: [
         'Mae gwiriadau awtomatig yn rhedeg ar bob newid: HTML dilys yn y ddwy iaith, ac axe yn Chromium.',
-        'Maent yn edrych ar bob tudalen ar sgrin bwrdd gwaith ac ar ffôn, ar 320 picsel ac mewn lliwiau gorfodol.',
+        'Maent yn edrych ar bob tudalen ar sgrin bwrdd gwaith, ar ffôn ac ar 320 picsel.',
+        'Maent yn edrych ar bob rhan o dudalen mewn lliwiau gorfodol.',
         'Gwneir y prif dasgau â bysellfwrdd yn unig, a heb JavaScript, yn y ddwy iaith.',
         'Dim ond rhai diffygion y mae gwiriadau awtomatig yn eu canfod. Nid oes unrhyw berson anabl na darllenydd sgrin wedi profi’r gwasanaeth eto.',
       ],

@@ -35,7 +35,8 @@ const sections: readonly StatementSection[] = [
     heading: 'How we tested it',
     text: [
       'Automatic checks run on every change: valid HTML in both languages, and axe in Chromium.',
-      'They look at every page on a desktop screen and on a phone, at 320 pixels and in forced colours.',
+      'They look at every page on a desktop screen, on a phone and at 320 pixels.',
+      'They look at every part of a page in forced colours.',
       'The main tasks are done by keyboard alone, and without JavaScript, in both languages.',
       'Automatic checks find only some faults. No disabled person and no screen reader has tested the service yet.',
     ],

@@ -16,7 +16,7 @@ export const cy: WordsOf<typeof en> = {
     {
       heading: 'Dod o hyd i berson',
       text: [
-        'Teipiwch enw, dyddiad geni, rhif ffôn neu gyfeirnod yn y blwch ar frig y dudalen.',
+        'Defnyddiwch y blwch ar y brig: enw, dyddiad geni, rhif ffôn neu gyfeirnod.',
         'Nid oes rhaid i’r sillafu fod yn gywir. Mae ffurfiau Cymraeg a Saesneg ar enw yn dod o hyd i’w gilydd.',
       ],
       points: [],

@@ -11,7 +11,7 @@ const sections: readonly StatementSection[] = [
   {
     heading: 'Find a person',
     text: [
-      'Type a name, a date of birth, a phone number or a reference in the box at the top of the page.',
+      'Use the box at the top: a name, a date of birth, a phone number or a reference.',
       'Spelling does not have to be right. Welsh and English forms of a name find each other.',
     ],
     points: [],
