@@ -33,53 +33,76 @@ const CR = 13;
 const SPACE = 32;
 const MOST_FAULTS_KEPT = 1000;
 
-/** Numbers the distinct values of one column by their bytes. */
+/**
+ * Numbers the distinct values of one column by their bytes. The bytes of each are kept once, side by side: a file is
+ * too large for the caches of a processor, its distinct values mostly are not.
+ */
 class ValuePool {
-  readonly starts: number[] = [0];
-  readonly ends: number[] = [0];
-  private readonly hashes: number[] = [0];
+  /** Number of the next new value; 0 is the empty cell. */
+  size = 1;
+  private kept = Buffer.allocUnsafe(4096);
+  /** For each value its hash and where its bytes start; they end where the next value's start. */
+  private entries = new Int32Array(512);
   private slots = new Int32Array(1024);
-  private readonly bytes: Buffer;
 
-  constructor(bytes: Buffer) {
-    this.bytes = bytes;
+  text(id: number): string {
+    return decode(this.kept, this.entries[id * 2 + 1] ?? 0, this.entries[id * 2 + 3] ?? 0);
   }
 
-  number(start: number, end: number, hash: number): number {
+  number(bytes: Buffer, start: number, end: number, hash: number): number {
     if (end <= start) return 0;
-    const bytes = this.bytes;
-    let mask = this.slots.length - 1;
-    let slot = hash & mask;
+    const { entries, kept, slots } = this;
+    const length = end - start;
+    const mask = slots.length - 1;
+    let slot = (hash ^ (hash >>> 15)) & mask;
     for (;;) {
-      const id = this.slots[slot] ?? 0;
+      const id = slots[slot] ?? 0;
       if (id === 0) break;
-      if (this.hashes[id] === hash) {
-        const other = this.starts[id] ?? 0;
-        const length = end - start;
-        if ((this.ends[id] ?? 0) - other === length) {
+      if (entries[id * 2] === hash) {
+        const from = entries[id * 2 + 1] ?? 0;
+        if ((entries[id * 2 + 3] ?? 0) - from === length) {
           let at = 0;
-          while (at < length && bytes[start + at] === bytes[other + at]) at += 1;
+          while (at < length && bytes[start + at] === kept[from + at]) at += 1;
           if (at === length) return id;
         }
       }
       slot = (slot + 1) & mask;
     }
-    const id = this.starts.length;
-    this.starts.push(start);
-    this.ends.push(end);
-    this.hashes.push(hash);
-    this.slots[slot] = id;
-    if (id * 2 > this.slots.length) {
-      const larger = new Int32Array(this.slots.length * 4);
-      mask = larger.length - 1;
-      for (let each = 1; each <= id; each += 1) {
-        let at = (this.hashes[each] ?? 0) & mask;
-        while (larger[at] !== 0) at = (at + 1) & mask;
-        larger[at] = each;
-      }
-      this.slots = larger;
+    slots[slot] = this.size;
+    this.add(bytes, start, end, hash);
+    return this.size - 1;
+  }
+
+  private add(bytes: Buffer, start: number, end: number, hash: number): void {
+    const id = this.size;
+    this.size += 1;
+    if (id * 2 + 4 > this.entries.length) {
+      const larger = new Int32Array(this.entries.length * 2);
+      larger.set(this.entries);
+      this.entries = larger;
     }
-    return id;
+    const from = this.entries[id * 2 + 1] ?? 0;
+    if (from + end - start > this.kept.length) {
+      const larger = Buffer.allocUnsafe(Math.max(this.kept.length * 2, from + end - start));
+      larger.set(this.kept.subarray(0, from));
+      this.kept = larger;
+    }
+    for (let at = start; at < end; at += 1) this.kept[from + at - start] = bytes[at] ?? 0;
+    this.entries[id * 2] = hash;
+    this.entries[id * 2 + 3] = from + end - start;
+    if (id * 2 > this.slots.length) this.spread();
+  }
+
+  private spread(): void {
+    const larger = new Int32Array(this.slots.length * 4);
+    const mask = larger.length - 1;
+    for (let id = 1; id < this.size; id += 1) {
+      const hash = this.entries[id * 2] ?? 0;
+      let slot = (hash ^ (hash >>> 15)) & mask;
+      while (larger[slot] !== 0) slot = (slot + 1) & mask;
+      larger[slot] = id;
+    }
+    this.slots = larger;
   }
 }
 
@@ -179,7 +202,7 @@ export function readCsv(file: Uint8Array): Result<CsvTable, CsvRefusal> {
       } else if (cells < pools.length) {
         const column = ids[cells];
         const pool = pools[cells];
-        if (column !== undefined && pool !== undefined) column[rows] = pool.number(start, end, hash);
+        if (column !== undefined && pool !== undefined) column[rows] = pool.number(bytes, start, end, hash);
       }
       cells += 1;
       rowDone = at >= size || bytes[at] === LF;
@@ -193,7 +216,7 @@ export function readCsv(file: Uint8Array): Result<CsvTable, CsvRefusal> {
     else if (isHeading) {
       isHeading = false;
       for (const _ of headings) {
-        pools.push(new ValuePool(bytes));
+        pools.push(new ValuePool());
         ids.push(new Int32Array(capacity));
       }
     } else if (cells === headings.length) {
@@ -215,9 +238,8 @@ export function readCsv(file: Uint8Array): Result<CsvTable, CsvRefusal> {
     return {
       heading,
       ids: (ids[place] ?? new Int32Array(0)).subarray(0, rows),
-      distinct: pool?.starts.length ?? 1,
-      text: (id) =>
-        id === 0 || pool === undefined ? '' : decode(bytes, pool.starts[id] ?? 0, pool.ends[id] ?? 0),
+      distinct: pool?.size ?? 1,
+      text: (id) => (id === 0 || pool === undefined ? '' : pool.text(id)),
     };
   });
   return ok({
