@@ -8,7 +8,8 @@ import { exchangePages } from '#exchange';
 import { insightPages } from '#insight';
 import { consideredInCrime, interventionPages } from '#interventions';
 import { makeOrderPages, measuresOfCrime } from '#orders';
-import { perpetratorPages } from '#perpetrators';
+import { makePeoplePages } from '#people';
+import { peopleRecords, perpetratorPages } from '#perpetrators';
 import { buildServer } from '#platform';
 import type { Clock, Log, OpenDatabase, Page } from '#platform';
 import { assets, render, uiPages } from '#ui';
@@ -20,6 +21,7 @@ import { workloadPages } from '#workload';
 export const pages: readonly Page[] = [
   ...uiPages,
   ...userPages,
+  ...makePeoplePages(peopleRecords),
   ...makeCrimePages({ measuresOfCrime, consideredInCrime }),
   ...makeOrderPages({ breachesOfMeasure: breachesForOrderPage }),
   ...breachPages,

@@ -51,6 +51,19 @@ export async function castReferences(db: Db): Promise<{
   return known;
 }
 
+/** The first match that waits between two people whom nobody needs a group to open. */
+export async function findWaitingMatch(db: Db): Promise<string> {
+  const { rows } = await sql<{ ref: string }>`
+    SELECT pair.ref FROM match_card AS card JOIN match_pair AS pair ON pair.id = card.pair_id
+      JOIN person_card AS mine ON mine.person_id = card.left_person_id
+      JOIN person_card AS theirs ON theirs.person_id = card.right_person_id
+     WHERE card.state = 'open' AND mine.restricted_group_id IS NULL AND theirs.restricted_group_id IS NULL
+     ORDER BY card.pair_id LIMIT 1`.execute(db);
+  const [first] = rows;
+  if (first === undefined) throw new Error('No match waits in the force');
+  return first.ref;
+}
+
 /** A search and a draft of one member of staff: nobody else can open them, so each role's tests need their own. */
 export async function makeKnownFor(
   db: Db,

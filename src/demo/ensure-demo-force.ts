@@ -1,12 +1,14 @@
 // Fills an empty store with the demonstration force, and says which of its records the tests open.
 
+import { peopleRecords } from '#perpetrators';
+import { proposeMatches } from '#people';
 import { withTransaction } from '#platform';
 import type { Clock, Db, KnownRecords, OpenDatabase } from '#platform';
 import { loadReferenceData } from '#reference';
 
 import { loadSheets } from './sheets-store.ts';
 import type { LoadStep } from './sheets-store.ts';
-import { castReferences, hasStaff, keepSeries } from './demo-force-store.ts';
+import { castReferences, findWaitingMatch, hasStaff, keepSeries } from './demo-force-store.ts';
 import { makeForce } from './make-force.ts';
 
 export type DemoOptions = {
@@ -22,6 +24,7 @@ const stepWords: Readonly<Record<LoadStep, string>> = {
   orders: 'orders, notices and bail',
   breaches: 'breaches',
   considered: 'records of what was considered',
+  matches: 'proposed matches',
 };
 
 /** Fills the store unless it already has staff. All of it is kept, or nothing. Returns whether it was filled. */
@@ -51,6 +54,9 @@ async function fill(
   await withTransaction(db, async (tx) => {
     await loadSheets(tx, clock, maker.sheets, onStep);
     await keepSeries(tx, [...maker.references.series(), ['IMP', 1]]);
+    const proposed = await proposeMatches(tx, clock, peopleRecords, null);
+    if (!proposed.ok) throw new Error('The matching engine refused the demonstration force');
+    onStep('matches', proposed.value.added);
   });
 }
 
@@ -74,6 +80,7 @@ export async function smallForce(database: Pick<OpenDatabase, 'db'>, clock: Cloc
     breachDraft: '',
     search: '',
     importFile: 'IMP-000001',
+    match: await findWaitingMatch(db),
     staff: '9302',
   };
 }

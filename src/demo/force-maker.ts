@@ -41,15 +41,18 @@ export class ForceMaker {
     return dramaPhone(this.#phones - 1);
   }
 
-  /** A person with one source nominal. Facts are those of the feed on the day it first came. */
-  addPerson(person: NewPerson): PersonNumber {
+  /**
+   * A person with one source nominal. Facts are those of the feed on the day it first came. `identity` is the person
+   * they are in truth, where they stand under two references.
+   */
+  addPerson(person: NewPerson, identity?: number): PersonNumber {
     const at = this.calendar.fed(person.firstKnown);
     const number = this.sheets.person.add({ ref: this.references.person(person.refNumber), created_at: at });
-    return { person: number, nominal: this.addNominal(number, person) };
+    return { person: number, nominal: this.addNominal(number, person, identity) };
   }
 
   /** Another record of the same, or of what may be the same, person. */
-  addNominal(person: number, facts: NewNominal): number {
+  addNominal(person: number, facts: NewNominal, identity: number = person): number {
     const { sheets } = this;
     const system = facts.system ?? 'crime-system';
     const by = { recorded_at: this.calendar.fed(facts.firstKnown), source_system: system };
@@ -58,6 +61,7 @@ export class ForceMaker {
       source_id: facts.sourceId ?? `N${String(sheets.nominal.rows.length + 400_001)}`,
       person_id: person,
     });
+    sheets.knownIdentity.add({ nominal_id: nominal, identity: `person ${String(identity)}` });
     sheets.nominalLink.add({ nominal_id: nominal, person_id: person, basis: 'exact-source-id', ...by });
     sheets.nominalVersion.add({
       nominal_id: nominal,

@@ -52,6 +52,7 @@ export function forceSheets() {
     ]),
     person: new Sheet('person', ['ref', 'created_at']),
     nominal: new Sheet('nominal', ['source_system', 'source_id', 'person_id'], { person_id: 'person' }),
+    knownIdentity: new Sheet('known_identity', ['nominal_id', 'identity'], { nominal_id: 'nominal' }),
     nominalLink: new Sheet('nominal_link', ['nominal_id', 'person_id', 'basis', ...provenance], {
       nominal_id: 'nominal',
       person_id: 'person',

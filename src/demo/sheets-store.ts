@@ -12,7 +12,7 @@ import type { ForceSheets } from './force-sheets.ts';
 import { linkedTables } from './sheet.ts';
 import type { GivenNumbers, LinkedTable, LoadableSheet } from './sheet.ts';
 
-export type LoadStep = 'facts' | 'people' | 'orders' | 'breaches' | 'considered';
+export type LoadStep = 'facts' | 'people' | 'orders' | 'breaches' | 'considered' | 'matches';
 export type OnStep = (step: LoadStep, rows: number) => void;
 
 /**

@@ -4,20 +4,20 @@ export { personContact } from './contact-store.ts';
 export type { PersonContact } from './contact-store.ts';
 export { identifyingTexts } from './identifying-texts-store.ts';
 export type { IdentifyingTexts } from './identifying-texts-store.ts';
+export { countRepeatSuspects } from './matches/read-repeat-suspects.ts';
+export type { MatchStep } from './matches/match.ts';
+export { addProposals, addRun } from './matches/proposal-store.ts';
+export { rebuildMatchCards } from './matches/rebuild-match-cards.ts';
+export { proposeMatches } from './matches/propose-matches.ts';
+export { makePeoplePages } from './pages/index.ts';
 export { ageOn, fullName, nominalId, personId } from './person.ts';
 export type { BornPrecision, NominalId, Person, PersonId, PersonSummary } from './person.ts';
 export { identifierKey, longestSearch, parseSearch, typedNames } from './person-search.ts';
 export type { SearchTerm } from './person-search.ts';
 export { knownFacts } from './known-facts-store.ts';
 export type { KnownFacts } from './known-facts-store.ts';
-export {
-  findPeople,
-  findPerson,
-  findPersonAsAt,
-  listPerpetrators,
-  namesOf,
-  searchPeople,
-} from './person-store.ts';
+export { findPeople, findPerson, listPerpetrators, namesOf, searchPeople } from './person-store.ts';
+export { findPersonAsAt } from './person-as-at-store.ts';
 export type { FoundPerson } from './person-store.ts';
 export type { PeopleRecords, RecordStanding } from './read-records.ts';
 export { markAsSuspects, rebuildPersonCards } from './rebuild-person-cards.ts';

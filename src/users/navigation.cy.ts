@@ -12,6 +12,7 @@ export const welsh: WordsOf<typeof english> = {
   oversight: 'Trosolwg',
   directory: 'Cyfeiriadur',
   imports: 'Mewnforion',
+  matches: 'Cyfatebiaethau',
   accessLog: 'Log archwilio',
   admin: 'Gweinyddu',
 };

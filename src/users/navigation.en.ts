@@ -9,6 +9,7 @@ export const english = {
   oversight: 'Oversight',
   directory: 'Directory',
   imports: 'Imports',
+  matches: 'Matches',
   accessLog: 'Access log',
   admin: 'Admin',
 };

@@ -10,6 +10,7 @@ import type { Made } from '../made-people.ts';
 import type { NewNominal, PersonNumber } from '../new-records.ts';
 import { weighted } from '../random.ts';
 import type { Stream } from '../random.ts';
+import { splitIdentity } from '../split-identity.ts';
 
 /** Somebody a suspect has harmed, and whether a stalking crime was among what they did. */
 export type VictimKnown = {
@@ -32,7 +33,10 @@ export type VolumeSuspect = {
 };
 
 const COUNTER_ALLEGATION = 0.03;
-const SECOND_RECORD = 0.04;
+/** Suspects who stand under two references that nobody has brought together. */
+const SPLIT_IDENTITY = 0.05;
+/** Suspects whose second record is known to be theirs. */
+const SECOND_RECORD = 0.02;
 
 const warningCodes = [
   ['violent', 35],
@@ -70,7 +74,8 @@ export function addSuspect(
     }
   }
   const made = makePerson(by, { firstKnown: day, femaleShare: 0.18 });
-  const person = maker.addPerson({ ...made, ...moreAbout(maker, by, made, number) });
+  const more = moreAbout(maker, by, made, number);
+  const person = maker.addPerson({ ...made, ...more });
   const suspect: VolumeSuspect = {
     person,
     made,
@@ -79,7 +84,13 @@ export function addSuspect(
     metAsVictimOf: null,
     second: null,
   };
-  if (by.chance(SECOND_RECORD)) suspect.second = addSecondRecord(maker, by, suspect, day);
+  if (by.chance(SPLIT_IDENTITY)) {
+    const split = { ...splitIdentity(by, made, more), firstKnown: day };
+    suspect.second = maker.addPerson(split, person.person).nominal;
+  } else if (by.chance(SECOND_RECORD)) {
+    const variant = { ...variantOf(by, made), firstKnown: day };
+    suspect.second = maker.addNominal(person.person, variant);
+  }
   return suspect;
 }
 
@@ -103,12 +114,6 @@ function moreAbout(maker: ForceMaker, by: Stream, made: Made, number: number): P
     warnings: by.chance(0.06) ? [{ code: weighted<string>(by, warningCodes), on: made.firstKnown }] : [],
     ...(made.town === null ? {} : { address: makeAddress(by, made.town.outward) }),
   };
-}
-
-/** Half of the second records are known to be the same person; half wait to be matched. */
-function addSecondRecord(maker: ForceMaker, by: Stream, suspect: VolumeSuspect, day: DayNumber): number {
-  const variant = { ...variantOf(by, suspect.made), firstKnown: day };
-  return by.chance(0.5) ? maker.addNominal(suspect.person.person, variant) : maker.addPerson(variant).nominal;
 }
 
 /** Which record of the suspect a crime hangs on: the second, where there is one, in two crimes of five. */

@@ -69,7 +69,7 @@ export async function ruleCandidates(
        AND proposal.exact_identifier = ANY(${[...kinds]}::text[])
        AND mine.restricted_group_id IS NULL AND theirs.restricted_group_id IS NULL
        AND NOT EXISTS (SELECT FROM jsonb_array_elements(proposal.steps) AS step
-                        WHERE step ->> 'term' <> 'prior' AND (step ->> 'bits')::float8 < -1)
+                        WHERE step ->> 'term' = 'level' AND (step ->> 'bits')::float8 < -1)
      ORDER BY card.weight DESC, pair.id LIMIT 10000`.execute(db);
   return rows.map((row) => ({ ref: row.ref, personIds: [row.left_person_id, row.right_person_id] }));
 }

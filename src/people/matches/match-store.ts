@@ -94,7 +94,7 @@ export async function findPair(db: Db, ref: string): Promise<MatchPair | undefin
   };
 }
 
-export function stateFrom(value: string): PairState {
+function stateFrom(value: string): PairState {
   const state = pairStates.find((each) => each === value);
   if (state === undefined) throw new Error(`Unknown state of a pair: ${value}`);
   return state;
@@ -145,30 +145,6 @@ export async function decisionsBetween(
   leftPersonId: number,
   rightPersonId: number,
 ): Promise<readonly MatchDecision[]> {
-  return decisions(
-    db,
-    sql<{ decision_id: number }>`
-    SELECT DISTINCT mine.decision_id
-      FROM match_decision_nominal AS mine
-      JOIN nominal AS left_nominal ON left_nominal.id = mine.nominal_id AND left_nominal.person_id = ${leftPersonId}
-      JOIN match_decision_nominal AS theirs ON theirs.decision_id = mine.decision_id AND theirs.side <> mine.side
-      JOIN nominal AS right_nominal ON right_nominal.id = theirs.nominal_id
-                                   AND right_nominal.person_id = ${rightPersonId}`,
-  );
-}
-
-/** Decisions on one pair, newest first. */
-export async function decisionsOn(db: Db, pairId: number): Promise<readonly MatchDecision[]> {
-  return decisions(
-    db,
-    sql<{ decision_id: number }>`SELECT id AS decision_id FROM match_decision WHERE pair_id = ${pairId}`,
-  );
-}
-
-async function decisions(
-  db: Db,
-  which: ReturnType<typeof sql<{ decision_id: number }>>,
-): Promise<readonly MatchDecision[]> {
   const { rows } = await sql<{
     id: number;
     pair_id: number;
@@ -183,7 +159,14 @@ async function decisions(
     SELECT decision.id, decision.pair_id, pair.ref AS pair_ref, decision.answer, decision.basis, decision.reason,
            decision.note, decision.recorded_at, decision.entered_by
       FROM match_decision AS decision JOIN match_pair AS pair ON pair.id = decision.pair_id
-     WHERE decision.id IN (${which}) ORDER BY decision.id DESC LIMIT 200`.execute(db);
+     WHERE decision.id IN (
+       SELECT mine.decision_id
+         FROM match_decision_nominal AS mine
+         JOIN nominal AS left_nominal ON left_nominal.id = mine.nominal_id AND left_nominal.person_id = ${leftPersonId}
+         JOIN match_decision_nominal AS theirs ON theirs.decision_id = mine.decision_id AND theirs.side <> mine.side
+         JOIN nominal AS right_nominal ON right_nominal.id = theirs.nominal_id
+                                      AND right_nominal.person_id = ${rightPersonId})
+     ORDER BY decision.id DESC LIMIT 200`.execute(db);
   return rows.map((row) => ({
     id: row.id,
     pairId: row.pair_id,

@@ -13,7 +13,7 @@ export const pairStates = ['open', 'second', 'behind', 'joined', 'different', 'u
  */
 export type PairState = (typeof pairStates)[number];
 
-export const stepTerms = ['prior', 'level', 'rarity', 'kin', 'twins'] as const;
+export const stepTerms = ['prior', 'level', 'rarity', 'kin'] as const;
 
 /** One line of the working: what was compared, how far it agrees, and what that is worth in bits. */
 export type MatchStep = {

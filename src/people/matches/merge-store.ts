@@ -226,3 +226,36 @@ export async function nominalsAsAt(
     ) AS newest WHERE newest.person_id = ${personId} ORDER BY newest.nominal_id LIMIT 500`.execute(db);
   return rows.map((row) => row.nominal_id);
 }
+
+/** Merges by the force's own rule, newest first: references only, nothing of whom they are about. */
+export async function mergesByRule(
+  db: Db,
+  limit: number,
+): Promise<
+  readonly {
+    readonly at: Temporal.Instant;
+    readonly keptRef: string;
+    readonly pairRef: string;
+    readonly isUndone: boolean;
+  }[]
+> {
+  const { rows } = await sql<{
+    recorded_at: Temporal.Instant;
+    kept_ref: string;
+    pair_ref: string;
+    is_undone: boolean;
+  }>`
+    SELECT merge.recorded_at, kept.ref AS kept_ref, pair.ref AS pair_ref,
+           EXISTS (SELECT FROM person_merge AS undoing WHERE undoing.undoes_id = merge.id) AS is_undone
+      FROM person_merge AS merge
+      JOIN match_decision AS decision ON decision.id = merge.decision_id AND decision.basis = 'identifier-rule'
+      JOIN match_pair AS pair ON pair.id = decision.pair_id
+      JOIN person AS kept ON kept.id = merge.kept_person_id
+     WHERE merge.undoes_id IS NULL ORDER BY merge.id DESC LIMIT ${limit}::integer`.execute(db);
+  return rows.map((row) => ({
+    at: row.recorded_at,
+    keptRef: row.kept_ref,
+    pairRef: row.pair_ref,
+    isUndone: row.is_undone,
+  }));
+}

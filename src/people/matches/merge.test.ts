@@ -1,4 +1,4 @@
-// Merging people and undoing it: exact in every order, never losing a warning or a restriction, and never asked twice.
+// Merging people and undoing it: exact in every order, never losing a warning or a restriction, and never asked twice. Long because all of it starts from the same four people.
 
 import assert from 'node:assert/strict';
 import test from 'node:test';
@@ -10,6 +10,7 @@ import {
   makeBreach,
   makeCrime,
   makeGroup,
+  makeMatches,
   makeMeasure,
   makePerson,
   makeStaff,
@@ -20,14 +21,14 @@ import {
 } from '#testing';
 import type { MadePerson } from '#testing';
 
-import { findPerson, findPersonAsAt } from '../person-store.ts';
+import { findPersonAsAt } from '../person-as-at-store.ts';
+import { findPerson } from '../person-store.ts';
 import { knownFacts } from '../known-facts-store.ts';
 import { rebuildPersonCards } from '../rebuild-person-cards.ts';
 import { decideMatch } from './decide-match.ts';
 import { personNow, standingMerges } from './merge-store.ts';
 import { mergeTree } from './merge-tree.ts';
 import { findPair } from './match-store.ts';
-import { addProposals, addRun } from './proposal-store.ts';
 import { rebuildMatchCards } from './rebuild-match-cards.ts';
 import { undoMerge } from './undo-merge.ts';
 
@@ -35,41 +36,15 @@ const seed = 20_261_125;
 const same = { answer: 'same', basis: 'reviewer', reason: 'evidence', note: null } as const;
 
 /** Proposes these pairs of people, weakest last, and returns their references. */
-async function propose(
+function propose(
   db: Db,
   pairs: readonly (readonly [MadePerson, MadePerson])[],
   evidence = 'first',
 ): Promise<readonly string[]> {
-  const at = testClock.now();
-  const run = await addRun(db, { modelVersion: 'test', records: 0, body: {}, at, enteredBy: null });
-  const proposals = pairs.map(([one, other], place) => ({
-    leftNominalId: Math.min(one.nominalId, other.nominalId),
-    rightNominalId: Math.max(one.nominalId, other.nominalId),
-    steps: [{ term: 'prior', field: '', level: '', bits: 5 - place / 100 }] as const,
-    weight: 5 - place / 100,
-    probability: 0.97,
-    conflicts: [],
-    exactIdentifier: null,
-    evidenceKey: evidence,
-  }));
-  await addProposals(db, run, at, proposals);
-  const people = pairs.flatMap((pair) => pair.map((person) => person.nominalId));
-  const owners = await db.selectFrom('nominal').select('person_id').where('id', 'in', people).execute();
-  await rebuildMatchCards(
+  return makeMatches(
     db,
     testClock,
-    peopleRecords,
-    owners.map((owner) => owner.person_id),
-  );
-  const rows = await db
-    .selectFrom('match_pair')
-    .select(['ref', 'left_nominal_id', 'right_nominal_id'])
-    .execute();
-  return proposals.map(
-    (pair) =>
-      rows.find(
-        (row) => row.left_nominal_id === pair.leftNominalId && row.right_nominal_id === pair.rightNominalId,
-      )?.ref ?? '',
+    pairs.map((people) => ({ people, evidence })),
   );
 }
 

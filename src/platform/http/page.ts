@@ -117,6 +117,7 @@ export type KnownRecords = {
   readonly breachDraft: string;
   readonly search: string;
   readonly importFile: string;
+  readonly match: string;
   /** Number of a member of staff. */
   readonly staff: string;
 };

@@ -1,0 +1,77 @@
+// The only SQL behind the figures about matching: answers with what the model had said, pairs that wait, and known truth.
+
+import { sql } from 'kysely';
+
+import type { Db } from '#platform';
+
+import type { AnsweredPair } from './match-quality.ts';
+import type { LikelyPair } from './repeat-suspects.ts';
+
+/** The newest answer on each pair by a reviewer, or the undoing of one, with the weight that stood for it then. */
+export async function answeredPairs(db: Db): Promise<readonly AnsweredPair[]> {
+  const { rows } = await sql<{ weight: number; probability: number; is_same: boolean; month: string }>`
+    SELECT proposal.weight, proposal.probability, newest.answer = 'same' AS is_same,
+           to_char(newest.recorded_at AT TIME ZONE 'Europe/London', 'YYYY-MM') AS month
+      FROM (
+        SELECT DISTINCT ON (pair_id) * FROM match_decision
+         WHERE basis IN ('reviewer', 'undo') ORDER BY pair_id, id DESC
+      ) AS newest
+      JOIN LATERAL (
+        SELECT weight, probability FROM match_proposal
+         WHERE pair_id = newest.pair_id AND id <= newest.seen_proposal_id ORDER BY id DESC LIMIT 1
+      ) AS proposal ON true
+     WHERE newest.answer IN ('same', 'different')`.execute(db);
+  return rows.map((row) => ({
+    weight: row.weight,
+    probability: row.probability,
+    isSame: row.is_same,
+    month: row.month,
+  }));
+}
+
+/** Every pair of people that waits, whoever may open them: for figures alone, which name nobody. */
+export async function likelyPairs(db: Db): Promise<readonly LikelyPair[]> {
+  const rows = await db
+    .selectFrom('match_card')
+    .select(['left_person_id', 'right_person_id', 'probability'])
+    .where('state', 'in', ['open', 'second', 'unsettled'])
+    .orderBy('pair_id')
+    .execute();
+  return rows.map((row) => ({
+    leftPersonId: row.left_person_id,
+    rightPersonId: row.right_person_id,
+    probability: row.probability,
+  }));
+}
+
+/** The records of these people. */
+export async function nominalsOfPeople(
+  db: Db,
+  personIds: readonly number[],
+): Promise<readonly { readonly nominalId: number; readonly personId: number }[]> {
+  if (personIds.length === 0) return [];
+  const { rows } = await sql<{ id: number; person_id: number }>`
+    SELECT id, person_id FROM nominal WHERE person_id = ANY(${[...personIds]}::bigint[]) ORDER BY id`.execute(
+    db,
+  );
+  return rows.map((row) => ({ nominalId: row.id, personId: row.person_id }));
+}
+
+/** Whose each record is in truth. Empty but for invented people. */
+export async function knownIdentities(db: Db): Promise<ReadonlyMap<number, string>> {
+  const rows = await db.selectFrom('known_identity').selectAll().orderBy('nominal_id').execute();
+  return new Map(rows.map((row) => [row.nominal_id, row.identity]));
+}
+
+/** What stands of each pair whose truth is known: its weight, and whether both records are of one invented person. */
+export async function pairsWithTruth(
+  db: Db,
+): Promise<readonly { readonly weight: number; readonly isSame: boolean }[]> {
+  const { rows } = await sql<{ weight: number; is_same: boolean }>`
+    SELECT card.weight, mine.identity = theirs.identity AS is_same
+      FROM match_card AS card JOIN match_pair AS pair ON pair.id = card.pair_id
+      JOIN known_identity AS mine ON mine.nominal_id = pair.left_nominal_id
+      JOIN known_identity AS theirs ON theirs.nominal_id = pair.right_nominal_id
+     ORDER BY card.pair_id`.execute(db);
+  return rows.map((row) => ({ weight: row.weight, isSame: row.is_same }));
+}
