@@ -27,7 +27,7 @@ export async function matchCommand(parameters: readonly string[]): Promise<numbe
       output: { type: 'string' },
       pairs: { type: 'string' },
       'min-weight': { type: 'string', default: '-5' },
-      threshold: { type: 'string', default: '0.95' },
+      threshold: { type: 'string' },
       'link-only': { type: 'boolean' },
       report: { type: 'string' },
       threads: { type: 'string' },
@@ -65,7 +65,7 @@ export async function matchCommand(parameters: readonly string[]): Promise<numbe
     files.push({ table: table.value, roles: given ?? guessed(path, table.value) });
   }
   const run = await matchFiles(files, {
-    threshold: Number(values.threshold),
+    ...(values.threshold === undefined ? {} : { threshold: Number(values.threshold) }),
     leastWeight: Number(values['min-weight']),
     linkOnly: values['link-only'] === true,
     seed: Number(values.seed),

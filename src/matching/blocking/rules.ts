@@ -122,7 +122,13 @@ export function blockingRules(of: Nominals, pool: TokenPool): Rules {
     return known === 0 ? (ageYear[record] ?? 0) : Math.floor(known / 10_000);
   };
   const whole = (record: number): number => ((birth[record] ?? 0) % 100 === 0 ? 0 : (birth[record] ?? 0));
-  const place = (record: number): number => at(tokens.text, outward[record]) || at(tokens.text, town[record]);
+  const townOf = townsByOutward(outward, town);
+  const place = (record: number): number => {
+    const known = town[record] ?? 0;
+    if (known !== 0) return at(tokens.text, known);
+    const half = outward[record] ?? 0;
+    return at(tokens.text, townOf.get(half) ?? half);
+  };
   const foreKey = (record: number): number => at(tokens.family, fore[record]);
   const surKey = (record: number): number => at(tokens.surFamily, sur[record]);
 
@@ -170,10 +176,45 @@ export function blockingRules(of: Nominals, pool: TokenPool): Rules {
     put(mix(dayMonth, at(tokens.sound, fore[record])));
   });
   add('name', 4, 40, (record, put) => names(record, put, 3));
+  add('sounds', 2, 40, (record, put) => {
+    put(mixEither(at(tokens.sound, fore[record]), at(tokens.sound, sur[record]), 5));
+    put(mixEither(at(tokens.sound, fore[record]), at(tokens.sound, sur2[record]), 5));
+  });
+  add('starts', 1, 40, (record, put) =>
+    put(mixEither(at(tokens.letters3, fore[record]), at(tokens.letters3, sur[record]), 17)),
+  );
+  add('half-name-place', 2, 40, (record, put) => {
+    put(mix(at(tokens.sound, sur[record]), place(record), 11));
+    put(mix(at(tokens.sound, fore[record]), place(record), 13));
+  });
   return {
     rules,
     refiners: [foreKey, year, place],
   };
+}
+
+/** The town that an outward code goes with most often, so that a town and a postcode alone still meet. */
+function townsByOutward(outward: Int32Array, town: Int32Array): ReadonlyMap<number, number> {
+  const counts = new Map<number, Map<number, number>>();
+  for (let record = 0; record < outward.length; record += 1) {
+    const [half, known] = [outward[record] ?? 0, town[record] ?? 0];
+    if (half === 0 || known === 0) continue;
+    const own = counts.get(half) ?? new Map<number, number>();
+    own.set(known, (own.get(known) ?? 0) + 1);
+    counts.set(half, own);
+  }
+  const most = new Map<number, number>();
+  for (const [half, own] of counts) {
+    let best = 0;
+    let held = 0;
+    for (const [known, count] of own) {
+      if (count <= held) continue;
+      best = known;
+      held = count;
+    }
+    most.set(half, best);
+  }
+  return most;
 }
 
 /** Pairs that share a date of birth, by counting each date. */

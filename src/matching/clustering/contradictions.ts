@@ -10,9 +10,6 @@ export type Contradictions = {
   readonly join: (lead: number, follow: number) => void;
 };
 
-/** Years of birth that one person's full dates may lie apart: more is another generation. */
-const MOST_YEARS = 15;
-
 /** Contradictions among the records of a set, with the pairs that a person decided are different. */
 export function contradictionsOf(
   of: Nominals,
@@ -22,14 +19,12 @@ export function contradictionsOf(
   const apart = new Map<number, Set<number>>();
   const { count, birth, eventYear } = of;
   const earliest = new Int32Array(count);
-  const latest = new Int32Array(count);
   const firstEvent = new Int32Array(count);
   for (let record = 0; record < count; record += 1) {
     const date = birth[record] ?? 0;
     const isFull = date % 100 !== 0 && date % 10_000 !== 101;
     const year = isFull ? Math.floor(date / 10_000) : 0;
     earliest[record] = year;
-    latest[record] = year;
     const event = eventYear[record] ?? 0;
     // A record that contradicts itself is a slip of the pen and forbids nothing.
     firstEvent[record] = year !== 0 && event < year ? 0 : event;
@@ -54,11 +49,6 @@ export function contradictionsOf(
     const theirs = member.get(other);
     return mine !== undefined && theirs !== undefined && !mine.isDisjointFrom(theirs);
   };
-  const years = (one: number, other: number): boolean => {
-    const [first, second] = [earliest[one] ?? 0, earliest[other] ?? 0];
-    if (first === 0 || second === 0) return false;
-    return Math.max(latest[one] ?? 0, latest[other] ?? 0) - Math.min(first, second) > MOST_YEARS;
-  };
   const born = (one: number, other: number): boolean => {
     const event = firstEvent[other] ?? 0;
     return event !== 0 && (earliest[one] ?? 0) > event;
@@ -76,7 +66,7 @@ export function contradictionsOf(
         for (const pnc of mine)
           for (const their of theirs) if (!isOneSlipApart(of.tokens, pnc, their)) return 'two-pnc';
       }
-      return years(one, other) || born(one, other) || born(other, one) ? 'impossible-dates' : undefined;
+      return born(one, other) || born(other, one) ? 'impossible-dates' : undefined;
     },
     join: (lead, follow) => {
       const mine = pncs.get(lead);
@@ -86,7 +76,6 @@ export function contradictionsOf(
       const least = (left: number, right: number): number =>
         left === 0 ? right : right === 0 ? left : Math.min(left, right);
       earliest[lead] = least(earliest[lead] ?? 0, earliest[follow] ?? 0);
-      latest[lead] = Math.max(latest[lead] ?? 0, latest[follow] ?? 0);
       firstEvent[lead] = least(firstEvent[lead] ?? 0, firstEvent[follow] ?? 0);
       for (const map of [apart, member]) {
         const own = map.get(lead);

@@ -90,6 +90,12 @@ export function compareBirths(left: number, right: number): number {
   return byYears(years);
 }
 
+/** Whether two different dates are apart by a swap, a digit, a year or a guess. */
+export function areBirthsASlipApart(left: number, right: number): boolean {
+  const level = compareBirths(left, right);
+  return level >= LEVEL.swapped && level <= LEVEL.estimated;
+}
+
 /** A comparer of dates of birth, or of a date with the year that an age points to. */
 export function birthComparer(of: Nominals): (left: number, right: number) => number {
   const { birth, ageYear } = of;

@@ -74,15 +74,30 @@ function bounded(bits: number): number {
 
 /** A comparer of names; `rarity[0]` after a call holds the frequency term of the pair in bits. */
 export function nameComparer(of: Nominals, rarity: Float64Array): (left: number, right: number) => number {
-  const { tokens, fore, sur, sur2, middles, aliases, fullName, foreRarity, surRarity, fullRarity } = of;
+  const {
+    tokens,
+    fore,
+    sur,
+    sur2,
+    middles,
+    aliases,
+    fullName,
+    foreRarity,
+    surRarity,
+    fullRarity,
+    foreNear,
+    surNear,
+  } = of;
   const foreMean = foreRarity[0] ?? 0;
   const surMean = surRarity[0] ?? 0;
   const fullMean = fullRarity[0] ?? 0;
 
   const foreBits = (token: number): number => (foreRarity[token] ?? 0) - foreMean;
   const surBits = (token: number): number => (surRarity[token] ?? 0) - surMean;
-  const commoner = (bits: (token: number) => number, left: number, right: number): number =>
-    Math.min(bits(left), bits(right)) * CLOSE_SHARE;
+  const foreNearBits = (left: number, right: number): number =>
+    (Math.min(foreNear[left] ?? 0, foreNear[right] ?? 0) - foreMean) * CLOSE_SHARE;
+  const surNearBits = (left: number, right: number): number =>
+    (Math.min(surNear[left] ?? 0, surNear[right] ?? 0) - surMean) * CLOSE_SHARE;
 
   const relateSurnames = (left: number, right: number): number => {
     const [mine, theirs] = [sur[left] ?? 0, sur[right] ?? 0];
@@ -171,13 +186,13 @@ export function nameComparer(of: Nominals, rarity: Float64Array): (left: number,
     const surnames = relateSurnames(left, right);
     const [surL, surR] = [sur[left] ?? 0, sur[right] ?? 0];
     if (forenames >= SAME && forenames <= CLOSE && surnames >= SAME && surnames <= PART) {
-      const foreTerm = forenames === SAME ? foreBits(foreL) : commoner(foreBits, foreL, foreR);
+      const foreTerm = forenames === SAME ? foreBits(foreL) : foreNearBits(foreL, foreR);
       const surTerm =
         surnames === SAME
           ? surBits(surL)
           : surnames === PART
             ? surBits(sharedHalf(left, right))
-            : commoner(surBits, surL, surR);
+            : surNearBits(surL, surR);
       rarity[0] = bounded(foreTerm + surTerm);
       if (surnames === PART) return LEVEL.surnamePart;
       if (surnames === SAME) {
@@ -190,17 +205,17 @@ export function nameComparer(of: Nominals, rarity: Float64Array): (left: number,
       return forenames === SAME ? LEVEL.surnameClose : LEVEL.bothClose;
     }
     if (forenames === PART && surnames >= SAME && surnames <= PART) {
-      rarity[0] = bounded(surnames === SAME ? surBits(surL) : commoner(surBits, surL, surR));
+      rarity[0] = bounded(surnames === SAME ? surBits(surL) : surNearBits(surL, surR));
       return LEVEL.initial;
     }
     const crossed = crossing(left, right, surnames, forenames);
     if (crossed !== 0) {
-      const other = surnames === OTHER || surnames === MISSING ? 0 : commoner(surBits, surL, surR);
+      const other = surnames === OTHER || surnames === MISSING ? 0 : surNearBits(surL, surR);
       rarity[0] = bounded(foreBits(crossed) + other);
       return LEVEL.middleAsForename;
     }
     if (isSwapped(left, right)) {
-      rarity[0] = bounded(Math.max(foreBits(foreL) + surBits(surL), foreBits(foreR) + surBits(surR)));
+      rarity[0] = bounded(Math.min(0, foreBits(foreL) + surBits(surL), foreBits(foreR) + surBits(surR)));
       return LEVEL.swapped;
     }
     const alias = aliasOf(left, right);
@@ -218,13 +233,12 @@ export function nameComparer(of: Nominals, rarity: Float64Array): (left: number,
     }
     if (surnames === OTHER) {
       if (forenames === SAME) rarity[0] = bounded(foreBits(foreL));
-      else if (forenames !== OTHER && forenames !== PART)
-        rarity[0] = bounded(commoner(foreBits, foreL, foreR));
+      else if (forenames !== OTHER && forenames !== PART) rarity[0] = bounded(foreNearBits(foreL, foreR));
       if (forenames === SAME) return LEVEL.forenameOnly;
       return forenames === FORM || forenames === CLOSE ? LEVEL.forenameCloseOnly : LEVEL.different;
     }
     if (surnames === SAME) rarity[0] = bounded(surBits(surL));
-    else rarity[0] = bounded(commoner(surBits, surL, surR));
+    else rarity[0] = bounded(surNearBits(surL, surR));
     return surnames === SAME ? LEVEL.surnameOnly : LEVEL.surnameCloseOnly;
   };
 }

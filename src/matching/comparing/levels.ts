@@ -66,7 +66,7 @@ const BIRTH = {
   ],
   falling: [
     ['same', 'one-digit', 'years-close'],
-    ['same', 'near', 'years-apart'],
+    ['same', 'years-apart'],
     ['age-fits', 'age-differs'],
   ],
 } as const satisfies Comparison;
@@ -84,7 +84,10 @@ const ADDRESS = {
     { code: 'town', m: 0.07, u: 0.04 },
     { code: 'different', m: 0.56, u: 0.96 },
   ],
-  falling: [['postcode-and-house', 'street', 'different']],
+  falling: [
+    ['postcode-and-house', 'different'],
+    ['street', 'different'],
+  ],
 } as const satisfies Comparison;
 
 const MIDDLE = {

@@ -11,7 +11,7 @@ import type { ColumnRole, Role } from '../reading/roles.ts';
 import { canonicalOrder } from './canonical-order.ts';
 import { MOST_ALIASES, MOST_MIDDLES } from './nominals.ts';
 import type { ExtraColumn, Nominals } from './nominals.ts';
-import { nameRarity, rarityOf } from './rarity.ts';
+import { nameRarity, nearRarity, rarityOf } from './rarity.ts';
 import { sharedInt32, sharedUint8, tokenPool } from './token-pool.ts';
 import type { TokenPool } from './token-pool.ts';
 
@@ -265,13 +265,16 @@ function fill(found: readonly Found[], count: number): Filled {
 
   const full = numberFullNames(fore, sur, sur2);
   const distinct = pool.size();
+  const table = pool.table();
+  const foreRarity = rarityOf([fore], distinct);
+  const surRarity = rarityOf([sur, sur2], distinct);
   return {
     pool,
     failedChecks,
     placeholders,
     nominals: {
       count,
-      tokens: pool.table(),
+      tokens: table,
       fore,
       middles,
       sur,
@@ -294,8 +297,10 @@ function fill(found: readonly Found[], count: number): Filled {
       email,
       extraColumns,
       extras,
-      foreRarity: rarityOf([fore], distinct),
-      surRarity: rarityOf([sur, sur2], distinct),
+      foreRarity,
+      surRarity,
+      foreNear: nearRarity(table, foreRarity, false),
+      surNear: nearRarity(table, surRarity, true),
       fullRarity: nameRarity(full.numbers, birth, full.distinct),
       postcodeRarity: rarityOf([postcode], distinct),
       streetRarity: rarityOf([street], distinct),

@@ -48,6 +48,9 @@ export type Nominals = {
   /** Rarity by token as forename, as surname, as place; by whole-name number; by value of the extra columns. */
   readonly foreRarity: Rarity;
   readonly surRarity: Rarity;
+  /** Rarity by token no higher than that of its commonest neighbour in sound, family or spelling. */
+  readonly foreNear: Rarity;
+  readonly surNear: Rarity;
   readonly fullRarity: Rarity;
   readonly postcodeRarity: Rarity;
   readonly streetRarity: Rarity;

@@ -1,5 +1,7 @@
 // How rare each value is, in bits: what an agreement on it is worth beside an average agreement.
-import { sharedFloat32 } from './token-pool.ts';
+import { areBirthsASlipApart } from '../comparing/compare-births.ts';
+import { FAMILIES_PER_TOKEN, LONGEST_TOKEN, sharedFloat32 } from './token-pool.ts';
+import type { TokenTable } from './token-pool.ts';
 
 /** Rarity of values by how many records hold them: -log2 of the share. Value 0 (missing) has none. */
 export function rarityOf(columns: readonly Int32Array[], distinct: number): Float32Array {
@@ -15,6 +17,9 @@ export function rarityOf(columns: readonly Int32Array[], distinct: number): Floa
   }
   return toBits(counts, total);
 }
+
+/** People of one name up to whom a date a slip away is taken for the same person's. */
+const MOST_NAMESAKES = 4;
 
 /**
  * Rarity of whole names by how many different people seem to hold them: records of one name and one date of birth
@@ -34,10 +39,18 @@ export function nameRarity(names: Int32Array, births: Int32Array, distinct: numb
     keys[at] = birth === 0 ? 0 : name * 100_000_000 + birth;
   }
   keys.sort();
+  let reps: number[] = [];
+  let last = 0;
   for (let at = 0; at < keys.length; at += 1) {
     const key = keys[at] ?? 0;
     if (key === 0 || key === keys[at - 1]) continue;
     const name = Math.floor(key / 100_000_000);
+    const date = key - name * 100_000_000;
+    if (name !== last) reps = [];
+    last = name;
+    // Two dates a slip apart under one rare name are one person's; under a common name they are two people's.
+    if (reps.length < MOST_NAMESAKES && reps.some((other) => areBirthsASlipApart(other, date))) continue;
+    reps.push(date);
     different[name] = (different[name] ?? 0) + 1;
   }
   let people = 0;
@@ -46,14 +59,14 @@ export function nameRarity(names: Int32Array, births: Int32Array, distinct: numb
     if (known > 0) totals[name] = ((totals[name] ?? 0) * (different[name] ?? 0)) / known;
     people += totals[name] ?? 0;
   }
-  return toBits(totals, people);
+  return toBits(totals, people, 0.5);
 }
 
-function toBits(counts: Float64Array, total: number): Float32Array {
+function toBits(counts: Float64Array, total: number, less = 0): Float32Array {
   const bits = sharedFloat32(counts.length);
   for (let value = 1; value < counts.length; value += 1) {
     const count = counts[value] ?? 0;
-    bits[value] = count > 0 ? Math.log2(total / count) : Math.log2(total + 1);
+    bits[value] = count > 0 ? Math.log2(total / Math.max(0.5, count - less)) : Math.log2(total + 1);
   }
   // Place 0 holds the bits of an average agreement: -log2 of the chance that two records agree.
   let chance = 0;
@@ -61,4 +74,56 @@ function toBits(counts: Float64Array, total: number): Float32Array {
     chance += ((counts[value] ?? 0) / Math.max(1, total)) ** 2;
   bits[0] = chance > 0 ? -Math.log2(chance) : 0;
   return bits;
+}
+
+/**
+ * Rarity of a word as it stands beside its neighbours: no word is rarer than the commonest one of its sound, its family
+ * or one slip away. "Daveis" is rare, but who meets it should think of Davies.
+ */
+export function nearRarity(tokens: TokenTable, rarity: Float32Array, isSurname: boolean): Float32Array {
+  const near = sharedFloat32(rarity.length);
+  near.set(rarity);
+  const least = new Map<number, number>();
+  const groups = (token: number, visit: (group: number) => void): void => {
+    const sound = tokens.sounds[token] ?? 0;
+    if (sound !== 0) visit(sound * 4);
+    for (let place = isSurname ? 3 : 0; place < (isSurname ? 4 : 3); place += 1) {
+      const family = tokens.families[token * FAMILIES_PER_TOKEN + place] ?? 0;
+      if (family !== 0) visit(family * 4 + 1);
+    }
+    const length = tokens.lengths[token] ?? 0;
+    if (length < 4) return;
+    const at = token * LONGEST_TOKEN;
+    // One slip apart share the word less one letter; the word itself stands for its own neighbours.
+    for (let without = -1; without < length; without += 1) {
+      let hash = 0x811c9dc5 | 0;
+      for (let place = 0; place < length; place += 1)
+        if (place !== without) hash = Math.imul(hash ^ (tokens.letters[at + place] ?? 0), 16777619);
+      visit((hash >>> 0) * 4 + 2);
+    }
+  };
+  const top = toBitsOfOne(rarity);
+  for (let token = 1; token < rarity.length; token += 1) {
+    const bits = rarity[token] ?? 0;
+    if (bits >= top) continue;
+    groups(token, (group) => {
+      const known = least.get(group);
+      if (known === undefined || bits < known) least.set(group, bits);
+    });
+  }
+  for (let token = 1; token < rarity.length; token += 1) {
+    if ((rarity[token] ?? 0) > top) continue;
+    groups(token, (group) => {
+      const known = least.get(group) ?? Infinity;
+      if (known < (near[token] ?? 0)) near[token] = known;
+    });
+  }
+  return near;
+}
+
+/** The bits of a word that one record holds: nobody's neighbour is made commoner by it. */
+function toBitsOfOne(rarity: Float32Array): number {
+  let top = 0;
+  for (let token = 1; token < rarity.length; token += 1) top = Math.max(top, rarity[token] ?? 0);
+  return top;
 }

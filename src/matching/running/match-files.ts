@@ -2,8 +2,11 @@
 import { makeBlocks } from '../blocking/blocks.ts';
 import type { Blocks } from '../blocking/blocks.ts';
 import { blockingRules } from '../blocking/rules.ts';
-import { CLUSTER_DEFAULTS, clusterPairs } from '../clustering/cluster.ts';
-import type { Clusters } from '../clustering/cluster.ts';
+import { chooseBar } from '../clustering/choose-bar.ts';
+import { TO_COUNT, clusterPairs } from '../clustering/cluster.ts';
+import type { Clusters, JoinRule } from '../clustering/cluster.ts';
+import { expectedPeople } from '../clustering/expected-people.ts';
+import type { ExpectedPeople } from '../clustering/expected-people.ts';
 import { contradictionsOf } from '../clustering/contradictions.ts';
 import { compareShare } from '../comparing/compare-candidates.ts';
 import type { ComparedShare } from '../comparing/compare-candidates.ts';
@@ -27,8 +30,8 @@ export type MatchOptions = {
   readonly model?: Model;
   /** Leaves the starting weights as they are: for records from which no model can be learned. */
   readonly startingWeights?: boolean;
-  /** Probability from which two records may be joined. */
-  readonly threshold: number;
+  /** Probability from which two records may be joined; without one it is chosen, 0.95 or higher. */
+  readonly threshold?: number;
   /** Weight from which pairs are kept. */
   readonly leastWeight: number;
   readonly linkOnly: boolean;
@@ -50,12 +53,19 @@ export type MatchRun = {
   readonly candidatePairs: number;
   readonly perRule: readonly { readonly rule: string; readonly pairs: number }[];
   readonly expectedMatches: number;
+  /** Weight from which records were joined. */
+  readonly bar: number;
+  readonly expected: ExpectedPeople;
   /** Milliseconds by stage. */
   readonly times: Readonly<Record<string, number>>;
 };
 
 /** Fewest candidate pairs from which a model is learned; below it the starting weights stand. */
 const FEWEST_TO_LEARN = 200;
+/** Threshold without a person's choice: raised where a file would give too many wrong merges. */
+const LOWEST_THRESHOLD = 0.95;
+/** Where a join is as likely right as wrong, by a little: what counting is done at. */
+const COUNT_FROM = -0.5;
 const RANDOM_PAIRS = 400_000;
 
 /** Matches the records of one or more files. Refuses a model that learned something else than who is who. */
@@ -118,14 +128,19 @@ export async function matchFiles(
       const [left, right] = [numbers.get(one), numbers.get(other)];
       return left === undefined || right === undefined ? [] : [[left, right] as const];
     });
-  const clusters = clusterPairs(
-    nominals.count,
-    pairs,
-    contradictionsOf(nominals, located(options.different)),
-    located(options.same),
-    { ...CLUSTER_DEFAULTS, joinFrom: weightOf(options.threshold) },
-  );
+  const [same, different] = [located(options.same), located(options.different)];
+  const cluster = (joinFrom: number, rule?: JoinRule): Clusters =>
+    clusterPairs(nominals.count, pairs, contradictionsOf(nominals, different), same, joinFrom, rule);
+  let bar = weightOf(options.threshold ?? LOWEST_THRESHOLD);
+  let clusters = cluster(bar);
+  if (options.threshold === undefined) {
+    const chosen = chooseBar(clusters, bar);
+    if (chosen > bar) clusters = cluster(chosen);
+    bar = chosen;
+  }
   lap('cluster');
+  const expected = expectedPeople(clusters, cluster(COUNT_FROM, TO_COUNT));
+  lap('count');
   return ok({
     built,
     blocks,
@@ -139,6 +154,8 @@ export async function matchFiles(
       pairs: shares.reduce((sum, share) => sum + (share.perRule[at] ?? 0), 0),
     })),
     expectedMatches,
+    bar,
+    expected,
     times,
   });
 }

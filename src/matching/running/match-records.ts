@@ -36,7 +36,7 @@ export type MatchRecordsOptions = {
   readonly model?: Model;
   /** Leaves the starting weights as they are: for records from which no model can be learned. */
   readonly startingWeights?: boolean;
-  /** Probability from which a group is proposed; 0.95 when left out. */
+  /** Probability from which a group is proposed; chosen, 0.95 or higher, when left out. */
   readonly threshold?: number;
   /** Weight from which pairs are given; 0 when left out. */
   readonly leastWeight?: number;
@@ -65,7 +65,7 @@ export async function matchRecords(
   const run = await matchFiles([tableOfRecords(records, columns)], {
     ...(model === undefined ? {} : { model }),
     startingWeights,
-    threshold,
+    ...(threshold === undefined ? {} : { threshold }),
     leastWeight,
     linkOnly: false,
     seed: 1,

@@ -2,7 +2,7 @@
 import type { ComparedShare } from '../comparing/compare-candidates.ts';
 import type { Comparer } from '../comparing/comparer.ts';
 import type { Model } from '../training/model.ts';
-import { TWINS_BITS, makeWeigher, pairWeight } from './pattern-weights.ts';
+import { TWINS_BELOW, makeWeigher, pairWeight } from './pattern-weights.ts';
 
 /** Pairs by falling weight; of equal weight by their records. */
 export type ScoredPairs = {
@@ -10,6 +10,8 @@ export type ScoredPairs = {
   readonly left: Int32Array;
   readonly right: Int32Array;
   readonly weight: Float32Array;
+  /** 1 where a pair looks like twins: it joins nothing by itself. */
+  readonly twins: Uint8Array;
 };
 
 /** Scores shares of compared pairs. */
@@ -24,6 +26,7 @@ export function scorePairs(
     left: new Int32Array(65_536),
     right: new Int32Array(65_536),
     weight: new Float32Array(65_536),
+    twins: new Uint8Array(65_536),
   };
   let count = 0;
   for (const share of shares) {
@@ -40,25 +43,26 @@ export function scorePairs(
     for (const chunk of share.chunks) {
       for (let at = 0; at < chunk.left.length; at += 1) {
         const pattern = chunk.pattern[at] ?? 0;
-        let weight = pairWeight(bits[pattern] ?? 0, kin[pattern] ?? 0, chunk.rarity[at] ?? 0);
-        if (twins[pattern] === 1 && weight > TWINS_BITS) weight = TWINS_BITS;
+        const weight = pairWeight(bits[pattern] ?? 0, kin[pattern] ?? 0, chunk.rarity[at] ?? 0);
         if (weight < leastWeight) continue;
         if (count === kept.left.length) {
           kept.left = grown(kept.left, new Int32Array(count * 2));
           kept.right = grown(kept.right, new Int32Array(count * 2));
           kept.weight = grown(kept.weight, new Float32Array(count * 2));
+          kept.twins = grown(kept.twins, new Uint8Array(count * 2));
         }
         kept.left[count] = chunk.left[at] ?? 0;
         kept.right[count] = chunk.right[at] ?? 0;
         kept.weight[count] = weight;
+        kept.twins[count] = weight < TWINS_BELOW ? (twins[pattern] ?? 0) : 0;
         count += 1;
       }
     }
   }
-  return sorted(count, kept.left, kept.right, kept.weight);
+  return sorted(count, kept);
 }
 
-function grown<A extends Int32Array | Float32Array>(from: A, into: A): A {
+function grown<A extends Int32Array | Float32Array | Uint8Array>(from: A, into: A): A {
   into.set(from);
   return into;
 }
@@ -66,9 +70,7 @@ function grown<A extends Int32Array | Float32Array>(from: A, into: A): A {
 /** Sorts pairs by falling weight, then by left and right record. */
 export function sorted(
   count: number,
-  left: Int32Array,
-  right: Int32Array,
-  weight: Float32Array,
+  { left, right, weight, twins }: Omit<ScoredPairs, 'count'>,
 ): ScoredPairs {
   // Weights as whole steps of 2^-10 in the high part of a double, the place in the low part: one sort of numbers.
   const room = 2 ** 28;
@@ -80,11 +82,13 @@ export function sorted(
     left: new Int32Array(count),
     right: new Int32Array(count),
     weight: new Float32Array(count),
+    twins: new Uint8Array(count),
   };
   const place = (from: number, into: number): void => {
     out.left[into] = left[from] ?? 0;
     out.right[into] = right[from] ?? 0;
     out.weight[into] = weight[from] ?? 0;
+    out.twins[into] = twins[from] ?? 0;
   };
   for (let start = 0; start < count;) {
     const step = Math.floor((keys[start] ?? 0) / room);

@@ -2,11 +2,11 @@
 import type { Comparer } from '../comparing/comparer.ts';
 import { levelBits, priorBits } from '../training/model.ts';
 import type { Model } from '../training/model.ts';
-import { TWINS_BITS, kinTerm, makeWeigher } from './pattern-weights.ts';
+import { kinTerm, makeWeigher } from './pattern-weights.ts';
 
 /** What a line of a waterfall stands for. */
 export type WaterfallLine = {
-  readonly term: 'prior' | 'level' | 'rarity' | 'kin' | 'twins';
+  readonly term: 'prior' | 'level' | 'rarity' | 'kin';
   /** The comparison and its level, for lines of kind `level` and `rarity`. */
   readonly comparison: string;
   readonly level: string;
@@ -40,6 +40,5 @@ export function waterfallOf(
   const weigher = makeWeigher(model, comparer);
   const kin = kinTerm(weigher.base(comparer.levels).kin, comparer.rarity());
   if (kin !== 0) add('kin', '', '', kin);
-  if (weigher.looksLikeTwins(comparer.levels) && total > TWINS_BITS) add('twins', '', '', TWINS_BITS - total);
   return lines;
 }

@@ -1,6 +1,7 @@
-// Learns a model without labels: expectation and maximisation over counts of patterns, in three classes of pairs.
+// Learns a model without labels: expectation and maximisation over counts of patterns, in classes of pairs: one person, kin, strangers.
 import type { Comparison } from '../comparing/levels.ts';
 import type { ChanceAgreement } from './chance-agreement.ts';
+import { KIN_KINDS } from './kin.ts';
 import type { LearnedFrom, Model } from './model.ts';
 import type { PatternSet } from './pattern-set.ts';
 
@@ -17,10 +18,8 @@ const STILL = 2e-4;
 /** Pairs that the starting shares count for, so that a small file is steadied and a large one speaks for itself. */
 const STEADY = 12;
 const CHANCE_STEADY = 3;
-/** Kin stay close to what kin are: left free, the class would take any pair that half agrees. */
-const KIN_STEADY = 1e6;
 
-type Shares = { readonly m: Float64Array; readonly kin: Float64Array; readonly u: Float64Array };
+type Shares = { readonly m: Float64Array; readonly kin: readonly Float64Array[]; readonly u: Float64Array };
 
 /**
  * Learns from the candidate pairs and a sample of random pairs. Pairs that are not candidates are taken to be of
@@ -43,7 +42,7 @@ export function learn(
     width += comparison.levels.length;
   }
   const starting = layOut(start, offsets, width);
-  const shares: Shares = { m: starting.m.slice(), kin: starting.kin.slice(), u: starting.u.slice() };
+  const shares: Shares = { m: starting.m.slice(), kin: starting.kin, u: starting.u.slice() };
   let priorMatch = start.priorMatch;
   let priorKin = start.priorKin;
   let rounds = 0;
@@ -60,21 +59,19 @@ export function learn(
       const first = (offsets[at] ?? 0) + 1;
       const last = first + comparison.levels.length - 1;
       maximise(shares.m, inCandidates.m, starting.m, first, last, STEADY);
-      maximise(shares.kin, inCandidates.kin, starting.kin, first, last, KIN_STEADY);
       chanceShares(shares.u, inSample.u, inCandidates.u, starting.u, first, last, scale);
       const exact = chance.exact[at];
       if (exact !== undefined && exact.known > 0) {
         const known = Math.max(1, exact.known);
-        const strangers = exact.agree - (inCandidates.m[first] ?? 0) - (inCandidates.kin[first] ?? 0);
+        const strangers = exact.agree - (inCandidates.m[first] ?? 0);
         shares.u[first] = Math.max(strangers, (starting.u[first] ?? 0) > 0 ? 0.5 : 0) / known;
       }
     }
     expectedMatches = inCandidates.matches;
     const nextMatch = Math.max(inCandidates.matches, 1) / allPairs;
-    const nextKin = Math.max(inCandidates.kins, 0.2) / allPairs;
     let moved = Math.abs(Math.log2(nextMatch / priorMatch)) / 20;
     priorMatch = Math.min(0.5, nextMatch);
-    priorKin = Math.min(0.3, nextKin);
+    priorKin = inCandidates.kins.map((kins) => Math.min(0.1, Math.max(kins, 0.2) / allPairs));
     for (let place = 0; place < width; place += 1)
       moved = Math.max(moved, Math.abs((shares.m[place] ?? 0) - (before[place] ?? 0)));
     converged = moved < STILL;
@@ -91,7 +88,12 @@ export function learn(
         name,
         levels: levels.map(({ code }, level) => {
           const place = (offsets[at] ?? 0) + level;
-          return { code, m: shares.m[place] ?? 0, kin: shares.kin[place] ?? 0, u: shares.u[place] ?? 0 };
+          return {
+            code,
+            m: shares.m[place] ?? 0,
+            kin: start.comparisons[at]?.levels[level]?.kin ?? [],
+            u: shares.u[place] ?? 0,
+          };
         }),
       })),
       learnedFrom: { ...from, rounds },
@@ -102,80 +104,84 @@ export function learn(
 function layOut(model: Model, offsets: readonly number[], width: number): Shares {
   const shares: Shares = {
     m: new Float64Array(width),
-    kin: new Float64Array(width),
+    kin: KIN_KINDS.map(() => new Float64Array(width)),
     u: new Float64Array(width),
   };
   for (const [at, comparison] of model.comparisons.entries()) {
     for (const [level, one] of comparison.levels.entries()) {
       const place = (offsets[at] ?? 0) + level;
       shares.m[place] = one.m;
-      shares.kin[place] = one.kin;
+      for (const [kind, of] of shares.kin.entries()) of[place] = one.kin[kind] ?? NaN;
       shares.u[place] = one.u;
     }
   }
   return shares;
 }
 
-type Expected = Shares & { readonly matches: number; readonly kins: number };
+type Expected = {
+  readonly m: Float64Array;
+  readonly u: Float64Array;
+  readonly matches: number;
+  readonly kins: readonly number[];
+};
 
-/** Expected pairs of each class on each level. */
+/** Log2 ratio of each level's share to that of strangers; nothing where the share is not known. */
+function ratios(of: Float64Array, strangers: Float64Array): Float64Array {
+  return of.map((share, place) => {
+    const u = strangers[place] ?? 0;
+    return u <= 0 || Number.isNaN(share) ? 0 : Math.log2(Math.max(1e-9, share) / u);
+  });
+}
+
+/** Expected pairs of one person and of strangers on each level, and how many pairs are of each kind. */
 function expect(
   set: PatternSet,
   offsets: readonly number[],
   width: number,
   shares: Shares,
   priorMatch: number,
-  priorKin: number,
+  priorKin: readonly number[],
 ): Expected {
   const { levels, rarity, counts, comparisons } = set;
-  const toMatch = new Float64Array(width);
-  const toKin = new Float64Array(width);
-  for (let place = 0; place < width; place += 1) {
-    const u = shares.u[place] ?? 0;
-    if (u <= 0) continue;
-    toMatch[place] = Math.log2(Math.max(1e-9, shares.m[place] ?? 0) / u);
-    toKin[place] = Math.log2(Math.max(1e-9, shares.kin[place] ?? 0) / u);
-  }
-  const strangers = 1 - priorMatch - priorKin;
+  const toMatch = ratios(shares.m, shares.u);
+  const toKin = shares.kin.map((of) => ratios(of, shares.u));
+  const strangers = 1 - priorMatch - priorKin.reduce((sum, prior) => sum + prior, 0);
   const matchStart = Math.log2(priorMatch / strangers);
-  const kinStart = Math.log2(priorKin / strangers);
-  const expected = {
-    m: new Float64Array(width),
-    kin: new Float64Array(width),
-    u: new Float64Array(width),
-    matches: 0,
-    kins: 0,
-  };
+  const kinStart = priorKin.map((prior) => Math.log2(prior / strangers));
+  const m = new Float64Array(width);
+  const u = new Float64Array(width);
+  const kins = priorKin.map(() => 0);
+  const kinOdds = priorKin.map(() => 0);
+  let allMatches = 0;
   for (let pattern = 0; pattern < set.size; pattern += 1) {
-    let match = matchStart + (rarity[pattern] ?? 0);
-    let kin = kinStart + (rarity[pattern] ?? 0);
+    const rare = rarity[pattern] ?? 0;
     const at = pattern * comparisons;
-    for (let each = 0; each < comparisons; each += 1) {
-      const level = levels[at + each] ?? 0;
-      if (level === 0) continue;
-      const place = (offsets[each] ?? 0) + level;
-      match += toMatch[place] ?? 0;
-      kin += toKin[place] ?? 0;
-    }
+    let match = matchStart + rare;
+    for (let each = 0; each < comparisons; each += 1)
+      match += toMatch[(offsets[each] ?? 0) + (levels[at + each] ?? 0)] ?? 0;
     const matchOdds = 2 ** Math.min(60, match);
-    const kinOdds = 2 ** Math.min(60, kin);
+    let total = 1 + matchOdds;
+    for (const [kind, to] of toKin.entries()) {
+      let bits = (kinStart[kind] ?? 0) + rare;
+      for (let each = 0; each < comparisons; each += 1)
+        bits += to[(offsets[each] ?? 0) + (levels[at + each] ?? 0)] ?? 0;
+      const odds = 2 ** Math.min(60, bits);
+      kinOdds[kind] = odds;
+      total += odds;
+    }
     const count = counts[pattern] ?? 0;
-    const total = 1 + matchOdds + kinOdds;
     const matches = (count * matchOdds) / total;
-    const kins = (count * kinOdds) / total;
-    expected.matches += matches;
-    expected.kins += kins;
+    allMatches += matches;
+    for (let kind = 0; kind < kins.length; kind += 1)
+      kins[kind] = (kins[kind] ?? 0) + (count * (kinOdds[kind] ?? 0)) / total;
     const rest = count / total;
     for (let each = 0; each < comparisons; each += 1) {
-      const level = levels[at + each] ?? 0;
-      if (level === 0) continue;
-      const place = (offsets[each] ?? 0) + level;
-      expected.m[place] = (expected.m[place] ?? 0) + matches;
-      expected.kin[place] = (expected.kin[place] ?? 0) + kins;
-      expected.u[place] = (expected.u[place] ?? 0) + rest;
+      const place = (offsets[each] ?? 0) + (levels[at + each] ?? 0);
+      m[place] = (m[place] ?? 0) + matches;
+      u[place] = (u[place] ?? 0) + rest;
     }
   }
-  return expected;
+  return { m, u, matches: allMatches, kins };
 }
 
 function maximise(

@@ -1,21 +1,24 @@
 // The model: how often each level of agreement is seen between records of one person, of kin, and of strangers.
 import { FIXED_COMPARISONS } from '../comparing/levels.ts';
 import type { Comparison } from '../comparing/levels.ts';
-import { kinShares } from './kin.ts';
+import { KIN_KINDS, kinShares } from './kin.ts';
 
-/** Shares of the pairs of one person (`m`), of two of one household (`kin`) and of strangers (`u`) on one level. */
+/**
+ * Shares of the pairs of one person (`m`), of each kind of kin and of strangers (`u`) on one level. `kin` is empty where
+ * kinship says nothing: there kin are like strangers.
+ */
 export type LevelShares = {
   readonly code: string;
   readonly m: number;
-  readonly kin: number;
+  readonly kin: readonly number[];
   readonly u: number;
 };
 export type LearnedComparison = { readonly name: string; readonly levels: readonly LevelShares[] };
 export type Model = {
   readonly format: 1;
-  /** Share of all pairs of records that are one person, and that are two people of one household. */
+  /** Share of all pairs of records that are one person, and that are each kind of kin. */
   readonly priorMatch: number;
-  readonly priorKin: number;
+  readonly priorKin: readonly number[];
   readonly comparisons: readonly LearnedComparison[];
   /** Null for starting weights, which learned from no file. */
   readonly learnedFrom: LearnedFrom | null;
@@ -53,6 +56,11 @@ export function weightOf(probability: number): number {
   return Math.log2(probability / (1 - probability));
 }
 
+/** Whether a comparison is of a number that belongs to one person. */
+export function isNumber(levels: readonly { readonly code: string }[]): boolean {
+  return levels[2]?.code === 'one-slip';
+}
+
 /**
  * A model to start from, for a set of so many records: the weights of the table of levels, and a prior of half as many
  * matching pairs as there are records.
@@ -63,21 +71,13 @@ export function startingModel(comparisons: readonly Comparison[], records: numbe
   return {
     format: 1,
     priorMatch,
-    priorKin: priorMatch / 5,
+    priorKin: KIN_KINDS.map(() => priorMatch / 20),
     comparisons: comparisons.map(({ name, levels }) => ({
       name,
       levels: levels.map(({ code, m, u }) => ({
         code,
         m,
-        kin:
-          kinShares(name, code) ??
-          (levels.length === 4 && levels[1]?.u === 1e-5
-            ? code === 'different'
-              ? 0.998
-              : code === 'missing'
-                ? 0
-                : 0.001
-            : u),
+        kin: kinShares(name, code, isNumber(levels)),
         u,
       })),
     })),

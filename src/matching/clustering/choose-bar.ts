@@ -1,0 +1,41 @@
+// Chooses from which weight records are joined, so that wrong merges stay rare whatever the file is like.
+import type { Clusters } from './cluster.ts';
+
+/** Share of merged groups that may be expected to be wrong: measured shares stay under one in a hundred. */
+const MOST_WRONG = 0.007;
+const STEP = 0.125;
+const HIGHEST = 12;
+
+/**
+ * The lowest bar, no lower than the one a clustering was made with, at which the joins it made are expected to leave no
+ * more than 0.7 in a hundred merged groups wrong. A higher bar has fewer joins and fewer groups; both are read from
+ * the joins already made.
+ */
+export function chooseBar(clusters: Clusters, joinFrom: number): number {
+  const groups = mergedGroups(clusters.of);
+  const all = Math.max(1, clusters.made.length);
+  for (let bar = joinFrom; bar < HIGHEST; bar += STEP) {
+    let wrong = 0;
+    let kept = 0;
+    for (const union of clusters.made) {
+      if (union.bits < bar) continue;
+      wrong += union.wrong;
+      kept += 1;
+    }
+    // Groups fall more slowly than joins: a group of many records loses a record and stays a group.
+    const left = groups * Math.sqrt(kept / all);
+    if (wrong <= MOST_WRONG * left) return bar;
+  }
+  return HIGHEST;
+}
+
+/** Clusters of two records or more. */
+export function mergedGroups(of: Int32Array): number {
+  const sizes = new Int32Array(of.length);
+  let groups = 0;
+  for (const lead of of) {
+    sizes[lead] = (sizes[lead] ?? 0) + 1;
+    if (sizes[lead] === 2) groups += 1;
+  }
+  return groups;
+}
