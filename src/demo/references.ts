@@ -1,30 +1,10 @@
 // References in the forms the product gives them, and the last number of each series, so that new records go on from there.
 
 import type { RegimeCode } from '#law';
+import { seriesOf } from '#orders';
 
 import { dayOfYear, yearOf } from './days.ts';
 import type { DayNumber } from './days.ts';
-
-/** The letters of an order's reference. Interim and full orders of a kind share a series. */
-const seriesOfRegime = {
-  spo: 'SPO',
-  'spo-interim': 'SPO',
-  dvpn: 'DVPN',
-  dvpo: 'DVPO',
-  dapn: 'DAPN',
-  dapo: 'DAPO',
-  nmo: 'NMO',
-  occupation: 'OO',
-  'ro-conviction': 'RO',
-  'ro-acquittal': 'RO',
-  'pha-injunction': 'PHA',
-  'bail-pre-charge': 'BAIL',
-  'bail-post-charge': 'BAIL',
-  'conditional-caution': 'CC',
-  cbo: 'CBO',
-  sro: 'SRO',
-  shpo: 'SHPO',
-} as const satisfies Record<RegimeCode, string>;
 
 /** Numbers of incidents and crimes that a force of this size gives out in a day. */
 const NUMBERS_A_DAY = 374;
@@ -58,7 +38,7 @@ export class References {
   }
 
   measure(regime: RegimeCode, day: DayNumber, number?: number): string {
-    const series = `${seriesOfRegime[regime]}-${yearOf(day)}`;
+    const series = `${seriesOf[regime]}-${yearOf(day)}`;
     const given = number === undefined ? this.next(series) : this.take(series, number);
     return `${series}-${String(given).padStart(3, '0')}`;
   }

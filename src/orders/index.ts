@@ -11,6 +11,7 @@ export { measuresOfCrime } from './list-crime-measures.ts';
 export { daysToGrant, measureStages, measureState, measureStatus, standingEvents } from './measure-card.ts';
 export type { MeasureStage, MeasureState, MeasureStatus } from './measure-card.ts';
 export { findMeasure, measureRefs, measuresOf, protectedBy } from './measure-store.ts';
+export { seriesOf } from './measure-series.ts';
 export { isMeasureStep, measureId, measureSteps } from './measure.ts';
 export type {
   Measure,

@@ -2,6 +2,7 @@
 
 import type { RegimeCode } from '#law';
 
+/** Letters by regime: SPO-2026-007 is a full or an interim order. */
 export const seriesOf = {
   spo: 'SPO',
   'spo-interim': 'SPO',

@@ -1,6 +1,8 @@
 // Adds orders, notices and bail: the measure once, and its events as facts; a corrected event puts the earlier one right.
 
 import { isRegimeCode } from '#law';
+import type { RegimeCode } from '#law';
+import { seriesOf } from '#orders';
 import { copyRows } from '#platform';
 
 import type { ReadRow } from '../cells/read-row.ts';
@@ -13,12 +15,12 @@ import { checkStages, stageReader } from './read-measure-stages.ts';
 import type { StageEvent } from './measure-stage.ts';
 import { fingerprint, measureIds, newestMeasureHashes, standingEvents } from './standing-measures-store.ts';
 import type { StandingEvent } from './standing-measures-store.ts';
-import { measureReferences, seriesOfRegime } from './references-store.ts';
+import { measureReferences } from './references-store.ts';
 
 type Wanted = {
   readonly row: ReadRow;
   readonly number: string;
-  readonly regime: keyof typeof seriesOfRegime;
+  readonly regime: RegimeCode;
   readonly subject: number;
   readonly crime: number | null;
   readonly replaces: number | null;
@@ -210,7 +212,7 @@ async function addFresh(batch: FactBatch, fresh: readonly Wanted[]): Promise<rea
     (each.events.find((event) => event.step === 'granted') ?? each.events[0])?.on.slice(0, 4) ?? '';
   const refs = await measureReferences(
     db,
-    fresh.map((each) => `${seriesOfRegime[each.regime]}-${yearOf(each)}`),
+    fresh.map((each) => `${seriesOf[each.regime]}-${yearOf(each)}`),
   );
   await copyRows(
     db,

@@ -2,30 +2,8 @@
 
 import { sql } from 'kysely';
 
-import type { RegimeCode } from '#law';
 import { takeNumbers } from '#platform';
 import type { Db } from '#platform';
-
-/** The letters of a measure's reference: interim and full orders of a kind share a series. */
-export const seriesOfRegime = {
-  spo: 'SPO',
-  'spo-interim': 'SPO',
-  dvpn: 'DVPN',
-  dvpo: 'DVPO',
-  dapn: 'DAPN',
-  dapo: 'DAPO',
-  nmo: 'NMO',
-  occupation: 'OO',
-  'ro-conviction': 'RO',
-  'ro-acquittal': 'RO',
-  'pha-injunction': 'PHA',
-  'bail-pre-charge': 'BAIL',
-  'bail-post-charge': 'BAIL',
-  'conditional-caution': 'CC',
-  cbo: 'CBO',
-  sro: 'SRO',
-  shpo: 'SHPO',
-} as const satisfies Record<RegimeCode, string>;
 
 const FIRST_PERSON = 10_001;
 
