@@ -25,6 +25,8 @@ export async function castReferences(db: Db): Promise<{
   readonly bail: string;
   readonly breach: string;
   readonly consideration: string;
+  readonly referral: string;
+  readonly endedReferral: string;
 }> {
   const { rows } = await sql<{
     restricted: string;
@@ -33,6 +35,8 @@ export async function castReferences(db: Db): Promise<{
     bail: string;
     breach: string;
     consideration: string;
+    referral: string;
+    endedReferral: string;
   }>`
     WITH lloyd AS (SELECT nominal.id FROM nominal JOIN person ON person.id = nominal.person_id WHERE person.ref = 'P-10482')
     SELECT (SELECT person.ref FROM person JOIN person_card ON person_card.person_id = person.id
@@ -43,7 +47,10 @@ export async function castReferences(db: Db): Promise<{
            (SELECT ref FROM measure WHERE regime = 'bail-pre-charge' AND subject_nominal_id IN (SELECT id FROM lloyd)
              ORDER BY id DESC LIMIT 1) AS bail,
            (SELECT ref FROM breach WHERE subject_nominal_id IN (SELECT id FROM lloyd) ORDER BY id DESC LIMIT 1) AS breach,
-           (SELECT ref FROM consideration_entry WHERE subject_nominal_id IN (SELECT id FROM lloyd) ORDER BY id LIMIT 1) AS consideration`.execute(
+           (SELECT ref FROM consideration_entry WHERE subject_nominal_id IN (SELECT id FROM lloyd) ORDER BY id LIMIT 1) AS consideration,
+           (SELECT ref FROM referral WHERE subject_nominal_id IN (SELECT id FROM lloyd) ORDER BY id LIMIT 1) AS referral,
+           (SELECT referral.ref FROM referral JOIN referral_card AS card ON card.referral_id = referral.id
+             WHERE card.next_check_months = 6 ORDER BY card.next_check_on DESC, referral.id LIMIT 1) AS "endedReferral"`.execute(
     db,
   );
   const [known] = rows;

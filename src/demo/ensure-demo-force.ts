@@ -77,6 +77,8 @@ export async function smallForce(database: Pick<OpenDatabase, 'db'>, clock: Cloc
     bail: known.bail,
     breach: known.breach,
     consideration: known.consideration,
+    referral: known.referral,
+    endedReferral: known.endedReferral,
     breachDraft: '',
     search: '',
     importFile: 'IMP-000001',

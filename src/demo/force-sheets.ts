@@ -1,4 +1,4 @@
-// The sheets of a whole force, in the order the store takes them: a row only points to rows of an earlier sheet.
+// The sheets of a whole force, in the order the store takes them: a row only points to rows of an earlier sheet. Long because it lists every sheet.
 
 import { Sheet } from './sheet.ts';
 
@@ -277,6 +277,43 @@ export function forceSheets() {
       'consideration_reading',
       ['answer_id', 'agrees', 'reason', ...provenance],
       { answer_id: 'consideration_answer', ...enteredBy },
+    ),
+    referral: new Sheet(
+      'referral',
+      [
+        'ref',
+        'subject_nominal_id',
+        'crime_id',
+        'programme',
+        'basis',
+        'measure_id',
+        'risk_band',
+        'provider',
+        'criteria',
+        'area_code',
+        ...provenance,
+      ],
+      { subject_nominal_id: 'nominal', crime_id: 'crime', measure_id: 'measure', ...enteredBy },
+    ),
+    referralEvent: new Sheet(
+      'referral_event',
+      ['referral_id', 'step', 'occurred_on', 'session_no', 'reason', 'note', ...provenance],
+      { referral_id: 'referral', ...enteredBy },
+    ),
+    referralFollowUp: new Sheet(
+      'referral_follow_up',
+      [
+        'referral_id',
+        'months',
+        'occurred_on',
+        'found_crimes',
+        'found_breaches',
+        'result',
+        'victim_heard',
+        'note',
+        ...provenance,
+      ],
+      { referral_id: 'referral', ...enteredBy },
     ),
   };
 }

@@ -10,6 +10,7 @@ import { addBreaches } from './volume/add-breaches.ts';
 import { addConsiderations } from './volume/add-considerations.ts';
 import { addCrimes } from './volume/add-crimes.ts';
 import { addMeasures } from './volume/add-measures.ts';
+import { addReferrals } from './volume/add-referrals.ts';
 
 export type MadeForce = { readonly maker: ForceMaker; readonly cast: CastNominals };
 
@@ -39,5 +40,6 @@ export function makeForce(now: Temporal.Instant, seed: number, size: number): Ma
   const measures = addMeasures(maker, staff, crimes, seed, size);
   addBreaches(maker, staff, measures, seed);
   addConsiderations(maker, staff, crimes, seed);
+  addReferrals(maker, staff, crimes, seed);
   return { maker, cast };
 }

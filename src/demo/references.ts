@@ -53,6 +53,11 @@ export class References {
     return `${series}-${String(this.next(series)).padStart(5, '0')}`;
   }
 
+  referral(day: DayNumber): string {
+    const series = `REF-${yearOf(day)}`;
+    return `${series}-${String(this.next(series)).padStart(4, '0')}`;
+  }
+
   /**
    * The number in its source of a crime recorded on a day, for example 26/121377: numbers run through the year, a few
    * hundred a day. `slot` is a place inside the day that a story names; without one a free place of the day.

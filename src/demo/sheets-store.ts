@@ -3,7 +3,7 @@
 import { sql } from 'kysely';
 
 import { rebuildBreachCards } from '#breaches';
-import { rebuildConsiderationCards } from '#interventions';
+import { rebuildConsiderationCards, rebuildReferralCards } from '#interventions';
 import { rebuildMeasureCards } from '#orders';
 import { markAsSuspects, rebuildPersonCards } from '#people';
 import type { Clock, Db } from '#platform';
@@ -40,6 +40,7 @@ export async function loadSheets(
   await rebuildBreachCards(db, clock, given.get('breach') ?? []);
   onStep('breaches', sheets.breach.rows.length);
   await rebuildConsiderationCards(db, clock, given.get('crime') ?? []);
+  await rebuildReferralCards(db, clock, given.get('referral') ?? []);
   onStep('considered', sheets.considerationEntry.rows.length);
   return given;
 }

@@ -12,3 +12,8 @@ export { readConsidered } from './read-considered.ts';
 export type { ConsideredCase } from './read-considered.ts';
 export { consideredInCrime } from './list-considered.ts';
 export { mayConsider } from './permitted-actions.ts';
+export { rebuildReferralCards } from './rebuild-referral-cards.ts';
+export { checkPrimaryHarm } from './check-primary-harm.ts';
+export { isRouteOpen } from './primary-harm.ts';
+export { listProgrammes } from './list-programmes.ts';
+export type { ReferralStep } from './referral.ts';

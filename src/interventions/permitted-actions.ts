@@ -20,3 +20,22 @@ export function maySecondRead(
 export function mayConsider(role: string): boolean {
   return consideringRoles.some((each) => each === role);
 }
+
+/** Refer to a programme, record its steps and confirm follow-ups. */
+export const referringRoles: readonly Role[] = [
+  'schemes-coordinator',
+  'offender-management',
+  'domestic-abuse-officer',
+  ...supervisorRoles,
+];
+
+export function mayRefer(role: string): boolean {
+  return referringRoles.some((each) => each === role);
+}
+
+/** Review who causes the primary harm where both sides report the other. */
+export const reviewingRoles: readonly Role[] = [
+  'domestic-abuse-officer',
+  'schemes-coordinator',
+  ...supervisorRoles,
+];

@@ -135,6 +135,6 @@ function bare(intervention: string) {
 }
 
 /** Saying that something is not suitable for somebody at high risk is not for one person alone. */
-export function needsSecondReader(answer: Answer, isHighRisk: boolean): boolean {
+function needsSecondReader(answer: Answer, isHighRisk: boolean): boolean {
   return answer === 'not-suitable' && isHighRisk;
 }

@@ -359,6 +359,7 @@ export async function makeCrime(
           label: String.fromCodePoint(65 + place),
           recorded_at: by.recorded_at,
         })
+        .onConflict((known) => known.doNothing())
         .execute();
     }
   }

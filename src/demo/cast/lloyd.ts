@@ -3,6 +3,7 @@
 import { townsOf } from '../areas.ts';
 import { bailNoContact, liveAtAddress, noContact, noWatching, notToWork, programme } from '../clauses.ts';
 import { addConsideration } from '../considering.ts';
+import { addReferral } from '../referring.ts';
 import { dayNumber, momentText } from '../days.ts';
 import type { DayNumber } from '../days.ts';
 import type { ForceMaker } from '../force-maker.ts';
@@ -54,6 +55,7 @@ export function addLloyd(maker: ForceMaker, staff: ForceStaff): void {
   addConsidered(maker, staff, lloyd.nominal, open, today);
   const measures = addMeasures(maker, staff, lloyd.nominal, victimA, victimB, today);
   addBreaches(maker, staff, measures, today);
+  addProgramme(maker, staff, lloyd.nominal, measures.spo, today);
 }
 
 function addVictim(
@@ -140,7 +142,7 @@ function addConsidered(
       { intervention: 'bail-conditions', answer: 'already-in-place' },
       { intervention: 'nmo', answer: 'not-suitable', reason: 'other-order', secondReader: 'nobody' },
       {
-        intervention: 'reflecting-on-relationships',
+        intervention: 'restraining-order',
         answer: 'not-now',
         reason: 'not-yet-interviewed',
         lookAgain: 'after-interview',
@@ -160,13 +162,13 @@ function addConsidered(
     note: 'Interviewed on 3 occasions. Variation of the SPO to be sought.',
     answers: [
       {
-        intervention: 'reflecting-on-relationships',
+        intervention: 'restraining-order',
         answer: 'not-now',
         reason: 'before-charge',
         lookAgain: 'four-weeks',
         lookAgainOn: today - 4,
       },
-      { intervention: 'restraining-order', answer: 'going-ahead' },
+      { intervention: 'reflecting-on-relationships', answer: 'already-in-place' },
     ],
   });
 }
@@ -298,6 +300,35 @@ function addMeasures(
     clauses: [liveAtAddress, bailNoContact('A')],
   });
   return { spo, ro, firstBail, bail };
+}
+
+/** The programme that condition 4 of the order requires; one session was missed and nobody has decided about it. */
+function addProgramme(
+  maker: ForceMaker,
+  staff: ForceStaff,
+  subject: number,
+  measure: number,
+  today: DayNumber,
+): void {
+  addReferral(maker, {
+    subject,
+    day: today - 280,
+    measure,
+    band: 'high-or-complex',
+    area,
+    by: staff.of('ellis'),
+    steps: [
+      { step: 'accepted', day: today - 260 },
+      { step: 'started', day: today - 90 },
+      ...[88, 74, 60, 46, 32].map((ago, place) => ({
+        step: 'session-attended' as const,
+        day: today - ago,
+        session: place + 1,
+      })),
+      { step: 'session-missed', day: today - 18, session: 6, note: 'No reason given beforehand' },
+      { step: 'session-attended', day: today - 4, session: 7 },
+    ],
+  });
 }
 
 function addBreaches(maker: ForceMaker, staff: ForceStaff, measures: Measures, today: DayNumber): void {

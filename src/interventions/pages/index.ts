@@ -5,7 +5,13 @@ import type { Page } from '#platform';
 import { considerationPage } from './consideration.ts';
 import { considerationDaysPage } from './consideration-days.ts';
 import { considerationsPage } from './considerations.ts';
+import { followUpPage } from './follow-up.ts';
 import { newConsiderationPage } from './new-consideration.ts';
+import { newReferralPage } from './new-referral.ts';
+import { primaryHarmReviewPage } from './primary-harm-review.ts';
+import { referralPage } from './referral.ts';
+import { referralStepPage } from './referral-step.ts';
+import { referralsPage } from './referrals.ts';
 import { secondReadingPage } from './second-reading.ts';
 
 export const interventionPages: readonly Page[] = [
@@ -14,4 +20,10 @@ export const interventionPages: readonly Page[] = [
   newConsiderationPage,
   considerationPage,
   secondReadingPage,
+  referralsPage,
+  newReferralPage,
+  referralPage,
+  referralStepPage,
+  followUpPage,
+  primaryHarmReviewPage,
 ];

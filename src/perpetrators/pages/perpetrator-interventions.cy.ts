@@ -17,6 +17,8 @@ export const cy: WordsOf<typeof en> = {
     reason: 'Rheswm, a phwy a benderfynodd',
   },
   nothing: 'Nid oes gorchymyn, hysbysiad na mechnïaeth wedi’i gofnodi fel un a ystyriwyd.',
+  programmes: 'Rhaglenni',
+  noProgrammes: 'Nid oes atgyfeiriad at raglen wedi’i gofnodi.',
   cases: 'Beth a ystyriwyd, fesul achos',
   nothingAtAll: 'Dim achos agored o stelcio nac aflonyddu, ac ni chofnodwyd dim fel un a ystyriwyd.',
   blanks: (count) =>

@@ -14,6 +14,8 @@ export const en = {
     reason: 'Reason, and who decided',
   },
   nothing: 'No order, notice or bail is recorded as considered.',
+  programmes: 'Programmes',
+  noProgrammes: 'No referral to a programme is recorded.',
   cases: 'What was considered, case by case',
   nothingAtAll: 'No open stalking or harassment case, and nothing is recorded as considered.',
   blanks: (count: number) =>

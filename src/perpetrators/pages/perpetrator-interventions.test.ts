@@ -17,6 +17,7 @@ test('answers stand with who and why, one waits for a second reader, and the bla
   assert.match(body, /Record these now/u);
   const inWelsh = await visit.get(`/perpetrators/${known.perpetrator}/interventions?lang=cy`);
   assert.match(inWelsh.body, /Heb ei ystyried eto \([0-9] o 7\)/u);
+  assert.match(body, /Reflecting on Relationships: on the programme\. Sessions attended: 6, missed: 1\./u);
   await visit.get('/today?lang=en');
 });
 

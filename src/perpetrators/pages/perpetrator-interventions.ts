@@ -1,6 +1,6 @@
 // What was considered about one person: case by case with what is blank, and the orders, notices and bail of the register.
 
-import { presentConsidered } from '#interventions';
+import { listProgrammes, presentConsidered } from '#interventions';
 import { regimeNames } from '#law';
 import { daysToGrant, measurePath, measureState, measureStatus, standingEvents, statusTag } from '#orders';
 import { definePage, shortDay, words } from '#platform';
@@ -57,6 +57,12 @@ export const perpetratorInterventionsPage = definePage({
         frame: perpetratorFrame(request, file, 'interventions'),
         cases: file.considered.map((each) => presentConsidered(reader, each)),
         blanks: w.blanks(blank),
+        programmes: await listProgrammes(
+          request.db,
+          { language, role: request.viewer.role, book: file.book },
+          file.person,
+          { at: file.asKnownAt, isPast: file.isPast },
+        ),
         rows,
       },
     };

@@ -114,6 +114,9 @@ export type KnownRecords = {
   readonly bail: string;
   readonly breach: string;
   readonly consideration: string;
+  /** A referral that goes on, and one whose programme has ended. */
+  readonly referral: string;
+  readonly endedReferral: string;
   readonly breachDraft: string;
   readonly search: string;
   readonly importFile: string;

@@ -1,0 +1,35 @@
+// English words of the check after a programme.
+
+export const en = {
+  title: (months: number) => `Check ${months} months after the programme`,
+  caption: (ref: string, name: string) => `${ref}, ${name}`,
+  back: (ref: string) => `Back to ${ref}`,
+  line: (day: string, due: string) => `The programme ended ${day}. This check is due ${due}.`,
+  found: 'What the record holds since then',
+  foundNothing: 'No new crime and no new breach was found on the record.',
+  limits: 'Only this force’s records are searched. Ask other forces and the victim as well.',
+  crime: (number: string, offence: string, day: string) => `Crime ${number}: ${offence}, ${day}`,
+  breach: (ref: string, day: string) => `Breach ${ref}, ${day}`,
+  result: 'What do you confirm?',
+  results: {
+    'nothing-new': 'Nothing new since the programme ended',
+    'new-harm': 'There is new harm',
+    'cannot-confirm': 'I cannot confirm it',
+  },
+  resultHint: 'If your answer differs from what was found, say why in the note.',
+  heard: 'Was the victim heard?',
+  heardChoices: {
+    heard: 'Yes',
+    tried: 'Tried, not reached',
+    'not-tried': 'Not tried',
+    'no-victim': 'There is no victim to ask',
+  },
+  note: 'Note',
+  noteHint: 'No victim’s name or address.',
+  send: 'Confirm',
+  cancel: 'Cancel',
+  done: 'This check has been made.',
+  notYet: 'An earlier check comes first.',
+  changed: 'The record changed while you were reading. Look at it again, then confirm.',
+  saved: 'Check recorded.',
+} as const;

@@ -1,0 +1,72 @@
+// Opens a referral by reference as this viewer may, with everything its pages show, and logs the read.
+
+import { measureRefs } from '#orders';
+import { findPeople } from '#people';
+import type { Person } from '#people';
+import { londonDate } from '#platform';
+import type { PageRequest } from '#platform';
+import { referenceLists } from '#reference';
+import type { ReferenceBook } from '#reference';
+import { staffNames } from '#users';
+
+import { findProgramme } from '../programme.ts';
+import type { Referral } from '../referral.ts';
+import { checksAfter, referralStanding } from '../referral-state.ts';
+import type { Check, ReferralStanding } from '../referral-state.ts';
+import { findReferral, lockReferral } from '../referral-store.ts';
+import { openSubject } from './open-subject.ts';
+import type { OpenedSubject } from './open-subject.ts';
+
+export type ReferralFile = {
+  readonly referral: Referral;
+  readonly person: Person;
+  readonly standing: ReferralStanding;
+  readonly checks: readonly Check[];
+  readonly measureRef: string | null;
+  readonly referredOn: Temporal.PlainDate;
+  readonly book: ReferenceBook;
+  readonly names: ReadonlyMap<number, string>;
+  readonly day: Temporal.PlainDate;
+};
+
+export type OpenedReferral =
+  | { readonly kind: 'open'; readonly file: ReferralFile }
+  | Extract<OpenedSubject, { readonly kind: 'closed' }>;
+
+/** The referral of `:ref`. With `forChange` nobody else can add to it until this request ends. */
+export async function openReferral(request: PageRequest, forChange = false): Promise<OpenedReferral> {
+  const { db, viewer, clock, language } = request;
+  const ref = request.params['ref'] ?? '';
+  const now = clock.now();
+  if (forChange) await lockReferral(db, ref);
+  const referral = await findReferral(db, ref, now);
+  if (referral === undefined) return { kind: 'closed', answer: { kind: 'not-found' } };
+  const summary = (await findPeople(db, viewer, [referral.personId])).get(referral.personId);
+  const opened = await openSubject(request, summary?.ref ?? '');
+  if (opened.kind === 'closed') return opened;
+  const day = londonDate(now);
+  const book = await referenceLists(db, day);
+  const standing = referralStanding(referral.basis, referral.events);
+  const months = findProgramme(book, referral.programme, language)?.followUpMonths ?? [];
+  const { measureId } = referral;
+  const measures = measureId === null ? null : await measureRefs(db, [measureId]);
+  return {
+    kind: 'open',
+    file: {
+      referral,
+      person: opened.person,
+      standing,
+      book,
+      day,
+      checks: checksAfter(standing, months, referral.followUps),
+      measureRef: measureId === null ? null : (measures?.get(measureId)?.ref ?? null),
+      referredOn:
+        referral.events.find((event) => event.step === 'referred')?.occurredOn ??
+        londonDate(referral.recordedAt),
+      names: await staffNames(
+        db,
+        [referral, ...referral.events, ...referral.followUps].flatMap((fact) => fact.byStaffId ?? []),
+      ),
+    },
+  };
+}

@@ -1,0 +1,153 @@
+// One referral to a programme: consent or order, sessions, missed sessions that wait, and the checks after its end.
+
+import { fullName } from '#people';
+import { definePage, shortDay, words } from '#platform';
+import type { PageRequest } from '#platform';
+import { caseRoles } from '#users';
+
+import { mayRefer } from '../permitted-actions.ts';
+import { findProgramme } from '../programme.ts';
+import type { ReferralEvent, ReferralStep } from '../referral.ts';
+import { nextCheck, permittedSteps } from '../referral-state.ts';
+import type { Check } from '../referral-state.ts';
+import { openReferral } from './open-referral.ts';
+import type { ReferralFile } from './open-referral.ts';
+import { cy as listCy } from './referrals.cy.ts';
+import { en as listEn } from './referrals.en.ts';
+import { cy } from './referral.cy.ts';
+import { en } from './referral.en.ts';
+import { cy as stepCy } from './step-words.cy.ts';
+import { en as stepEn } from './step-words.en.ts';
+
+const pageWords = words(en, cy);
+const listWords = words(listEn, listCy);
+const stepWords = words(stepEn, stepCy);
+
+export const referralPage = definePage({
+  name: 'referral',
+  path: '/referrals/:ref',
+  section: 'perpetrators',
+  who: caseRoles,
+  reads: 'person',
+  words: pageWords,
+  template: 'interventions/pages/referral.njk',
+  budget: { html: 40_000 },
+  example: (known) => `/referrals/${known.referral}`,
+  get: async (request) => {
+    const opened = await openReferral(request);
+    return opened.kind === 'closed' ? opened.answer : { kind: 'show', view: present(request, opened.file) };
+  },
+});
+
+function present(request: PageRequest, file: ReferralFile) {
+  const { language, viewer } = request;
+  const w = pageWords[language];
+  const { referral, person, standing, book, measureRef, names } = file;
+  const name = fullName(person) || person.ref;
+  const path = `/referrals/${referral.ref}`;
+  const act = (step: ReferralStep) => ({
+    text: stepWords[language].acts[step],
+    href: `${path}/steps/${step}`,
+  });
+  const criteria = findProgramme(book, referral.programme, language)?.criteria ?? [];
+  const mayRecord = mayRefer(viewer.role);
+  return {
+    ref: referral.ref,
+    crumbs: [{ text: w.referrals, href: '/referrals' }, { text: referral.ref }],
+    caption: w.caption(referral.ref, name),
+    mayRecord,
+    undecided: standing.undecided.map((missed) => ({
+      label: w.undecidedLabel,
+      text: w.undecided(missed.sessionNo, shortDay(language, missed.on)),
+      link: [
+        {
+          text: w.recordBreach,
+          href: `/breach-reports/new?perpetrator=${person.ref}${measureRef === null ? '' : `&order=${measureRef}`}`,
+        },
+        ...(mayRecord ? [{ text: w.decide, href: `${path}/steps/missed-decided` }] : []),
+      ],
+    })),
+    actions: permittedSteps(standing).map(act),
+    facts: [
+      { key: w.state, value: { text: listWords[language].states[standing.state], strong: true } },
+      { key: w.programme, value: book.name('programme', referral.programme, language) },
+      { key: w.provider, value: book.name('programme-provider', referral.provider, language) },
+      { key: w.band, value: w.bands[referral.riskBand] },
+      {
+        key: w.basis,
+        value: [
+          { text: w.bases[referral.basis] },
+          ...(measureRef === null ? [] : [{ text: measureRef, href: `/orders/${measureRef}` }]),
+        ],
+      },
+      { key: w.sessions, value: w.sessionsLine(standing.attended, standing.missed) },
+      {
+        key: w.criteria,
+        value:
+          referral.criteria.length === 0
+            ? w.noCriteria
+            : criteria
+                .filter((each) => referral.criteria.includes(each.key))
+                .map((each) => ({ text: each.name, line: true })),
+      },
+      {
+        key: w.by,
+        value: names.get(referral.byStaffId ?? 0) ?? book.name('source-system', referral.source, language),
+      },
+    ],
+    events: referral.events.toReversed().map((event) => eventRow(request, file, event)),
+    checks: file.checks.map((check) => checkRow(request, file, check)),
+  };
+}
+
+function eventRow({ language }: PageRequest, { book, names, referral }: ReferralFile, event: ReferralEvent) {
+  const w = pageWords[language];
+  const what = stepWords[language].steps[event.step];
+  return {
+    cells: [
+      { text: shortDay(language, event.occurredOn), datetime: event.occurredOn.toString() },
+      event.sessionNo === null ? what : w.session(what, event.sessionNo),
+      [
+        ...(event.reason === null ? [] : [book.name('programme-reason', event.reason, language)]),
+        ...(event.note === null ? [] : [event.note]),
+      ].join('. '),
+      names.get(event.byStaffId ?? 0) ?? book.name('source-system', referral.source, language),
+    ],
+  };
+}
+
+function checkRow(request: PageRequest, file: ReferralFile, check: Check) {
+  const { language, viewer } = request;
+  const w = pageWords[language];
+  const { done } = check;
+  const order = Temporal.PlainDate.compare(check.dueOn, file.day);
+  const state = done !== null ? 'done' : order > 0 ? 'later' : order === 0 ? 'due' : 'late';
+  const kinds = { done: 'done', later: 'plain', due: 'soon', late: 'late' } as const;
+  const isNext = nextCheck(file.checks)?.months === check.months;
+  return {
+    cells: [
+      w.months(check.months),
+      shortDay(language, check.dueOn),
+      { text: w.states[state], tag: kinds[state] },
+      done === null
+        ? isNext && mayRefer(viewer.role)
+          ? {
+              text: w.doCheck,
+              href: `/referrals/${file.referral.ref}/follow-ups/${check.months}`,
+              hidden: w.months(check.months),
+            }
+          : ''
+        : [
+            { text: w.results[done.result], strong: true },
+            { text: w.found(done.foundCrimes.length, done.foundBreaches.length), line: true },
+            {
+              text: [file.names.get(done.byStaffId ?? 0) ?? '', done.note ?? '']
+                .filter((part) => part !== '')
+                .join('. '),
+              quiet: true,
+              line: true,
+            },
+          ],
+    ],
+  };
+}

@@ -1,0 +1,42 @@
+// English words of the list of referrals to programmes.
+
+import { plural } from '#platform';
+
+export const en = {
+  title: 'Programmes',
+  line: 'Referrals to programmes for perpetrators, and the checks after them.',
+  countsTitle: 'Where they stand',
+  countsCaption: 'Referrals by state',
+  countsHeads: { state: 'State', count: 'Referrals' },
+  sum: (count: number) =>
+    plural('en', count, { one: '1 referral in all.', other: `${count} referrals in all.` }),
+  states: {
+    'consent-awaited': 'Consent to be asked for',
+    referred: 'Referred',
+    accepted: 'Accepted',
+    'on-programme': 'On the programme',
+    'on-hold': 'On hold',
+    completed: 'Completed',
+    withdrawn: 'Left the programme',
+    'not-accepted': 'Not accepted',
+  },
+  state: 'Show',
+  all: 'All',
+  show: 'Show',
+  caption: 'Referrals, newest first',
+  heads: {
+    ref: 'Referral',
+    person: 'Person',
+    state: 'State',
+    provider: 'Provider',
+    referred: 'Referred',
+    sessions: 'Sessions',
+    check: 'Next check',
+  },
+  sessions: (attended: number, missed: number) =>
+    missed === 0 ? `${attended}` : `${attended}, missed ${missed}`,
+  check: (months: number, day: string) => `${months} months: ${day}`,
+  noCheck: 'None',
+  restricted: 'Restricted record',
+  nothing: 'No referrals of this kind.',
+} as const;

@@ -1,0 +1,96 @@
+// Referrals to programmes: how many stand where, always summing to all of them, and each with its next check.
+
+import { findPeople, fullName } from '#people';
+import { definePage, londonDate, shortDay, words } from '#platform';
+import { referenceLists } from '#reference';
+import { caseRoles, mayOpen } from '#users';
+
+import { referralStates } from '../referral-state.ts';
+import { listReferrals } from '../referral-store.ts';
+import { cy } from './referrals.cy.ts';
+import { en } from './referrals.en.ts';
+
+const pageWords = words(en, cy);
+const pageSize = 50;
+
+export const referralsPage = definePage({
+  name: 'referrals',
+  path: '/referrals',
+  section: 'perpetrators',
+  who: caseRoles,
+  reads: 'list',
+  words: pageWords,
+  template: 'interventions/pages/referrals.njk',
+  budget: { html: 90_000 },
+  example: () => '/referrals',
+  get: async (request) => {
+    const { db, viewer, language, clock, query } = request;
+    const w = pageWords[language];
+    const state = referralStates.find((each) => each === query['state']) ?? null;
+    const page = Math.min(Math.max(Math.trunc(Number(query['page'] ?? '1')) || 1, 1), 1000);
+    const found = await listReferrals(db, { state, offset: (page - 1) * pageSize, limit: pageSize });
+    const people = await findPeople(
+      db,
+      viewer,
+      found.referrals.map((each) => each.personId),
+    );
+    const book = await referenceLists(db, londonDate(clock.now()));
+    await request.logRead({ kind: 'list', ref: 'referrals' });
+    const counts = referralStates.map((each) => ({ state: each, count: found.counts.get(each) ?? 0 }));
+    const sum = counts.reduce((total, each) => total + each.count, 0);
+    const shown = state === null ? sum : (found.counts.get(state) ?? 0);
+    return {
+      kind: 'show',
+      view: {
+        filter: {
+          action: '/referrals',
+          fields: [
+            {
+              name: 'state',
+              label: w.state,
+              options: [
+                { value: '', text: w.all, selected: state === null },
+                ...referralStates.map((each) => ({
+                  value: each,
+                  text: w.states[each],
+                  selected: each === state,
+                })),
+              ],
+            },
+          ],
+          submit: w.show,
+        },
+        sum: w.sum(sum),
+        counts: counts.map((each) => ({
+          name: { text: w.states[each.state], href: `/referrals?state=${each.state}` },
+          value: String(each.count),
+          share: sum === 0 ? 0 : Math.round((each.count / sum) * 100),
+        })),
+        rows: found.referrals.map((each) => {
+          const person = people.get(each.personId);
+          const isOpen = person !== undefined && mayOpen(viewer, person.restrictedGroupId);
+          return {
+            cells: [
+              { text: each.ref, href: `/referrals/${each.ref}` },
+              isOpen
+                ? { text: fullName(person) || person.ref, href: `/perpetrators/${person.ref}` }
+                : w.restricted,
+              w.states[each.state],
+              book.name('programme-provider', each.provider, language),
+              shortDay(language, each.referredOn),
+              w.sessions(each.attended, each.missed),
+              each.nextCheckOn === null || each.nextCheckMonths === null
+                ? w.noCheck
+                : w.check(each.nextCheckMonths, shortDay(language, each.nextCheckOn)),
+            ],
+          };
+        }),
+        pages: {
+          page,
+          pages: Math.max(1, Math.ceil(shown / pageSize)),
+          address: state === null ? '/referrals' : `/referrals?state=${state}`,
+        },
+      },
+    };
+  },
+});
