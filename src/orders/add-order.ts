@@ -59,6 +59,8 @@ function reports(report: OrderReport): readonly StepReport[] {
     note: null,
     nextOn: null,
     telling: null,
+    hearing: null,
+    consents: [],
     setAside: report.setAside,
   } as const;
   const { madeOn, servedOn, endsOn, noEndDate, court, serviceMethod } = report;

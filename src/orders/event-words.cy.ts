@@ -39,6 +39,31 @@ export const cy: WordsOf<typeof en> = {
     other: 'Arall',
   },
   nobodyToTell: 'Neb i roi gwybod iddo',
+  wishes: {
+    keep: 'Dioddefwr am ei gadw fel y mae',
+    change: 'Dioddefwr am ei newid',
+    end: 'Dioddefwr am ddod ag ef i ben',
+    'no-view': 'Dim barn gan y dioddefwr',
+    'not-reached': 'Heb gyrraedd: ymgais',
+    'not-asked': 'Ni ofynnwyd cyn hynny',
+    nobody: 'Neb i ofyn iddo',
+  },
+  reviews: {
+    continue: 'Yn parhau fel y mae',
+    vary: 'Gofyn am amrywio',
+    renew: 'Gofyn am adnewyddu',
+    discharge: 'Gofyn am ryddhau',
+    'let-end': 'Gadael iddo ddod i ben',
+  },
+  consents: {
+    subject: 'Gan y testun',
+    'chief-officer': 'Gan y prif swyddog',
+  },
+  conditionChanges: {
+    add: (no) => `ychwanegwyd amod ${no}`,
+    change: (no) => `newidiwyd amod ${no}`,
+    end: (no) => `daeth amod ${no} i ben`,
+  },
   endings: {
     charged: 'Cyhuddwyd',
     decided: 'Penderfynwyd heb gyhuddo',
@@ -61,5 +86,10 @@ export const cy: WordsOf<typeof en> = {
     'not-switched-on-there': 'Y pŵer ddim ar gael yno y diwrnod hwnnw',
     'not-in-person': 'Heb ei gyflwyno’n bersonol',
     'same-order': 'Yr un math a diwrnod â gorchymyn arall',
+    'discharge-consents': 'Rhyddhawyd o fewn 2 flynedd heb y ddau gydsyniad',
+    'extension-rank': 'Estynnwyd heb y rheng a enwir yn y gyfraith',
+    'extension-court': 'Estynnwyd heb y llys',
+    'extension-too-long': 'Estynnwyd heibio’r cam olaf',
+    'extension-late': 'Estynnwyd ar ôl iddi ddod i ben',
   },
 };

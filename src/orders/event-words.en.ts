@@ -35,6 +35,31 @@ export const en = {
     other: 'Other',
   },
   nobodyToTell: 'Nobody to tell',
+  wishes: {
+    keep: 'Victim wants it kept as it is',
+    change: 'Victim wants it changed',
+    end: 'Victim wants it ended',
+    'no-view': 'Victim gave no view',
+    'not-reached': 'Not reached: an attempt',
+    'not-asked': 'Not asked before it',
+    nobody: 'Nobody to ask',
+  },
+  reviews: {
+    continue: 'Goes on as it is',
+    vary: 'Ask for a variation',
+    renew: 'Ask for renewal',
+    discharge: 'Ask for discharge',
+    'let-end': 'Let it end',
+  },
+  consents: {
+    subject: 'By its subject',
+    'chief-officer': 'By the chief officer',
+  },
+  conditionChanges: {
+    add: (no: number) => `condition ${no} added`,
+    change: (no: number) => `condition ${no} changed`,
+    end: (no: number) => `condition ${no} ended`,
+  },
   endings: {
     charged: 'Charged',
     decided: 'Decided without a charge',
@@ -57,5 +82,10 @@ export const en = {
     'not-switched-on-there': 'Power not available there on that day',
     'not-in-person': 'Not served in person',
     'same-order': 'Same kind and day as another order',
+    'discharge-consents': 'Discharged in 2 years without both consents',
+    'extension-rank': 'Extended without the rank the law names',
+    'extension-court': 'Extended without the court',
+    'extension-too-long': 'Extended past the last stage',
+    'extension-late': 'Extended after it had ended',
   },
 } as const;

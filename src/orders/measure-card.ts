@@ -161,3 +161,8 @@ export function daysToGrant(state: Pick<MeasureState, 'consideredOn' | 'grantedO
   if (state.consideredOn === null || state.grantedOn === null) return null;
   return state.consideredOn.until(state.grantedOn, { largestUnit: 'days' }).days;
 }
+
+/** The day of the arrest from which pre-charge bail is counted: PACE 1984 s47ZB(4)(a). Null where it is not recorded. */
+export function arrestDay(events: readonly MeasureEvent[]): Temporal.PlainDate | null {
+  return standingEvents(events).find((event) => event.step === 'arrested-for')?.occurredOn ?? null;
+}

@@ -10,7 +10,7 @@ import type { MeasureRecord } from './measure.ts';
 import { needsService } from './service-rule.ts';
 import { lifecycleSoFar, stepChoices } from './step-choices.ts';
 
-export const measureActions = ['breach', 'check', 'service', 'step', 'own', 'give'] as const;
+export const measureActions = ['breach', 'check', 'review', 'service', 'step', 'own', 'give'] as const;
 export type MeasureAction = (typeof measureActions)[number];
 
 /** A measure as it stands on a day, for deciding what may be done. */
@@ -38,6 +38,8 @@ const table = {
   /** Every breach is kept, of an order that has ended too. */
   breach: { roles: recordingRoles, isOpen: ({ state }) => state.grantedOn !== null },
   check: { roles: recordingRoles, isOpen: ({ status }) => status === 'in-force' },
+  /** A named person who keeps the register decides whether it is still needed. */
+  review: { roles: registerRoles, isOpen: ({ status }) => binding.includes(status) },
   service: {
     roles: recordingRoles,
     isOpen: ({ record, status }) =>

@@ -7,6 +7,7 @@ import type { ReferenceBook, ReferenceListName } from '#reference';
 import { cy } from './event-words.cy.ts';
 import { en } from './event-words.en.ts';
 import type { MeasureBreach } from './measure-breach.ts';
+import { conditionChanged } from './condition-changes.ts';
 import { standingEvents } from './measure-card.ts';
 import type { MeasureEvent, MeasureRecord, MeasureStep } from './measure.ts';
 import type { OwnerFact } from './owner-history-store.ts';
@@ -47,7 +48,8 @@ export function eventFacts(language: Language, event: MeasureEvent, book: Refere
   if (event.occurredAt !== null && event.step !== 'checked') parts.push(w.at(clockTime(event.occurredAt)));
   if (event.court !== null) parts.push(book.name('court', event.court, language));
   if (event.method !== null) {
-    const list = event.step === 'victim-told' ? 'contact-method' : 'service-method';
+    const isContact = event.step === 'victim-told' || event.step === 'victim-heard';
+    const list = isContact ? 'contact-method' : 'service-method';
     parts.push(book.name(list, event.method, language));
   }
   if (event.authority !== null) parts.push(book.name('rank', event.authority, language));
@@ -69,6 +71,24 @@ export function laterWords(language: Language, reason: string): string {
   return later[reason] ?? reason;
 }
 
+/** What a review decided, in words. */
+export function reviewWords(language: Language, decision: string): string {
+  const reviews: Readonly<Record<string, string>> = eventWords[language].reviews;
+  return reviews[decision] ?? decision;
+}
+
+/** What the victim wants, or how they were tried, in words. */
+export function wishWords(language: Language, wish: string): string {
+  const known: Readonly<Record<string, string>> = eventWords[language].wishes;
+  return known[wish] ?? wish;
+}
+
+/** Who consented, in words. */
+export function consentWords(language: Language, giver: string): string {
+  const givers: Readonly<Record<string, string>> = eventWords[language].consents;
+  return givers[giver] ?? giver;
+}
+
 /** What was decided about its end, in words. */
 export function planWords(language: Language, plan: string): string {
   const plans: Readonly<Record<string, string>> = eventWords[language].plans;
@@ -86,7 +106,12 @@ function reasonWords(language: Language, event: MeasureEvent, reason: string, bo
   if (event.step === 'ended') return endingWords(language, reason);
   if (event.step === 'ending-decided') return planWords(language, reason);
   if (event.step === 'told-later') return laterWords(language, reason);
+  if (event.step === 'reviewed') return reviewWords(language, reason);
+  if (event.step === 'victim-heard') return wishWords(language, reason);
+  if (event.step === 'consented') return consentWords(language, reason);
   if (reason === nobodyToTell) return w.nobodyToTell;
+  const changed = conditionChanged(reason);
+  if (changed !== null) return w.conditionChanges[changed.kind](changed.clauseNo);
   const about = toldAbout(reason);
   if (about !== null) return w.about(stepName(language, about));
   return findings[reason] ?? reason;

@@ -29,6 +29,8 @@ function report(step: MeasureStep, on: string, more: Partial<StepReport> = {}): 
     note: null,
     nextOn: null,
     telling: { kind: 'told', on: day(on), at: null, method: 'phone' },
+    hearing: { kind: 'heard', on: day(on), method: 'phone', wish: 'keep', note: null },
+    consents: [],
     setAside: new Map(),
     ...more,
   };
@@ -159,6 +161,7 @@ onBothEngines(
       'in-future',
       'end-needed',
       'told-in-future',
+      'heard-in-future',
     ]);
     assert.deepEqual(await problems(report('renewed', '2026-11-25', { endsOn: day('2026-11-24') })), [
       'end-before-start',

@@ -3,17 +3,20 @@
 import { londonDate, ok, refused } from '#platform';
 import type { Clock, Db, Result, Viewer } from '#platform';
 
-import { measureState } from './measure-card.ts';
+import { arrestDay, measureState } from './measure-card.ts';
+import type { MeasureState } from './measure-card.ts';
 import { addMeasureEvents } from './measure-facts-store.ts';
 import type { NewMeasureEvent } from './measure-facts-store.ts';
 import type { MeasureRecord, MeasureStep } from './measure.ts';
 import { mayDo, standingOn } from './permitted-actions.ts';
 import { rebuildMeasureCards } from './rebuild-measure-cards.ts';
+import { planOf } from './review-decisions.ts';
 import { doubtsOf, problemsOf, setAsideReason, standingDoubts } from './step-checks.ts';
 import type { Doubt, StepProblem, StepReport } from './step-checks.ts';
 import { stepChoices } from './step-choices.ts';
 import { isTellFirst, tellingProblem } from './tell-first.ts';
 import { aboutReason, nobodyToTell } from './victim-duty.ts';
+import { hearingProblem, hearingReason, isHearFirst } from './victim-hearing.ts';
 
 export type StepRefusal =
   /** This role may not, or the measure does not stand so that it could happen. */
@@ -36,6 +39,7 @@ export function mayRecordStep(
   const standing = standingOn(record, today);
   if (step === 'served') return mayDo(role, 'service', standing);
   if (step === 'checked') return mayDo(role, 'check', standing);
+  if (step === 'reviewed') return mayDo(role, 'review', standing);
   return (
     mayDo(role, 'step', standing) && stepChoices(role, record.measure.regime, record.events).includes(step)
   );
@@ -57,8 +61,13 @@ export async function recordStep(
   if (!mayRecordStep(viewer.role, record, report.step, today)) return refused({ code: 'not-permitted' });
   const state = measureState(record.events);
   const untold = tellingProblem(record.events, report.step, report.telling, today);
-  const problems = [...problemsOf(state, report, today), ...(untold === null ? [] : [untold])];
-  const doubts = doubtsOf(record.measure.regime, state, report);
+  const unheard = hearingProblem(report.step, report.hearing, today);
+  const problems = [
+    ...problemsOf(state, report, today),
+    ...[untold, unheard].filter((each) => each !== null),
+  ];
+  const bail = { arrestedOn: arrestDay(record.events), endsNow: state.endsOn };
+  const doubts = doubtsOf(record.measure.regime, state, report, bail);
   const standing = standingDoubts(doubts, report);
   if (problems.length > 0 || standing.length > 0) {
     return refused({ code: 'not-right', problems, doubts, standing });
@@ -67,8 +76,11 @@ export async function recordStep(
     db,
     record.measure.id,
     [
+      ...hearingEvents(report),
       ...tellingEvents(report),
+      ...report.consents.map((giver) => ({ step: 'consented' as const, on: report.on, reason: giver })),
       report,
+      ...endingPlan(report, state),
       ...doubts.map((doubt) => ({
         step: 'noted' as const,
         on: report.on,
@@ -95,4 +107,19 @@ function tellingEvents({ step, on, telling }: StepReport): readonly NewMeasureEv
     case 'nobody':
       return [{ step: 'noted', on, reason: nobodyToTell, note: telling.note }];
   }
+}
+
+/** What the victim wants, as a fact of its own: asked before the step, kept beside it. */
+function hearingEvents({ step, on, hearing }: StepReport): readonly NewMeasureEvent[] {
+  if (hearing === null || !isHearFirst(step)) return [];
+  const reason = hearingReason(hearing);
+  return 'method' in hearing
+    ? [{ step: 'victim-heard', on: hearing.on, method: hearing.method, reason, note: hearing.note }]
+    : [{ step: 'victim-heard', on, reason, note: hearing.note }];
+}
+
+/** A review that decides to renew, or to let it end, has decided about the end. */
+function endingPlan({ step, on, reason }: StepReport, { endsOn }: MeasureState): readonly NewMeasureEvent[] {
+  const plan = step === 'reviewed' && endsOn !== null ? planOf(reason) : null;
+  return plan === null ? [] : [{ step: 'ending-decided', on, reason: plan }];
 }

@@ -1,12 +1,17 @@
 // What stands against recording a step: problems that must be mended, and doubts that may be set aside with a reason.
 
-import { checkOrder, ranks, regime } from '#law';
-import type { Confidence, OrderFacts, OrderRefusal, OrderRefusalCode, RegimeCode } from '#law';
+import { checkOrder, computeDeadline, deadlineRule, ranks, regime, shippedCalendar } from '#law';
+import type { Confidence, OrderFacts, OrderRefusal, OrderRefusalCode, Rank, RegimeCode } from '#law';
+
+import { extensionDoubts } from './bail-ladder.ts';
+import type { ExtensionDoubt } from './bail-ladder.ts';
 
 import type { MeasureState } from './measure-card.ts';
 import type { MeasureStep } from './measure.ts';
 import { tellingProblems } from './tell-first.ts';
 import type { Telling } from './tell-first.ts';
+import { hearingProblems } from './victim-hearing.ts';
+import type { Hearing } from './victim-hearing.ts';
 
 /** A step as somebody reports it. */
 export type StepReport = {
@@ -27,6 +32,10 @@ export type StepReport = {
   readonly nextOn: Temporal.PlainDate | null;
   /** What is said about the victim, with a step of which they are told first. */
   readonly telling: Telling | null;
+  /** What the victim wants, or that they were asked for it in vain. */
+  readonly hearing: Hearing | null;
+  /** Who agreed, where the law asks for consent. */
+  readonly consents: readonly Consent[];
   /** Doubts that the reporter sets aside, each with why. */
   readonly setAside: ReadonlyMap<DoubtCode, string>;
 };
@@ -40,10 +49,20 @@ export const stepProblems = [
   'note-needed',
   'next-in-past',
   ...tellingProblems,
+  ...hearingProblems,
 ] as const;
 export type StepProblem = (typeof stepProblems)[number];
 
-export type DoubtCode = OrderRefusalCode | 'not-in-person' | 'same-order';
+/** Whose consent an early discharge of an SPO needs: SPA 2019 s4(4)(b). */
+export const consentGivers = ['subject', 'chief-officer'] as const;
+export type Consent = (typeof consentGivers)[number];
+
+export type DoubtCode =
+  | OrderRefusalCode
+  | ExtensionDoubt['code']
+  | 'not-in-person'
+  | 'same-order'
+  | 'discharge-consents';
 
 export type Doubt = {
   readonly code: DoubtCode;
@@ -51,6 +70,9 @@ export type Doubt = {
   readonly confidence: Confidence;
   /** The law's refusal, for its words; null for a doubt of our own. */
   readonly refusal: OrderRefusal | null;
+  /** The day or rank that the words name, where a doubt of our own has one. */
+  readonly limit?: Temporal.PlainDate | null;
+  readonly rank?: Rank | null;
 };
 
 const afterMade: readonly MeasureStep[] = [
@@ -70,8 +92,15 @@ const afterMade: readonly MeasureStep[] = [
 ];
 const setsEnd: readonly MeasureStep[] = ['granted', 'extended', 'renewed', 'varied'];
 const needsEnd: readonly MeasureStep[] = ['extended', 'renewed'];
-const needsReason: readonly MeasureStep[] = ['withdrawn', 'refused', 'ended', 'checked', 'ending-decided'];
-const needsNote: readonly MeasureStep[] = ['noted', 'variation-sought', 'programme-booked'];
+const needsReason: readonly MeasureStep[] = [
+  'withdrawn',
+  'refused',
+  'ended',
+  'checked',
+  'reviewed',
+  'ending-decided',
+];
+const needsNote: readonly MeasureStep[] = ['noted', 'variation-sought', 'programme-booked', 'reviewed'];
 const inPerson = ['in-person', 'in-court', 'in-custody', 'in-prison'];
 
 /** What must be mended before the step can be recorded. */
@@ -113,6 +142,10 @@ export function doubtsOf(
   code: RegimeCode,
   state: Pick<MeasureState, 'grantedOn' | 'servedOn'>,
   report: StepReport,
+  bail: {
+    readonly arrestedOn: Temporal.PlainDate | null;
+    readonly endsNow: Temporal.PlainDate | null;
+  } | null = null,
 ): readonly Doubt[] {
   const doubts: Doubt[] = [];
   const facts = factsOf(code, report, state.grantedOn, state.servedOn);
@@ -130,7 +163,31 @@ export function doubtsOf(
     const { source, confidence } = rule;
     doubts.push({ code: 'not-in-person', source, confidence, refusal: null });
   }
+  if (bail !== null && report.step === 'extended' && code === 'bail-pre-charge') {
+    doubts.push(...extensionDoubts({ ...bail, ...report }).map((doubt) => ({ ...doubt, refusal: null })));
+  }
+  const bar = dischargeBar(code, state.grantedOn, report);
+  if (bar !== null) doubts.push(bar);
   return doubts;
+}
+
+/**
+ * An SPO is discharged within its first two years only with the consent of its subject and of the chief officer: SPA
+ * 2019 s4(4)(b). Null where the bar has passed, or both consents are said.
+ */
+function dischargeBar(
+  code: RegimeCode,
+  grantedOn: Temporal.PlainDate | null,
+  report: StepReport,
+): Doubt | null {
+  if (code !== 'spo' || report.step !== 'discharged' || grantedOn === null) return null;
+  if (consentGivers.every((giver) => report.consents.includes(giver))) return null;
+  const bar = computeDeadline('spo-discharge-bar-2y', grantedOn, shippedCalendar);
+  if (!bar.ok || bar.value.due?.kind !== 'last-day') return null;
+  const limit = bar.value.due.on;
+  if (Temporal.PlainDate.compare(report.on, limit) > 0) return null;
+  const { source, confidence } = deadlineRule('spo-discharge-bar-2y');
+  return { code: 'discharge-consents', source, confidence, refusal: null, limit };
 }
 
 function factsOf(

@@ -52,11 +52,12 @@ const officerSteps: readonly MeasureStep[] = [
   'notified',
   'victim-told',
   'programme-booked',
+  'arrested-for',
   'noted',
 ];
 
 /** Recorded on a page of their own. */
-const elsewhere: readonly MeasureStep[] = ['served', 'checked'];
+const elsewhere: readonly MeasureStep[] = ['served', 'checked', 'reviewed'];
 
 /** The steps this role may record next, in the order of the lifecycle. */
 export function stepChoices(
@@ -76,10 +77,11 @@ export function stepChoices(
       regime(code).notification.value !== null &&
       !standingEvents(events).some((event) => event.step === 'notified'),
     'victim-told': phase !== 'new',
-    reviewed: isMade,
     'variation-sought': isMade && permitted.includes('varied'),
     'ending-decided': isMade && measureState(events).endsOn !== null,
     'programme-booked': isMade,
+    'arrested-for':
+      code === 'bail-pre-charge' && !standingEvents(events).some((event) => event.step === 'arrested-for'),
     noted: true,
   };
   // Bail is extended; an order is renewed.

@@ -18,6 +18,34 @@ export const en = {
   local: 'The force’s own rule.',
   notInPerson: 'Serve this in person, or say how the court allowed another way.',
   sameOrder: (ref: string) => `${ref} is on the record already: same kind, same day. Open it first.`,
+  hear: {
+    title: 'Ask the victim first',
+    line: 'What the victim wants informs the decision. It does not make it: a named person decides.',
+    label: 'What does the victim want?',
+    kinds: {
+      heard: 'They were asked, and said',
+      'not-reached': 'They were tried and not reached',
+      'not-asked': 'It was decided before anybody could ask: say why',
+      nobody: 'There is nobody to ask: say why',
+    },
+    wish: 'What they want',
+    chooseWish: 'Choose what they said',
+    heardOn: 'When were they asked, or tried?',
+    heardHow: 'How?',
+    chooseHow: 'Choose how',
+    note: 'In their own words, or why not',
+    noteHint: 'Victims by letter only, no address of theirs.',
+  },
+  doubts: {
+    dischargeConsents: (day: string) =>
+      `Until ${day} this SPO is discharged only with the consent of its subject and of the chief officer.`,
+    extensionRank: (rank: string, day: string) =>
+      `To ${day} it needs the authority of this rank or above: ${rank}.`,
+    extensionCourt: (day: string) => `To ${day}, only a magistrates’ court can extend it. Choose the court.`,
+    extensionTooLong: (day: string) => `No stage recorded here reaches past ${day}.`,
+    extensionLate: (day: string) =>
+      `This bail ended ${day}. Once it has ended there is no power to extend it.`,
+  },
   tell: {
     title: 'Tell the victim first',
     line: 'This changes or ends somebody’s protection. Tell them before it happens.',
@@ -51,6 +79,11 @@ export const en = {
     'later-reason-needed': 'Choose why this comes before the victim is told',
     'later-note-needed': 'Say why, in a few words',
     'nobody-note-needed': 'Say why there is nobody to tell',
+    'hear-first': 'Record the attempt to hear the victim',
+    'heard-in-future': 'Date the victim was asked must be today or in the past',
+    'heard-how-needed': 'Choose how the victim was asked',
+    'wish-needed': 'Choose what the victim said',
+    'hearing-note-needed': 'Say why the victim was not asked',
   },
   enterDate: 'Enter a real date, for example 3 2 2026',
   dateNeeded: 'Enter the date',

@@ -1,6 +1,6 @@
 // What every form about an order, notice or bail shares: whose it is, what changed meanwhile, and doubts to set aside.
 
-import { orderRefusalWords, regimeNames } from '#law';
+import { orderRefusalWords, rankWords, regimeNames } from '#law';
 import type { Confidence } from '#law';
 import { fieldText, shortDay, shortMoment } from '#platform';
 import type { FormBody, Language, PageRequest } from '#platform';
@@ -60,7 +60,23 @@ export function presentDoubts(language: Language, doubts: readonly Doubt[]) {
 function doubtWords(language: Language, doubt: Doubt): string {
   const w = actionWords[language];
   if (doubt.refusal !== null) return orderRefusalWords(doubt.refusal, language);
-  return doubt.code === 'same-order' ? w.sameOrder(doubt.source) : w.notInPerson;
+  const day = doubt.limit == null ? '' : shortDay(language, doubt.limit);
+  switch (doubt.code) {
+    case 'same-order':
+      return w.sameOrder(doubt.source);
+    case 'discharge-consents':
+      return w.doubts.dischargeConsents(day);
+    case 'extension-rank':
+      return w.doubts.extensionRank(doubt.rank == null ? '' : rankWords(doubt.rank, language), day);
+    case 'extension-court':
+      return w.doubts.extensionCourt(day);
+    case 'extension-too-long':
+      return w.doubts.extensionTooLong(day);
+    case 'extension-late':
+      return w.doubts.extensionLate(day);
+    default:
+      return w.notInPerson;
+  }
 }
 
 /** What the reader must know about a source that was not read in the text of the law; null where it was. */
@@ -89,6 +105,11 @@ export function readAsides(form: FormBody): ReadonlyMap<DoubtCode, string> {
     'not-switched-on-there',
     'not-in-person',
     'same-order',
+    'discharge-consents',
+    'extension-rank',
+    'extension-court',
+    'extension-too-long',
+    'extension-late',
   ];
   return new Map(
     codes.flatMap((code) => {

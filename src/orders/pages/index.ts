@@ -3,6 +3,7 @@
 import type { Page } from '#platform';
 
 import type { OrderPageParts } from '../measure-breach.ts';
+import { changeConditionPage } from './change-condition.ts';
 import { chooseStepPage } from './choose-step.ts';
 import { gapsPage } from './gaps.ts';
 import { measureOwnerPage } from './measure-owner.ts';
@@ -11,6 +12,7 @@ import { measureRooms } from './open-measure.ts';
 import { orderEventsPage } from './order-events.ts';
 import { orderPage } from './order.ts';
 import { recordCheckPage } from './record-check.ts';
+import { recordReviewPage } from './record-review.ts';
 import { recordServicePage } from './record-service.ts';
 import { recordStepPage } from './record-step.ts';
 import { registerFilePage, registerPage } from './register.ts';
@@ -24,7 +26,9 @@ export function makeOrderPages(parts: OrderPageParts): readonly Page[] {
       orderPage(room, parts),
       orderEventsPage(room, parts),
       recordCheckPage(room),
+      recordReviewPage(room),
       chooseStepPage(room),
+      changeConditionPage(room),
       recordStepPage(room),
       measureOwnerPage(room),
     ]),

@@ -11,11 +11,13 @@ import {
   regime,
   regimeWords,
 } from '#law';
+import type { Confidence } from '#law';
 import { clockTime, shortDay, shortMoment } from '#platform';
 import type { Language } from '#platform';
 
 import type { MeasureBreach } from '../measure-breach.ts';
-import { standingEvents } from '../measure-card.ts';
+import { applyToCourtBy, bailLadder, nextStage, stageOf } from '../bail-ladder.ts';
+import { arrestDay, standingEvents } from '../measure-card.ts';
 import type { protectedBy } from '../measure-store.ts';
 import { mayDo } from '../permitted-actions.ts';
 import { untoldSince } from '../victim-duty.ts';
@@ -112,10 +114,16 @@ export function reviewCard(language: Language, role: string, file: MeasureFile, 
           : isLate
             ? { text: w.wasDue(shortDay(language, due)), tag: 'late' as const }
             : w.nextDue(shortDay(language, due)),
-    link:
-      !file.isPast && mayDo(role, 'check', file.standing)
-        ? { text: w.recordCheck, href: `${file.path}/check`, hidden: w.review }
-        : null,
+    links: file.isPast
+      ? []
+      : [
+          ...(mayDo(role, 'check', file.standing)
+            ? [{ text: w.recordCheck, href: `${file.path}/check`, hidden: w.review }]
+            : []),
+          ...(mayDo(role, 'review', file.standing)
+            ? [{ text: w.recordReview, href: `${file.path}/review` }]
+            : []),
+        ],
     facts: [
       {
         key: w.lastCheck,
@@ -126,26 +134,68 @@ export function reviewCard(language: Language, role: string, file: MeasureFile, 
 }
 
 /**
- * Who may extend it and for how long, where the law has a ladder of extensions; null where it has none, or it is over.
- * Limits run from the day after arrest, which this record does not hold, so no day is worked out here.
+ * Who may extend bail and to which day, stage by stage from the day of arrest; null where it has no stages, or it is
+ * over. While the day of arrest is not recorded no day is worked out, and the card asks for it.
  */
-export function extensionCard(language: Language, file: MeasureFile) {
+export function extensionCard(language: Language, role: string, file: MeasureFile) {
   const w = orderWords[language];
   const { state, status, record } = file.standing;
   const { extensions } = regime(record.measure.regime);
   if (extensions.length === 0 || status !== 'in-force') return null;
+  const arrestedOn = arrestDay(record.events);
+  const decide = state.endsOn === null ? null : w.decideBefore(shortDay(language, state.endsOn));
+  if (arrestedOn === null) {
+    const mayAdd = !file.isPast && mayDo(role, 'step', file.standing);
+    return {
+      decide,
+      lines: [
+        [w.arrestNotRecorded],
+        ...extensions.map(({ rule, by }) => [
+          w.extensionBy(deadlineName(rule, language), whoExtends(language, by.value)),
+          ...sourced(language, by),
+        ]),
+      ],
+      link: mayAdd ? { text: w.recordArrest, href: `${file.path}/steps/arrested-for` } : null,
+    };
+  }
+  const ladder = bailLadder(arrestedOn);
+  const now = state.endsOn === null ? null : stageOf(ladder, state.endsOn);
+  const next = state.endsOn === null ? null : nextStage(ladder, state.endsOn);
+  const courtBy = state.endsOn === null || next?.by !== 'magistrates' ? null : applyToCourtBy(state.endsOn);
   return {
-    decide: state.endsOn === null ? null : w.decideBefore(shortDay(language, state.endsOn)),
-    lines: extensions.map(({ rule, by }) => {
-      const rank = ranks.find((each) => each === by.value);
-      const court = Object.entries(regimeWords(language).courts).find(([key]) => key === by.value)?.[1];
-      const who = rank === undefined ? (court ?? by.value) : w.orAbove(rankWords(rank, language));
-      const sure = sureWords(language, by.confidence);
-      return [
-        w.extensionBy(deadlineName(rule, language), who),
-        { text: w.source(by.source), quiet: true },
-        ...(sure === null ? [] : [{ text: sure, strong: true }]),
-      ];
-    }),
+    decide,
+    lines: [
+      [w.arrestedOn(shortDay(language, arrestedOn))],
+      ...ladder.map((stage) => [
+        {
+          text: w.stage(
+            deadlineName(stage.rule, language),
+            shortDay(language, stage.lastOn),
+            stage.by === null ? w.custodyOfficer : whoExtends(language, stage.by),
+          ),
+          strong: stage === now,
+        },
+        ...(stage === now ? [{ text: w.stageNow, tag: 'info' as const }] : []),
+        ...(stage === next && stage !== now ? [{ text: w.stageNext, tag: 'soon' as const }] : []),
+        ...sourced(language, stage),
+      ]),
+      ...(courtBy === null ? [] : [[{ text: w.courtBy(shortDay(language, courtBy)), strong: true }]]),
+    ],
+    link: null,
   };
+}
+
+function whoExtends(language: Language, by: string): string {
+  const w = orderWords[language];
+  const rank = ranks.find((each) => each === by);
+  const court = Object.entries(regimeWords(language).courts).find(([key]) => key === by)?.[1];
+  return rank === undefined ? (court ?? by) : w.orAbove(rankWords(rank, language));
+}
+
+function sourced(language: Language, law: { readonly source: string; readonly confidence: Confidence }) {
+  const sure = sureWords(language, law.confidence);
+  return [
+    { text: orderWords[language].source(law.source), quiet: true },
+    ...(sure === null ? [] : [{ text: sure, strong: true }]),
+  ];
 }

@@ -21,6 +21,7 @@ import { readAnswerable } from '../read-answerable.ts';
 import { presentStages, stagesLabel, toGrantWords } from '../present-lifecycle.ts';
 import { gapLine } from '../present-gaps.ts';
 import { medianDaysToGrant } from '../register-store.ts';
+import { mayRecordStep } from '../record-step.ts';
 import { watchRules } from '../watch-rules.ts';
 import {
   bannerOf,
@@ -150,6 +151,10 @@ async function present(request: PageRequest, file: MeasureFile, parts: OrderPage
       heads: w.conditionHeads,
       rows: conditionRows(language, record, standing, breaches, day),
     },
+    changeCondition:
+      !isPast && mayRecordStep(request.viewer.role, record, 'varied', day)
+        ? { text: w.changeCondition, href: `${file.path}/conditions` }
+        : null,
     notIdentified: notIdentified(language, breaches),
     alsoByLaw: alsoByLaw(language, standing, await replacesInterim(request, file), day),
     events: {
@@ -166,7 +171,7 @@ async function present(request: PageRequest, file: MeasureFile, parts: OrderPage
     },
     since: await crimesSinceMade(request, file, protectedPeople),
     ifBreached: ifBreached(language, record),
-    extension: extensionCard(language, file),
+    extension: extensionCard(language, request.viewer.role, file),
     gaps: isPast
       ? []
       : (await gapsOfMeasure(db, measure.id, rules, day)).map((gap) => gapLine(language, gap)),

@@ -87,6 +87,8 @@ export function blankReport(step: StepReport['step'], on: Temporal.PlainDate, fo
     note: null,
     nextOn: null,
     telling: null,
+    hearing: null,
+    consents: [],
     setAside: readAsides(form),
   };
 }

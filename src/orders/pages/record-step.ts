@@ -1,7 +1,9 @@
 // Records a step in the life of an order, notice or bail, with its dates, its court and its reason from a list.
 
-import { definePage, dayFields, fieldText, words } from '#platform';
-import type { Page, PageRequest } from '#platform';
+import { regime, regimeWords } from '#law';
+import type { Party, RegimeCode } from '#law';
+import { definePage, dayFields, fieldText, readChoices, words } from '#platform';
+import type { Language, Page, PageRequest } from '#platform';
 import type { ReferenceListName } from '#reference';
 
 import { endingPlans } from '../ending-plans.ts';
@@ -9,9 +11,10 @@ import { endingReasons } from '../ending-reasons.ts';
 import { isMeasureStep } from '../measure.ts';
 import type { MeasureStep } from '../measure.ts';
 import { rolesFor } from '../permitted-actions.ts';
-import { endingWords, planWords } from '../present-events.ts';
+import { consentWords, endingWords, planWords } from '../present-events.ts';
 import { stepWords } from '../present-measure.ts';
-import type { StepReport } from '../step-checks.ts';
+import { consentGivers } from '../step-checks.ts';
+import type { Consent, StepReport } from '../step-checks.ts';
 import { mayRecordStep } from '../record-step.ts';
 import { comingChanges } from '../step-choices.ts';
 import { aboutReason, toldOf } from '../victim-duty.ts';
@@ -20,6 +23,7 @@ import { openMeasure } from './open-measure.ts';
 import type { MeasureFile, MeasureRoom } from './open-measure.ts';
 import { blankReport, listChoices, longestNote } from './read-report.ts';
 import type { ReportReader } from './read-report.ts';
+import { presentHearing, readHearing } from './read-hearing.ts';
 import { presentTelling, readTelling } from './read-telling.ts';
 import { sendStep } from './send-step.ts';
 import type { Showing } from './send-step.ts';
@@ -86,9 +90,12 @@ export function recordStepPage(room: MeasureRoom): Page {
   });
 }
 
+/** Recorded on a page of their own. */
+const ownPages: readonly MeasureStep[] = ['served', 'checked', 'reviewed'];
+
 function stepAsked(request: Pick<PageRequest, 'params'>): MeasureStep | null {
   const step = request.params['step'] ?? '';
-  return isMeasureStep(step) && step !== 'served' && step !== 'checked' ? step : null;
+  return isMeasureStep(step) && !ownPages.includes(step) ? step : null;
 }
 
 function read(reader: ReportReader, file: MeasureFile, now: Temporal.Instant, step: MeasureStep) {
@@ -117,8 +124,40 @@ function read(reader: ReportReader, file: MeasureFile, now: Temporal.Instant, st
             : reader.listed('reason', file.book, reasonList),
     note: reader.text('note', longestNote),
     telling: readTelling(reader, file, step, now),
+    hearing: readHearing(reader, file, step),
+    consents: asksConsent(file, step) ? readConsents(reader) : [],
   };
   return on === null ? null : { ...blankReport(step, on, reader.form), ...parts };
+}
+
+/** SPA 2019 s4(4)(b): who consents to a discharge is asked of an SPO alone. */
+function asksConsent(file: MeasureFile, step: MeasureStep): boolean {
+  return file.record.measure.regime === 'spo' && step === 'discharged';
+}
+
+function readConsents(reader: ReportReader): readonly Consent[] {
+  const read = readChoices(reader.form, 'consents', consentGivers);
+  return read.ok ? read.value : [];
+}
+
+/** Who may ask for this change, and whom the court must hear, by law; empty where the law has no such rule. */
+function lawLine(language: Language, code: RegimeCode, step: MeasureStep): string {
+  const w = pageWords[language];
+  const law = regime(code);
+  const rule =
+    step === 'varied' || step === 'extended'
+      ? law.vary
+      : step === 'renewed'
+        ? law.renew
+        : step === 'discharged'
+          ? law.discharge
+          : null;
+  if (rule === null || rule.value.length === 0) return '';
+  const parties = (all: readonly Party[]) =>
+    all.map((party) => regimeWords(language).parties[party]).join(', ');
+  const who = w.whoMay(parties(rule.value), rule.source);
+  const heard = law.mustBeHeard;
+  return heard.value.length === 0 ? who : `${who} ${w.whoIsHeard(parties(heard.value), heard.source)}`;
 }
 
 /** A telling that came before the change it was about says so. */
@@ -138,6 +177,7 @@ async function present(request: PageRequest, file: MeasureFile, showing: Showing
   return {
     frame: await actionFrame(request, file, {
       title: w.titleOf(stepWords(language, step, record.measure.regime)),
+      line: lawLine(language, record.measure.regime, step),
       send: w.send,
       closed: showing.closed ?? (isOpen ? null : actionWords[language].notNow),
       doubts: showing.doubts,
@@ -146,6 +186,10 @@ async function present(request: PageRequest, file: MeasureFile, showing: Showing
     form: { values: showing.values, errors: showing.errors },
     step,
     telling: presentTelling(language, file, step),
+    hearing: presentHearing(language, file, step),
+    consents: asksConsent(file, step)
+      ? consentGivers.map((value) => ({ value, text: consentWords(language, value) }))
+      : [],
     asks: {
       at: asks.includes('at'),
       court: asks.includes('court'),

@@ -41,6 +41,11 @@ const fieldOf = {
   'later-reason-needed': 'laterReason',
   'later-note-needed': 'tellingNote',
   'nobody-note-needed': 'tellingNote',
+  'hear-first': 'hearing',
+  'heard-in-future': 'heardOn',
+  'heard-how-needed': 'heardHow',
+  'wish-needed': 'wish',
+  'hearing-note-needed': 'hearingNote',
 } as const satisfies Record<StepProblem, string>;
 
 /** Problems as errors beside their fields. */

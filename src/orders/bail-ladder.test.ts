@@ -1,0 +1,73 @@
+// The stages of pre-charge bail by the examples of the law file: arrest sets the days, each stage has its rank or court.
+
+import assert from 'node:assert/strict';
+import test from 'node:test';
+
+import { applyToCourtBy, bailLadder, extensionDoubts, nextStage, stageOf } from './bail-ladder.ts';
+
+const day = (text: string) => Temporal.PlainDate.from(text);
+
+test('3, 6, 9 and 12 months from the day after arrest, by custody officer, inspector, superintendent and court', () => {
+  const ladder = bailLadder(day('2025-11-30'));
+  assert.deepEqual(
+    ladder.map(({ lastOn, by }) => [lastOn.toString(), by]),
+    [
+      ['2026-02-28', null],
+      ['2026-05-31', 'inspector'],
+      ['2026-08-31', 'superintendent'],
+      ['2026-11-30', 'magistrates'],
+    ],
+  );
+  assert.equal(ladder[2]?.confidence, 'doubtful', 'a section nobody has read stays in doubt');
+});
+
+test('arrest and not release sets the days; month ends and leap years as the law file works them out', () => {
+  const threeMonths = (arrested: string) => bailLadder(day(arrested))[0]?.lastOn.toString();
+  assert.equal(threeMonths('2026-01-14'), '2026-04-14');
+  assert.equal(threeMonths('2025-11-29'), '2026-02-28');
+  assert.equal(threeMonths('2027-11-30'), '2028-02-29');
+  assert.equal(threeMonths('2025-12-31'), '2026-03-31');
+});
+
+test('the stage that a last day falls in, and the one that can come next', () => {
+  const ladder = bailLadder(day('2025-11-30'));
+  const rule = (stage: ReturnType<typeof stageOf>) => stage?.rule ?? null;
+  assert.equal(rule(stageOf(ladder, day('2026-02-28'))), 'bail-abp-3m');
+  assert.equal(rule(nextStage(ladder, day('2026-02-28'))), 'bail-ext-6m');
+  assert.equal(rule(nextStage(ladder, day('2026-02-10'))), 'bail-abp-3m');
+  assert.equal(rule(nextStage(ladder, day('2026-08-31'))), 'bail-court-12m');
+  assert.equal(rule(nextStage(ladder, day('2026-11-30'))), null);
+  assert.equal(rule(stageOf(ladder, day('2027-01-01'))), null);
+  assert.equal(applyToCourtBy(day('2026-08-31'))?.toString(), '2026-08-24');
+});
+
+test('an extension by too low a rank, without the court, too long or too late is doubted with its law', () => {
+  const base = {
+    arrestedOn: day('2025-11-30'),
+    endsNow: day('2026-02-28'),
+    on: day('2026-02-20'),
+    endsOn: day('2026-05-31'),
+    authority: 'inspector',
+    court: null,
+  };
+  const codes = (
+    change: Partial<typeof base> | { readonly court: string; readonly endsOn: Temporal.PlainDate },
+  ) =>
+    extensionDoubts({ ...base, ...change }).map(({ code, rank }) =>
+      rank === null ? code : `${code} ${rank}`,
+    );
+  assert.deepEqual(codes({}), []);
+  assert.deepEqual(codes({ authority: 'detective-inspector' }), []);
+  assert.deepEqual(codes({ authority: 'superintendent' }), []);
+  assert.deepEqual(codes({ authority: 'sergeant' }), ['extension-rank inspector']);
+  assert.deepEqual(codes({ endsOn: day('2026-08-31') }), ['extension-rank superintendent']);
+  assert.deepEqual(codes({ endsOn: day('2026-11-30') }), ['extension-court']);
+  assert.deepEqual(codes({ endsOn: day('2026-11-30'), court: 'llanelli-magistrates' }), []);
+  assert.deepEqual(codes({ endsOn: day('2027-02-01') }), ['extension-too-long']);
+  assert.deepEqual(codes({ on: day('2026-03-01') }), ['extension-late']);
+  assert.deepEqual(
+    extensionDoubts({ ...base, arrestedOn: null, authority: null }),
+    [],
+    'without the day of arrest nothing is worked out',
+  );
+});

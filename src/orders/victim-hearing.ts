@@ -1,0 +1,72 @@
+// What the victim wants, asked before a review or a change: their wish informs the decision of a named person, and never makes it.
+
+import type { MeasureStep } from './measure.ts';
+
+/**
+ * Steps that ask first. Review of July 2023, recommendation 15; for bail conditions the duty to seek views is in the
+ * pre-charge bail guidance and PACE 1984 s47ZZA, of which the section is from memory.
+ */
+const hearFirst: readonly MeasureStep[] = ['reviewed', 'extended', 'varied', 'renewed', 'discharged'];
+
+export function isHearFirst(step: MeasureStep): boolean {
+  return hearFirst.includes(step);
+}
+
+export const wishes = ['keep', 'change', 'end', 'no-view'] as const;
+export type Wish = (typeof wishes)[number];
+
+export type Hearing =
+  | {
+      readonly kind: 'heard';
+      readonly on: Temporal.PlainDate;
+      readonly method: string | null;
+      readonly wish: Wish | null;
+      readonly note: string | null;
+    }
+  /** An attempt that did not reach them is an attempt. */
+  | {
+      readonly kind: 'not-reached';
+      readonly on: Temporal.PlainDate;
+      readonly method: string | null;
+      readonly note: string | null;
+    }
+  /** What a court or custody decided before anybody could ask. A review cannot say this. */
+  | { readonly kind: 'not-asked'; readonly note: string | null }
+  | { readonly kind: 'nobody'; readonly note: string | null };
+
+const hearingKinds = ['heard', 'not-reached', 'not-asked', 'nobody'] as const;
+
+/** The answers a step may give: a review has always tried. */
+export function hearingKindsFor(step: MeasureStep): readonly Hearing['kind'][] {
+  return step === 'reviewed' ? hearingKinds.filter((kind) => kind !== 'not-asked') : hearingKinds;
+}
+
+export const hearingProblems = [
+  'hear-first',
+  'heard-in-future',
+  'heard-how-needed',
+  'wish-needed',
+  'hearing-note-needed',
+] as const;
+export type HearingProblem = (typeof hearingProblems)[number];
+
+/** What stands in the way of the step as far as the victim's view is concerned; null where nothing does. */
+export function hearingProblem(
+  step: MeasureStep,
+  hearing: Hearing | null,
+  today: Temporal.PlainDate,
+): HearingProblem | null {
+  if (!isHearFirst(step)) return null;
+  if (hearing === null || !hearingKindsFor(step).includes(hearing.kind)) return 'hear-first';
+  if (hearing.kind === 'not-asked' || hearing.kind === 'nobody') {
+    return hearing.note === null ? 'hearing-note-needed' : null;
+  }
+  if (Temporal.PlainDate.compare(hearing.on, today) > 0) return 'heard-in-future';
+  if (hearing.method === null) return 'heard-how-needed';
+  return hearing.kind === 'heard' && hearing.wish === null ? 'wish-needed' : null;
+}
+
+/** The coded reason under which it is kept. */
+export function hearingReason(hearing: Hearing): string {
+  return hearing.kind === 'heard' ? (hearing.wish ?? 'no-view') : hearing.kind;
+}
