@@ -3,7 +3,7 @@
 export type { Answer, Place, Wish } from './consideration.ts';
 export { considerationLimits } from './consideration-limits.ts';
 export type { ConsiderationLimits } from './consideration-limits.ts';
-export { askedRows } from './intervention.ts';
+export { askedRows, interventionOfRegime } from './intervention.ts';
 export { interventionPages } from './pages/index.ts';
 export { rebuildConsiderationCards } from './rebuild-consideration-cards.ts';
 export { considerationStaff, consideredRow, presentConsidered } from './present-considered.ts';

@@ -1,9 +1,11 @@
 // The opportunity replay: when the record first evidenced each regime's grounds, and when it was first considered.
 
 import type { CrimeParty, CrimeRecord } from '#crimes';
+import { interventionOfRegime } from '#interventions';
+import type { ConsideredCase } from '#interventions';
 import { groundsEvidenced } from '#law';
 import type { Evidenced, RecordEntry, RegimeCode } from '#law';
-import { standingEvents } from '#orders';
+import { measurePath, standingEvents } from '#orders';
 import type { MeasureRecord } from '#orders';
 import { londonDate } from '#platform';
 import { findOffence, findOutcome } from '#reference';
@@ -11,7 +13,9 @@ import type { ReferenceBook } from '#reference';
 
 /** The first time somebody took a regime up, whatever became of it. */
 export type FirstConsidered = {
-  readonly measureRef: string;
+  /** Reference and address of the order, or of the entry that says it was considered. */
+  readonly ref: string;
+  readonly href: string;
   readonly on: Temporal.PlainDate;
   /** Day on which it was written down here or in its source. */
   readonly writtenOn: Temporal.PlainDate;
@@ -35,6 +39,7 @@ export function opportunities(
   file: {
     readonly crimes: readonly CrimeRecord[];
     readonly measures: readonly MeasureRecord[];
+    readonly considered: readonly ConsideredCase[];
     readonly book: ReferenceBook;
   },
   parties: ReadonlyMap<number, readonly CrimeParty[]>,
@@ -45,7 +50,11 @@ export function opportunities(
   );
   return groundsEvidenced(entries, area)
     .map((evidenced) => {
-      const considered = firstConsidered(file.measures, together[evidenced.regime] ?? [evidenced.regime]);
+      const regimes = together[evidenced.regime] ?? [evidenced.regime];
+      const considered = earliest([
+        ...takenUp(file.measures, regimes),
+        ...answered(file.considered, file.book, evidenced.regime),
+      ]);
       return {
         ...evidenced,
         considered,
@@ -115,23 +124,46 @@ function kindOf(book: ReferenceBook, key: string | null): 'stalking' | 'harassme
     : 'other';
 }
 
-function firstConsidered(
+/** The first event of each measure of these regimes. */
+function takenUp(
   measures: readonly MeasureRecord[],
   regimes: readonly RegimeCode[],
-): FirstConsidered | null {
-  const taken = measures
+): readonly FirstConsidered[] {
+  return measures
     .filter(({ measure }) => regimes.includes(measure.regime))
     .flatMap(({ measure, events }) => {
       const [event] = standingEvents(events);
       if (event === undefined) return [];
       return [
         {
-          measureRef: measure.ref,
+          ref: measure.ref,
+          href: measurePath(measure),
           on: event.occurredOn,
           writtenOn: event.enteredBy === null ? event.occurredOn : londonDate(event.recordedAt),
         },
       ];
-    })
-    .toSorted((a, b) => Temporal.PlainDate.compare(a.on, b.on) || (a.measureRef < b.measureRef ? -1 : 1));
-  return taken[0] ?? null;
+    });
+}
+
+/** Entries that answer for this kind of order, whatever the answer; one withdrawn as an error is none. */
+function answered(
+  cases: readonly ConsideredCase[],
+  book: ReferenceBook,
+  regime: RegimeCode,
+): readonly FirstConsidered[] {
+  const key = interventionOfRegime(book, regime);
+  return cases
+    .flatMap((each) => each.entries)
+    .filter((entry) => entry.answers.some((one) => one.intervention === key && one.answer !== 'withdrawn'))
+    .map((entry) => ({
+      ref: entry.ref,
+      href: `/considerations/${entry.ref}`,
+      on: londonDate(entry.occurredAt),
+      writtenOn: londonDate(entry.recordedAt),
+    }));
+}
+
+function earliest(all: readonly FirstConsidered[]): FirstConsidered | null {
+  const sorted = all.toSorted((a, b) => Temporal.PlainDate.compare(a.on, b.on) || (a.ref < b.ref ? -1 : 1));
+  return sorted[0] ?? null;
 }

@@ -25,6 +25,8 @@ const BEFORE = 1 / 24;
 const FIRST = 0.12;
 const LAST = 0.86;
 const areaStep = { pembrokeshire: 0.08, carmarthenshire: 0, ceredigion: -0.04, powys: -0.22 } as const;
+/** Days within which an answer put off may still wait to be looked at. */
+const LATE_LOOKS = 10;
 /** Share of rows answered in a case that is considered, first and last; homicide risk comes slowest. */
 const rowFirst = 0.45;
 const rowLast = 0.93;
@@ -131,7 +133,9 @@ function lookAgain(
     ({ lookAgainOn }) => lookAgainOn !== undefined && lookAgainOn <= maker.calendar.today,
   );
   const day = Math.max(...due.map((answer) => answer.lookAgainOn ?? 0));
-  if (due.length === 0 || !by.chance(0.8)) return;
+  // What was put off weeks ago was looked at by now, though often late; of the last days some still wait.
+  const isOld = day < maker.calendar.today - LATE_LOOKS;
+  if (due.length === 0 || (!isOld && !by.chance(0.6))) return;
   addConsideration(maker, {
     crime: crime.crime,
     subject: crime.suspect,

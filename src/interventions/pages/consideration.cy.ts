@@ -34,6 +34,7 @@ export const cy: WordsOf<typeof en> = {
   states: { stands: 'Yn sefyll', waiting: 'Yn aros', disagreed: 'Ddim yn sefyll' },
   replaced: 'Mae ateb diweddarach yn sefyll',
   onlyWords: 'Newidiodd y cofnod hwn ei nodyn, ei le neu ddymuniad y dioddefwr yn unig.',
+  noReason: 'Dim angen rheswm',
   agreed: (who, day) => `Cytunodd ${who}, ${day}`,
   disagreed: (who, day) => `Nid oedd ${who} yn cytuno, ${day}`,
   readIt: 'Ei ddarllen fel ail ddarllenydd',

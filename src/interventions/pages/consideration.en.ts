@@ -30,6 +30,7 @@ export const en = {
   states: { stands: 'Stands', waiting: 'Waits', disagreed: 'Does not stand' },
   replaced: 'A later answer stands',
   onlyWords: 'This entry changed only its note, its place or what the victim wanted.',
+  noReason: 'No reason needed',
   agreed: (who: string, day: string) => `${who} agrees, ${day}`,
   disagreed: (who: string, day: string) => `${who} does not agree, ${day}`,
   readIt: 'Read it as second reader',

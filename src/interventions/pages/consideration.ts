@@ -87,12 +87,13 @@ function answerRow(request: PageRequest, file: ConsiderationFile, answer: Consid
   const state = answerState(entry, answer);
   const replaced = isReplaced(chain, entry, answer.intervention);
   const tag = answerTag(language, answer.answer, state);
+  const details = answerDetails(language, answer, book);
   return {
     cells: [
       intervention(book, answer.intervention, language).name,
       { text: tag.text, tag: tag.kind },
       [
-        ...answerDetails(language, answer, book).map((text) => ({ text, line: true })),
+        ...(details.length === 0 ? [w.noReason] : details).map((text) => ({ text, line: true })),
         ...answer.readings.map((reading) => {
           const who = names.get(reading.byStaffId) ?? '';
           const day = shortDay(language, londonDate(reading.recordedAt));

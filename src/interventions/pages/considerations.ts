@@ -140,6 +140,6 @@ function rowOf(
         ? [{ text: w.record, href: form, hidden: each.crimeNumber, line: true }]
         : []),
     ],
-    waits.map((text) => ({ text, line: true })),
+    waits.length === 0 ? w.noBlank : waits.map((text) => ({ text, line: true })),
   ];
 }

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
+import { interventionPages } from '#interventions';
 import { loadReferenceData } from '#reference';
 import {
   askPage,
@@ -53,3 +54,22 @@ test('it says that a sign is a question, in both languages', async () => {
   assert.match((await visit.get(address)).body, /A sign asks the question and does not answer it/u);
   assert.match((await visit.get(`${address}?lang=cy`)).body, /Mae arwydd yn gofyn y cwestiwn/u);
 });
+
+onBothEngines(
+  'what was written down as considered counts, whatever the answer, from its own day',
+  async (db) => {
+    await loadReferenceData(db, testClock);
+    const suspect = await makePerson(db, testClock, {});
+    const crime = await makeCrime(db, testClock, { recordedOn: '2026-11-01', suspects: [suspect] });
+    const { viewer } = await makeStaff(db, 'officer');
+    const query = { perpetrator: suspect.ref, crime: crime.ref };
+    const page = interventionPages.find((each) => each.name === 'new-consideration');
+    assert.ok(page !== undefined);
+    const form = { newest: '0', place: 'own-review', 'answer-spo': 'not-now', 'reason-spo': 'more-evidence' };
+    await askPage(page, { db, clock: testClock, viewer, query, form });
+    const asked = { db, clock: testClock, viewer, params: { ref: suspect.ref } };
+    const { html } = await askPage(opportunitiesPage, asked);
+    assert.match(html, /href="\/considerations\/CON-2026-00001"/u);
+    assert.match(html, /24 days/u);
+  },
+);

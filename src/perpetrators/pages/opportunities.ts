@@ -73,10 +73,10 @@ function present(request: PageRequest, file: PerpetratorFile, found: readonly Op
 function consideredCell({ language }: PageRequest, { considered }: Opportunity) {
   const w = pageWords[language];
   if (considered === null) return { text: w.notConsidered, tag: 'late' as const };
-  const { on, writtenOn, measureRef } = considered;
+  const { on, writtenOn, ref, href } = considered;
   return [
-    { text: shortDay(language, on), href: `/orders/${measureRef}`, datetime: on.toString() },
-    { text: measureRef, quiet: true, line: true },
+    { text: shortDay(language, on), href, datetime: on.toString() },
+    { text: ref, quiet: true, line: true },
     ...(writtenOn.equals(on)
       ? []
       : [{ text: w.writtenLater(shortDay(language, writtenOn)), quiet: true, line: true }]),

@@ -45,7 +45,7 @@ const interventions = listOf('intervention', SCREEN, 'local', 'as-written', [
   row(
     'nmo',
     'Non-Molestation Order',
-    'Gorchymyn Rhag Molestu',
+    'Gorchymyn rhag Molestu',
     'The victim applies. Tell them how.',
     'Y dioddefwr sy’n gwneud cais. Esboniwch sut.',
     { place: 'first', regimes: ['nmo', 'occupation'] },
@@ -203,7 +203,7 @@ const asked = [
       {
         key: 'nmo-stalking',
         en: 'Non-Molestation Order: every stalking case',
-        cy: 'Gorchymyn Rhag Molestu: pob achos o stelcio',
+        cy: 'Gorchymyn rhag Molestu: pob achos o stelcio',
         body: { intervention: 'nmo', categories: ['stalking'], connection: 'any' },
       },
       {
@@ -229,7 +229,7 @@ const asked = [
       {
         key: 'nmo-connected',
         en: 'Non-Molestation Order: people who are or may be personally connected',
-        cy: 'Gorchymyn Rhag Molestu: pobl sydd â chysylltiad personol, neu a all fod',
+        cy: 'Gorchymyn rhag Molestu: pobl sydd â chysylltiad personol, neu a all fod',
         body: { intervention: 'nmo', categories: [...everyCase], connection: 'connected' },
       },
     ],
