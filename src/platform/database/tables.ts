@@ -982,6 +982,22 @@ export type VictimLabelTable = {
   readonly recorded_at: Temporal.Instant;
 };
 
+export type WantedEventTable = {
+  readonly id: Generated<number>;
+  readonly nominal_id: number;
+  readonly step: string;
+  readonly occurred_at: Temporal.Instant;
+  readonly crime_id: number | null;
+  readonly place: string | null;
+  readonly result: string | null;
+  readonly next_at: Temporal.Instant | null;
+  readonly note: string | null;
+  readonly by_staff_id: number | null;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number | null;
+};
+
 export type WorkClaimTable = {
   readonly id: Generated<number>;
   readonly item_key: string;
@@ -1067,6 +1083,7 @@ export type Tables = {
   readonly street_crime: StreetCrimeTable;
   readonly team: TeamTable;
   readonly victim_label: VictimLabelTable;
+  readonly wanted_event: WantedEventTable;
   readonly work_claim: WorkClaimTable;
   readonly write_key: WriteKeyTable;
 };
