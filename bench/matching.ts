@@ -100,6 +100,7 @@ async function measure(name: 'uk_10k' | 'uk_100k' | 'uk_1m', records: number): P
   const run = await middleOf(name === 'uk_1m' ? 1 : runs, job);
   report(`${name} seconds`, run.seconds);
   if (run.megabytes > 0) report(`${name} memory`, run.megabytes);
+  if (run.processor > 0) console.log(`  ${run.processor.toFixed(2)} s of processor on all threads`);
   const limit = await physicalLimit(made);
   console.log(
     `  csv-parse reads and an answer is written in ${limit.toFixed(2)} s: the whole job takes ${(run.seconds / limit).toFixed(1)} times that`,

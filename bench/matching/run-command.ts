@@ -4,19 +4,31 @@ import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-export type CommandRun = { readonly seconds: number; readonly megabytes: number; readonly status: number };
+export type CommandRun = {
+  readonly seconds: number;
+  /** Seconds of processor on all threads, to the last poll: what the job costs, however busy the machine. */
+  readonly processor: number;
+  readonly megabytes: number;
+};
 
 const program = join(import.meta.dirname, '../../bin/gwarchod.ts');
 const pollMilliseconds = 10;
 
-/** Most memory a process has held so far, as the kernel counts it; 0 where the kernel does not say. */
-async function mostHeld(pid: number): Promise<number> {
+const ticksPerSecond = 100;
+
+/** Most memory a process has held so far and processor it has used, as the kernel counts them; 0 where it does not say. */
+async function used(pid: number): Promise<{ megabytes: number; processor: number }> {
   try {
     const status = await readFile(`/proc/${pid}/status`, 'utf8');
-    return Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1] ?? 0) / 1024;
+    const stat = await readFile(`/proc/${pid}/stat`, 'utf8');
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return {
+      megabytes: Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1] ?? 0) / 1024,
+      processor: (Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) / ticksPerSecond,
+    };
   } catch {
     // The process has ended, or this system has no /proc.
-    return 0;
+    return { megabytes: 0, processor: 0 };
   }
 }
 
@@ -27,9 +39,16 @@ export async function runCommand(parameters: readonly string[]): Promise<Command
   let complaint = '';
   child.stderr.on('data', (piece: Buffer) => (complaint += piece.toString()));
   let megabytes = 0;
+  let processor = 0;
   const { pid } = child;
+  const watch = async (watched: number): Promise<void> => {
+    const so = await used(watched);
+    megabytes = Math.max(megabytes, so.megabytes);
+    processor = Math.max(processor, so.processor);
+  };
   const poll = setInterval(() => {
-    if (pid !== undefined) void mostHeld(pid).then((held) => (megabytes = Math.max(megabytes, held)));
+    if (pid === undefined) return;
+    void watch(pid);
   }, pollMilliseconds);
   const status = await new Promise<number>((done, failed) => {
     child.on('error', failed);
@@ -38,7 +57,7 @@ export async function runCommand(parameters: readonly string[]): Promise<Command
   clearInterval(poll);
   const seconds = (performance.now() - began) / 1000;
   if (status !== 0) throw new Error(`gwarchod ${parameters.join(' ')} ended with ${status}: ${complaint}`);
-  return { seconds, megabytes, status };
+  return { seconds, processor, megabytes };
 }
 
 /** The middle run of several by time, with the most memory any of them held. */
