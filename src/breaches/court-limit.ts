@@ -19,12 +19,14 @@ export type CourtLimit = {
  * The rules that count from the arrest: CSA 2010 s26(1) and s29(1), DAA 2021 s26(2), Bail Act 1976 s7(4). An arrest for
  * an offence has the ordinary custody clock and none of these.
  */
-const rules: Partial<Record<RegimeCode, DeadlineRuleId>> = {
+export const courtLimitRules = {
   dvpn: 'dvpn-breach-court-24h',
   dvpo: 'dvpo-breach-court-24h',
   dapn: 'dapn-breach-court-24h',
   'bail-post-charge': 'courtbail-breach-24h',
-};
+} as const satisfies Partial<Record<RegimeCode, DeadlineRuleId>>;
+
+const rules: Partial<Record<RegimeCode, DeadlineRuleId>> = courtLimitRules;
 
 /** What ends the duty to bring to court: it was done, or the person is held for something else or not at all. */
 const stops: readonly BreachStep[] = [

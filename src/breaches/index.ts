@@ -28,5 +28,6 @@ export {
 } from './present-history.ts';
 export { rebuildBreachCards } from './rebuild-breach-cards.ts';
 export { breachesBySubject } from './subject-breaches-store.ts';
+export { courtLimitRules } from './court-limit.ts';
 export { recordBreach } from './record-breach.ts';
 export type { BreachRefusal, BreachReport, PoliceAction, VictimTold } from './record-breach.ts';

@@ -1,8 +1,9 @@
 // Legal deadlines of the day's work, worked out by the law engine from one recorded fact.
 
+import { courtLimitRules } from '#breaches';
 import { computeDeadline, shippedCalendar } from '#law';
 import type { DeadlineRuleId, RegimeCode } from '#law';
-import { londonMidnight } from '#platform';
+import { londonDate, londonMidnight } from '#platform';
 
 import type { WorkDue, WorkReason } from './work-item.ts';
 
@@ -47,6 +48,16 @@ function notificationRule(regime: RegimeCode): DeadlineRuleId | null {
 export function hearingDue(fact: TimedFact): TimedWork {
   const from = fact.at ?? londonMidnight(fact.on);
   return counted(hearingRule(fact.regime), fact, from, fact.at === null);
+}
+
+/**
+ * When a person arrested for a breach must be before the court, counted from the arrest (CSA 2010 s26(1), s29(1);
+ * DAA 2021 s26(2); Bail Act 1976 s7(4)).
+ */
+export function courtDue(regime: RegimeCode, arrestedAt: Temporal.Instant): TimedWork {
+  const rules: Partial<Record<RegimeCode, DeadlineRuleId>> = courtLimitRules;
+  const fact = { regime, on: londonDate(arrestedAt), at: arrestedAt };
+  return counted(rules[regime] ?? null, fact, arrestedAt, false);
 }
 
 /** The last day on which the subject must notify police of name and address. */

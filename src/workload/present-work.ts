@@ -93,7 +93,7 @@ function measureOrBreachPath(item: WorkItem): string {
   if (item.kind === 'accept-owner' || item.kind === 'accept-deputy') {
     return `${measurePath({ ref: item.recordRef, regime: item.regime ?? '' })}/owner`;
   }
-  return item.kind === 'decide-breach'
+  return item.kind === 'decide-breach' || item.kind === 'bring-to-court'
     ? `/breaches/${item.recordRef}`
     : measurePath({ ref: item.recordRef, regime: item.regime ?? '' });
 }
@@ -103,6 +103,8 @@ function titleOf(language: Language, item: WorkItem): string {
   switch (item.kind) {
     case 'decide-breach':
       return w.decideBreach;
+    case 'bring-to-court':
+      return w.bringToCourt;
     case 'hear-order':
       return item.regime === 'dapn' ? w.hearDapo : w.hearDvpo;
     case 'notify-police':
@@ -140,7 +142,8 @@ function aboutOf(language: Language, item: WorkItem, person: PersonSummary) {
   if (tallyOf[item.kind] === 'considerations') return [name, '·', item.recordRef];
   if (item.regime === null) return [name, '·', w.notIdentified];
   const order = regimeNames[item.regime][language];
-  if (item.kind !== 'decide-breach') return [name, '·', order, '·', item.recordRef];
+  if (item.kind !== 'decide-breach' && item.kind !== 'bring-to-court')
+    return [name, '·', order, '·', item.recordRef];
   return [name, '·', item.clauseNo === null ? order : w.condition(order, item.clauseNo)];
 }
 
@@ -199,6 +202,7 @@ function factsWhy(language: Language, item: WorkItem, day: string): string {
     case 'accept-deputy':
       return w.offeredSince(day);
     case 'decide-breach':
+    case 'bring-to-court':
     case 'hear-order':
     case 'notify-police':
     case 'order-ends':

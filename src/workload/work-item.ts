@@ -7,6 +7,7 @@ import { londonDate, londonMidnight } from '#platform';
 
 export const workKinds = [
   'decide-breach',
+  'bring-to-court',
   'hear-order',
   'notify-police',
   'bail-ended',
@@ -40,6 +41,7 @@ export type WorkTally = (typeof workTallies)[number];
 
 export const tallyOf = {
   'decide-breach': 'breaches',
+  'bring-to-court': 'legal-deadlines',
   'hear-order': 'legal-deadlines',
   'notify-police': 'legal-deadlines',
   'bail-ended': 'bail',

@@ -5,6 +5,7 @@ import type { WorkKind } from './work-item.ts';
 /** The record's kind and what is to be done. Bail that ends and bail that ended are one piece of work. */
 const keyParts = {
   'decide-breach': ['breach', 'decide'],
+  'bring-to-court': ['breach', 'court'],
   'hear-order': ['order', 'hear'],
   'notify-police': ['order', 'notify'],
   'bail-ended': ['bail', 'end'],
@@ -22,7 +23,7 @@ const keyParts = {
 } as const satisfies Record<WorkKind, readonly [string, string]>;
 
 const keyShape =
-  /^(?:breach|order|bail|crime|referral):[A-Za-z0-9][A-Za-z0-9.-]{0,59}:(?:decide|hear|notify|serve|end|watch|accept|stand-in|consider|look-again|read|check)$/u;
+  /^(?:breach|order|bail|crime|referral):[A-Za-z0-9][A-Za-z0-9.-]{0,59}:(?:decide|court|hear|notify|serve|end|watch|accept|stand-in|consider|look-again|read|check)$/u;
 
 /** What comes before and after the reference in the key of an item of this kind. */
 export function keyAround(kind: WorkKind): { readonly before: string; readonly after: string } {

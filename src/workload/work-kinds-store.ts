@@ -3,6 +3,7 @@
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 
+import { courtLimitRules } from '#breaches';
 import { regimes } from '#law';
 import type { RegimeCode } from '#law';
 import { bailRegimes, gapRank, gapRows, mayHaveGap } from '#orders';
@@ -141,6 +142,7 @@ export function allWork(
     sortOn: sql`card.granted_on`,
   };
   const breach = keyAround('decide-breach');
+  const court = keyAround('bring-to-court');
   const branches = [
     sql`
     SELECT 'decide-breach'::text AS kind, ${breach.before}::text || breach.ref || ${breach.after}::text AS item_key,
@@ -152,6 +154,20 @@ export function allWork(
       JOIN breach ON breach.id = card.breach_id
       LEFT JOIN measure_card ON measure_card.measure_id = card.measure_id
      WHERE card.decided_at IS NULL`,
+    // The clock of the law runs while the last thing police did is the arrest.
+    sql`
+    SELECT 'bring-to-court'::text AS kind, ${court.before}::text || breach.ref || ${court.after}::text AS item_key,
+           breach.ref, card.regime, card.clause_no, card.person_id, NULL::bigint AS owner_staff_id,
+           NULL::bigint AS deputy_staff_id, card.area_code,
+           NULL::date AS from_on, arrest.at AS from_at, NULL::date AS due_on, arrest.at AS sort_at,
+           card.result, 0 AS urgency
+      FROM breach_card AS card
+      JOIN breach ON breach.id = card.breach_id
+      CROSS JOIN LATERAL (
+        SELECT max(occurred_at) AS at FROM breach_event
+         WHERE breach_event.breach_id = card.breach_id AND step = 'arrested') AS arrest
+     WHERE card.result = 'arrested' AND card.regime = ANY(${Object.keys(courtLimitRules)}::text[])
+       AND arrest.at >= ${today.subtract({ days: hearingDays })}::date`,
     // Heard when the order was made, refused or withdrawn on or after the day of service.
     ofMeasures(
       'hear-order',

@@ -46,6 +46,42 @@ onBothEngines('a breach is work from its report until somebody decides', async (
   assert.deepEqual(second?.due, { kind: 'since', at: Temporal.Instant.from(at) });
 });
 
+onBothEngines(
+  'a person arrested for breach of a DVPO is due in court until that is done; for an offence there is no such hour',
+  async (db) => {
+    const arrest = async (
+      regime: 'dvpo' | 'spo',
+      steps: readonly { step: 'arrested' | 'returned-to-court'; at: string }[],
+    ) => {
+      const subject = await makePerson(db, testClock);
+      const { viewer } = await makeStaff(db, 'officer');
+      const measure = await makeMeasure(db, testClock, {
+        regime,
+        subject,
+        ownerId: viewer.staffId,
+        events: [
+          { step: 'granted', on: '2026-11-20', endsOn: regime === 'dvpo' ? '2026-12-17' : '2028-11-19' },
+          { step: 'served', on: '2026-11-20' },
+          ...(regime === 'spo' ? [{ step: 'notified' as const, on: '2026-11-21' }] : []),
+        ],
+      });
+      return makeBreach(db, testClock, {
+        subject,
+        measure: { id: measure.id, regime },
+        at: '2026-11-25T09:00:00Z',
+        steps,
+      });
+    };
+    const held = await arrest('dvpo', [{ step: 'arrested', at: '2026-11-25T10:00:00Z' }]);
+    await arrest('dvpo', [
+      { step: 'arrested', at: '2026-11-25T10:00:00Z' },
+      { step: 'returned-to-court', at: '2026-11-25T15:00:00Z' },
+    ]);
+    await arrest('spo', [{ step: 'arrested', at: '2026-11-25T10:00:00Z' }]);
+    assert.deepEqual(await found(db), [`bring-to-court ${held.ref} moment 2026-11-26T10:00:00Z`]);
+  },
+);
+
 onBothEngines('a served notice must be heard until the order is made or refused', async (db) => {
   const notice = async (served: string, more: readonly { step: 'ended'; on: string }[] = []) => {
     const subject = await makePerson(db, testClock);

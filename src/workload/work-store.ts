@@ -8,7 +8,7 @@ import { gapKinds } from '#orders';
 import { londonDate } from '#platform';
 import type { Db, Viewer } from '#platform';
 
-import { hearingDue, notificationDue } from './legal-deadline.ts';
+import { courtDue, hearingDue, notificationDue } from './legal-deadline.ts';
 import type { TimedWork } from './legal-deadline.ts';
 import type { Watch } from './watch.ts';
 import { workKinds } from './work-item.ts';
@@ -168,6 +168,8 @@ function dueFrom(kind: WorkKind, regime: RegimeCode | null, row: WorkRow): Timed
       };
       return { due, reason };
     }
+    case 'bring-to-court':
+      return courtDue(needed(regime, row), needed(row.from_at, row));
     case 'hear-order':
       return hearingDue({ regime: needed(regime, row), on: needed(row.from_on, row), at: row.from_at });
     case 'notify-police':

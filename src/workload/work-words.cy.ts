@@ -7,6 +7,7 @@ import type { en } from './work-words.en.ts';
 
 export const cy: WordsOf<typeof en> = {
   decideBreach: 'Penderfynu beth i’w wneud am achos o dorri amodau',
+  bringToCourt: 'Dod â’r person a arestiwyd gerbron y llys, neu ei ryddhau',
   hearDvpo: 'Rhaid i’r llys ynadon glywed y cais am DVPO',
   hearDapo: 'Rhaid i’r llys ynadon glywed y cais am DAPO',
   notifyPolice: 'Gwirio bod yr enw a’r cyfeiriad wedi’u hysbysu',

@@ -4,6 +4,7 @@ import { plural } from '#platform';
 
 export const en = {
   decideBreach: 'Decide what to do about a breach',
+  bringToCourt: 'Bring the person arrested before the court, or release',
   hearDvpo: 'DVPO must be heard by the magistrates’ court',
   hearDapo: 'DAPO must be heard by the magistrates’ court',
   notifyPolice: 'Check that name and address were notified',

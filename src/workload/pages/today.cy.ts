@@ -127,6 +127,8 @@ export const cy: WordsOf<typeof en> = {
     'follow-up': (most) => `Gwiriadau ar ôl rhaglen: mwy na ${most}. Y ${most} hynaf sydd wedi’u cyfrif.`,
     'decide-breach': (most) =>
       `Achosion o dorri amodau heb benderfyniad: mwy na ${most}. Y ${most} hynaf sydd wedi’u cyfrif.`,
+    'bring-to-court': (most) =>
+      `Pobl a arestiwyd am dorri amodau ac sydd i fod gerbron llys: mwy na ${most}. Y ${most} hynaf sydd wedi’u cyfrif.`,
     'hear-order': (most) =>
       `Hysbysiadau’n aros am wrandawiad: mwy na ${most}. Y ${most} hynaf sydd wedi’u cyfrif.`,
     'notify-police': (most) =>

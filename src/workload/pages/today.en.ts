@@ -73,6 +73,8 @@ export const en = {
       `More than ${most} checks after a programme are due. The oldest ${most} are counted.`,
     'decide-breach': (most: number) =>
       `More than ${most} breaches are undecided. The oldest ${most} are counted.`,
+    'bring-to-court': (most: number) =>
+      `More than ${most} people arrested for a breach are due in court. The oldest ${most} are counted.`,
     'hear-order': (most: number) =>
       `More than ${most} notices wait for a hearing. The oldest ${most} are counted.`,
     'notify-police': (most: number) =>
