@@ -9,6 +9,8 @@ export type CaseView = (typeof caseViews)[number];
 
 export type CaseFilter = {
   readonly view: CaseView;
+  /** Only cases in which this intervention is blank; null for any. */
+  readonly blankOf: string | null;
   readonly areaCode: string | null;
   /** The day on which "look again" counts as come. */
   readonly day: Temporal.PlainDate;
@@ -78,8 +80,9 @@ export async function listCases(db: Db, filter: CaseFilter): Promise<ListedCases
   };
 }
 
-function whereOf({ view, areaCode, day }: CaseFilter) {
-  const inArea = areaCode === null ? sql`true` : sql`card.area_code = ${areaCode}`;
+function whereOf({ view, areaCode, day, blankOf }: CaseFilter) {
+  const isBlank = blankOf === null ? sql`true` : sql`${blankOf}::text = ANY(card.blank)`;
+  const inArea = sql`${isBlank} AND ${areaCode === null ? sql`true` : sql`card.area_code = ${areaCode}`}`;
   switch (view) {
     case 'blanks':
       return sql`${inArea} AND cardinality(card.blank) > 0`;
@@ -163,4 +166,19 @@ export async function firstConsiderations(
     reportedOn: row.reported_on,
     consideredOn: row.considered_on,
   }));
+}
+
+/** Numbers of the crimes in which one of these nominals is or was named as a suspect. */
+export async function crimesOfSuspects(db: Db, nominalIds: readonly number[]): Promise<readonly number[]> {
+  if (nominalIds.length === 0) return [];
+  const rows = await db
+    .selectFrom('crime_party')
+    .select('crime_id')
+    .distinct()
+    .where('nominal_id', 'in', [...nominalIds])
+    .where('part', '=', 'suspect')
+    .orderBy('crime_id')
+    .limit(5000)
+    .execute();
+  return rows.map((row) => row.crime_id);
 }

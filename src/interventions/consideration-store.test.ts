@@ -10,6 +10,7 @@ import { makeCrime, makeMeasure, makePerson, makeStaff, onBothEngines, testClock
 import { listCases } from './consideration-list-store.ts';
 import { considerationsOf, findConsideration } from './consideration-store.ts';
 import type { NewAnswer } from './consideration-store.ts';
+import { rebuildInterventionCards } from './rebuild-after-move.ts';
 import { rebuildConsiderationCards } from './rebuild-consideration-cards.ts';
 import { recordConsideration } from './record-consideration.ts';
 import { recordReading } from './record-reading.ts';
@@ -50,6 +51,7 @@ async function begin(db: Db) {
 
 const view = {
   view: 'all',
+  blankOf: null,
   areaCode: null,
   day: Temporal.PlainDate.from('2026-11-25'),
   offset: 0,
@@ -176,3 +178,24 @@ onBothEngines('a role that only reads records nothing', async (db) => {
   const recorded = await recordConsideration(db, testClock, viewer, { ...about, amendsId: null }, read);
   assert.deepEqual(recorded, { ok: false, error: 'not-permitted' });
 });
+
+onBothEngines(
+  'two records joined: the case moves to the one person, and back again when they are parted',
+  async (db) => {
+    const { viewer, about, crime, subject } = await begin(db);
+    await record(db, testClock, viewer, about, [{ ...bare, intervention: 'spo', answer: 'going-ahead' }]);
+    const other = await makePerson(db, testClock);
+    const move = async (personId: number) => {
+      await db
+        .updateTable('nominal')
+        .set({ person_id: personId })
+        .where('id', '=', subject.nominalId)
+        .execute();
+      await rebuildInterventionCards(db, testClock, [subject.nominalId]);
+      const { cases } = await listCases(db, view);
+      return cases.map((each) => [each.crimeRef, each.personId, each.blank.length]);
+    };
+    assert.deepEqual(await move(other.id), [[crime.ref, other.id, 6]]);
+    assert.deepEqual(await move(subject.id), [[crime.ref, subject.id, 6]]);
+  },
+);

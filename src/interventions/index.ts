@@ -10,6 +10,7 @@ export { considerationStaff, consideredRow, presentConsidered } from './present-
 export type { ConsideredReader } from './present-considered.ts';
 export { readConsidered } from './read-considered.ts';
 export type { ConsideredCase } from './read-considered.ts';
+export { firstSupervisorReviews } from './first-review-store.ts';
 export { consideredInCrime } from './list-considered.ts';
 export { mayConsider } from './permitted-actions.ts';
 export { rebuildReferralCards } from './rebuild-referral-cards.ts';
@@ -17,3 +18,4 @@ export { checkPrimaryHarm } from './check-primary-harm.ts';
 export { isRouteOpen } from './primary-harm.ts';
 export { listProgrammes } from './list-programmes.ts';
 export type { ReferralStep } from './referral.ts';
+export { rebuildInterventionCards } from './rebuild-after-move.ts';

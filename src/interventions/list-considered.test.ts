@@ -13,7 +13,11 @@ import { recordConsideration } from './record-consideration.ts';
 test('a crime of two suspects shows each one’s answers and blanks, in both languages', async (t) => {
   const db = await testDatabase(t);
   await loadReferenceData(db, testClock);
-  const [page] = makeCrimePages({ measuresOfCrime: async () => [], consideredInCrime });
+  const [page] = makeCrimePages({
+    measuresOfCrime: async () => [],
+    consideredInCrime,
+    assessedInCrime: async () => [],
+  });
   assert.ok(page !== undefined);
   const { viewer } = await makeStaff(db, 'officer', { name: 'PC P Prawf' });
   const first = await makePerson(db, testClock, { surname: 'Cyntaf' });

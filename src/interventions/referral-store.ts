@@ -284,3 +284,16 @@ export async function listReferrals(
     counts: new Map(counted.map((row) => [one(referralStates, row.state), row.count])),
   };
 }
+
+/** Numbers of the referrals of these nominals. */
+export async function referralIdsOf(db: Db, nominalIds: readonly number[]): Promise<readonly number[]> {
+  if (nominalIds.length === 0) return [];
+  const rows = await db
+    .selectFrom('referral')
+    .select('id')
+    .where('subject_nominal_id', 'in', [...nominalIds])
+    .orderBy('id')
+    .limit(1000)
+    .execute();
+  return rows.map((row) => row.id);
+}

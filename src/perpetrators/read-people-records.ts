@@ -1,7 +1,8 @@
-// What crimes, orders and breaches say of the records that the people room matches and merges: handed to it by the program.
+// What crimes, orders, breaches and interventions say of the records that the people room matches and merges: handed to it by the program.
 
 import { breachesBySubject, rebuildBreachCards } from '#breaches';
 import { countSuspectPeople, crimesSuspected, partyStandings, suspectAndVictimPairs } from '#crimes';
+import { rebuildInterventionCards } from '#interventions';
 import { measureIdsOf, rebuildMeasureCards, subjectStandings } from '#orders';
 import type { PeopleRecords, RecordStanding } from '#people';
 import { londonDate } from '#platform';
@@ -42,6 +43,7 @@ export const peopleRecords: PeopleRecords = {
       clock,
       breaches.map((each) => each.breachId),
     );
+    await rebuildInterventionCards(db, clock, nominalIds);
   },
 };
 

@@ -15,6 +15,8 @@ export const cy: WordsOf<typeof en> = {
     all: 'Pob achos agored',
   },
   view: 'Dangos',
+  blankOf: 'Heb ei ystyried eto',
+  anyBlank: 'Unrhyw un',
   area: 'Ardal',
   allAreas: 'Yr heddlu cyfan',
   show: 'Dangos',

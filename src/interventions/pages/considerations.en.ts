@@ -12,6 +12,8 @@ export const en = {
     all: 'All open cases',
   },
   view: 'Show',
+  blankOf: 'Not considered yet',
+  anyBlank: 'Any of them',
   area: 'Area',
   allAreas: 'Whole force',
   show: 'Show',

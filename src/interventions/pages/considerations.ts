@@ -33,9 +33,11 @@ export const considerationsPage = definePage({
     const book = await referenceLists(db, today);
     const view = caseViews.find((each) => each === query['view']) ?? 'blanks';
     const area = areaAsked(request, book);
+    const blankOf = book.find('intervention', query['blank'] ?? '')?.key ?? null;
     const page = Math.min(Math.max(Math.trunc(Number(query['page'] ?? '1')) || 1, 1), 2000);
     const found = await listCases(db, {
       view,
+      blankOf,
       areaCode: area,
       day: today,
       offset: (page - 1) * pageSize,
@@ -51,7 +53,7 @@ export const considerationsPage = definePage({
     return {
       kind: 'show',
       view: {
-        filter: filterOf(request, book, view, area),
+        filter: filterOf(request, book, { view, area, blankOf }),
         count: w.count(found.total, found.blanks),
         rows: found.cases.map((each) => {
           const person = people.get(each.personId);
@@ -67,7 +69,7 @@ export const considerationsPage = definePage({
         pages: {
           page,
           pages: Math.max(1, Math.ceil(found.total / pageSize)),
-          address: `/considerations?view=${view}&area=${area ?? 'all'}`,
+          address: `/considerations?view=${view}&area=${area ?? 'all'}&blank=${blankOf ?? ''}`,
         },
       },
     };
@@ -80,7 +82,11 @@ function areaAsked({ query, viewer }: PageRequest, book: ReferenceBook): string 
   return book.find('area', query['area'])?.key ?? null;
 }
 
-function filterOf({ language }: PageRequest, book: ReferenceBook, view: CaseView, area: string | null) {
+function filterOf(
+  { language }: PageRequest,
+  book: ReferenceBook,
+  { view, area, blankOf }: { view: CaseView; area: string | null; blankOf: string | null },
+) {
   const w = pageWords[language];
   return {
     action: '/considerations',
@@ -89,6 +95,18 @@ function filterOf({ language }: PageRequest, book: ReferenceBook, view: CaseView
         name: 'view',
         label: w.view,
         options: caseViews.map((each) => ({ value: each, text: w.views[each], selected: each === view })),
+      },
+      {
+        name: 'blank',
+        label: w.blankOf,
+        options: [
+          { value: '', text: w.anyBlank, selected: blankOf === null },
+          ...book.entries('intervention', language).map((entry) => ({
+            value: entry.key,
+            text: entry[language],
+            selected: entry.key === blankOf,
+          })),
+        ],
       },
       {
         name: 'area',

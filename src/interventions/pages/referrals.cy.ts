@@ -47,5 +47,14 @@ export const cy: WordsOf<typeof en> = {
   check: (months, day) => `${months} mis: ${day}`,
   noCheck: 'Dim',
   restricted: 'Cofnod cyfyngedig',
+  notConsidered: (count) =>
+    plural('cy', count, {
+      zero: 'Achosion agored lle na chafodd y rhaglen ei hystyried eto: 0',
+      one: 'Achosion agored lle na chafodd y rhaglen ei hystyried eto: 1',
+      two: 'Achosion agored lle na chafodd y rhaglen ei hystyried eto: 2',
+      few: 'Achosion agored lle na chafodd y rhaglen ei hystyried eto: 3',
+      many: 'Achosion agored lle na chafodd y rhaglen ei hystyried eto: 6',
+      other: `Achosion agored lle na chafodd y rhaglen ei hystyried eto: ${count}`,
+    }),
   nothing: 'Dim atgyfeiriadau o’r math hwn.',
 };

@@ -38,5 +38,10 @@ export const en = {
   check: (months: number, day: string) => `${months} months: ${day}`,
   noCheck: 'None',
   restricted: 'Restricted record',
+  notConsidered: (count: number) =>
+    plural('en', count, {
+      one: '1 open case where the programme is asked for and not considered yet',
+      other: `${count} open cases where the programme is asked for and not considered yet`,
+    }),
   nothing: 'No referrals of this kind.',
 } as const;

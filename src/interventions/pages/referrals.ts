@@ -5,6 +5,7 @@ import { definePage, londonDate, shortDay, words } from '#platform';
 import { referenceLists } from '#reference';
 import { caseRoles, mayOpen } from '#users';
 
+import { listCases } from '../consideration-list-store.ts';
 import { referralStates } from '../referral-state.ts';
 import { listReferrals } from '../referral-store.ts';
 import { cy } from './referrals.cy.ts';
@@ -35,6 +36,15 @@ export const referralsPage = definePage({
       found.referrals.map((each) => each.personId),
     );
     const book = await referenceLists(db, londonDate(clock.now()));
+    const today = londonDate(clock.now());
+    const missing = await listCases(db, {
+      view: 'blanks',
+      blankOf: 'reflecting-on-relationships',
+      areaCode: null,
+      day: today,
+      offset: 0,
+      limit: 1,
+    });
     await request.logRead({ kind: 'list', ref: 'referrals' });
     const counts = referralStates.map((each) => ({ state: each, count: found.counts.get(each) ?? 0 }));
     const sum = counts.reduce((total, each) => total + each.count, 0);
@@ -61,6 +71,10 @@ export const referralsPage = definePage({
           submit: w.show,
         },
         sum: w.sum(sum),
+        notConsidered: {
+          text: w.notConsidered(missing.total),
+          href: '/considerations?view=blanks&area=all&blank=reflecting-on-relationships',
+        },
         counts: counts.map((each) => ({
           name: { text: w.states[each.state], href: `/referrals?state=${each.state}` },
           value: String(each.count),

@@ -18,5 +18,7 @@ export const cy: WordsOf<typeof en> = {
   restricted: 'Cofnod cyfyngedig',
   notRecorded: 'Heb ei gofnodi',
   searchLabel: 'Dod o hyd i berson: enw, dyddiad geni, rhif ffôn neu gyfeirnod',
+  considerations: 'Beth sydd heb ei ystyried eto, fesul achos',
+  programmes: 'Rhaglenni a’r gwiriadau ar eu hôl',
   search: 'Chwilio',
 };

@@ -16,5 +16,7 @@ export const en = {
   restricted: 'Restricted record',
   notRecorded: 'Not recorded',
   searchLabel: 'Find a person: name, date of birth, phone number or reference',
+  considerations: 'What is not considered yet, by case',
+  programmes: 'Programmes and the checks after them',
   search: 'Search',
 } as const;
