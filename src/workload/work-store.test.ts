@@ -1,4 +1,4 @@
-// What is found to be done, from facts alone, on both engines: each kind from the day it begins to the day it is closed.
+// Long because every kind of work is in it: what is found to be done, from facts alone, on both engines, from the day it begins to the day it is closed.
 
 import assert from 'node:assert/strict';
 
