@@ -1,7 +1,7 @@
 // `gwarchod migrate`, `gwarchod doctor` and `gwarchod audit verify`: keeping an installation in order.
 
 import { appRole, verifyLogs } from '#platform';
-import type { LogFinding } from '#platform';
+import type { LogFinding, LogReport, OpenDatabase } from '#platform';
 
 import { migrateStore, openStore } from './open-store.ts';
 
@@ -49,17 +49,34 @@ export async function doctorCommand(parameters: readonly string[]): Promise<numb
       : `${state.pending.length} migrations to apply: run gwarchod migrate`,
   );
   if (state.pending.length === 0) {
-    say(true, `Ordinary connections work as ${appRole}, which cannot change facts`);
-    const report = await verifyLogs(database.db);
-    say(
-      report.findings.length === 0,
-      report.findings.length === 0
-        ? `Logs whole: ${report.sealedRows} rows sealed, ${report.unsealedRows} waiting`
-        : `${report.findings.length} faults in the logs: run gwarchod audit verify`,
-    );
+    const report = await readLogs(database);
+    if (report === null) {
+      say(
+        false,
+        `The role of DATABASE_URL may not act as ${appRole}. As the owner: GRANT ${appRole} TO that role.`,
+      );
+    } else {
+      say(true, `Ordinary connections work as ${appRole}, which cannot change facts`);
+      say(
+        report.findings.length === 0,
+        report.findings.length === 0
+          ? `Logs whole: ${report.sealedRows} rows sealed, ${report.unsealedRows} waiting`
+          : `${report.findings.length} faults in the logs: run gwarchod audit verify`,
+      );
+    }
   }
   await database.close();
   return isWell ? 0 : 1;
+}
+
+/** What the logs say of themselves; null when this role may not read them, because it is not the application's. */
+async function readLogs({ db }: OpenDatabase): Promise<LogReport | null> {
+  try {
+    return await verifyLogs(db);
+  } catch (error) {
+    if (error instanceof Error && Reflect.get(error, 'code') === '42501') return null;
+    throw error;
+  }
 }
 
 export async function auditCommand(parameters: readonly string[]): Promise<number> {

@@ -10,6 +10,7 @@ export type OpenedStore = { readonly config: Config; readonly database: OpenData
 /** The configuration and an open store, or null after the reason was printed. `statementSeconds` 0 has no limit. */
 export async function openStore(options: {
   readonly demonstration: boolean;
+  readonly onServer?: boolean;
   readonly statementSeconds?: number;
 }): Promise<OpenedStore | null> {
   const config = readConfig(process.env, options);

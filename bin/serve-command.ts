@@ -3,7 +3,7 @@
 import { parseArgs } from 'node:util';
 
 import { buildProgram } from '#app';
-import { ensureDemoForce, ensureReviewCases } from '#demo';
+import { ensureDemoForce, holdsForceRecord, ensureReviewCases } from '#demo';
 import { resumeImports } from '#exchange';
 import { sealLogs, systemClock } from '#platform';
 import type { Clock, LogLine, OpenDatabase } from '#platform';
@@ -39,11 +39,16 @@ export async function serveCommand(parameters: readonly string[]): Promise<numbe
 export async function demoCommand(parameters: readonly string[]): Promise<number> {
   const { values } = parseArgs({
     args: [...parameters],
-    options: { help: { type: 'boolean' }, seed: { type: 'string' }, size: { type: 'string' } },
+    options: {
+      help: { type: 'boolean' },
+      seed: { type: 'string' },
+      size: { type: 'string' },
+      server: { type: 'boolean' },
+    },
   });
   if (values.help === true) {
     console.log(
-      'gwarchod demo [--seed N] [--size N]: start with a generated force in data/demo. Nobody in it is real. --size 1 is five years of the review’s volumes; 0.1 is a tenth.',
+      'gwarchod demo [--seed N] [--size N] [--server]: start with a generated force in data/demo. Nobody in it is real. --size 1 is five years of the review’s volumes; 0.1 is a tenth. --server keeps it in the empty database that DATABASE_URL names.',
     );
     return 0;
   }
@@ -53,8 +58,20 @@ export async function demoCommand(parameters: readonly string[]): Promise<number
     console.error('--seed takes a whole number; --size a number above 0 and up to 20.');
     return 2;
   }
-  const store = await openStore({ demonstration: true });
+  const onServer = values.server === true;
+  const store = await openStore({ demonstration: true, onServer });
   if (store === null || !(await migrateStore(store.database))) return 1;
+  if (onServer && store.config.databaseUrl === null) {
+    console.error('--server needs DATABASE_URL: the address of an empty database for the demonstration.');
+    await store.database.close();
+    return 2;
+  }
+  // One press signs anybody in: it must never open what real people are in.
+  if (onServer && (await holdsForceRecord(store.database.db))) {
+    console.error('The database that DATABASE_URL names holds staff of a force. Name an empty one.');
+    await store.database.close();
+    return 1;
+  }
   const clock = systemClock();
   await ensureDemoForce(store.database, clock, { seed, size, say: (line) => console.log(line) });
   await ensureReviewCases(store.database.db, clock, (line) => console.log(line));

@@ -23,7 +23,11 @@ export type Environment = Readonly<Record<string, string | undefined>>;
  */
 export function readConfig(
   environment: Environment,
-  options: { readonly demonstration: boolean },
+  options: {
+    readonly demonstration: boolean;
+    /** The demonstration over the server that DATABASE_URL names; without it, always in a folder of its own. */
+    readonly onServer?: boolean;
+  },
 ): Result<Config, readonly string[]> {
   const problems: string[] = [];
   const text = (name: string): string | null => {
@@ -51,10 +55,10 @@ export function readConfig(
     problems.push(`${name} does not begin with postgres://. Give the address of a PostgreSQL server.`);
     return null;
   };
-  const demonstration = options.demonstration;
+  const { demonstration, onServer = !demonstration } = options;
   const config: Config = {
-    databaseUrl: demonstration ? null : address('DATABASE_URL'),
-    migrationUrl: demonstration ? null : address('MIGRATION_DATABASE_URL'),
+    databaseUrl: onServer ? address('DATABASE_URL') : null,
+    migrationUrl: onServer ? address('MIGRATION_DATABASE_URL') : null,
     folder: text('GWARCHOD_FOLDER') ?? (demonstration ? 'data/demo' : 'data/force'),
     host: text('HOST') ?? '127.0.0.1',
     port: whole('PORT', 3000, 0, 65_535),

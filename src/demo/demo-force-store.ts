@@ -9,6 +9,22 @@ export async function hasStaff(db: Db): Promise<boolean> {
   return (await db.selectFrom('staff').select('id').limit(1).executeTakeFirst()) !== undefined;
 }
 
+/** How the change log names the making of a demonstration force. */
+export const demoMade = 'make-demo-force';
+
+/** Whether somebody may sign in who was not put there by the demonstration: then this is a force's record. */
+export async function holdsForceRecord(db: Db): Promise<boolean> {
+  if (!(await hasStaff(db))) return false;
+  const made = await db
+    .selectFrom('change_log')
+    .select('id')
+    .where('record_kind', '=', 'force')
+    .where('action', '=', demoMade)
+    .limit(1)
+    .executeTakeFirst();
+  return made === undefined;
+}
+
 /** The last number of each series, so that new records go on from there. */
 export async function keepSeries(db: Db, series: readonly (readonly [string, number])[]): Promise<void> {
   await db
@@ -25,6 +41,7 @@ export async function castReferences(db: Db): Promise<{
   readonly bail: string;
   readonly breach: string;
   readonly consideration: string;
+  readonly assessment: string;
   readonly referral: string;
   readonly endedReferral: string;
 }> {
@@ -35,6 +52,7 @@ export async function castReferences(db: Db): Promise<{
     bail: string;
     breach: string;
     consideration: string;
+    assessment: string;
     referral: string;
     endedReferral: string;
   }>`
@@ -48,6 +66,7 @@ export async function castReferences(db: Db): Promise<{
              ORDER BY id DESC LIMIT 1) AS bail,
            (SELECT ref FROM breach WHERE subject_nominal_id IN (SELECT id FROM lloyd) ORDER BY id DESC LIMIT 1) AS breach,
            (SELECT ref FROM consideration_entry WHERE subject_nominal_id IN (SELECT id FROM lloyd) ORDER BY id LIMIT 1) AS consideration,
+           (SELECT ref FROM assessment WHERE tool = 'sash' AND subject_nominal_id IN (SELECT id FROM lloyd) ORDER BY id LIMIT 1) AS assessment,
            (SELECT ref FROM referral WHERE subject_nominal_id IN (SELECT id FROM lloyd) ORDER BY id LIMIT 1) AS referral,
            (SELECT referral.ref FROM referral JOIN referral_card AS card ON card.referral_id = referral.id
              WHERE card.next_check_months = 6 ORDER BY card.next_check_on DESC, referral.id LIMIT 1) AS "endedReferral"`.execute(

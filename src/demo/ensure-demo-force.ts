@@ -2,13 +2,13 @@
 
 import { peopleRecords } from '#perpetrators';
 import { proposeMatches } from '#people';
-import { withTransaction } from '#platform';
+import { withTransaction, writeChange } from '#platform';
 import type { Clock, Db, KnownRecords, OpenDatabase } from '#platform';
 import { loadReferenceData } from '#reference';
 
 import { loadSheets } from './sheets-store.ts';
 import type { LoadStep } from './sheets-store.ts';
-import { castReferences, findWaitingMatch, hasStaff, keepSeries } from './demo-force-store.ts';
+import { castReferences, demoMade, findWaitingMatch, hasStaff, keepSeries } from './demo-force-store.ts';
 import { makeForce } from './make-force.ts';
 
 export type DemoOptions = {
@@ -57,6 +57,9 @@ async function fill(
     const proposed = await proposeMatches(tx, clock, peopleRecords, null);
     if (!proposed.ok) throw new Error('The matching engine refused the demonstration force');
     onStep('matches', proposed.value.added);
+    const by = { staffId: null, page: 'demo', requestId: 'demo', origin: null };
+    const change = { action: demoMade, kind: 'force', ref: null, detail: { seed, size } };
+    await writeChange(tx, clock.now(), by, change);
   });
 }
 
@@ -77,6 +80,7 @@ export async function smallForce(database: Pick<OpenDatabase, 'db'>, clock: Cloc
     bail: known.bail,
     breach: known.breach,
     consideration: known.consideration,
+    assessment: known.assessment,
     referral: known.referral,
     endedReferral: known.endedReferral,
     breachDraft: '',

@@ -8,6 +8,7 @@ import { ok, refused } from '../result.ts';
 import type { Result } from '../result.ts';
 import { parsedRows } from './dialect.ts';
 import type { RawResult } from './engine.ts';
+import { isSqlError } from './sql-error.ts';
 
 export type MigrationFile = { readonly name: string; readonly text: string; readonly sha256: string };
 
@@ -21,7 +22,7 @@ export type MigrationState = {
 };
 
 export type MigrationRefusal = {
-  readonly kind: 'migration-edited' | 'database-newer' | 'migration-out-of-order';
+  readonly kind: 'migration-edited' | 'database-newer' | 'migration-out-of-order' | 'not-the-owner';
   readonly names: readonly string[];
   readonly text: string;
 };
@@ -45,6 +46,9 @@ export function migrationFiles(folder: URL = shipped): readonly MigrationFile[] 
       return { name, text, sha256: createHash('sha256').update(text).digest('hex') };
     });
 }
+
+/** PostgreSQL's code for a right that is not held. */
+const notPermitted = '42501';
 
 const ownTable = `
   CREATE TABLE IF NOT EXISTS migration (
@@ -91,7 +95,16 @@ export async function applyMigrations(
   if (refusal !== null) return refused(refusal);
   const pending = files.filter((file) => state.pending.includes(file.name));
   if (pending.length === 0) return ok([]);
-  await owner.script(ownTable);
+  try {
+    await owner.script(ownTable);
+  } catch (error) {
+    if (!isSqlError(error) || error.code !== notPermitted) throw error;
+    return refused({
+      kind: 'not-the-owner',
+      names: pending.map((file) => file.name),
+      text: `${pending.length} migrations are to be applied, and this role may not change tables. Set MIGRATION_DATABASE_URL to the owner’s address, and run gwarchod migrate.`,
+    });
+  }
   for (const file of pending) {
     await owner.query('BEGIN', []);
     try {
