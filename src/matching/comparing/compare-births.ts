@@ -24,31 +24,30 @@ const LEVEL = {
 /** Years between which a person is taken to be of another generation. */
 const GENERATION = 15;
 
-/** Digits in which two packed dates differ, or 1 when two neighbouring digits changed places. */
-function digitsApart(left: number, right: number): number {
-  let apart = 0;
-  let mine = left;
-  let theirs = right;
-  let before = -1;
-  let beforeMine = 0;
-  let beforeTheirs = 0;
-  let place = 0;
-  let isSwap = false;
-  while (mine > 0 || theirs > 0) {
-    const digit = mine % 10;
-    const other = theirs % 10;
-    if (digit !== other) {
-      apart += 1;
-      if (before === place - 1 && digit === beforeTheirs && other === beforeMine) isSwap = true;
-      before = place;
-      beforeMine = digit;
-      beforeTheirs = other;
-    }
-    mine = (mine - digit) / 10;
-    theirs = (theirs - other) / 10;
-    place += 1;
-  }
-  return apart === 2 && isSwap ? 1 : apart;
+/** The four decimal digits of a number below 10,000, four bits each. */
+const DIGITS = Uint16Array.from(
+  { length: 10_000 },
+  (_, value) =>
+    (Math.floor(value / 1000) << 12) |
+    ((Math.floor(value / 100) % 10) << 8) |
+    ((Math.floor(value / 10) % 10) << 4) |
+    (value % 10),
+);
+
+/** Whether two different packed dates are one digit apart, or two neighbouring digits that changed places. */
+function isOneDigitApart(yearL: number, monthDayL: number, yearR: number, monthDayR: number): boolean {
+  const mine = ((DIGITS[yearL] ?? 0) << 16) | (DIGITS[monthDayL] ?? 0);
+  const theirs = ((DIGITS[yearR] ?? 0) << 16) | (DIGITS[monthDayR] ?? 0);
+  const bits = mine ^ theirs;
+  // One bit for each digit that differs.
+  const differing = (bits | (bits >>> 1) | (bits >>> 2) | (bits >>> 3)) & 0x11111111;
+  const rest = differing & (differing - 1);
+  if (rest === 0) return true;
+  const last = differing ^ rest;
+  if (rest !== last << 4) return false;
+  const shift = 31 - Math.clz32(last);
+  const pair = (mine >>> shift) & 255;
+  return ((pair >>> 4) | ((pair & 15) << 4)) === ((theirs >>> shift) & 255);
 }
 
 function isGuess(birth: number): boolean {
@@ -65,13 +64,13 @@ function byYears(years: number): number {
 export function compareBirths(left: number, right: number): number {
   if (left === 0 || right === 0) return LEVEL.missing;
   if (left === right) return isGuess(left) ? LEVEL.sameFirstJanuary : LEVEL.same;
-  const yearL = Math.floor(left / 10_000);
-  const yearR = Math.floor(right / 10_000);
+  const yearL = (left / 10_000) | 0;
+  const yearR = (right / 10_000) | 0;
   const years = Math.abs(yearL - yearR);
   const monthDayL = left % 10_000;
   const monthDayR = right % 10_000;
-  const monthL = Math.floor(monthDayL / 100);
-  const monthR = Math.floor(monthDayR / 100);
+  const monthL = (monthDayL / 100) | 0;
+  const monthR = (monthDayR / 100) | 0;
   const dayL = monthDayL % 100;
   const dayR = monthDayR % 100;
   if (isGuess(left) || isGuess(right)) {
@@ -81,9 +80,9 @@ export function compareBirths(left: number, right: number): number {
   if (years === 0 && monthL === dayR && dayL === monthR) return LEVEL.swapped;
   if (monthDayL === monthDayR) {
     if (years === 1 || years === 10) return LEVEL.yearOff;
-    return digitsApart(left, right) === 1 ? LEVEL.oneDigit : LEVEL.sameDayMonth;
+    return isOneDigitApart(yearL, monthDayL, yearR, monthDayR) ? LEVEL.oneDigit : LEVEL.sameDayMonth;
   }
-  if (digitsApart(left, right) === 1) return LEVEL.oneDigit;
+  if (isOneDigitApart(yearL, monthDayL, yearR, monthDayR)) return LEVEL.oneDigit;
   if (years === 0 && (monthL === monthR || dayL === dayR)) return LEVEL.near;
   if (years <= 1 && Math.abs(dayNumber(yearL, monthL, dayL) - dayNumber(yearR, monthR, dayR)) <= 31)
     return LEVEL.near;
