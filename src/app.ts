@@ -1,12 +1,13 @@
 // The whole program on one screen: which rooms, in what order, and the server they make.
 
+import { assessedInCrime, makeAssessmentPages } from '#assessments';
 import { breachesForOrderPage, breachPages } from '#breaches';
 import type { Config } from '#config';
 import { makeCrimePages } from '#crimes';
 import { demoPages } from '#demo';
 import { exchangePages } from '#exchange';
 import { insightPages } from '#insight';
-import { consideredInCrime, interventionPages } from '#interventions';
+import { consideredInCrime, firstSupervisorReviews, interventionPages } from '#interventions';
 import { makeOrderPages, measuresOfCrime } from '#orders';
 import { makePeoplePages } from '#people';
 import { peopleRecords, perpetratorPages } from '#perpetrators';
@@ -22,9 +23,14 @@ export const pages: readonly Page[] = [
   ...uiPages,
   ...userPages,
   ...makePeoplePages(peopleRecords),
-  ...makeCrimePages({ measuresOfCrime, consideredInCrime }),
+  ...makeCrimePages({
+    measuresOfCrime,
+    consideredInCrime,
+    assessedInCrime: assessedInCrime(firstSupervisorReviews),
+  }),
   ...makeOrderPages({ breachesOfMeasure: breachesForOrderPage }),
   ...breachPages,
+  ...makeAssessmentPages({ firstReviews: firstSupervisorReviews }),
   ...interventionPages,
   ...victimPages,
   ...perpetratorPages,

@@ -1,5 +1,6 @@
 // What a crime's page needs to know of what arose from it and what was considered. Later rooms hand it in.
 
+import type { PersonSummary } from '#people';
 import type { Language, PageRequest } from '#platform';
 
 import type { CrimeRecord } from './crime.ts';
@@ -59,8 +60,19 @@ export type ConsideredInCrime = (
   known: { readonly at: Temporal.Instant; readonly isPast: boolean },
 ) => Promise<readonly CrimeConsidered[]>;
 
+/** Risk assessments that are asked for in a crime and not recorded yet, one line each, in the reader's language. */
+export type AssessedInCrime = (
+  request: Pick<PageRequest, 'db' | 'language' | 'viewer'>,
+  record: CrimeRecord,
+  suspects: readonly PersonSummary[],
+  known: { readonly at: Temporal.Instant; readonly isPast: boolean },
+) => Promise<
+  readonly (readonly { readonly text: string; readonly href?: string; readonly hidden?: string }[])[]
+>;
+
 /** What the pages of crimes are made with. */
 export type CrimePageParts = {
   readonly measuresOfCrime: MeasuresOfCrime;
   readonly consideredInCrime: ConsideredInCrime;
+  readonly assessedInCrime: AssessedInCrime;
 };

@@ -17,7 +17,13 @@ export type {
   CrimeVersion,
 } from './crime.ts';
 export { makeCrimePages } from './pages/index.ts';
-export type { ConsideredInCrime, CrimeMeasure, CrimePageParts, MeasuresOfCrime } from './crime-measure.ts';
+export type {
+  AssessedInCrime,
+  ConsideredInCrime,
+  CrimeMeasure,
+  CrimePageParts,
+  MeasuresOfCrime,
+} from './crime-measure.ts';
 export { crimeRefs, crimesOf, findCrime, partiesOf } from './crime-store.ts';
 export { otherPeopleOf } from './other-people-store.ts';
 export {

@@ -80,6 +80,7 @@ export async function smallForce(database: Pick<OpenDatabase, 'db'>, clock: Cloc
     bail: known.bail,
     breach: known.breach,
     consideration: known.consideration,
+    assessment: known.assessment,
     referral: known.referral,
     endedReferral: known.endedReferral,
     breachDraft: '',

@@ -28,6 +28,11 @@ export function forceSheets() {
       ],
       { team_id: 'team' },
     ),
+    staffTraining: new Sheet(
+      'staff_training',
+      ['staff_id', 'course', 'completed_on', 'expires_on', 'withdrawn', ...provenance],
+      { staff_id: 'staff', ...enteredBy },
+    ),
     group: new Sheet('need_to_know_group', ['code', 'name_en', 'name_cy', 'contact']),
     groupMember: new Sheet(
       'need_to_know_member',
@@ -314,6 +319,45 @@ export function forceSheets() {
         ...provenance,
       ],
       { referral_id: 'referral', ...enteredBy },
+    ),
+    assessment: new Sheet(
+      'assessment',
+      [
+        'ref',
+        'subject_nominal_id',
+        'crime_id',
+        'tool',
+        'state',
+        'level',
+        'stage',
+        'reason',
+        'reasons',
+        'next_review_on',
+        'regrade_of_id',
+        'occurred_on',
+        'assessor_staff_id',
+        'training',
+        'staff_training_id',
+        ...provenance,
+      ],
+      {
+        subject_nominal_id: 'nominal',
+        crime_id: 'crime',
+        regrade_of_id: 'assessment',
+        assessor_staff_id: 'staff',
+        staff_training_id: 'staff_training',
+        ...enteredBy,
+      },
+    ),
+    disagreement: new Sheet(
+      'assessment_disagreement',
+      ['assessment_id', 'level', 'reasons', 'occurred_at', ...provenance],
+      { assessment_id: 'assessment', ...enteredBy },
+    ),
+    riskEvent: new Sheet(
+      'risk_event',
+      ['subject_nominal_id', 'crime_id', 'kind', 'occurred_on', 'note', ...provenance],
+      { subject_nominal_id: 'nominal', crime_id: 'crime', ...enteredBy },
     ),
   };
 }

@@ -6,6 +6,8 @@ import type { CastNominals } from './cast/others.ts';
 import { calendarOf } from './days.ts';
 import { ForceMaker } from './force-maker.ts';
 import { addStaff } from './staff.ts';
+import { addTraining } from './training.ts';
+import { addAssessments } from './volume/add-assessments.ts';
 import { addBreaches } from './volume/add-breaches.ts';
 import { addConsiderations } from './volume/add-considerations.ts';
 import { addCrimes } from './volume/add-crimes.ts';
@@ -34,12 +36,14 @@ export function makeForce(now: Temporal.Instant, seed: number, size: number): Ma
     refused_count: 0,
     warning_count: 0,
   });
-  addLloyd(maker, staff);
+  const training = addTraining(maker, staff);
+  addLloyd(maker, staff, training);
   const cast = addOthers(maker, staff);
   const crimes = addCrimes(maker, seed, size);
   const measures = addMeasures(maker, staff, crimes, seed, size);
   addBreaches(maker, staff, measures, seed);
   addConsiderations(maker, staff, crimes, seed);
   addReferrals(maker, staff, crimes, seed);
+  addAssessments(maker, staff, training, crimes, seed);
   return { maker, cast };
 }

@@ -53,6 +53,11 @@ export class References {
     return `${series}-${String(this.next(series)).padStart(5, '0')}`;
   }
 
+  assessment(day: DayNumber): string {
+    const series = `RA-${yearOf(day)}`;
+    return `${series}-${String(this.next(series)).padStart(5, '0')}`;
+  }
+
   referral(day: DayNumber): string {
     const series = `REF-${yearOf(day)}`;
     return `${series}-${String(this.next(series)).padStart(4, '0')}`;

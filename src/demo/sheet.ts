@@ -9,6 +9,7 @@ export type Cell = string | number | boolean | null | readonly string[];
 export const linkedTables = [
   'team',
   'staff',
+  'staff_training',
   'need_to_know_group',
   'import_file',
   'person',
@@ -19,6 +20,7 @@ export const linkedTables = [
   'consideration_entry',
   'consideration_answer',
   'referral',
+  'assessment',
 ] as const;
 export type LinkedTable = (typeof linkedTables)[number];
 

@@ -28,4 +28,7 @@ export type { Role } from './roles.ts';
 export { staffNames } from './staff-names-store.ts';
 export { addStaff, findStaffByRef, listStaff } from './staff-store.ts';
 export type { NewStaff, StaffMember } from './staff-store.ts';
+export { trainingOn } from './training.ts';
+export type { TrainingRecord } from './training.ts';
+export { trainingOf } from './training-store.ts';
 export { userPages } from './pages/index.ts';

@@ -19,7 +19,11 @@ import {
 import type { CrimeMeasure } from '../crime-measure.ts';
 import { crimePage } from './crime.ts';
 
-const parts = { measuresOfCrime: async () => [], consideredInCrime: async () => [] };
+const parts = {
+  measuresOfCrime: async () => [],
+  consideredInCrime: async () => [],
+  assessedInCrime: async () => [],
+};
 const page = crimePage(parts);
 
 async function reclassified(db: Db, crime: number, staffId: number) {

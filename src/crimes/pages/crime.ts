@@ -76,6 +76,7 @@ async function present(
     open.length === 0 && people.suspects.length > 0
       ? []
       : await parts.consideredInCrime(request, record, open, known);
+  const unassessed = await parts.assessedInCrime(request, record, open, known);
   const [first] = people.suspects;
   return {
     number: crime.number,
@@ -126,9 +127,12 @@ async function present(
         name: person === undefined ? '' : fullName(person) || person.ref,
       };
     }),
-    missing: considered
-      .filter((each) => each.blankCount > 0)
-      .map((each) => [{ text: each.blanks }, ...(each.record === null ? [] : [each.record])]),
+    missing: [
+      ...unassessed,
+      ...considered
+        .filter((each) => each.blankCount > 0)
+        .map((each) => [{ text: each.blanks }, ...(each.record === null ? [] : [each.record])]),
+    ],
     isDisputed: isClassificationDisputed(record),
     ...histories(language, record, book, names),
     measures: measures

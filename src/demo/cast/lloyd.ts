@@ -9,6 +9,8 @@ import type { DayNumber } from '../days.ts';
 import type { ForceMaker } from '../force-maker.ts';
 import { inventedPnc } from '../made-people.ts';
 import type { ForceStaff } from '../staff.ts';
+import type { ForceTraining } from '../training.ts';
+import { addLloydAssessed } from './lloyd-assessed.ts';
 
 const area = 'pembrokeshire';
 const haverfordwest = townsOf.pembrokeshire[0][0];
@@ -17,7 +19,7 @@ const haverfordwest = townsOf.pembrokeshire[0][0];
 const gaps = [71, 63, 58, 40, 21, 12] as const;
 
 /** Adds LLOYD, victims A and B, the orders, the bails and the breaches. The last breach was reported today at 06:52. */
-export function addLloyd(maker: ForceMaker, staff: ForceStaff): void {
+export function addLloyd(maker: ForceMaker, staff: ForceStaff, training: ForceTraining): void {
   const { today } = maker.calendar;
   const lloyd = maker.addPerson({
     refNumber: 10_482,
@@ -51,8 +53,9 @@ export function addLloyd(maker: ForceMaker, staff: ForceStaff): void {
     source_system: 'gwarchod',
     entered_by: staff.of('prosser'),
   });
-  const open = addCrimes(maker, lloyd.nominal, victimA, victimB, today);
+  const { open, earlier } = addCrimes(maker, lloyd.nominal, victimA, victimB, today);
   addConsidered(maker, staff, lloyd.nominal, open, today);
+  addLloydAssessed(maker, staff, training, lloyd.nominal, { open, earlier });
   const measures = addMeasures(maker, staff, lloyd.nominal, victimA, victimB, today);
   addBreaches(maker, staff, measures, today);
   addProgramme(maker, staff, lloyd.nominal, measures.spo, today);
@@ -85,7 +88,7 @@ function addCrimes(
   victimA: number,
   victimB: number,
   today: DayNumber,
-): number {
+): { readonly open: number; readonly earlier: number } {
   const add = (
     offence: string,
     recorded: DayNumber,
@@ -112,13 +115,13 @@ function addCrimes(
   });
   add('harassment_s4', today - 620, victimB, 'former-partner', { code: '1', on: today - 560 });
   add('malcomms_s1', today - 600, victimB, 'former-partner', { code: '15', on: today - 540 });
-  add('stalking_s2a', today - 350, victimA, 'former-partner', { code: '1', on: today - 290 });
+  const earlier = add('stalking_s2a', today - 350, victimA, 'former-partner', { code: '1', on: today - 290 });
   add('spo_breach', today - 194, victimA, 'former-partner', { code: '1', on: today - 190 });
   add('spo_breach', today - 131, victimA, 'former-partner', { code: '1', on: today - 128 });
   add('spo_breach', today - 73, victimA, 'former-partner', { code: '1', on: today - 72 });
   const open = add('stalking_s4a_fear', today - 40, victimA, 'former-partner');
   add('spo_breach', today - 12, victimA, 'former-partner', { code: '1', on: today - 11 });
-  return open;
+  return { open, earlier };
 }
 
 /** The crime still being investigated: seen by the officer, then by the sergeant; homicide risk is left blank. */

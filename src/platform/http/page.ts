@@ -114,6 +114,7 @@ export type KnownRecords = {
   readonly bail: string;
   readonly breach: string;
   readonly consideration: string;
+  readonly assessment: string;
   /** A referral that goes on, and one whose programme has ended. */
   readonly referral: string;
   readonly endedReferral: string;

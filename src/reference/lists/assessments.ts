@@ -3,8 +3,11 @@
 import { listOf } from '../lists.ts';
 import type { ReferenceBody } from '../lists.ts';
 
+/** Order on every page: what most cases ask for first. */
+const order = ['sash', 'hre', 'dash', 'dara', 's-dash', 'srp', 'ppit', 'force-form'] as const;
+
 function tool(
-  key: string,
+  key: (typeof order)[number],
   name: { readonly en: string; readonly cy: string },
   help: { readonly en: string; readonly cy: string },
   body: ReferenceBody & {
@@ -13,7 +16,12 @@ function tool(
     readonly course: string | null;
   },
 ) {
-  return { key, ...name, body: { ...body, helpEn: help.en, helpCy: help.cy } };
+  return {
+    key,
+    ...name,
+    sort: (order.indexOf(key) + 1) * 10,
+    body: { ...body, helpEn: help.en, helpCy: help.cy },
+  };
 }
 
 const concern = ['low', 'moderate', 'high'] as const;
@@ -29,7 +37,7 @@ const tools = [
     [
       tool(
         'sash',
-        { en: 'SASH', cy: 'Asesiad SASH' },
+        { en: 'SASH', cy: 'SASH' },
         {
           en: 'Screening for stalking and harassment: how much concern, and who needs a fuller assessment.',
           cy: 'Sgrinio am stelcio ac aflonyddu: faint o bryder, a phwy sydd angen asesiad llawnach.',
@@ -46,7 +54,7 @@ const tools = [
     [
       tool(
         'hre',
-        { en: 'HRE', cy: 'Asesiad HRE' },
+        { en: 'HRE', cy: 'HRE' },
         {
           en: 'Homicide risk escalation: the stage reached, with the evidence for it.',
           cy: 'Gwaethygu risg dynladdiad: y cam a gyrhaeddwyd, a’r dystiolaeth drosto.',
@@ -63,7 +71,7 @@ const tools = [
     [
       tool(
         'dash',
-        { en: 'DASH', cy: 'Asesiad DASH' },
+        { en: 'DASH', cy: 'DASH' },
         {
           en: 'Domestic abuse, stalking and honour-based abuse. Record the grade and why.',
           cy: 'Cam-drin domestig, stelcio a cham-drin ar sail anrhydedd. Cofnodwch y radd a pham.',
@@ -80,7 +88,7 @@ const tools = [
     [
       tool(
         'dara',
-        { en: 'DARA', cy: 'Asesiad DARA' },
+        { en: 'DARA', cy: 'DARA' },
         {
           en: 'Domestic abuse, in place of DASH where the force uses it.',
           cy: 'Cam-drin domestig, yn lle DASH lle mae’r heddlu’n ei ddefnyddio.',
@@ -97,7 +105,7 @@ const tools = [
     [
       tool(
         's-dash',
-        { en: 'S-DASH', cy: 'Asesiad S-DASH' },
+        { en: 'S-DASH', cy: 'S-DASH' },
         {
           en: 'Stalking screening that goes with DASH.',
           cy: 'Sgrinio stelcio sy’n mynd gyda DASH.',
@@ -131,7 +139,7 @@ const tools = [
     [
       tool(
         'ppit',
-        { en: 'PPIT', cy: 'Asesiad PPIT' },
+        { en: 'PPIT', cy: 'PPIT' },
         {
           en: 'Whether agencies should manage this perpetrator as a priority.',
           cy: 'A ddylai asiantaethau reoli’r cyflawnwr hwn fel blaenoriaeth.',
@@ -159,6 +167,7 @@ const tools = [
   ),
 ];
 
+/** `tag`: how it stands out on a page; without one it is plain. */
 const levels = listOf(
   'assessment-level',
   'Names of the results of each tool, and "cannot say" as a value of its own',
@@ -166,18 +175,23 @@ const levels = listOf(
   'as-written',
   [
     { key: 'low', en: 'Low concern', cy: 'Pryder isel' },
-    { key: 'moderate', en: 'Moderate concern', cy: 'Pryder cymedrol' },
+    { key: 'moderate', en: 'Moderate concern', cy: 'Pryder cymedrol', body: { tag: 'soon' } },
     { key: 'standard', en: 'Standard', cy: 'Safonol' },
-    { key: 'medium', en: 'Medium', cy: 'Canolig' },
-    { key: 'high', en: 'High', cy: 'Uchel' },
-    { key: 'priority', en: 'Priority', cy: 'Blaenoriaeth' },
+    { key: 'medium', en: 'Medium', cy: 'Canolig', body: { tag: 'soon' } },
+    { key: 'high', en: 'High', cy: 'Uchel', body: { tag: 'warning' } },
+    { key: 'priority', en: 'Priority', cy: 'Blaenoriaeth', body: { tag: 'warning' } },
     { key: 'not-priority', en: 'Other than priority', cy: 'Heblaw blaenoriaeth' },
     { key: 'cannot-say', en: 'Cannot say', cy: 'Methu dweud', sort: 'last' },
   ],
 );
 
 function stage(number: number, en: string, cy: string, saysEn: string, saysCy: string) {
-  return { key: `stage-${number}`, en, cy, body: { stage: number, saysEn, saysCy } };
+  return {
+    key: `stage-${number}`,
+    en,
+    cy,
+    body: { stage: number, saysEn, saysCy, tag: number < 5 ? 'soon' : 'warning' },
+  };
 }
 
 /** The descriptions are our own and short; only the names are the model's. */
@@ -355,7 +369,7 @@ const triggers = listOf(
       key: 'court-date',
       en: 'A court date',
       cy: 'Dyddiad llys',
-      body: { tools: ['sash', 'hre'], days: 3, found: 'events' },
+      body: { tools: ['sash', 'hre'], days: 0, found: 'events' },
     },
     {
       key: 'new-partner',

@@ -1,0 +1,18 @@
+// The front door of the assessments room: what was assessed about a suspect, by whom, how high, and when it is due again.
+
+export type { Assessment } from './assessment.ts';
+export type { Due } from './due.ts';
+export { assessedInCrime } from './list-assessed.ts';
+export { makeAssessmentPages } from './pages/index.ts';
+export { mayAssess } from './permitted-actions.ts';
+export {
+  assessmentStaff,
+  assessorName,
+  dueWords,
+  resultTag,
+  shortResult,
+  stateTag,
+  trainingWords,
+} from './present-assessment.ts';
+export { readAssessed } from './read-assessed.ts';
+export type { Assessed, AssessedCase, FirstReviews } from './read-assessed.ts';

@@ -1,0 +1,46 @@
+// Lists which assessments are blank in one crime about each suspect and when each is due, for the page of the crime.
+
+import type { AssessedInCrime } from '#crimes';
+import { fullName } from '#people';
+import { londonDate, words } from '#platform';
+import { referenceLists } from '#reference';
+
+import { assessmentsOf } from './assessment-store.ts';
+import { cy } from './blank-words.cy.ts';
+import { en } from './blank-words.en.ts';
+import { mayAssess } from './permitted-actions.ts';
+import { dueWords } from './present-assessment.ts';
+import { readCases } from './read-assessed.ts';
+import type { FirstReviews } from './read-assessed.ts';
+
+const blankWords = words(en, cy);
+
+/** Blanks of a crime, suspect by suspect, as known at a moment: each with its clock and the way to record it. */
+export function assessedInCrime(firstReviews: FirstReviews): AssessedInCrime {
+  return async (request, record, suspects, known) => {
+    const { db, language, viewer } = request;
+    const w = blankWords[language];
+    const today = londonDate(known.at);
+    const book = await referenceLists(db, today);
+    const all = await assessmentsOf(db, { crimeIds: [record.crime.id] }, known.at);
+    const lines = [];
+    for (const suspect of suspects) {
+      const about = all.filter((each) => each.personId === suspect.id);
+      const [own] = await readCases(db, book, [record], about, firstReviews, known.at);
+      const name = suspects.length > 1 ? fullName(suspect) || suspect.ref : null;
+      for (const tool of own?.blank ?? []) {
+        const due = own?.due.find((each) => each.tool === tool);
+        const what = book.name('assessment-tool', tool, language);
+        const says = due === undefined ? w.noClock : dueWords(language, book, due, today).text;
+        const address = `/risk-assessments/new?perpetrator=${suspect.ref}&crime=${record.crime.ref}&tool=${tool}`;
+        lines.push([
+          { text: name === null ? w.blank(what, says) : w.blankOf(name, what, says) },
+          ...(mayAssess(viewer.role) && !known.isPast
+            ? [{ text: w.record, href: address, hidden: what }]
+            : []),
+        ]);
+      }
+    }
+    return lines;
+  };
+}

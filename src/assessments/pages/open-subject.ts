@@ -1,0 +1,118 @@
+// Opens the suspect, and the crime where one is named, that a form about risk is for, as this viewer may, and logs the read.
+
+import { crimesOf, currentVersion, partiesOf } from '#crimes';
+import type { CrimeRecord } from '#crimes';
+import { findPerson, fullName } from '#people';
+import type { Person } from '#people';
+import { londonDate, shortDay } from '#platform';
+import type { Language, PageAnswer, PageRequest } from '#platform';
+import { referenceLists } from '#reference';
+import type { ReferenceBook } from '#reference';
+
+import { lowerFirst } from '../present-assessment.ts';
+import { readAssessed } from '../read-assessed.ts';
+import type { Assessed, AssessedCase, FirstReviews } from '../read-assessed.ts';
+
+export type RiskSubject = {
+  readonly person: Person;
+  /** The suspect's nominal in the crime, else the first of the person. */
+  readonly nominalId: number;
+  /** The case named; null where it is about the person as a whole. */
+  readonly crime: CrimeRecord | null;
+  readonly assessed: Assessed;
+  /** The case in what was assessed; null where nothing is asked for in it and nothing was recorded. */
+  readonly ownCase: AssessedCase | null;
+  readonly book: ReferenceBook;
+  readonly today: Temporal.PlainDate;
+};
+
+export type OpenedSubject =
+  | { readonly kind: 'open'; readonly found: RiskSubject }
+  | { readonly kind: 'closed'; readonly answer: PageAnswer };
+
+const notFound: OpenedSubject = { kind: 'closed', answer: { kind: 'not-found' } };
+
+/** Opens what `?perpetrator=` and `?crime=` name. A crime in which the person is no suspect is not found. */
+export async function openSubject(
+  request: PageRequest,
+  named: { readonly perpetrator: string | undefined; readonly crime: string | undefined },
+  firstReviews: FirstReviews,
+): Promise<OpenedSubject> {
+  const { db, viewer, clock } = request;
+  const now = clock.now();
+  const found = await findPerson(db, viewer, named.perpetrator ?? '');
+  if (found.kind === 'not-found') return notFound;
+  if (found.kind === 'restricted') {
+    const { ref: recordRef, groupId } = found;
+    return { kind: 'closed', answer: { kind: 'restricted', recordKind: 'person', recordRef, groupId } };
+  }
+  const { person } = found;
+  const crimes = await crimesOf(db, person.nominalIds, 'suspect', now);
+  const hasCrime = named.crime !== undefined && named.crime !== '';
+  const crime = hasCrime ? (crimes.find((each) => each.crime.ref === named.crime) ?? null) : null;
+  if (hasCrime && crime === null) return notFound;
+  const nominalId =
+    crime === null
+      ? person.nominalIds[0]
+      : (await partiesOf(db, [crime.crime.id], now))
+          .get(crime.crime.id)
+          ?.find((party) => party.part === 'suspect' && party.personId === person.id)?.nominalId;
+  if (nominalId === undefined) return notFound;
+  await request.logRead({ kind: 'person', ref: person.ref, personId: person.id });
+  const book = await referenceLists(db, londonDate(now));
+  const assessed = await readAssessed(
+    db,
+    book,
+    { personId: person.id, nominalIds: person.nominalIds, crimes },
+    firstReviews,
+    now,
+  );
+  return {
+    kind: 'open',
+    found: {
+      person,
+      nominalId,
+      crime,
+      assessed,
+      ownCase: assessed.cases.find((each) => each.crime.crime.id === crime?.crime.id) ?? null,
+      book,
+      today: londonDate(now),
+    },
+  };
+}
+
+/** Name, and the crime with its offence and day, in one line. */
+export function subjectLine(language: Language, { person, crime, book }: RiskSubject): string {
+  const name = fullName(person) || person.ref;
+  return crime === null ? name : [name, crimeLine(language, book, crime)].join(' · ');
+}
+
+/** Number, offence and day of a crime. */
+export function crimeLine(language: Language, book: ReferenceBook, record: CrimeRecord): string {
+  const version = currentVersion(record);
+  const on = version.recordedOn ?? version.reportedOn;
+  return [
+    record.crime.number,
+    version.offenceKey === null
+      ? (version.offenceGiven ?? '')
+      : lowerFirst(book.name('offence', version.offenceKey, language)),
+    ...(on === null ? [] : [shortDay(language, on)]),
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+}
+
+/** Address of the form for a person, a case and a tool. */
+export function formAddress(of: {
+  readonly perpetrator: string;
+  readonly crime?: string | undefined;
+  readonly tool?: string;
+  readonly regrade?: string;
+}): string {
+  const query = new URLSearchParams();
+  for (const name of ['perpetrator', 'crime', 'tool', 'regrade'] as const) {
+    const value = of[name];
+    if (value !== undefined) query.set(name, value);
+  }
+  return `/risk-assessments/new?${query.toString()}`;
+}

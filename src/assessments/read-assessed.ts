@@ -1,0 +1,155 @@
+// Reads what was assessed about a suspect: case by case with blanks, the newest of each tool, and what is due.
+
+import { breachesOf } from '#breaches';
+import { currentOutcome, currentVersion, partiesOf } from '#crimes';
+import type { CrimeRecord } from '#crimes';
+import { londonDate } from '#platform';
+import type { Db } from '#platform';
+import { findOutcome } from '#reference';
+import type { ReferenceBook } from '#reference';
+
+import { inOrder } from './assessment.ts';
+import type { Assessment, RiskEvent } from './assessment.ts';
+import { assessmentsOf, riskEventsOf } from './assessment-store.ts';
+import { againDue, clocksOf, firstDue, triggerRules } from './due.ts';
+import type { Due, Trigger } from './due.ts';
+import { askedTools } from './tool.ts';
+import { blankTools, newestCompleted, standingTools } from './tool-state.ts';
+import type { StandingTool } from './tool-state.ts';
+
+/** First day on which a supervisor reviewed each crime; the room that records reviews hands it in. */
+export type FirstReviews = (
+  db: Db,
+  crimeIds: readonly number[],
+  asKnownAt: Temporal.Instant,
+) => Promise<ReadonlyMap<number, Temporal.PlainDate>>;
+
+export type AssessedCase = {
+  readonly crime: CrimeRecord;
+  readonly isOpen: boolean;
+  readonly tools: readonly StandingTool[];
+  /** Asked for in an open case, with nothing written down. */
+  readonly blank: readonly string[];
+  /** When each blank is due. */
+  readonly due: readonly Due[];
+};
+
+export type Assessed = {
+  readonly cases: readonly AssessedCase[];
+  /** The newest completed assessment of each tool, newest first. */
+  readonly newest: readonly Assessment[];
+  /** Due again, by review day or because of what happened since; soonest first. */
+  readonly again: readonly Due[];
+  /** Every assessment, newest first. */
+  readonly history: readonly Assessment[];
+  readonly events: readonly RiskEvent[];
+};
+
+/** Everything assessed about a suspect, as known at a moment. */
+export async function readAssessed(
+  db: Db,
+  book: ReferenceBook,
+  of: {
+    readonly personId: number;
+    readonly nominalIds: readonly number[];
+    readonly crimes: readonly CrimeRecord[];
+  },
+  firstReviews: FirstReviews,
+  asKnownAt: Temporal.Instant,
+): Promise<Assessed> {
+  const assessments = (await assessmentsOf(db, { nominalIds: of.nominalIds }, asKnownAt)).filter(
+    (each) => each.personId === of.personId,
+  );
+  const events = await riskEventsOf(db, of.nominalIds, asKnownAt);
+  const breaches = await breachesOf(db, of.nominalIds, asKnownAt);
+  const rules = triggerRules(book);
+  const triggers = [
+    ...rules
+      .filter((rule) => rule.found === 'breaches')
+      .flatMap((rule) =>
+        breaches.map(({ breach }): Trigger => ({
+          ...rule,
+          happenedOn: londonDate(breach.occurredFrom),
+          on: londonDate(breach.reportedAt),
+          knownAt: breach.reportedAt,
+        })),
+      ),
+    ...events.flatMap((event) =>
+      rules
+        .filter((rule) => rule.found === 'events' && rule.kind === event.kind)
+        .map((rule): Trigger => ({
+          ...rule,
+          happenedOn: event.occurredOn,
+          on: later(event.occurredOn, londonDate(event.recordedAt)),
+          knownAt: event.recordedAt,
+        })),
+    ),
+  ];
+  const newestOfTool = new Map(inOrder(assessments).map((each) => [each.tool, each]));
+  return {
+    cases: await readCases(db, book, of.crimes, assessments, firstReviews, asKnownAt),
+    newest: newestCompleted(assessments),
+    again: [...newestOfTool.values()]
+      .flatMap((newest) => againDue(newest, triggers) ?? [])
+      .toSorted((a, b) => Temporal.PlainDate.compare(a.on, b.on)),
+    history: inOrder(assessments).toReversed(),
+    events,
+  };
+}
+
+function later(a: Temporal.PlainDate, b: Temporal.PlainDate): Temporal.PlainDate {
+  return Temporal.PlainDate.compare(a, b) < 0 ? b : a;
+}
+
+/** Cases with the state of each tool, from assessments that are all of one suspect. */
+export async function readCases(
+  db: Db,
+  book: ReferenceBook,
+  crimes: readonly CrimeRecord[],
+  assessments: readonly Assessment[],
+  firstReviews: FirstReviews,
+  asKnownAt: Temporal.Instant,
+): Promise<readonly AssessedCase[]> {
+  const clocks = clocksOf(book);
+  const open = crimes.filter((record) => isOpenCase(book, record)).map(({ crime }): number => crime.id);
+  const parties = await partiesOf(db, open, asKnownAt);
+  const reviews = await firstReviews(db, open, asKnownAt);
+  return crimes
+    .map((record): AssessedCase => {
+      const { id } = record.crime;
+      const isOpen = open.includes(id);
+      const version = currentVersion(record);
+      const asked = isOpen
+        ? askedTools(book, {
+            offenceKey: version.offenceKey,
+            domesticAbuse: version.domesticAbuse,
+            relationships: (parties.get(id) ?? [])
+              .filter((party) => party.part === 'victim')
+              .map((party) => party.relationship),
+          })
+        : [];
+      const tools = standingTools(
+        asked,
+        assessments.filter((each) => each.crimeId === id),
+      );
+      const blank = blankTools(tools);
+      const runs = {
+        recordedOn: version.recordedOn ?? version.reportedOn,
+        reviewedOn: reviews.get(id) ?? null,
+      };
+      return {
+        crime: record,
+        isOpen,
+        tools,
+        blank,
+        due: blank.flatMap((tool) => firstDue(tool, clocks.get(tool), runs) ?? []),
+      };
+    })
+    .filter((each) => each.tools.length > 0);
+}
+
+function isOpenCase(book: ReferenceBook, record: CrimeRecord): boolean {
+  if (currentVersion(record).changeKind === 'cancelled') return false;
+  const outcome = currentOutcome(record);
+  return outcome === undefined || findOutcome(book, outcome.outcomeCode)?.isOpen === true;
+}
