@@ -81,10 +81,10 @@ export async function matchCommand(parameters: readonly string[]): Promise<numbe
   if (values.pairs !== undefined)
     await writeFile(values.pairs, pairsCsv(run.value, Number(values['min-weight'])));
   if (values.report !== undefined) {
-    const { times, perRule, candidatePairs, model } = run.value;
+    const { bar, candidatePairs, expected, model, perRule, times } = run.value;
     await writeFile(
       values.report,
-      `${JSON.stringify({ records: run.value.built.ids.length, candidatePairs, perRule, times, model }, null, 2)}\n`,
+      `${JSON.stringify({ records: run.value.built.ids.length, ...expected, joinFrom: bar, candidatePairs, perRule, times, model }, null, 2)}\n`,
     );
   }
   return 0;
