@@ -9,6 +9,8 @@ export type Programme = {
   readonly key: string;
   readonly name: string;
   readonly followUpMonths: readonly number[];
+  /** How many days before its day a check may be made. */
+  readonly checkDaysBefore: number;
   readonly criteria: readonly { readonly key: string; readonly name: string; readonly isDoubtful: boolean }[];
   readonly providers: readonly { readonly key: string; readonly name: string; readonly band: unknown }[];
 };
@@ -18,11 +20,13 @@ export function findProgramme(book: ReferenceBook, key: string, language: Langua
   const entry = book.find('programme', key);
   if (entry === undefined) return undefined;
   const months = entry.body['followUpMonths'];
+  const daysBefore = entry.body['checkDaysBefore'];
   const ofThis = (each: ReferenceEntry) => each.body['programme'] === key;
   return {
     key,
     name: entry[language],
     followUpMonths: Array.isArray(months) ? months.filter((each) => typeof each === 'number') : [],
+    checkDaysBefore: typeof daysBefore === 'number' ? daysBefore : 0,
     criteria: book
       .entries('programme-criterion', language)
       .filter(ofThis)

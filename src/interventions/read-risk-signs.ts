@@ -11,18 +11,24 @@ import type { ReferenceBook } from '#reference';
 
 import { highRiskSigns } from './high-risk.ts';
 
-/** Keys of the signs found; of a person not named there are none. */
+export type RiskOnRecord = {
+  /** Keys of the signs found; of a person not named there are none. */
+  readonly signs: readonly string[];
+  readonly breaches: number;
+};
+
+/** The signs of high risk on a person's record, and how many breaches it holds. */
 export async function readRiskSigns(
   db: Db,
   book: ReferenceBook,
   person: Person | null,
   now: Temporal.Instant,
-): Promise<readonly string[]> {
-  if (person === null) return [];
+): Promise<RiskOnRecord> {
+  if (person === null) return { signs: [], breaches: 0 };
   const breaches = await breachesOf(db, person.nominalIds, now);
   const crimes = await crimesOf(db, person.nominalIds, 'suspect', now);
   const facts = await knownFacts(db, person.nominalIds, now);
-  return highRiskSigns(
+  const signs = highRiskSigns(
     book,
     {
       breaches: breaches.map(({ breach }) => londonDate(breach.occurredFrom)),
@@ -36,4 +42,5 @@ export async function readRiskSigns(
     },
     londonDate(now),
   );
+  return { signs, breaches: breaches.length };
 }

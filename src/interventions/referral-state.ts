@@ -139,6 +139,17 @@ export function nextCheck(checks: readonly Check[]): Check | null {
   return checks.find((check) => check.done === null) ?? null;
 }
 
+/** Whether a check may be made on a day: it is the next one, and its day has come or is near. */
+export function mayCheck(
+  checks: readonly Check[],
+  check: Check,
+  day: Temporal.PlainDate,
+  daysBefore: number,
+): boolean {
+  const isNear = Temporal.PlainDate.compare(check.dueOn.subtract({ days: daysBefore }), day) <= 0;
+  return nextCheck(checks)?.months === check.months && isNear;
+}
+
 /** How many referrals are in each state, in the order of the states. */
 export function countStates(
   states: readonly ReferralState[],

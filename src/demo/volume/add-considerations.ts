@@ -135,7 +135,7 @@ function lookAgain(
   const day = Math.max(...due.map((answer) => answer.lookAgainOn ?? 0));
   // What was put off weeks ago was looked at by now, though often late; of the last days some still wait.
   const isOld = day < maker.calendar.today - LATE_LOOKS;
-  if (due.length === 0 || (!isOld && !by.chance(0.6))) return;
+  if (due.length === 0 || (!isOld && !by.chance(0.85))) return;
   addConsideration(maker, {
     crime: crime.crime,
     subject: crime.suspect,

@@ -51,7 +51,12 @@ export function addReferrals(
     // The first finished so long ago that its check after six months is due in three days, and was checked once.
     const ended = at === 0 ? dayNumber(plainDay(today + 3).subtract({ months: 6 })) : today - 40 - at * 75;
     const checked = at === 0 ? { checks: [{ months: 3, day: ended + 92 }] } : {};
-    refer(at, ended - 170, (day) => [...throughSessions(day, 8), { step: 'completed', day: ended }], checked);
+    refer(
+      at,
+      ended - 170,
+      (day) => [...throughSessions(day, 8, 20), { step: 'completed', day: ended }],
+      checked,
+    );
   }
   for (let at = 0; at < LEFT; at += 1) {
     const left = today - 120 - at * 160;
@@ -83,14 +88,14 @@ function isFit(crime: VolumeCrime, day: DayNumber): boolean {
   return crime.suspect !== null && isKind && crime.day <= day - 14;
 }
 
-/** Accepted, started, and so many sessions, a week apart. */
-function throughSessions(day: DayNumber, sessions: number): Steps {
+/** Accepted, started, and so many sessions. */
+function throughSessions(day: DayNumber, sessions: number, apart = 7): Steps {
   return [
     { step: 'accepted', day: day + 7 },
     { step: 'started', day: day + 10 },
     ...Array.from({ length: sessions }, (_, place) => ({
       step: 'session-attended' as const,
-      day: day + 11 + place * 7,
+      day: day + 11 + place * apart,
       session: place + 1,
     })),
   ];

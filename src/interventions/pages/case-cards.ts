@@ -1,6 +1,5 @@
 // The cards beside the form: the case, who can be asked, and what is recorded already.
 
-import { breachesOf } from '#breaches';
 import { currentOutcome } from '#crimes';
 import { regimeNames } from '#law';
 import { measureState, measureStatus, measuresOf } from '#orders';
@@ -28,21 +27,21 @@ export async function caseCards(
   request: PageRequest,
   found: ConsiderationCase,
   names: ReadonlyMap<number, string>,
+  breaches: number,
 ) {
   return {
-    case: await caseLines(request, found),
+    case: await caseLines(request, found, breaches),
     ask: askLines(request, await listStaff(request.db)),
     recorded: await recordedLines(request, found, names),
   };
 }
 
-async function caseLines(request: PageRequest, found: ConsiderationCase) {
+async function caseLines(request: PageRequest, found: ConsiderationCase, breaches: number) {
   const { db, language, clock } = request;
   const w = pageWords[language];
   const { person, book, day } = found;
   const now = clock.now();
   const nominals = person?.nominalIds ?? [];
-  const breaches = await breachesOf(db, nominals, now);
   const measures = await measuresOf(db, nominals, now);
   const inForce = measures
     .map(({ measure, events }) => ({ measure, state: measureState(events) }))
@@ -72,9 +71,9 @@ async function caseLines(request: PageRequest, found: ConsiderationCase) {
     {
       key: w.breaches,
       value:
-        breaches.length === 0 || person === null
+        breaches === 0 || person === null
           ? w.noBreaches
-          : { text: w.breachesBefore(breaches.length), href: `/perpetrators/${person.ref}/breaches` },
+          : { text: w.breachesBefore(breaches), href: `/perpetrators/${person.ref}/breaches` },
     },
     {
       key: w.inForce,

@@ -33,6 +33,7 @@ export const cy: WordsOf<typeof en> = {
   send: 'Cadarnhau',
   cancel: 'Canslo',
   done: 'Mae’r gwiriad hwn wedi’i wneud.',
+  tooEarly: 'Mae’n rhy gynnar: mae gwiriad yn dweud beth ddigwyddodd hyd at ei ddiwrnod.',
   notYet: 'Mae gwiriad cynharach yn dod yn gyntaf.',
   changed: 'Newidiodd y cofnod tra oeddech yn darllen. Edrychwch arno eto, yna cadarnhewch.',
   saved: 'Cofnodwyd y gwiriad.',

@@ -29,6 +29,7 @@ export const en = {
   send: 'Confirm',
   cancel: 'Cancel',
   done: 'This check has been made.',
+  tooEarly: 'It is too early: a check says what happened until its day.',
   notYet: 'An earlier check comes first.',
   changed: 'The record changed while you were reading. Look at it again, then confirm.',
   saved: 'Check recorded.',

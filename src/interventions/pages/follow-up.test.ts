@@ -112,8 +112,10 @@ test('checks come in order, each once', async (t) => {
   const twice = await askPage(followUpPage, { ...ask, form });
   assert.equal(twice.answer.kind === 'show' && twice.answer.status, 409);
   assert.match(twice.html, /This check has been made/u);
-  assert.equal(
-    (await askPage(followUpPage, { ...ask, params: { ...ask.params, months: '5' } })).answer.kind,
-    'not-found',
-  );
+  const sixth = await askPage(followUpPage, { ...later, form });
+  assert.equal(sixth.answer.kind, 'redirect');
+  const early = await askPage(followUpPage, { ...ask, params: { ...ask.params, months: '12' } });
+  assert.match(early.html, /It is too early/u);
+  const none = { ...ask, params: { ...ask.params, months: '5' } };
+  assert.equal((await askPage(followUpPage, none)).answer.kind, 'not-found');
 });

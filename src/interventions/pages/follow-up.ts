@@ -11,7 +11,7 @@ import type { NewHarm } from '../read-new-harm.ts';
 import { recordFollowUp } from '../record-referral.ts';
 import { followUpResults, victimHeard } from '../referral.ts';
 import { referralErrors } from '../referral-problems.ts';
-import { nextCheck } from '../referral-state.ts';
+import { mayCheck, nextCheck } from '../referral-state.ts';
 import type { Check } from '../referral-state.ts';
 import { openReferral } from './open-referral.ts';
 import type { ReferralFile } from './open-referral.ts';
@@ -40,8 +40,8 @@ export const followUpPage = definePage({
     const opened = await openCheck(request, true);
     if (opened.kind === 'closed') return opened.answer;
     const { file, check, harm } = opened;
-    const isNext = nextCheck(file.checks)?.months === check.months;
-    if (!isNext || fieldText(form, 'seen') !== seenOf(harm)) return show(request, opened, form, [], 409);
+    const isOpen = mayCheck(file.checks, check, file.day, file.checkDaysBefore);
+    if (!isOpen || fieldText(form, 'seen') !== seenOf(harm)) return show(request, opened, form, [], 409);
     const read = readFollowUp(form, harm.crimes.length + harm.breaches.length > 0);
     if (!read.ok) return show(request, opened, form, referralErrors(language, read.error), 422);
     await recordFollowUp(db, clock, viewer, file.referral, {
@@ -98,6 +98,7 @@ function show(
   const w = pageWords[language];
   const { referral, person, standing, book } = file;
   const { endedOn } = standing;
+  const isOpen = mayCheck(file.checks, check, file.day, file.checkDaysBefore);
   const isNext = nextCheck(file.checks)?.months === check.months;
   return {
     kind: 'show',
@@ -107,7 +108,7 @@ function show(
       caption: w.caption(referral.ref, fullName(person) || person.ref),
       line: w.line(endedOn === null ? '' : shortDay(language, endedOn), shortDay(language, check.dueOn)),
       back: { text: w.back(referral.ref), href: `/referrals/${referral.ref}` },
-      changed: status === 409 && isNext,
+      changed: status === 409 && isOpen,
       found: [
         ...harm.crimes.map((crime) => ({
           text: w.crime(
@@ -123,7 +124,7 @@ function show(
         })),
       ],
       seen: seenOf(harm),
-      closed: check.done !== null ? w.done : isNext ? '' : w.notYet,
+      closed: check.done !== null ? w.done : isOpen ? '' : isNext ? w.tooEarly : w.notYet,
       form: { values, errors },
       results: followUpResults.map((value) => ({ value, text: w.results[value] })),
       heard: victimHeard.map((value) => ({ value, text: w.heardChoices[value] })),

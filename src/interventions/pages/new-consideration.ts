@@ -87,7 +87,7 @@ async function save(request: PostRequest, found: ConsiderationCase): Promise<Pag
   const { db, clock, viewer, form, language } = request;
   const changes = changesSince(found.entries, fieldText(form, 'newest'));
   if (changes.length > 0) return show(request, found, { values: form, errors: [], changes }, 409);
-  const signs = await readRiskSigns(db, found.book, found.person, clock.now());
+  const { signs } = await readRiskSigns(db, found.book, found.person, clock.now());
   const amended = toAmend(found.entries, request.query['amend'], found.day);
   const read = readConsideration(form, sourcesOf(found, signs.length > 0, amended));
   if (!read.ok) {

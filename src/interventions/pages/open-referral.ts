@@ -22,6 +22,8 @@ export type ReferralFile = {
   readonly person: Person;
   readonly standing: ReferralStanding;
   readonly checks: readonly Check[];
+  /** How many days before its day a check may be made. */
+  readonly checkDaysBefore: number;
   readonly measureRef: string | null;
   readonly referredOn: Temporal.PlainDate;
   readonly book: ReferenceBook;
@@ -47,7 +49,8 @@ export async function openReferral(request: PageRequest, forChange = false): Pro
   const day = londonDate(now);
   const book = await referenceLists(db, day);
   const standing = referralStanding(referral.basis, referral.events);
-  const months = findProgramme(book, referral.programme, language)?.followUpMonths ?? [];
+  const programme = findProgramme(book, referral.programme, language);
+  const months = programme?.followUpMonths ?? [];
   const { measureId } = referral;
   const measures = measureId === null ? null : await measureRefs(db, [measureId]);
   return {
@@ -58,6 +61,7 @@ export async function openReferral(request: PageRequest, forChange = false): Pro
       standing,
       book,
       day,
+      checkDaysBefore: programme?.checkDaysBefore ?? 0,
       checks: checksAfter(standing, months, referral.followUps),
       measureRef: measureId === null ? null : (measures?.get(measureId)?.ref ?? null),
       referredOn:

@@ -60,7 +60,7 @@ export async function presentForm(
   const register = consideredInRegister(book, found.register);
   const { first, others } = offeredRows(book, found.rows);
   const amended = toAmend(entries, request.query['amend'], found.day).entry;
-  const signs = await readRiskSigns(db, book, person, clock.now());
+  const { signs, breaches } = await readRiskSigns(db, book, person, clock.now());
   const names = await staffNames(
     db,
     entries.flatMap((entry) => entry.byStaffId ?? []),
@@ -130,7 +130,7 @@ export async function presentForm(
     places: places.map((value) => ({ value, text: w.places[value] })),
     longest: longestNote,
     back: backTo(request, found),
-    ...(await caseCards(request, found, names)),
+    ...(await caseCards(request, found, names, breaches)),
   };
 }
 

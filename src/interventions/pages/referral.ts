@@ -8,7 +8,7 @@ import { caseRoles } from '#users';
 import { mayRefer } from '../permitted-actions.ts';
 import { findProgramme } from '../programme.ts';
 import type { ReferralEvent, ReferralStep } from '../referral.ts';
-import { nextCheck, permittedSteps } from '../referral-state.ts';
+import { mayCheck, permittedSteps } from '../referral-state.ts';
 import type { Check } from '../referral-state.ts';
 import { openReferral } from './open-referral.ts';
 import type { ReferralFile } from './open-referral.ts';
@@ -123,7 +123,7 @@ function checkRow(request: PageRequest, file: ReferralFile, check: Check) {
   const order = Temporal.PlainDate.compare(check.dueOn, file.day);
   const state = done !== null ? 'done' : order > 0 ? 'later' : order === 0 ? 'due' : 'late';
   const kinds = { done: 'done', later: 'plain', due: 'soon', late: 'late' } as const;
-  const isNext = nextCheck(file.checks)?.months === check.months;
+  const isNext = mayCheck(file.checks, check, file.day, file.checkDaysBefore);
   return {
     cells: [
       w.months(check.months),

@@ -8,9 +8,6 @@ import type { en } from './referrals.en.ts';
 export const cy: WordsOf<typeof en> = {
   title: 'Rhaglenni',
   line: 'Atgyfeiriadau at raglenni i gyflawnwyr, a’r gwiriadau ar eu hôl.',
-  countsTitle: 'Ble maen nhw’n sefyll',
-  countsCaption: 'Atgyfeiriadau yn ôl cyflwr',
-  countsHeads: { state: 'Cyflwr', count: 'Atgyfeiriadau' },
   sum: (count) =>
     plural('cy', count, {
       zero: 'Cyfanswm atgyfeiriadau: 0.',
@@ -30,9 +27,8 @@ export const cy: WordsOf<typeof en> = {
     withdrawn: 'Gadawodd y rhaglen',
     'not-accepted': 'Ni dderbyniwyd',
   },
-  state: 'Dangos',
+  state: 'Ble maen nhw’n sefyll',
   all: 'Pob un',
-  show: 'Dangos',
   caption: 'Atgyfeiriadau, y diweddaraf yn gyntaf',
   heads: {
     ref: 'Atgyfeiriad',

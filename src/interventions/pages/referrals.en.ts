@@ -5,9 +5,6 @@ import { plural } from '#platform';
 export const en = {
   title: 'Programmes',
   line: 'Referrals to programmes for perpetrators, and the checks after them.',
-  countsTitle: 'Where they stand',
-  countsCaption: 'Referrals by state',
-  countsHeads: { state: 'State', count: 'Referrals' },
   sum: (count: number) =>
     plural('en', count, { one: '1 referral in all.', other: `${count} referrals in all.` }),
   states: {
@@ -20,9 +17,8 @@ export const en = {
     withdrawn: 'Left the programme',
     'not-accepted': 'Not accepted',
   },
-  state: 'Show',
+  state: 'Where they stand',
   all: 'All',
-  show: 'Show',
   caption: 'Referrals, newest first',
   heads: {
     ref: 'Referral',

@@ -9,7 +9,8 @@ test('the demonstration shows the review’s twenty: 7 completed, 3 left, 1 on h
   const { as } = await smallProgram();
   const visit = await as('schemes-coordinator');
   const { body } = await visit.get('/referrals');
-  const counts = [...body.matchAll(/g-bars__value">([0-9]+)</gu)].map((match) => Number(match[1]));
+  const [all, ...counts] = [...body.matchAll(/g-sub__count">([0-9]+)</gu)].map((match) => Number(match[1]));
+  assert.equal(all, 20);
   assert.equal(counts.length, 8);
   assert.equal(
     counts.reduce((sum, each) => sum + each, 0),

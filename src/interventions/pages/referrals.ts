@@ -52,34 +52,23 @@ export const referralsPage = definePage({
     return {
       kind: 'show',
       view: {
-        filter: {
-          action: '/referrals',
-          fields: [
-            {
-              name: 'state',
-              label: w.state,
-              options: [
-                { value: '', text: w.all, selected: state === null },
-                ...referralStates.map((each) => ({
-                  value: each,
-                  text: w.states[each],
-                  selected: each === state,
-                })),
-              ],
-            },
+        sub: {
+          label: w.state,
+          items: [
+            { text: w.all, href: '/referrals', count: sum, current: state === null },
+            ...counts.map((each) => ({
+              text: w.states[each.state],
+              href: `/referrals?state=${each.state}`,
+              count: each.count,
+              current: each.state === state,
+            })),
           ],
-          submit: w.show,
         },
         sum: w.sum(sum),
         notConsidered: {
           text: w.notConsidered(missing.total),
           href: '/considerations?view=blanks&area=all&blank=reflecting-on-relationships',
         },
-        counts: counts.map((each) => ({
-          name: { text: w.states[each.state], href: `/referrals?state=${each.state}` },
-          value: String(each.count),
-          share: sum === 0 ? 0 : Math.round((each.count / sum) * 100),
-        })),
         rows: found.referrals.map((each) => {
           const person = people.get(each.personId);
           const isOpen = person !== undefined && mayOpen(viewer, person.restrictedGroupId);

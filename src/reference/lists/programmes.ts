@@ -13,7 +13,7 @@ const programmes = listOf(
       key: 'reflecting-on-relationships',
       en: 'Reflecting on Relationships',
       cy: 'Rhaglen Reflecting on Relationships',
-      body: { followUpMonths: [3, 6, 12, 24], mayBeRequired: true },
+      body: { followUpMonths: [3, 6, 12, 24], checkDaysBefore: 14, mayBeRequired: true },
     },
   ],
 );
