@@ -16,6 +16,7 @@ import {
   makeStaff,
   testClock,
   testDatabase,
+  testProgram,
 } from '#testing';
 
 import { newConsiderationPage } from './new-consideration.ts';
@@ -291,4 +292,21 @@ test('a restricted suspect’s form is closed to who may not open the record', a
     assert.equal((await askPage(newConsiderationPage, { ...ask, query, form })).answer.kind, 'restricted');
   }
   assert.deepEqual(await answersOf(db), []);
+});
+
+test('the same press twice records once', async (t) => {
+  const database = await freshDatabase(t);
+  const { db } = database;
+  const { ask } = await begin(db);
+  const program = await testProgram(t, database, testClock);
+  const visit = await program.signIn('officer');
+  const address = `/considerations/new?perpetrator=${ask.query.perpetrator}&crime=${ask.query.crime}`;
+  const form = { ...rest, 'answer-spo': 'going-ahead' };
+  const key = '4f6c1f5e-0b7a-4c1e-9a51-3f2f0a6d7b10-consider';
+  const first = await visit.send(address, form, { key });
+  const { body } = await visit.get(first.location ?? '');
+  assert.match(body, /Saved: 1 answer\. Next: start the SPO application\./u);
+  const second = await visit.send(address, form, { key });
+  assert.deepEqual([first.status, second.status, second.location], [303, 303, first.location]);
+  assert.equal((await answersOf(db)).length, 1);
 });
