@@ -12,7 +12,7 @@ export const cy: WordsOf<typeof en> = {
     refused: 'Methu ei wneud',
   },
   stage: (stage: number, of: number, name: string) => `Cam ${stage} o ${of}: ${name}`,
-  toolAndResult: (tool: string, result: string) => `${tool}: ${result}`,
+  toolAndResult: (tool: string, result: string) => `${tool} ${result}`,
   trained: 'Wedi’i hyfforddi pan lofnodwyd',
   trainedUntil: (day: string) => `Wedi’i hyfforddi pan lofnodwyd, tan ${day}`,
   trainingNotRequired: 'Nid yw’r offeryn hwn yn gofyn am gwrs',

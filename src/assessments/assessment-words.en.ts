@@ -10,7 +10,7 @@ export const en = {
     refused: 'Could not be made',
   },
   stage: (stage: number, of: number, name: string) => `Stage ${stage} of ${of}: ${name}`,
-  toolAndResult: (tool: string, result: string) => `${tool}: ${result}`,
+  toolAndResult: (tool: string, result: string) => `${tool} ${result}`,
   trained: 'Trained when it was signed',
   trainedUntil: (day: string) => `Trained when it was signed, until ${day}`,
   trainingNotRequired: 'This tool asks for no course',

@@ -14,5 +14,6 @@ export {
   stateTag,
   trainingWords,
 } from './present-assessment.ts';
-export { readAssessed } from './read-assessed.ts';
+export { isGradedAgain } from './tool-state.ts';
+export { newestAssessments, readAssessed } from './read-assessed.ts';
 export type { Assessed, AssessedCase, FirstReviews } from './read-assessed.ts';

@@ -120,11 +120,11 @@ export function lowerFirst(text: string): string {
   return text.slice(0, 1).toLocaleLowerCase('cy') + text.slice(1);
 }
 
-/** Tool and result in a few words, for a tag beside a name: "SASH: High". */
+/** Tool and result in a few words, for a tag beside a name: "SASH high". */
 export function shortResult(language: Language, book: ReferenceBook, of: Assessment): Tag {
   const w = assessmentWords[language];
   const { text, tag } = resultTag(language, book, of);
-  return { text: w.toolAndResult(book.name('assessment-tool', of.tool, language), text), tag };
+  return { text: w.toolAndResult(book.name('assessment-tool', of.tool, language), lowerFirst(text)), tag };
 }
 
 /** How sure the product is of what it says of a tool. */

@@ -97,6 +97,16 @@ export async function readAssessed(
   };
 }
 
+/** The newest completed assessment of each tool of a suspect, newest first, as known at a moment. */
+export async function newestAssessments(
+  db: Db,
+  of: { readonly personId: number; readonly nominalIds: readonly number[] },
+  asKnownAt: Temporal.Instant,
+): Promise<readonly Assessment[]> {
+  const all = await assessmentsOf(db, { nominalIds: of.nominalIds }, asKnownAt);
+  return newestCompleted(all.filter((each) => each.personId === of.personId));
+}
+
 function later(a: Temporal.PlainDate, b: Temporal.PlainDate): Temporal.PlainDate {
   return Temporal.PlainDate.compare(a, b) < 0 ? b : a;
 }

@@ -1,5 +1,6 @@
 // The frame of every page about one perpetrator: who it is, warnings, what can be done, and the eight pages.
 
+import { shortResult } from '#assessments';
 import { measureState, measureStatus } from '#orders';
 import { ageOn, fullName } from '#people';
 import type { PersonSummary } from '#people';
@@ -76,6 +77,14 @@ function warningTags(language: Language, file: PerpetratorFile, book: ReferenceB
   }));
 }
 
+/** The newest result with each tool, where it stands out: never an average of tools. */
+function riskTags(language: Language, { risk, book }: PerpetratorFile) {
+  return risk
+    .map((each) => shortResult(language, book, each))
+    .filter(({ tag }) => tag === 'warning')
+    .map(({ text, tag }) => ({ kind: tag, text }));
+}
+
 /** A name of a list as it stands inside a sentence. */
 export function lowerFirst(text: string): string {
   return text.slice(0, 1).toLocaleLowerCase('cy') + text.slice(1);
@@ -116,6 +125,7 @@ export function perpetratorFrame(request: PageRequest, file: PerpetratorFile, cu
       ],
       tags: [
         ...warningTags(language, file, file.book),
+        ...riskTags(language, file),
         ...(inForce > 0 ? [{ kind: 'info', text: w.conditionsInForce(inForce) }] : []),
       ],
       ...(mayRecord && !file.isPast

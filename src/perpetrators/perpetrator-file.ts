@@ -1,5 +1,7 @@
 // Everything known about one perpetrator, read once for whichever page shows it, and logged as one read.
 
+import { newestAssessments } from '#assessments';
+import type { Assessment } from '#assessments';
 import { breachesOf } from '#breaches';
 import type { BreachRecord } from '#breaches';
 import { crimesOf, victimsOf } from '#crimes';
@@ -28,6 +30,8 @@ export type PerpetratorFile = {
   readonly victims: readonly LabelledVictim[];
   /** What was considered, case by case, and what is blank. */
   readonly considered: readonly ConsideredCase[];
+  /** The newest completed risk assessment with each tool, newest first. */
+  readonly risk: readonly Assessment[];
   /** Staff named in the file: owners, and who considered. */
   readonly owners: ReadonlyMap<number, string>;
   readonly book: ReferenceBook;
@@ -84,6 +88,7 @@ export async function openPerpetrator(
           breaches: await breachesOf(db, person.nominalIds, at),
           crimes,
           considered,
+          risk: await newestAssessments(db, of, at),
           victims: await victimsOf(db, person.nominalIds, at),
           owners: await staffNames(db, [...owners, ...considerationStaff(considered)]),
           book,

@@ -1,10 +1,11 @@
-// What is recorded about risk: warnings today; assessments are not held here yet, and the page says so.
+// What is recorded about risk: assessments with what is due and blank, what has changed, and warnings.
 
 import { definePage, shortDay, words } from '#platform';
 import { caseRoles } from '#users';
 
 import { perpetratorFrame } from '../frame.ts';
 import { openPerpetrator } from '../perpetrator-file.ts';
+import { presentRisk } from './present-risk.ts';
 import { cy } from './perpetrator-risk.cy.ts';
 import { en } from './perpetrator-risk.en.ts';
 
@@ -18,7 +19,7 @@ export const perpetratorRiskPage = definePage({
   reads: 'person',
   words: pageWords,
   template: 'perpetrators/pages/perpetrator-risk.njk',
-  budget: { html: 30_000 },
+  budget: { html: 60_000 },
   example: (known) => `/perpetrators/${known.perpetrator}/risk`,
   get: async (request) => {
     const opened = await openPerpetrator(request, 'risk');
@@ -32,6 +33,7 @@ export const perpetratorRiskPage = definePage({
       kind: 'show',
       view: {
         frame: perpetratorFrame(request, file, 'risk'),
+        risk: await presentRisk(request, file),
         warnings: file.facts.warnings.map((warning) => ({
           cells: [
             file.book.name('warning', warning.code, language),
