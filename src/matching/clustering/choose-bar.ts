@@ -1,18 +1,29 @@
 // Chooses from which weight records are joined, so that wrong merges stay rare whatever the file is like.
 import type { Clusters } from './cluster.ts';
 
-/** Share of merged groups that may be expected to be wrong: measured shares stay under one in a hundred. */
-const MOST_WRONG = 0.007;
+/** One merged group in a hundred may be wrong. */
+const MOST_WRONG = 0.01;
+const LEAST_LIMIT = 0.002;
 const STEP = 0.125;
 const HIGHEST = 12;
 
 /**
- * The lowest bar, no lower than the one a clustering was made with, at which the joins it made are expected to leave no
- * more than 0.7 in a hundred merged groups wrong. A higher bar has fewer joins and fewer groups; both are read from
- * the joins already made.
+ * Share of groups that may be expected to be wrong, so that chance does not carry the share that is over one in a
+ * hundred: two standard errors less for the number of groups there are. A small file is joined more carefully.
+ */
+function limitFor(groups: number): number {
+  const error = Math.sqrt((MOST_WRONG * (1 - MOST_WRONG)) / Math.max(1, groups));
+  return Math.max(LEAST_LIMIT, MOST_WRONG - 2 * error);
+}
+
+/**
+ * The lowest bar, no lower than the one a clustering was made with, at which the joins it made are expected to leave
+ * fewer merged groups wrong than the limit. A higher bar has fewer joins and fewer groups; both are read from the
+ * joins already made.
  */
 export function chooseBar(clusters: Clusters, joinFrom: number): number {
   const groups = mergedGroups(clusters.of);
+  const limit = limitFor(groups);
   const all = Math.max(1, clusters.made.length);
   for (let bar = joinFrom; bar < HIGHEST; bar += STEP) {
     let wrong = 0;
@@ -24,7 +35,7 @@ export function chooseBar(clusters: Clusters, joinFrom: number): number {
     }
     // Groups fall more slowly than joins: a group of many records loses a record and stays a group.
     const left = groups * Math.sqrt(kept / all);
-    if (wrong <= MOST_WRONG * left) return bar;
+    if (wrong <= limit * left) return bar;
   }
   return HIGHEST;
 }
