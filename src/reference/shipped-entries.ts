@@ -7,6 +7,7 @@ import { matching } from './lists/matching.ts';
 import { offences } from './lists/offences.ts';
 import { orders } from './lists/orders.ts';
 import { outcomes } from './lists/outcomes.ts';
+import { outstanding } from './lists/outstanding.ts';
 import { persons } from './lists/persons.ts';
 import { places } from './lists/places.ts';
 import { programmeEntries } from './lists/programmes.ts';
@@ -24,6 +25,7 @@ export const shippedEntries: readonly ShippedEntry[] = [
   ...breaches,
   ...orders,
   ...sources,
+  ...outstanding,
   ...watchRules,
   ...interventionEntries,
   ...programmeEntries,

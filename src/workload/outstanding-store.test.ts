@@ -59,8 +59,18 @@ onBothEngines(
     const { people, total } = await readOutstanding(db, viewer, 'area', now, 5);
     assert.equal(total, 2);
     assert.deepEqual(people, [
-      { personId: six.id, since: Temporal.Instant.from('2026-11-19T17:00:00Z'), breaches: 2 },
-      { personId: again.id, since: Temporal.Instant.from('2026-11-24T11:00:00Z'), breaches: 1 },
+      {
+        personId: six.id,
+        since: Temporal.Instant.from('2026-11-19T17:00:00Z'),
+        breaches: 2,
+        domesticAbuse: 'not-known',
+      },
+      {
+        personId: again.id,
+        since: Temporal.Instant.from('2026-11-24T11:00:00Z'),
+        breaches: 1,
+        domesticAbuse: 'not-known',
+      },
     ]);
     const force = await readOutstanding(db, viewer, 'force', now, 1);
     assert.deepEqual([force.total, force.people[0]?.personId], [3, away.id]);

@@ -156,7 +156,8 @@ export const cy: WordsOf<typeof en> = {
     `**${name}: nid oes dim wedi dod i mewn ers ${day}.** Gwiriwch y ffynhonnell yn uniongyrchol.`,
   asideLabel: 'Wrth ochr y rhestr',
   outstanding: 'Heb eu dal ers dros 24 awr',
-  outstandingLine: 'Achosion o dorri amodau lle mae’r heddlu’n chwilio am y person dan amheuaeth.',
+  outstandingLine: 'Ar ôl torri amodau neu am drosedd, domestig ai peidio.',
+  outstandingAll: 'Pawb sydd heb eu dal',
   outstandingNone: 'Nid yw’r heddlu’n chwilio am neb ers dros 24 awr.',
   outstandingMore: (count) =>
     plural('cy', count, {

@@ -101,7 +101,8 @@ export const en = {
     `**${name}: nothing has come in since ${day}.** Check the source directly.`,
   asideLabel: 'Beside the list',
   outstanding: 'Outstanding over 24 hours',
-  outstandingLine: 'Breaches where police are looking for the suspect.',
+  outstandingLine: 'After a breach or for a crime, domestic or not.',
+  outstandingAll: 'All outstanding suspects',
   outstandingNone: 'Nobody has been looked for longer than 24 hours.',
   outstandingMore: (count: number) =>
     plural('en', count, { one: 'And 1 more person.', other: `And ${count} more people.` }),

@@ -1,0 +1,21 @@
+// Looking for suspects: what an enquiry can find, and when a shift begins.
+
+import { listOf } from '../lists.ts';
+
+const results = listOf('enquiry-result', 'Own list', 'local', 'as-written', [
+  { key: 'no-answer', en: 'No answer', cy: 'Dim ateb' },
+  { key: 'not-there', en: 'Not there', cy: 'Ddim yno' },
+  { key: 'moved-away', en: 'No longer lives there', cy: 'Ddim yn byw yno mwyach' },
+  { key: 'seen-made-off', en: 'Seen, and made off', cy: 'Gwelwyd, a dianc' },
+  { key: 'contacted', en: 'Reached by phone, did not come', cy: 'Cafwyd gafael dros y ffôn, ni ddaeth' },
+  { key: 'new-lead', en: 'New lead: say what', cy: 'Trywydd newydd: nodi beth' },
+  { key: 'other', en: 'Other: say what', cy: 'Arall: nodi beth', sort: 'last' },
+]);
+
+const shifts = listOf('shift', 'The force’s own rule, to be set by the force lead', 'local', 'as-written', [
+  { key: 'early', en: 'Early shift', cy: 'Shifft fore', body: { from: '07:00' } },
+  { key: 'late', en: 'Late shift', cy: 'Shifft hwyr', body: { from: '15:00' } },
+  { key: 'night', en: 'Night shift', cy: 'Shifft nos', body: { from: '22:00' } },
+]);
+
+export const outstanding = [...results, ...shifts];
