@@ -8,6 +8,7 @@ import { forenameWords, splitAliases, splitFullName, surnameWords } from '../rea
 import { isPlaceholder } from '../reading/placeholders.ts';
 import { streetKey, townKey } from '../reading/place-names.ts';
 import type { ColumnRole, Role } from '../reading/roles.ts';
+import { splitAddress } from '../reading/split-address.ts';
 import { canonicalOrder } from './canonical-order.ts';
 import { MOST_ALIASES, MOST_MIDDLES } from './nominals.ts';
 import type { ExtraColumn, Nominals } from './nominals.ts';
@@ -213,14 +214,22 @@ function fill(found: readonly Found[], count: number): Filled {
       return read === 'm' ? 1 : read === 'f' ? 2 : 0;
     });
   }
-  const postcode = single('postcode', (text) => pool.number(readPostcode(text).full.toLowerCase()));
-  const outward = single('postcode', (text) => pool.number(readPostcode(text).outward.toLowerCase()));
-  const house = single(
-    'house',
-    folded((text) => houseKey(text)),
-  );
-  const street = single('street', folded(streetKey));
-  const town = single('town', folded(townKey));
+  const wholePostcode = (text: string): number => pool.number(readPostcode(text).full.toLowerCase());
+  const outwardHalf = (text: string): number => pool.number(readPostcode(text).outward.toLowerCase());
+  const postcode = single('postcode', wholePostcode);
+  const outward = single('postcode', outwardHalf);
+  const [houseOf, streetOf, townOf] = [folded(houseKey), folded(streetKey), folded(townKey)];
+  const house = single('house', houseOf);
+  // With no column for the house, the street's holds the whole address.
+  const isWhole = of('house').length === 0;
+  const street = single('street', isWhole ? (text) => streetOf(splitAddress(text).street) : streetOf);
+  const town = single('town', townOf);
+  for (const one of isWhole ? of('street') : []) {
+    scatter(one, house, (text) => houseOf(splitAddress(text).house));
+    scatter(one, town, (text) => townOf(splitAddress(text).town));
+    scatter(one, postcode, (text) => wholePostcode(splitAddress(text).postcode));
+    scatter(one, outward, (text) => outwardHalf(splitAddress(text).postcode));
+  }
   const phone = single('phone', (text) => pool.number(readPhone(text)));
   const email = single('email', (text) => pool.number(readEmail(text).replaceAll(/[^a-z0-9]/g, '')));
 
