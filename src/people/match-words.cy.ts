@@ -108,5 +108,4 @@ export const cy: WordsOf<typeof en> = {
     'identifier-rule': 'Rheol yr heddlu, heb adolygydd',
     undo: 'Dadwneud uno',
   },
-  aVictim: 'Ddim yn hysbys fel person dan amheuaeth',
 };

@@ -104,5 +104,4 @@ export const en = {
     'identifier-rule': 'The force’s rule, without a reviewer',
     undo: 'Undoing a merge',
   },
-  aVictim: 'Not known as a suspect',
 } as const;

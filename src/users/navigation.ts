@@ -24,7 +24,7 @@ const places: readonly Place[] = [
   { key: 'oversight', href: '/dashboard', section: 'oversight', who: [...caseRoles, 'opcc'] },
   { key: 'directory', href: '/directory', section: 'directory', who: caseRoles },
   { key: 'imports', href: '/imports', section: 'admin', who: analystRoles },
-  { key: 'matches', href: '/matches', section: 'admin', who: analystRoles },
+  { key: 'matches', href: '/matches', section: 'matches', who: analystRoles },
   { key: 'admin', href: '/admin', section: 'admin', who: adminRoles },
   { key: 'accessLog', href: '/access-log', section: 'oversight', who: auditRoles },
 ];

@@ -50,12 +50,12 @@ export async function proposeMatches(
 ): Promise<Result<Proposed, ProposeRefusal>> {
   const nominals = await nominalRecords(db);
   const inputs = nominals.map(matchRecord);
-  const options = { leastWeight: WEAKEST_ASKED, same: mergedPairs(nominals) };
-  const learned = await matchRecords(inputs, matchColumns, options);
-  // A small or odd set may teach nothing; the starting weights then stand, and the model's name says so.
-  const matched = learned.ok
-    ? learned
-    : await matchRecords(inputs, matchColumns, { ...options, startingWeights: true });
+  // The weights that ship with the engine: where few records are of one person, learning takes namesakes for matches.
+  const matched = await matchRecords(inputs, matchColumns, {
+    leastWeight: WEAKEST_ASKED,
+    same: mergedPairs(nominals),
+    startingWeights: true,
+  });
   if (!matched.ok) return refused({ code: 'model-refused' });
   const { pairs, refused: forbidden } = matched.value;
   const inputOf = new Map(inputs.map((input) => [input.id, input]));

@@ -10,6 +10,9 @@ export type PairWorth = {
   readonly isHighHarm: boolean;
 };
 
+/** A bit of doubt settled is worth this much of a history brought together. Own judgement. */
+const DOUBT_SHARE = 0.6;
+
 /** Doubt of a chance in bits: 1 at a half, 0 where it is certain. */
 function doubt(chance: number): number {
   if (chance <= 0 || chance >= 1) return 0;
@@ -17,11 +20,11 @@ function doubt(chance: number): number {
 }
 
 /**
- * Expected worth of an answer: the chance that it brings a history together, and the doubt that only a person can
- * settle (most at a half); times what depends on it: a live order or bail, high harm, and how many records it joins
+ * Expected worth of an answer: the chance that it brings a history together, and six tenths of the doubt that only a
+ * person can settle (most at a half); times what depends on it: a live order or bail, high harm, and how many records it joins
  * (up to eight more than two count).
  */
 export function queuePriority({ probability, recordCount, isLive, isHighHarm }: PairWorth): number {
   const stakes = 1 + Number(isLive) + Number(isHighHarm) + Math.min(1, Math.max(0, recordCount - 2) / 8);
-  return (probability + doubt(probability)) * stakes;
+  return (probability + DOUBT_SHARE * doubt(probability)) * stakes;
 }

@@ -41,6 +41,6 @@ export const cy: WordsOf<typeof en> = {
   drifted: 'Yn wahanol i’r hyn y mae hap yn ei egluro: edrychwch ar ffynonellau newydd ac ailhyfforddwch',
   first: 'Mis cyntaf',
   nothing: 'Dim atebion eto.',
-  bias: 'Gofynnir i adolygwyr am y parau mwyaf defnyddiol yn gyntaf. O fewn un bin ychydig o wahaniaeth a wna hynny, felly darllenwch y biniau ac nid y cyfan.',
+  bias: 'Gofynnir i adolygwyr am y parau mwyaf defnyddiol yn gyntaf. O fewn un band ychydig o wahaniaeth a wna hynny, felly darllenwch y bandiau ac nid y cyfan.',
   truthNote: 'Mae’r golofn olaf yn hysbys dim ond am mai dychmygol yw pawb yma.',
 };

@@ -37,6 +37,6 @@ export const en = {
   drifted: 'Differs by more than chance explains: look at new sources and retrain',
   first: 'First month',
   nothing: 'No answers yet.',
-  bias: 'Reviewers are asked about the most useful pairs first. Inside one bin that makes little difference, so read the bins and not the whole.',
+  bias: 'Reviewers are asked about the most useful pairs first. Inside one band that makes little difference, so read the bands and not the whole.',
   truthNote: 'The last column is known only because everybody here is invented.',
 } as const;

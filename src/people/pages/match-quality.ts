@@ -19,7 +19,7 @@ const fewest = 10;
 export const matchQualityPage = definePage({
   name: 'match-quality',
   path: '/matches/quality',
-  section: 'admin',
+  section: 'matches',
   who: analystRoles,
   reads: 'nothing',
   words: pageWords,
@@ -43,7 +43,7 @@ export const matchQualityPage = definePage({
         hasTruth: truth.length > 0,
         bins: qualityByWeight(answered).map((bin) => ({
           cells: [
-            bin.to === null ? w.last(String(bin.from)) : w.bin(String(bin.from), String(bin.to)),
+            bin.to === null ? w.last(bitsWords(bin.from)) : w.bin(bitsWords(bin.from), bitsWords(bin.to)),
             String(bin.answered),
             ...shareCells(language, bin),
             ...(truth.length > 0 ? [truthOf(bin)] : []),
@@ -72,6 +72,10 @@ export const matchQualityPage = definePage({
     };
   },
 });
+
+function bitsWords(bits: number): string {
+  return String(bits).replace('-', '−');
+}
 
 function shareCells(language: Language, bin: BinQuality): readonly string[] {
   const w = pageWords[language];

@@ -16,7 +16,7 @@ export function makeMatchRepeatsPage(records: PeopleRecords) {
   return definePage({
     name: 'match-repeats',
     path: '/matches/repeats',
-    section: 'admin',
+    section: 'matches',
     who: analystRoles,
     reads: 'nothing',
     words: pageWords,

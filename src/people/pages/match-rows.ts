@@ -51,7 +51,9 @@ export function recordRows(
       verdict === 'different'
         ? w.differentNames
         : verdict === 'close' && reason !== undefined
-          ? w.nameForms(w.nameReasons[reason.reason], reason.query, reason.name)
+          ? reason.reason === 'same'
+            ? w.nameReasons.same
+            : w.nameForms(w.nameReasons[reason.reason], reason.query, reason.name)
           : '';
     return row(w, label, shown(mine), shown(theirs), verdict, how);
   };
@@ -72,7 +74,8 @@ export function recordRows(
         : step.bits > 0
           ? 'close'
           : 'different';
-    const how = isUnknown || step.level === 'same' ? '' : levelWords(language, step.level);
+    const isSaid = isUnknown || step.level === 'same' || step.level === 'different';
+    const how = isSaid ? '' : levelWords(language, step.level);
     return [row(w, label, shown(mine), shown(theirs), verdict, how)];
   };
   const number = (record: NominalRecord, kind: string): string | null => {
@@ -139,6 +142,7 @@ function placeWords(record: NominalRecord): string | null {
 
 type PersonSide = {
   readonly person: PersonSummary;
+  readonly isSuspect: boolean;
   readonly nominals: readonly number[];
   readonly held: string;
   readonly warnings: string;
@@ -146,7 +150,11 @@ type PersonSide = {
 
 /** What stands here of the two people whose records they are. */
 export function personRows(w: W, [left, right]: readonly [PersonSide, PersonSide]): readonly Row[] {
-  const who = (side: PersonSide) => `${side.person.ref}: ${w.records(side.nominals.length)}`;
+  const who = (side: PersonSide) => [
+    side.person.ref,
+    { text: w.records(side.nominals.length), line: true },
+    ...(side.isSuspect ? [] : [{ text: w.victim, line: true }]),
+  ];
   return [
     { cells: [w.rows.person, who(left), who(right), ''] },
     { cells: [w.rows.held, left.held, right.held, ''] },

@@ -17,7 +17,7 @@ const settings = ['on', 'off'] as const;
 export const matchRulesPage = definePage({
   name: 'match-rules',
   path: '/matches/rules',
-  section: 'admin',
+  section: 'matches',
   who: analystRoles,
   reads: 'nothing',
   words: pageWords,

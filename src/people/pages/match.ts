@@ -39,7 +39,7 @@ export function makeMatchPage(records: PeopleRecords) {
   return definePage({
     name: 'match',
     path: '/matches/:ref',
-    section: 'admin',
+    section: 'matches',
     who: analystRoles,
     reads: 'person',
     words: pageWords,

@@ -21,7 +21,7 @@ const groupsOnPage = 25;
 export const matchesPage = definePage({
   name: 'matches',
   path: '/matches',
-  section: 'admin',
+  section: 'matches',
   who: analystRoles,
   reads: 'list',
   words: pageWords,

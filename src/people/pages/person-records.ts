@@ -25,7 +25,7 @@ export function makePersonRecordsPage(records: PeopleRecords) {
   return definePage({
     name: 'person-records',
     path: '/matches/people/:ref',
-    section: 'admin',
+    section: 'matches',
     who: analystRoles,
     reads: 'person',
     words: pageWords,

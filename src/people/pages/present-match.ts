@@ -67,13 +67,14 @@ export async function presentMatch(request: PageRequest, match: OpenMatch, recor
   const who = (id: number | null): string => (id === null ? w.byRule : (names.get(id) ?? String(id)));
   const nominalsOf = (person: PersonSummary) =>
     held.filter((each) => each.personId === person.id).map((each) => each.id);
-  const personRow = async (person: PersonSummary) => ({
+  const personRow = async ({ person, record: { isSuspect } }: OpenMatch['left']) => ({
     person,
+    isSuspect,
     nominals: nominalsOf(person),
     held: heldWords(w, nominalsOf(person), standings),
     warnings: await warningsOf(request, nominalsOf(person), book, w),
   });
-  const sides = [await personRow(left.person), await personRow(right.person)] as const;
+  const sides = [await personRow(left), await personRow(right)] as const;
   const unknown = unknownFields(language, pair.proposal.steps);
   const chance = pair.proposal.probability;
   return {
@@ -81,7 +82,7 @@ export async function presentMatch(request: PageRequest, match: OpenMatch, recor
     state: w.state[pair.state],
     isWaiting,
     line: isWaiting ? w.lineWaiting : w.state[pair.state],
-    heads: [headOf(language, left), headOf(language, right)],
+    heads: [headOf(left), headOf(right)],
     rows: [...recordRows(request, match, w, book), ...personRows(w, sides)],
     why: [
       `**${w.chance(chanceWords(language, chance), percentWords(language, chance))}**`,
@@ -123,12 +124,11 @@ export async function presentMatch(request: PageRequest, match: OpenMatch, recor
   };
 }
 
-function headOf(language: Language, side: OpenMatch['left']) {
+function headOf(side: OpenMatch['left']) {
   const { record, person } = side;
-  const name = fullName(record) || person.ref;
-  return record.isSuspect
-    ? { text: name, href: `/perpetrators/${person.ref}` }
-    : { text: `${name} (${matchWords[language].aVictim})` };
+  const name = fullName(record);
+  const text = name === '' ? person.ref : `${name}, ${person.ref}`;
+  return record.isSuspect ? { text, href: `/perpetrators/${person.ref}` } : { text };
 }
 
 function heldWords(

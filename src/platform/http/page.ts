@@ -101,6 +101,7 @@ export type Section =
   | 'victims'
   | 'oversight'
   | 'directory'
+  | 'matches'
   | 'admin'
   | null;
 
