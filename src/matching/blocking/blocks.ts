@@ -26,8 +26,16 @@ export type Blocks = {
   readonly keysPerRecord: number;
 };
 
+const FEW = 20_000;
+const ENTRIES = 2 ** 21;
+
 /** Places of `keys` that hold one, sorted by key; a radix sort in two steps of sixteen bits. */
 function sortByKey(keys: Int32Array, entries: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  // Few entries: a sort of numbers costs less than counting sixteen bits twice.
+  if (entries.length < FEW) {
+    const pairs = Float64Array.from(entries, (entry) => (keys[entry] ?? 0) * ENTRIES + entry).sort();
+    return Int32Array.from(pairs, (pair) => ((pair % ENTRIES) + ENTRIES) % ENTRIES);
+  }
   let from = entries;
   let to = new Int32Array(entries.length);
   for (const shift of [0, 16]) {
@@ -75,9 +83,10 @@ function eachRun(keys: Int32Array, sorted: Int32Array, visit: (start: number, en
 }
 
 type Left = { splitBlocks: number; leftOutBlocks: number; leftOutPairs: number };
+type Split = { readonly left: Left; readonly sorted: Int32Array };
 
 /** Splits the blocks over the cap by one refiner after another; what is still over has its keys taken away. */
-function splitLarge(rule: Rule, refiners: readonly Refiner[]): Left {
+function splitLarge(rule: Rule, refiners: readonly Refiner[]): Split {
   const { keys, keysPerRecord, mostInBlock } = rule;
   const left: Left = { splitBlocks: 0, leftOutBlocks: 0, leftOutPairs: 0 };
   let entries = filled(keys);
@@ -101,10 +110,11 @@ function splitLarge(rule: Rule, refiners: readonly Refiner[]): Left {
         if (key !== 0) large.push(entry);
       }
     });
+    if (large.length === 0 && step === 0) return { left, sorted };
     if (large.length === 0) break;
     entries = Int32Array.from(large);
   }
-  return left;
+  return { left, sorted: sortByKey(keys, filled(keys)) };
 }
 
 /** The blocks of a set under its rules. Shared memory: workers read the same arrays. */
@@ -114,9 +124,8 @@ export function makeBlocks({ rules, refiners }: Rules, count: number): Blocks {
   const made: RuleBlocks[] = [];
   let first = 0;
   for (const rule of rules) {
-    const left = splitLarge(rule, refiners);
+    const { left, sorted } = splitLarge(rule, refiners);
     const { keys } = rule;
-    const sorted = sortByKey(keys, filled(keys));
     const starts: number[] = [];
     const blockKeys: number[] = [];
     let kept = 0;

@@ -183,7 +183,8 @@ export function blockingRules(of: Nominals, pool: TokenPool): Rules {
   add('starts', 1, 40, (record, put) =>
     put(mixEither(at(tokens.letters3, fore[record]), at(tokens.letters3, sur[record]), 17)),
   );
-  add('half-name-place', 2, 40, (record, put) => {
+  // Half a name and a town: worth more the dirtier the file, and only a smaller file can afford it in full.
+  add('half-name-place', 2, count < 60_000 ? 40 : 20, (record, put) => {
     put(mix(at(tokens.sound, sur[record]), place(record), 11));
     put(mix(at(tokens.sound, fore[record]), place(record), 13));
   });

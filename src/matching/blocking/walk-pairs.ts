@@ -15,7 +15,9 @@ export function walkPairs(
   visit: (left: number, right: number) => void,
 ): readonly number[] {
   const { keys, keysPerRecord: width } = blocks;
-  return blocks.rules.map((rule) => {
+  const firsts = Int32Array.from(blocks.rules, (rule) => rule.first);
+  const ends = Int32Array.from(blocks.rules, (rule) => rule.first + rule.keysPerRecord);
+  return blocks.rules.map((rule, order) => {
     const { records, starts, first } = rule;
     const last = first + rule.keysPerRecord;
     const isWide = rule.keysPerRecord > 1;
@@ -24,14 +26,18 @@ export function walkPairs(
     const isEarlier = (left: number, right: number): boolean => {
       const leftAt = left * width;
       const rightAt = right * width;
-      for (const earlier of blocks.rules) {
-        if (earlier.first >= first) return false;
-        const end = earlier.first + earlier.keysPerRecord;
-        for (let mine = earlier.first; mine < end; mine += 1) {
+      for (let earlier = 0; earlier < order; earlier += 1) {
+        const from = firsts[earlier] ?? 0;
+        const to = ends[earlier] ?? 0;
+        if (to - from === 1) {
+          const key = keys[leftAt + from] ?? 0;
+          if (key !== 0 && key === keys[rightAt + from]) return true;
+          continue;
+        }
+        for (let mine = from; mine < to; mine += 1) {
           const key = keys[leftAt + mine] ?? 0;
           if (key === 0) continue;
-          for (let theirs = earlier.first; theirs < end; theirs += 1)
-            if (keys[rightAt + theirs] === key) return true;
+          for (let theirs = from; theirs < to; theirs += 1) if (keys[rightAt + theirs] === key) return true;
         }
       }
       return false;

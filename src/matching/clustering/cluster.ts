@@ -10,12 +10,13 @@ export type RefusedUnion = {
   readonly weight: number;
   readonly reason: UnionRefusal;
 };
+type Union = { readonly bits: number; readonly wrong: number; readonly isPair: boolean };
 export type Clusters = {
   /** For each record, the least record of its cluster. */
   readonly of: Int32Array;
   readonly refused: readonly RefusedUnion[];
-  /** For each union that evidence made: its bits over the bar, and the chance that it is wrong. */
-  readonly made: readonly { readonly bits: number; readonly wrong: number }[];
+  /** For each union that evidence made: its bits, the chance that it is wrong, and whether it joined two single records. */
+  readonly made: readonly Union[];
 };
 
 /**
@@ -107,7 +108,7 @@ export function clusterPairs(
     contradictions.join(lead, follow);
   };
   const refused: RefusedUnion[] = [];
-  const made: { bits: number; wrong: number }[] = [];
+  const made: Union[] = [];
   for (const [left, right] of together) {
     const [one, other] = [find(left), find(right)];
     if (one === other) continue;
@@ -131,7 +132,7 @@ export function clusterPairs(
       else reason = contradictions.between(one, other, false);
       if (reason === undefined) {
         union(one, other);
-        made.push({ bits, wrong: 1 / (1 + 2 ** (bits - (isPair ? 0 : rule.favour))) });
+        made.push({ bits, wrong: 1 / (1 + 2 ** (bits - (isPair ? 0 : rule.favour))), isPair });
       } else if (sweep === SWEEPS - 1 && weight >= joinFrom) refused.push({ left, right, weight, reason });
     }
   }

@@ -16,6 +16,7 @@ const LEVEL = {
 } as const;
 
 const CLOSE_BAR = 0.9;
+const MOST_TOWNS = 1500;
 const MOST_BITS = 7;
 
 /** A comparer of addresses; `rarity[0]` after a call holds the frequency term of the pair in bits. */
@@ -28,21 +29,39 @@ export function addressComparer(of: Nominals, rarity: Float64Array): (left: numb
   const isLike = (left: number, right: number): boolean =>
     left !== 0 && right !== 0 && (left === right || isJaroWinklerAtLeast(tokens, left, right, CLOSE_BAR));
 
+  // Towns are few and met again and again: each two are compared once.
+  const numbers = townNumbers(town, tokens.lengths.length);
+  const towns = numbers.size <= MOST_TOWNS ? numbers.size : 0;
+  const known = new Uint8Array(towns * towns);
+  const areTownsLike = (left: number, right: number): boolean => {
+    if (left === 0 || right === 0) return false;
+    if (left === right) return true;
+    if (towns === 0) return isLike(left, right);
+    const place = (numbers.of[left] ?? 0) * towns + (numbers.of[right] ?? 0);
+    if (known[place] === 0) known[place] = isLike(left, right) ? 1 : 2;
+    return known[place] === 1;
+  };
+
   return (left, right) => {
     rarity[0] = 0;
-    const [postcodeL, postcodeR] = [postcode[left] ?? 0, postcode[right] ?? 0];
-    const [houseL, houseR] = [house[left] ?? 0, house[right] ?? 0];
+    const postcodeL = postcode[left] ?? 0;
+    const postcodeR = postcode[right] ?? 0;
+    const houseL = house[left] ?? 0;
+    const houseR = house[right] ?? 0;
     const isHouse = houseL !== 0 && houseL === houseR;
     if (postcodeL !== 0 && postcodeL === postcodeR) {
       rarity[0] = bounded((postcodeRarity[postcodeL] ?? 0) - postcodeMean);
       if (isHouse) return LEVEL.postcodeAndHouse;
       return houseL === 0 || houseR === 0 ? LEVEL.postcode : LEVEL.postcodeOtherHouse;
     }
-    const [streetL, streetR] = [street[left] ?? 0, street[right] ?? 0];
-    const [townL, townR] = [town[left] ?? 0, town[right] ?? 0];
-    const [outwardL, outwardR] = [outward[left] ?? 0, outward[right] ?? 0];
-    const isStreet = isLike(streetL, streetR);
-    const isTown = (townL !== 0 && isLike(townL, townR)) || (outwardL !== 0 && outwardL === outwardR);
+    const streetL = street[left] ?? 0;
+    const streetR = street[right] ?? 0;
+    const townL = town[left] ?? 0;
+    const townR = town[right] ?? 0;
+    const outwardL = outward[left] ?? 0;
+    const outwardR = outward[right] ?? 0;
+    const isTown = (outwardL !== 0 && outwardL === outwardR) || areTownsLike(townL, townR);
+    const isStreet = (isTown || isHouse) && isLike(streetL, streetR);
     const isPostcodeSlip = postcodeL !== 0 && postcodeR !== 0 && isOneSlipApart(tokens, postcodeL, postcodeR);
     if (isStreet && isTown) {
       rarity[0] = bounded(((streetRarity[streetL] ?? 0) - streetMean) * 0.5);
@@ -65,4 +84,17 @@ export function addressComparer(of: Nominals, rarity: Float64Array): (left: numb
       (streetL !== 0 && streetR !== 0);
     return isKnown ? LEVEL.different : LEVEL.missing;
   };
+}
+
+/** The towns met, numbered from 0. */
+function townNumbers(town: Int32Array, tokens: number): { readonly of: Int32Array; readonly size: number } {
+  const of = new Int32Array(tokens).fill(-1);
+  let size = 0;
+  for (let record = 0; record < town.length; record += 1) {
+    const token = town[record] ?? 0;
+    if (token === 0 || of[token] !== -1) continue;
+    of[token] = size;
+    size += 1;
+  }
+  return { of, size };
 }

@@ -103,9 +103,11 @@ export function birthComparer(of: Nominals): (left: number, right: number) => nu
     return known === 0 ? (ageYear[record] ?? 0) : Math.floor(known / 10_000);
   };
   return (left, right) => {
-    const [mine, theirs] = [birth[left] ?? 0, birth[right] ?? 0];
+    const mine = birth[left] ?? 0;
+    const theirs = birth[right] ?? 0;
     if (mine !== 0 && theirs !== 0) return compareBirths(mine, theirs);
-    const [yearL, yearR] = [yearOf(left), yearOf(right)];
+    const yearL = yearOf(left);
+    const yearR = yearOf(right);
     if (yearL === 0 || yearR === 0) return LEVEL.missing;
     const years = Math.abs(yearL - yearR);
     if (years <= 1) return LEVEL.ageFits;

@@ -100,9 +100,11 @@ export function nameComparer(of: Nominals, rarity: Float64Array): (left: number,
     (Math.min(surNear[left] ?? 0, surNear[right] ?? 0) - surMean) * CLOSE_SHARE;
 
   const relateSurnames = (left: number, right: number): number => {
-    const [mine, theirs] = [sur[left] ?? 0, sur[right] ?? 0];
+    const mine = sur[left] ?? 0;
+    const theirs = sur[right] ?? 0;
     if (mine === 0 || theirs === 0) return MISSING;
-    const [mine2, theirs2] = [sur2[left] ?? 0, sur2[right] ?? 0];
+    const mine2 = sur2[left] ?? 0;
+    const theirs2 = sur2[right] ?? 0;
     if (mine2 === 0 && theirs2 === 0) return relateSurnameWords(tokens, mine, theirs);
     if (mine === theirs && mine2 === theirs2) return SAME;
     if (mine === theirs2 && mine2 === theirs) return SAME;
@@ -117,7 +119,8 @@ export function nameComparer(of: Nominals, rarity: Float64Array): (left: number,
   };
   /** The half that two double-barrelled names share, for its frequency. */
   const sharedHalf = (left: number, right: number): number => {
-    const [mine, theirs] = [sur[left] ?? 0, sur[right] ?? 0];
+    const mine = sur[left] ?? 0;
+    const theirs = sur[right] ?? 0;
     return mine === theirs || mine === sur2[right]
       ? mine
       : theirs === sur2[left]
@@ -128,7 +131,10 @@ export function nameComparer(of: Nominals, rarity: Float64Array): (left: number,
     left !== 0 && right !== 0 && (left === right || isClose(tokens, left, right));
 
   const isSwapped = (left: number, right: number): boolean => {
-    const [foreL, surL, foreR, surR] = [fore[left] ?? 0, sur[left] ?? 0, fore[right] ?? 0, sur[right] ?? 0];
+    const foreL = fore[left] ?? 0;
+    const surL = sur[left] ?? 0;
+    const foreR = fore[right] ?? 0;
+    const surR = sur[right] ?? 0;
     if (foreL === 0 || surL === 0 || foreR === 0 || surR === 0) return false;
     if (foreL === surR)
       return surL === foreR || isClose(tokens, surL, foreR) || shareFamily(tokens, surL, foreR, false);
@@ -159,7 +165,8 @@ export function nameComparer(of: Nominals, rarity: Float64Array): (left: number,
   };
   /** The place of an alias of `left` that names `right`, or -1. */
   const aliasOf = (left: number, right: number): number => {
-    const [foreR, surR] = [fore[right] ?? 0, sur[right] ?? 0];
+    const foreR = fore[right] ?? 0;
+    const surR = sur[right] ?? 0;
     const start = left * MOST_ALIASES * 2;
     for (let at = start; at < start + MOST_ALIASES * 2; at += 2) {
       const first = aliases[at] ?? 0;
@@ -176,7 +183,8 @@ export function nameComparer(of: Nominals, rarity: Float64Array): (left: number,
 
   return (left, right) => {
     rarity[0] = 0;
-    const [foreL, foreR] = [fore[left] ?? 0, fore[right] ?? 0];
+    const foreL = fore[left] ?? 0;
+    const foreR = fore[right] ?? 0;
     const full = fullName[left] ?? 0;
     if (full !== 0 && full === fullName[right]) {
       rarity[0] = bounded((fullRarity[full] ?? 0) - fullMean);
@@ -184,7 +192,8 @@ export function nameComparer(of: Nominals, rarity: Float64Array): (left: number,
     }
     const forenames = relateForenames(tokens, foreL, foreR);
     const surnames = relateSurnames(left, right);
-    const [surL, surR] = [sur[left] ?? 0, sur[right] ?? 0];
+    const surL = sur[left] ?? 0;
+    const surR = sur[right] ?? 0;
     if (forenames >= SAME && forenames <= CLOSE && surnames >= SAME && surnames <= PART) {
       const foreTerm = forenames === SAME ? foreBits(foreL) : foreNearBits(foreL, foreR);
       const surTerm =

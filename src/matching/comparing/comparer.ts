@@ -93,13 +93,20 @@ export function makeComparer(of: Nominals): Comparer {
   const foreMean = foreRarity[0] ?? 0;
 
   const place = (name: FixedComparison): number => fixed.indexOf(name);
-  const [nameAt, birthAt, addressAt] = [place('name'), place('birth'), place('address')];
-  const [pncAt, croAt, phoneAt, emailAt] = [place('pnc'), place('cro'), place('phone'), place('email')];
-  const [middleAt, sexAt] = [place('middle'), place('sex')];
+  const nameAt = place('name');
+  const birthAt = place('birth');
+  const addressAt = place('address');
+  const pncAt = place('pnc');
+  const croAt = place('cro');
+  const phoneAt = place('phone');
+  const emailAt = place('email');
+  const middleAt = place('middle');
+  const sexAt = place('sex');
   const radix = comparisons.map((comparison) => comparison.levels.length);
 
   const numbered = (column: Int32Array, left: number, right: number): number => {
-    const [mine, theirs] = [column[left] ?? 0, column[right] ?? 0];
+    const mine = column[left] ?? 0;
+    const theirs = column[right] ?? 0;
     if (mine === 0 || theirs === 0) return 0;
     if (mine === theirs) return 1;
     return isOneSlipApart(tokens, mine, theirs) ? 2 : 3;
@@ -132,7 +139,8 @@ export function makeComparer(of: Nominals): Comparer {
     return best === 2 ? 2 : 3;
   };
   const emails = (left: number, right: number): number => {
-    const [mine, theirs] = [email[left] ?? 0, email[right] ?? 0];
+    const mine = email[left] ?? 0;
+    const theirs = email[right] ?? 0;
     if (mine === 0 || theirs === 0) return 0;
     if (mine === theirs) return 1;
     return isOneSlipApart(tokens, mine, theirs) || isJaroWinklerAtLeast(tokens, mine, theirs, 0.92) ? 2 : 3;
@@ -159,7 +167,8 @@ export function makeComparer(of: Nominals): Comparer {
       rarities[middleAt] = isCounted ? 0 : (scratch[0] ?? 0);
     }
     if (sexAt !== -1) {
-      const [mine, theirs] = [sex[left] ?? 0, sex[right] ?? 0];
+      const mine = sex[left] ?? 0;
+      const theirs = sex[right] ?? 0;
       levels[sexAt] = mine === 0 || theirs === 0 ? 0 : mine === theirs ? 1 : 2;
     }
     for (let extra = 0; extra < of.extras.length; extra += 1) compareExtra(extra, left, right);
@@ -179,7 +188,8 @@ export function makeComparer(of: Nominals): Comparer {
     const at = fixed.length + extra;
     const column = of.extras[extra];
     if (column === undefined) return;
-    const [mine, theirs] = [column[left] ?? 0, column[right] ?? 0];
+    const mine = column[left] ?? 0;
+    const theirs = column[right] ?? 0;
     rarities[at] = 0;
     if (mine === 0 || theirs === 0) levels[at] = 0;
     else if (mine === theirs) {

@@ -9,7 +9,6 @@ import { expectedPeople } from '../clustering/expected-people.ts';
 import type { ExpectedPeople } from '../clustering/expected-people.ts';
 import { contradictionsOf } from '../clustering/contradictions.ts';
 import { compareShare } from '../comparing/compare-candidates.ts';
-import type { ComparedShare } from '../comparing/compare-candidates.ts';
 import { makeComparer } from '../comparing/comparer.ts';
 import type { Comparer } from '../comparing/comparer.ts';
 import { PatternTable } from '../comparing/pattern-table.ts';
@@ -24,6 +23,7 @@ import type { Model, ModelRefusal } from '../training/model.ts';
 import { patternSet } from '../training/pattern-set.ts';
 import { ok, refused } from '../result.ts';
 import type { Result } from '#platform';
+import type { Comparing } from './compare-in-threads.ts';
 
 export type MatchOptions = {
   /** A model kept from before; without one a model is learned from these records. */
@@ -41,7 +41,7 @@ export type MatchOptions = {
   readonly same: readonly (readonly [string, string])[];
   readonly different: readonly (readonly [string, string])[];
   /** Compares in several threads; without it, in this one. */
-  readonly compare?: (built: BuiltNominals, blocks: Blocks) => Promise<readonly ComparedShare[]>;
+  readonly comparing?: Comparing;
 };
 export type MatchRun = {
   readonly built: BuiltNominals;
@@ -86,10 +86,11 @@ export async function matchFiles(
   const blocks = makeBlocks(blockingRules(nominals, built.pool), nominals.count);
   lap('block');
   const comparer = makeComparer(nominals);
+  const fileOf = options.linkOnly ? built.fileOf : undefined;
   const shares =
-    options.compare === undefined
-      ? [compareShare(nominals, blocks, { part: 0, parts: 1 }, options.linkOnly ? built.fileOf : undefined)]
-      : await options.compare(built, blocks);
+    options.comparing === undefined
+      ? [compareShare(nominals, blocks, { part: 0, parts: 1 }, fileOf)]
+      : await options.comparing.compare(nominals, blocks, fileOf);
   const candidatePairs = shares.reduce((sum, share) => sum + share.pairs, 0);
   lap('compare');
   let model = options.model ?? startingModel(comparer.comparisons, nominals.count);
