@@ -4,7 +4,7 @@ import { listOf } from '../lists.ts';
 
 const REVIEW = 'Review of July 2023, section on training';
 
-/** `months`: how long a completed course counts; null until further notice. Every length is the force's own choice. */
+/** `months`: how long a completed course counts; null until further notice. `warnDays`: from when its end is shown. Both are the force’s own choice. */
 export const courses = [
   ...listOf(
     'course',
@@ -16,7 +16,7 @@ export const courses = [
         key: 'sash',
         en: 'SASH assessor',
         cy: 'Asesydd SASH',
-        body: { months: 24, short: 'SASH' },
+        body: { months: 24, warnDays: 60, short: 'SASH' },
       },
     ],
   ),
@@ -30,7 +30,7 @@ export const courses = [
         key: 'hre',
         en: 'Stalking and homicide risk escalation (HRE)',
         cy: 'Stelcio a gwaethygu risg dynladdiad (HRE)',
-        body: { months: 24, short: 'HRE' },
+        body: { months: 24, warnDays: 60, short: 'HRE' },
       },
     ],
   ),
@@ -44,31 +44,31 @@ export const courses = [
         key: 'dash',
         en: 'DASH risk assessment',
         cy: 'Asesiad risg DASH',
-        body: { months: 36, short: 'DASH' },
+        body: { months: 36, warnDays: 60, short: 'DASH' },
       },
       {
         key: 'dara',
         en: 'DARA risk assessment',
         cy: 'Asesiad risg DARA',
-        body: { months: 36, short: 'DARA' },
+        body: { months: 36, warnDays: 60, short: 'DARA' },
       },
       {
         key: 's-dash',
         en: 'S-DASH stalking screening',
         cy: 'Sgrinio stelcio S-DASH',
-        body: { months: 36, short: 'S-DASH' },
+        body: { months: 36, warnDays: 60, short: 'S-DASH' },
       },
       {
         key: 'srp',
         en: 'SRP qualified user',
         cy: 'Defnyddiwr cymwys SRP',
-        body: { months: null, short: 'SRP' },
+        body: { months: null, warnDays: 60, short: 'SRP' },
       },
       {
         key: 'ppit',
         en: 'PPIT user',
         cy: 'Defnyddiwr PPIT',
-        body: { months: 36, short: 'PPIT' },
+        body: { months: 36, warnDays: 60, short: 'PPIT' },
       },
     ],
   ),
@@ -77,13 +77,13 @@ export const courses = [
       key: 'da-matters',
       en: 'Domestic Abuse Matters',
       cy: 'Rhaglen Domestic Abuse Matters',
-      body: { months: null, short: 'DA Matters' },
+      body: { months: null, warnDays: 60, short: 'DA Matters' },
     },
     {
       key: 'college-stalking',
       en: 'College of Policing: stalking and harassment',
       cy: 'Coleg Plismona: stelcio ac aflonyddu',
-      body: { months: null, short: 'College' },
+      body: { months: null, warnDays: 60, short: 'College' },
     },
   ]),
 ];

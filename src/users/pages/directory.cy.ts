@@ -7,6 +7,7 @@ import type { en } from './directory.en.ts';
 export const cy: WordsOf<typeof en> = {
   title: 'Cyfeiriadur',
   line: 'Pobl yn eu swyddi, yn ôl ardal a rôl. Ni chofnodir sifftiau, pencampwyr na chyngor yma eto.',
+  training: 'Hyfforddiant, a phwy gaiff lofnodi pa asesiad',
   area: 'Ardal',
   allAreas: 'Pob ardal',
   welshOnly: 'Iaith',

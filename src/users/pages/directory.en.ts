@@ -3,6 +3,7 @@
 export const en = {
   title: 'Directory',
   line: 'People in post, by area and role. Shifts, champions and advice are not recorded here yet.',
+  training: 'Training, and who may sign which assessment',
   area: 'Area',
   allAreas: 'All areas',
   welshOnly: 'Language',

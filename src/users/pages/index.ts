@@ -9,8 +9,10 @@ import { askForAccess } from './ask-for-access.ts';
 import { directoryPage } from './directory.ts';
 import { homePage, startPage } from './home.ts';
 import { newUserPage } from './new-user.ts';
+import { personTrainingPage } from './person-training.ts';
 import { signInPage } from './sign-in.ts';
 import { signedOutPage, signOutPage } from './sign-out.ts';
+import { trainingPage } from './training.ts';
 import { userPage } from './user.ts';
 
 export const userPages: readonly Page[] = [
@@ -27,4 +29,6 @@ export const userPages: readonly Page[] = [
   newUserPage,
   userPage,
   directoryPage,
+  trainingPage,
+  personTrainingPage,
 ];

@@ -1,0 +1,30 @@
+// English words of the page of training.
+
+export const en = {
+  title: 'Training',
+  line: 'Who may sign which assessment today, and where nobody may.',
+  team: 'Team',
+  allTeams: 'All teams',
+  noTeam: 'No team',
+  show: 'Show',
+  person: 'Person',
+  course: 'Course',
+  when: 'When',
+  endings: 'Ended, or ends soon',
+  endingsCaption: 'Training that has ended or ends soon, the longest ended first',
+  noEndings: 'No training has ended or ends soon.',
+  ended: (day: string) => `Ended ${day}`,
+  ends: (day: string) => `Ends ${day}`,
+  until: (day: string) => `Until ${day}`,
+  held: 'Held',
+  noRecord: 'No record',
+  teams: 'Teams',
+  teamsCaption: 'How many of each team hold each course today',
+  ofMembers: (current: number, members: number) => `${current} of ${members}`,
+  lapsed: (people: number) => `${people} ended`,
+  membersOf: (team: string) => `People of ${team}`,
+  gates: 'What each course allows',
+  gatesLine:
+    'Without it a completed assessment cannot be signed. Anyone who records may say that one was considered.',
+  gate: (course: string, tools: string) => `${course}: ${tools}`,
+} as const;
