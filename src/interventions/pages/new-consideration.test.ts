@@ -1,4 +1,4 @@
-// The form of what was considered: pictured rows, errors in words, amended never overwritten, two people at once.
+// The form of what was considered: pictured rows, errors in words, amended never overwritten, two people at once. Long because it walks one form through every case.
 
 import assert from 'node:assert/strict';
 import test from 'node:test';
