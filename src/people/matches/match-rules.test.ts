@@ -5,6 +5,7 @@ import test from 'node:test';
 
 import { array, assert as hold, double, integer, nat, property, record } from 'fast-check';
 
+import { priorShift } from './fit-prior.ts';
 import { groupPairs } from './match-groups.ts';
 import { evidenceKey, matchRecord } from './match-input.ts';
 import { pairState } from './pair-state.ts';
@@ -118,4 +119,17 @@ test('what is compared never holds ethnicity, and its mark changes with any of i
     evidenceKey(matchRecord(nominal), other),
     evidenceKey(matchRecord(nominal), matchRecord(nominal)),
   );
+});
+
+test('the prior is fitted so that chances add up to what it expects, and left alone where there is little to go by', () => {
+  // 1000 records: 300 matches far above, 700 strangers just below; the prior that shipped expected 500 matches.
+  const allPairs = (1000 * 999) / 2;
+  const priorBits = Math.log2(500 / (allPairs - 500));
+  const weights = [...Array.from({ length: 300 }, () => 15), ...Array.from({ length: 700 }, () => -4)];
+  const shift = priorShift(weights, priorBits, 1000);
+  const matches = weights.reduce((sum, weight) => sum + 1 / (1 + 2 ** -(weight + shift)), 0);
+  const expected = allPairs / (1 + 2 ** -(priorBits + shift));
+  assert.ok(Math.abs(matches - expected) < 0.01);
+  assert.ok(matches > 300 && matches < 500);
+  assert.equal(priorShift([5, 6, 7], priorBits, 1000), 0);
 });

@@ -9,6 +9,7 @@ import type { Clock, Db, Result, Viewer } from '#platform';
 
 import type { PeopleRecords } from '../read-records.ts';
 import { decideMatch } from './decide-match.ts';
+import { priorShift } from './fit-prior.ts';
 import { evidenceKey, matchColumns, matchRecord } from './match-input.ts';
 import { ruleCandidates, rulesOn } from './match-rule-store.ts';
 import type { MatchStep } from './match.ts';
@@ -19,6 +20,8 @@ import { rebuildMatchCards, WEAKEST_ASKED } from './rebuild-match-cards.ts';
 
 /** A pair already proposed on the same evidence is proposed again only when its weight moved by this many bits. */
 const MOVED = 0.5;
+/** Pairs are scored from here up, so that there is room for the prior to be fitted. */
+const WEAKEST_SCORED = -6;
 /** Bits of a pair that was proposed once and is no longer alike. */
 const NO_LONGER = -12;
 /** The rule for equal identifiers joins nothing less sure than this. */
@@ -52,12 +55,18 @@ export async function proposeMatches(
   const inputs = nominals.map(matchRecord);
   // The weights that ship with the engine: where few records are of one person, learning takes namesakes for matches.
   const matched = await matchRecords(inputs, matchColumns, {
-    leastWeight: WEAKEST_ASKED,
+    leastWeight: WEAKEST_SCORED,
     same: mergedPairs(nominals),
     startingWeights: true,
   });
   if (!matched.ok) return refused({ code: 'model-refused' });
-  const { pairs, refused: forbidden } = matched.value;
+  const { refused: forbidden } = matched.value;
+  const scored = matched.value.pairs.map((pair) => pair.weight);
+  const firstLine = matched.value.pairs[0]?.waterfall()[0];
+  const shift = priorShift(scored, firstLine?.bits ?? 0, nominals.length);
+  const pairs = matched.value.pairs
+    .map((pair) => shifted(pair, shift))
+    .filter((pair) => pair.weight >= WEAKEST_ASKED);
   const inputOf = new Map(inputs.map((input) => [input.id, input]));
   const keyOf = (left: number, right: number): string => {
     const [mine, theirs] = [inputOf.get(String(left)), inputOf.get(String(right))];
@@ -136,6 +145,22 @@ function mergedPairs(
     else pairs.push([lead, String(id)]);
   }
   return pairs;
+}
+
+/** The same pair with the prior moved: its first line and its sum say so. */
+function shifted(pair: MatchedPair, shift: number): MatchedPair {
+  const weight = pair.weight + shift;
+  return {
+    ...pair,
+    weight,
+    probability: 1 / (1 + 2 ** -weight),
+    waterfall: () =>
+      pair.waterfall().map((line) => ({
+        ...line,
+        bits: line.term === 'prior' ? line.bits + shift : line.bits,
+        total: line.total + shift,
+      })),
+  };
 }
 
 function inOrder(pair: Pick<MatchedPair, 'left' | 'right'>): readonly [number, number] {

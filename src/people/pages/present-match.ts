@@ -1,7 +1,7 @@
 // The view of a match: rows side by side with what differs in words, the working, the group, and what "same" would change.
 
 import { londonDate, shortMoment } from '#platform';
-import type { Language, PageRequest, WordsOf } from '#platform';
+import type { PageRequest, WordsOf } from '#platform';
 import { referenceLists } from '#reference';
 import type { ReferenceBook } from '#reference';
 import { staffNames } from '#users';
