@@ -10,7 +10,7 @@ import { highRiskSigns } from './high-risk.ts';
 const day = Temporal.PlainDate.from('2026-11-25');
 const book = shippedReferenceBook(day);
 const ago = (...days: readonly number[]) => days.map((each) => day.subtract({ days: each }));
-const none = { breaches: [], crimes: [], warnings: [] };
+const none = { breaches: [], crimes: [], warnings: [], assessments: [] };
 
 test('three breaches in 365 days are a sign, two are not, nor the third a day too old or to come', () => {
   assert.deepEqual(highRiskSigns(book, { ...none, breaches: ago(0, 10, 364) }, day), ['breaches']);
@@ -26,4 +26,13 @@ test('a warning about a weapon is a sign by itself; a dangerous dog is not', () 
     'crimes',
     'warning',
   ]);
+});
+
+test('a high level or a late stage is a sign; what an assessor could not say, or an earlier stage, is not', () => {
+  const signs = (level: string | null, stage: number | null) =>
+    highRiskSigns(book, { ...none, assessments: [{ level, stage }] }, day);
+  assert.deepEqual(signs('high', null), ['assessed-high']);
+  assert.deepEqual(signs(null, 5), ['assessed-high']);
+  assert.deepEqual(signs(null, 4), []);
+  assert.deepEqual(signs('cannot-say', null), []);
 });

@@ -1,12 +1,14 @@
 // Signs on the record that make "not suitable" wait for a second reader. They ask for another look; they decide nothing.
 
-import type { ReferenceBook } from '#reference';
+import type { ReferenceBody, ReferenceBook } from '#reference';
 
 /** What is counted about a person, each with the day it happened. */
 export type RiskFacts = {
   readonly breaches: readonly Temporal.PlainDate[];
   readonly crimes: readonly Temporal.PlainDate[];
   readonly warnings: readonly string[];
+  /** The newest completed assessment of each tool: its level or its stage. */
+  readonly assessments: readonly { readonly level: string | null; readonly stage: number | null }[];
 };
 
 /** Keys of the signs of the list "high-risk-sign" that this person's record shows on a day. Empty means no sign was found. */
@@ -31,11 +33,19 @@ export function highRiskSigns(
             Array.isArray(codes) && facts.warnings.filter((code) => codes.includes(code)).length >= least
           );
         }
+        case 'assessments':
+          return facts.assessments.filter((each) => isHigh(each, body)).length >= least;
         default:
           return false;
       }
     })
     .map((entry) => entry.key);
+}
+
+function isHigh({ level, stage }: RiskFacts['assessments'][number], body: ReferenceBody): boolean {
+  const { levels, stageFrom } = body;
+  const isLevel = level !== null && Array.isArray(levels) && levels.includes(level);
+  return isLevel || (stage !== null && typeof stageFrom === 'number' && stage >= stageFrom);
 }
 
 function within(dates: readonly Temporal.PlainDate[], day: Temporal.PlainDate, days: number | null): number {

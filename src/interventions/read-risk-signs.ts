@@ -1,5 +1,6 @@
-// Reads from the record the signs that make risk high for a person on a day: breaches, crimes and warnings.
+// Reads from the record the signs that make risk high for a person on a day: breaches, crimes, warnings and assessments.
 
+import { newestAssessments } from '#assessments';
 import { breachesOf } from '#breaches';
 import { crimesOf, currentVersion } from '#crimes';
 import { knownFacts } from '#people';
@@ -39,6 +40,7 @@ export async function readRiskSigns(
         return (findOffence(book, offenceKey)?.category ?? null) === null ? [] : [on];
       }),
       warnings: facts.warnings.map((warning) => warning.code),
+      assessments: await newestAssessments(db, { personId: person.id, nominalIds: person.nominalIds }, now),
     },
     londonDate(now),
   );

@@ -261,6 +261,12 @@ const signs = listOf(
       cy: 'Rhybudd am arfau neu drais',
       body: { counts: 'warnings', least: 1, days: null, warnings: ['knife', 'firearm', 'weapon', 'violent'] },
     },
+    {
+      key: 'assessed-high',
+      en: 'The newest assessment of a tool is high, or homicide risk at stage 5 or above',
+      cy: 'Mae asesiad diweddaraf offeryn yn uchel, neu risg dynladdiad ar gam 5 neu uwch',
+      body: { counts: 'assessments', least: 1, days: null, levels: ['high', 'priority'], stageFrom: 5 },
+    },
   ],
 );
 
