@@ -4,7 +4,15 @@ import { createWriteStream } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 
-import { importFile, importKinds, isImportKind, levelOf, problemWords, refusalWords } from '#exchange';
+import {
+  importFile,
+  importKinds,
+  isImportKind,
+  levelOf,
+  problemWords,
+  proposeAfterImports,
+  refusalWords,
+} from '#exchange';
 import type { RowProblem } from '#exchange';
 import { csvLine, systemClock } from '#platform';
 import { loadReferenceData } from '#reference';
@@ -61,6 +69,7 @@ export async function importCommand(parameters: readonly string[]): Promise<numb
   const rejects = values.rejects === undefined ? null : createWriteStream(values.rejects);
   rejects?.write(`${csvLine(['file', 'row', 'column', 'value', 'level', 'what_to_do'])}\n`);
   let isAllKept = true;
+  let anyKept = false;
   try {
     for (const path of files) {
       const summary = await importFile(db, clock, {
@@ -92,8 +101,14 @@ export async function importCommand(parameters: readonly string[]): Promise<numb
             `${path}: ${values['dry-run'] === true ? 'checked, nothing kept' : summary.ref}. ${rows} rows: ${added} added, ${corrected} corrected, ${same} unchanged, ${refused} refused, ${warned} with a warning.`,
           );
           isAllKept &&= refused === 0;
+          anyKept ||= values['dry-run'] !== true && added + corrected > 0;
         }
       }
+    }
+    if (anyKept) {
+      const proposed = await proposeAfterImports(db, clock, { besidePages: false });
+      if (proposed.outcome === 'proposed')
+        console.log(`${proposed.added} new proposed matches, ${proposed.changed} changed.`);
     }
   } finally {
     rejects?.end();

@@ -19,6 +19,9 @@ const help = `gwarchod match --input a.csv [--input b.csv] [--columns columns.js
         [--pairs pairs.csv] [--min-weight -5] [--threshold 0.95] [--link-only] [--report report.json] [--seed 1]`;
 
 export async function matchCommand(parameters: readonly string[]): Promise<number> {
+  if (parameters[0] === 'propose') {
+    return await (await import('./match-propose-command.ts')).matchProposeCommand(parameters.slice(1));
+  }
   const { values } = parseArgs({
     args: withNegatives(parameters),
     options: {

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 
 import { buildProgram } from '#app';
 import { ensureDemoForce, holdsForceRecord, ensureReviewCases } from '#demo';
-import { resumeImports } from '#exchange';
+import { proposeAfterImports, resumeImports } from '#exchange';
 import { sealLogs, systemClock } from '#platform';
 import type { Clock, LogLine, OpenDatabase } from '#platform';
 import { loadReferenceData } from '#reference';
@@ -143,7 +143,8 @@ async function importQuietly(database: OpenDatabase, clock: Clock): Promise<void
   if (isImporting) return;
   isImporting = true;
   try {
-    await resumeImports(database.db, clock);
+    const ended = await resumeImports(database.db, clock);
+    if (ended > 0) await proposeAfterImports(database.db, clock, { besidePages: true });
   } catch (error) {
     console.error(
       JSON.stringify({

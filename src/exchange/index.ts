@@ -2,6 +2,7 @@
 
 export { exchangePages } from './pages/index.ts';
 export { resumeImports } from './resume-imports.ts';
+export { proposeAfterImports } from './propose-after-imports.ts';
 export { importFile } from './import-file.ts';
 export type { FileToImport, ImportSummary } from './import-file.ts';
 export type { Counts, RowProblem } from './apply/import-store.ts';

@@ -8,6 +8,7 @@ export { countRepeatSuspects } from './matches/read-repeat-suspects.ts';
 export type { MatchStep } from './matches/match.ts';
 export { addProposals, addRun } from './matches/proposal-store.ts';
 export { rebuildMatchCards } from './matches/rebuild-match-cards.ts';
+export { countNominals } from './matches/nominal-records-store.ts';
 export { proposeMatches } from './matches/propose-matches.ts';
 export { makePeoplePages } from './pages/index.ts';
 export { ageOn, fullName, nominalId, personId } from './person.ts';

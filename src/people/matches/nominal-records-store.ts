@@ -98,3 +98,12 @@ export async function nominalRecords(
     postcode: row.postcode,
   }));
 }
+
+/** How many source records there are. */
+export async function countNominals(db: Db): Promise<number> {
+  const row = await db
+    .selectFrom('nominal')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return row.count;
+}
