@@ -1,5 +1,6 @@
 // When an assessment is due: first by a clock from recording, then again at what makes risk change, or by its own review day.
 
+import { allOffences } from '#reference';
 import type { ReferenceBook } from '#reference';
 
 import type { Assessment } from './assessment.ts';
@@ -75,6 +76,23 @@ function isSince(trigger: Trigger, newest: Assessment): boolean {
   const byDay = Temporal.PlainDate.compare(trigger.on, newest.occurredOn);
   if (byDay !== 0) return byDay > 0;
   return Temporal.Instant.compare(trigger.knownAt, newest.recordedAt) > 0;
+}
+
+export type ClockedTool = { readonly offenceKey: string; readonly tool: string; readonly days: number };
+
+/** Tools that a clock runs for and that an offence asks for whatever the relationship: for lists made in the store. */
+export function clockedTools(book: ReferenceBook): readonly ClockedTool[] {
+  const clocks = clocksOf(book);
+  const rules = book.entries('assessment-asked', 'en').filter(({ body }) => body['connection'] === 'any');
+  return allOffences(book).flatMap(({ key, category }) =>
+    rules.flatMap(({ body }): ClockedTool[] => {
+      const { tool, categories } = body;
+      const clock = typeof tool === 'string' ? clocks.get(tool) : undefined;
+      const isAsked = Array.isArray(categories) && categories.some((each) => each === category);
+      if (typeof tool !== 'string' || clock === undefined || !isAsked) return [];
+      return [{ offenceKey: key, tool, days: clock.days }];
+    }),
+  );
 }
 
 /** The clocks of the force, by tool. */

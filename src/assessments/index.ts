@@ -1,7 +1,8 @@
 // The front door of the assessments room: what was assessed about a suspect, by whom, how high, and when it is due again.
 
 export type { Assessment } from './assessment.ts';
-export type { Due } from './due.ts';
+export { clockedTools } from './due.ts';
+export type { ClockedTool, Due } from './due.ts';
 export { assessedInCrime } from './list-assessed.ts';
 export { makeAssessmentPages } from './pages/index.ts';
 export { mayAssess } from './permitted-actions.ts';

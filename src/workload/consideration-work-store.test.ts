@@ -21,6 +21,7 @@ async function found(db: Db): Promise<readonly string[]> {
   assert.ok(items.every((item) => isWorkKey(item.key)));
   assert.equal(new Set(items.map((item) => item.key)).size, items.length);
   return items
+    .filter(({ kind }) => kind !== 'assess')
     .map(({ kind, recordRef, due, reason }) => {
       const when = due.kind === 'day' || due.kind === 'since-day' ? due.on : due.at;
       return `${kind} ${recordRef} ${when.toString()} ${reason.kind === 'considered' ? reason.count : ''}`.trim();

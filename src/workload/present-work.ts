@@ -84,6 +84,10 @@ function recordPath(item: WorkItem, person: PersonSummary): string {
     case 'missed-session':
     case 'follow-up':
       return `/referrals/${item.recordRef}`;
+    case 'assess':
+      return `/risk-assessments/new?perpetrator=${person.ref}&crime=${item.recordRef}`;
+    case 'reassess':
+      return `/risk-assessments/${item.recordRef}`;
     default:
       return measureOrBreachPath(item);
   }
@@ -133,6 +137,10 @@ function titleOf(language: Language, item: WorkItem): string {
       return w.missedSession;
     case 'follow-up':
       return w.followUp;
+    case 'assess':
+      return w.assess;
+    case 'reassess':
+      return w.reassess;
   }
 }
 
@@ -198,6 +206,8 @@ function factsWhy(language: Language, item: WorkItem, day: string): string {
       return w.missedSince(day);
     case 'follow-up':
       return w.endedOn(day);
+    case 'reassess':
+      return w.assessedOn(day);
     case 'accept-owner':
     case 'accept-deputy':
       return w.offeredSince(day);
@@ -209,6 +219,7 @@ function factsWhy(language: Language, item: WorkItem, day: string): string {
     case 'consider':
     case 'look-again':
     case 'second-reader':
+    case 'assess':
       return w.inForceSince(day);
   }
 }
@@ -216,6 +227,7 @@ function factsWhy(language: Language, item: WorkItem, day: string): string {
 function consideredWhy(language: Language, kind: WorkItem['kind'], count: number): string {
   const w = workWords[language];
   if (kind === 'consider') return w.blanks(count);
+  if (kind === 'assess') return w.notAssessed(count);
   return kind === 'second-reader' ? w.waiting(count) : w.again(count);
 }
 

@@ -22,6 +22,8 @@ export const workKinds = [
   'second-reader',
   'missed-session',
   'follow-up',
+  'assess',
+  'reassess',
 ] as const;
 
 export type WorkKind = (typeof workKinds)[number];
@@ -56,6 +58,8 @@ export const tallyOf = {
   'second-reader': 'considerations',
   'missed-session': 'considerations',
   'follow-up': 'considerations',
+  assess: 'considerations',
+  reassess: 'considerations',
 } as const satisfies Record<WorkKind, WorkTally>;
 
 export const workGroups = ['now', 'today', 'week'] as const;

@@ -20,10 +20,12 @@ const keyParts = {
   'second-reader': ['crime', 'read'],
   'missed-session': ['referral', 'decide'],
   'follow-up': ['referral', 'check'],
+  assess: ['crime', 'assess'],
+  reassess: ['assessment', 'review'],
 } as const satisfies Record<WorkKind, readonly [string, string]>;
 
 const keyShape =
-  /^(?:breach|order|bail|crime|referral):[A-Za-z0-9][A-Za-z0-9.-]{0,59}:(?:decide|court|hear|notify|serve|end|watch|accept|stand-in|consider|look-again|read|check)$/u;
+  /^(?:breach|order|bail|crime|referral|assessment):[A-Za-z0-9][A-Za-z0-9.-]{0,59}:(?:decide|court|hear|notify|serve|end|watch|accept|stand-in|consider|look-again|read|check|assess|review)$/u;
 
 /** What comes before and after the reference in the key of an item of this kind. */
 export function keyAround(kind: WorkKind): { readonly before: string; readonly after: string } {

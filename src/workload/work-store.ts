@@ -13,6 +13,7 @@ import type { TimedWork } from './legal-deadline.ts';
 import type { Watch } from './watch.ts';
 import { workKinds } from './work-item.ts';
 import type { WorkDue, WorkItem, WorkKind, WorkReason } from './work-item.ts';
+import { assessmentWork } from './assessment-work-store.ts';
 import { considerationWork } from './consideration-work-store.ts';
 import { allWork } from './work-kinds-store.ts';
 import { workScopes } from './work-scope.ts';
@@ -113,7 +114,7 @@ export async function findWork(
   viewer: Viewer,
   key: string,
   now: Temporal.Instant,
-  watch: Pick<Watch, 'rules' | 'considered'>,
+  watch: Pick<Watch, 'rules' | 'considered' | 'assessed'>,
 ): Promise<WorkItem | undefined> {
   const { rows } = await sql<WorkRow>`
     WITH work AS (${workOf(now, watch)}), held AS (${heldWork(viewer, londonDate(now))})
@@ -122,9 +123,12 @@ export async function findWork(
   return row === undefined ? undefined : itemFrom(row);
 }
 
-function workOf(now: Temporal.Instant, watch: Pick<Watch, 'rules' | 'considered'>) {
+function workOf(now: Temporal.Instant, watch: Pick<Watch, 'rules' | 'considered' | 'assessed'>) {
   const today = londonDate(now);
-  return allWork(today, watch.rules, considerationWork(now, today, watch.considered));
+  return allWork(today, watch.rules, [
+    ...considerationWork(now, today, watch.considered),
+    ...assessmentWork(now, today, watch.assessed),
+  ]);
 }
 
 function isListed(row: CountedRow): row is CountedRow & WorkRow {
@@ -185,11 +189,13 @@ function dueFrom(kind: WorkKind, regime: RegimeCode | null, row: WorkRow): Timed
         reason: { kind: 'considered', count: Number(row.result ?? '0') },
       };
     case 'look-again':
+    case 'assess':
       return {
         due: { kind: 'day', on: needed(row.due_on, row) },
         reason: { kind: 'considered', count: Number(row.result ?? '0') },
       };
     case 'follow-up':
+    case 'reassess':
       return { due: { kind: 'day', on: needed(row.due_on, row) }, reason: { kind: 'facts' } };
     case 'missed-session':
     case 'serve':

@@ -123,6 +123,33 @@ function add(
     ...reviewOf(result, day, crime),
     by: { staff: staff.of(assessor), training: record },
   });
+  reviewAgain(maker, staff, training, by, { ...about, assessor, crime });
+}
+
+/** Reviews on their day, one after another, by whoever may sign then; now and then one is missed and stays due. */
+function reviewAgain(
+  maker: ForceMaker,
+  staff: ForceStaff,
+  training: ForceTraining,
+  by: Stream,
+  of: Omit<NewAssessment, 'crime'> & { readonly assessor: string; readonly crime: Named },
+): void {
+  const { assessor, crime, ...about } = of;
+  let review = reviewOf(of.result, of.day, crime).nextReview;
+  while (review !== undefined && review < maker.calendar.today) {
+    const record = training.on(assessor, of.tool, review);
+    if (record === null || !by.chance(0.85)) return;
+    const next = by.chance(0.6) ? { nextReview: review + 28 } : {};
+    addAssessment(maker, {
+      ...about,
+      crime: crime.crime,
+      day: review,
+      at: momentText(review, by.whole(8, 21), by.whole(0, 59)),
+      by: { staff: staff.of(assessor), training: record },
+      ...next,
+    });
+    review = 'nextReview' in next ? next.nextReview : undefined;
+  }
 }
 
 /** Most in the first days, some late. */

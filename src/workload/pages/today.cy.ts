@@ -89,7 +89,7 @@ export const cy: WordsOf<typeof en> = {
     service: 'Gorchmynion i’w cyflwyno',
     endings: 'Gorchmynion sy’n dod i ben',
     gaps: 'Nid oes neb yn gwylio',
-    considerations: 'Beth a ystyriwyd, a rhaglenni',
+    considerations: 'Beth a ystyriwyd ac a aseswyd, a rhaglenni',
   },
   groups: { now: 'Gweithredu nawr', today: 'Erbyn heddiw', week: 'Y 7 diwrnod nesaf' },
   reportedToday: 'adroddwyd heddiw',
@@ -125,6 +125,10 @@ export const cy: WordsOf<typeof en> = {
     'missed-session': (most) =>
       `Sesiynau a gollwyd heb benderfyniad: mwy na ${most}. Y ${most} hynaf sydd wedi’u cyfrif.`,
     'follow-up': (most) => `Gwiriadau ar ôl rhaglen: mwy na ${most}. Y ${most} hynaf sydd wedi’u cyfrif.`,
+    assess: (most) =>
+      `Achosion heb asesiad risg sydd i’w wneud: mwy na ${most}. Y ${most} hynaf sydd wedi’u cyfrif.`,
+    reassess: (most) =>
+      `Asesiadau risg i edrych arnynt eto: mwy na ${most}. Y ${most} hynaf sydd wedi’u cyfrif.`,
     'decide-breach': (most) =>
       `Achosion o dorri amodau heb benderfyniad: mwy na ${most}. Y ${most} hynaf sydd wedi’u cyfrif.`,
     'bring-to-court': (most) =>

@@ -38,7 +38,7 @@ export const en = {
     service: 'Orders to serve',
     endings: 'Orders ending',
     gaps: 'Nobody is looking',
-    considerations: 'What was considered, and programmes',
+    considerations: 'What was considered and assessed, and programmes',
   },
   groups: { now: 'Act now', today: 'Due today', week: 'Next 7 days' },
   reportedToday: 'reported today',
@@ -71,6 +71,10 @@ export const en = {
       `More than ${most} missed sessions are undecided. The oldest ${most} are counted.`,
     'follow-up': (most: number) =>
       `More than ${most} checks after a programme are due. The oldest ${most} are counted.`,
+    assess: (most: number) =>
+      `More than ${most} cases lack a risk assessment that is due. The oldest ${most} are counted.`,
+    reassess: (most: number) =>
+      `More than ${most} risk assessments are to be looked at again. The oldest ${most} are counted.`,
     'decide-breach': (most: number) =>
       `More than ${most} breaches are undecided. The oldest ${most} are counted.`,
     'bring-to-court': (most: number) =>
