@@ -1,0 +1,104 @@
+// Every page in Chromium, in both languages: axe finds nothing on a desktop or a phone, and nothing runs off a narrow window.
+
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import type { TestContext } from 'node:test';
+
+import type { BrowserContext } from 'playwright-core';
+
+import { pages } from '#app';
+import { makeKnownFor, smallForce } from '#demo';
+import { languages } from '#platform';
+import type { Language } from '#platform';
+import { axeViolations, freshDatabase, openBrowser, testClock, testProgram } from '#testing';
+import { roles } from '#users';
+import type { Role } from '#users';
+
+const sideways = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+const desktop = { width: 1366, height: 900 };
+const phone = { width: 390, height: 844 };
+const narrow = { width: 320, height: 700 };
+
+type Visited = { readonly role: Role | null; readonly name: string; readonly address: string };
+
+/** One example of every page, with a role that may open it: a supervisor where that is one. */
+async function examples(t: TestContext) {
+  const database = await freshDatabase(t);
+  const known = await smallForce(database, testClock);
+  const { server } = await testProgram(t, database, testClock);
+  const staff = new Map<Role, number>();
+  const knownTo = new Map<Role, Awaited<ReturnType<typeof makeKnownFor>>>();
+  for (const role of roles) {
+    const { id } = await database.db
+      .selectFrom('staff')
+      .select('id')
+      .where('role', '=', role)
+      .orderBy('id')
+      .limit(1)
+      .executeTakeFirstOrThrow();
+    staff.set(role, id);
+    knownTo.set(role, await makeKnownFor(database.db, testClock, id));
+  }
+  const visited: Visited[] = [];
+  for (const page of pages.filter((each) => each.template !== null)) {
+    const mayOpen = (role: Role) => page.who === 'everyone' || page.who.some((each) => each === role);
+    const isOpen = page.getSignedOut !== undefined;
+    const role = isOpen ? null : (['supervisor', ...roles] as const).find(mayOpen);
+    if (role === undefined || (page.get === undefined && !isOpen)) continue;
+    const address = page.example({ ...known, ...(role === null ? {} : knownTo.get(role)) });
+    if (address !== null) visited.push({ role, name: page.name, address });
+  }
+  const origin = await server.listen({ port: 0, host: '127.0.0.1' });
+  return { origin, staff, visited };
+}
+
+/** What is wrong with one page in one language at the three widths. */
+async function look(browser: BrowserContext, address: string, language: Language): Promise<string[]> {
+  const page = await browser.newPage();
+  try {
+    await page.setViewportSize(desktop);
+    const answer = await page.goto(`${address}${address.includes('?') ? '&' : '?'}lang=${language}`);
+    if (answer?.status() !== 200) return [`answers ${answer?.status() ?? 0}`];
+    const wide = await axeViolations(page);
+    await page.setViewportSize(phone);
+    const small = await axeViolations(page);
+    await page.setViewportSize(narrow);
+    const over = await page.evaluate<number>(sideways);
+    return [
+      ...wide.map((fault) => `desktop: ${fault}`),
+      ...small.map((fault) => `phone: ${fault}`),
+      ...(over > 0 ? [`320 pixels: scrolls ${over} sideways`] : []),
+    ];
+  } finally {
+    await page.close();
+  }
+}
+
+test(
+  'axe finds nothing on any page, in either language, on a desktop or a phone',
+  { timeout: 540_000 },
+  async (t) => {
+    const { origin, staff, visited } = await examples(t);
+    const browser = await openBrowser(t);
+    const faults: string[] = [];
+    for (const [role, each] of Map.groupBy(visited, (page) => page.role)) {
+      await browser.clearCookies();
+      const id = role === null ? undefined : staff.get(role);
+      if (id !== undefined) {
+        const page = await browser.newPage();
+        await page.goto(`${origin}/sign-in`);
+        await page.locator(`button[name="as"][value="${id}"]`).click();
+        await page.close();
+      }
+      for (const { name, address } of each) {
+        for (const language of languages) {
+          const found = await look(browser, `${origin}${address}`, language);
+          faults.push(...found.map((fault) => `${name} in ${language}: ${fault}`));
+        }
+      }
+    }
+    const count = visited.length * languages.length * 2;
+    t.diagnostic(`${visited.length} pages, ${languages.length} languages, 2 widths: ${count} times axe`);
+    assert.deepEqual(faults, []);
+  },
+);
