@@ -1,6 +1,7 @@
 // Reads from the record the signs that make risk high for a person on a day: breaches, crimes, warnings and assessments.
 
 import { newestAssessments } from '#assessments';
+import type { Assessment } from '#assessments';
 import { breachesOf } from '#breaches';
 import { crimesOf, currentVersion } from '#crimes';
 import { knownFacts } from '#people';
@@ -16,19 +17,23 @@ export type RiskOnRecord = {
   /** Keys of the signs found; of a person not named there are none. */
   readonly signs: readonly string[];
   readonly breaches: number;
+  /** The newest completed assessment of each tool, newest first. */
+  readonly assessments: readonly Assessment[];
 };
 
-/** The signs of high risk on a person's record, and how many breaches it holds. */
+/** The signs of high risk on a person's record, how many breaches it holds, and what was assessed. */
 export async function readRiskSigns(
   db: Db,
   book: ReferenceBook,
   person: Person | null,
   now: Temporal.Instant,
 ): Promise<RiskOnRecord> {
-  if (person === null) return { signs: [], breaches: 0 };
+  if (person === null) return { signs: [], breaches: 0, assessments: [] };
   const breaches = await breachesOf(db, person.nominalIds, now);
   const crimes = await crimesOf(db, person.nominalIds, 'suspect', now);
   const facts = await knownFacts(db, person.nominalIds, now);
+  const of = { personId: person.id, nominalIds: person.nominalIds };
+  const assessments = await newestAssessments(db, of, now);
   const signs = highRiskSigns(
     book,
     {
@@ -40,9 +45,9 @@ export async function readRiskSigns(
         return (findOffence(book, offenceKey)?.category ?? null) === null ? [] : [on];
       }),
       warnings: facts.warnings.map((warning) => warning.code),
-      assessments: await newestAssessments(db, { personId: person.id, nominalIds: person.nominalIds }, now),
+      assessments,
     },
     londonDate(now),
   );
-  return { signs, breaches: breaches.length };
+  return { signs, breaches: breaches.length, assessments };
 }

@@ -1,5 +1,6 @@
 // The cards beside the form: the case, who can be asked, and what is recorded already.
 
+import { shortResult } from '#assessments';
 import { currentOutcome } from '#crimes';
 import { regimeNames } from '#law';
 import { measureState, measureStatus, measuresOf } from '#orders';
@@ -13,6 +14,7 @@ import type { Consideration } from '../consideration.ts';
 import { considerationsOf } from '../consideration-store.ts';
 import { intervention } from '../intervention.ts';
 import { answerTag, authorName } from '../present-answers.ts';
+import type { RiskOnRecord } from '../read-risk-signs.ts';
 import { standingAnswers } from '../standing-answers.ts';
 import type { ConsiderationCase } from './open-case.ts';
 import { cy } from './new-consideration.cy.ts';
@@ -27,16 +29,20 @@ export async function caseCards(
   request: PageRequest,
   found: ConsiderationCase,
   names: ReadonlyMap<number, string>,
-  breaches: number,
+  risk: RiskOnRecord,
 ) {
   return {
-    case: await caseLines(request, found, breaches),
+    case: await caseLines(request, found, risk),
     ask: askLines(request, await listStaff(request.db)),
     recorded: await recordedLines(request, found, names),
   };
 }
 
-async function caseLines(request: PageRequest, found: ConsiderationCase, breaches: number) {
+async function caseLines(
+  request: PageRequest,
+  found: ConsiderationCase,
+  { breaches, assessments }: RiskOnRecord,
+) {
   const { db, language, clock } = request;
   const w = pageWords[language];
   const { person, book, day } = found;
@@ -74,6 +80,16 @@ async function caseLines(request: PageRequest, found: ConsiderationCase, breache
         breaches === 0 || person === null
           ? w.noBreaches
           : { text: w.breachesBefore(breaches), href: `/perpetrators/${person.ref}/breaches` },
+    },
+    {
+      key: w.risk,
+      value:
+        assessments.length === 0
+          ? w.notAssessed
+          : assessments.map((each) => {
+              const { text, tag } = shortResult(language, book, each);
+              return { text, tag, line: true };
+            }),
     },
     {
       key: w.inForce,

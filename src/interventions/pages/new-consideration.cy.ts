@@ -70,6 +70,8 @@ export const cy: WordsOf<typeof en> = {
       other: `Achosion cynharach: ${count}`,
     }),
   noBreaches: 'Dim un wedi’i gofnodi',
+  risk: 'Risg',
+  notAssessed: 'Dim asesiad wedi’i gofnodi',
   inForce: 'Mewn grym',
   nothingInForce: 'Dim gorchymyn na mechnïaeth mewn grym',
   until: (name, day) => `${name} hyd ${day}`,

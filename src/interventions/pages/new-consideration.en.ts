@@ -58,6 +58,8 @@ export const en = {
   breaches: 'Breaches',
   breachesBefore: (count: number) => plural('en', count, { one: '1 before', other: `${count} before` }),
   noBreaches: 'None recorded',
+  risk: 'Risk',
+  notAssessed: 'No assessment recorded',
   inForce: 'In force',
   nothingInForce: 'No order or bail in force',
   until: (name: string, day: string) => `${name} to ${day}`,

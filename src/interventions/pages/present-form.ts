@@ -60,7 +60,8 @@ export async function presentForm(
   const register = consideredInRegister(book, found.register);
   const { first, others } = offeredRows(book, found.rows);
   const amended = toAmend(entries, request.query['amend'], found.day).entry;
-  const { signs, breaches } = await readRiskSigns(db, book, person, clock.now());
+  const risk = await readRiskSigns(db, book, person, clock.now());
+  const { signs } = risk;
   const names = await staffNames(
     db,
     entries.flatMap((entry) => entry.byStaffId ?? []),
@@ -130,7 +131,7 @@ export async function presentForm(
     places: places.map((value) => ({ value, text: w.places[value] })),
     longest: longestNote,
     back: backTo(request, found),
-    ...(await caseCards(request, found, names, breaches)),
+    ...(await caseCards(request, found, names, risk)),
   };
 }
 
