@@ -9,4 +9,6 @@ export const cy: WordsOf<typeof en> = {
   blankOf: (name: string, tool: string, due: string) => `${name}: ${tool} heb ei gofnodi. ${due}.`,
   noClock: 'Dim terfyn amser',
   record: 'Ei gofnodi',
+  specialist: 'Arbenigwr',
+  nobody: 'Neb yn y gwaith: dywedwch wrth oruchwyliwr',
 };

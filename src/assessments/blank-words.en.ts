@@ -5,4 +5,6 @@ export const en = {
   blankOf: (name: string, tool: string, due: string) => `${name}: ${tool} not recorded. ${due}.`,
   noClock: 'No clock runs',
   record: 'Record it',
+  specialist: 'Specialist',
+  nobody: 'Nobody at work: tell a supervisor',
 } as const;

@@ -1,19 +1,37 @@
 // Lists which assessments are blank in one crime about each suspect and when each is due, for the page of the crime.
 
-import type { AssessedInCrime } from '#crimes';
+import { currentVersion } from '#crimes';
+import type { AssessedInCrime, CrimeRecord } from '#crimes';
 import { fullName } from '#people';
 import { londonDate, words } from '#platform';
-import { referenceLists } from '#reference';
+import type { PageRequest } from '#platform';
+import { findOffence, referenceLists } from '#reference';
+import type { ReferenceBook } from '#reference';
 
 import { assessmentsOf } from './assessment-store.ts';
 import { cy } from './blank-words.cy.ts';
 import { en } from './blank-words.en.ts';
 import { mayAssess } from './permitted-actions.ts';
 import { dueWords } from './present-assessment.ts';
-import { readCases } from './read-assessed.ts';
+import { isOpenCase, readCases } from './read-assessed.ts';
 import type { FirstReviews } from './read-assessed.ts';
+import { findSpecialist } from './specialist-store.ts';
 
 const blankWords = words(en, cy);
+
+/** The specialist of an open stalking crime; null for any other. */
+async function specialistOf(
+  { db, language }: Pick<PageRequest, 'db' | 'language'>,
+  record: CrimeRecord,
+  book: ReferenceBook,
+  at: Temporal.Instant,
+) {
+  const { offenceKey, areaCode } = currentVersion(record);
+  const isStalking = offenceKey !== null && findOffence(book, offenceKey)?.category === 'stalking';
+  if (!isStalking || !isOpenCase(book, record)) return null;
+  const w = blankWords[language];
+  return { key: w.specialist, name: (await findSpecialist(db, areaCode, londonDate(at))) ?? w.nobody };
+}
 
 /** Blanks of a crime, suspect by suspect, as known at a moment: each with its clock and the way to record it. */
 export function assessedInCrime(firstReviews: FirstReviews): AssessedInCrime {
@@ -41,6 +59,6 @@ export function assessedInCrime(firstReviews: FirstReviews): AssessedInCrime {
         ]);
       }
     }
-    return lines;
+    return { blanks: lines, specialist: await specialistOf(request, record, book, known.at) };
   };
 }

@@ -158,7 +158,8 @@ export async function readCases(
     .filter((each) => each.tools.length > 0);
 }
 
-function isOpenCase(book: ReferenceBook, record: CrimeRecord): boolean {
+/** Neither closed nor cancelled. */
+export function isOpenCase(book: ReferenceBook, record: CrimeRecord): boolean {
   if (currentVersion(record).changeKind === 'cancelled') return false;
   const outcome = currentOutcome(record);
   return outcome === undefined || findOutcome(book, outcome.outcomeCode)?.isOpen === true;

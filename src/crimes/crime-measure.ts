@@ -60,15 +60,21 @@ export type ConsideredInCrime = (
   known: { readonly at: Temporal.Instant; readonly isPast: boolean },
 ) => Promise<readonly CrimeConsidered[]>;
 
-/** Risk assessments that are asked for in a crime and not recorded yet, one line each, in the reader's language. */
+/** Risk assessments asked for in a crime and not recorded yet, one line each, and its specialist, in the reader's language. */
 export type AssessedInCrime = (
   request: Pick<PageRequest, 'db' | 'language' | 'viewer'>,
   record: CrimeRecord,
   suspects: readonly PersonSummary[],
   known: { readonly at: Temporal.Instant; readonly isPast: boolean },
-) => Promise<
-  readonly (readonly { readonly text: string; readonly href?: string; readonly hidden?: string }[])[]
->;
+) => Promise<{
+  readonly blanks: readonly (readonly {
+    readonly text: string;
+    readonly href?: string;
+    readonly hidden?: string;
+  }[])[];
+  /** Who looks at an open stalking crime, domestic or not; null for any other crime. */
+  readonly specialist: { readonly key: string; readonly name: string } | null;
+}>;
 
 /** What the pages of crimes are made with. */
 export type CrimePageParts = {

@@ -16,7 +16,7 @@ test('a crime of two suspects shows each one’s answers and blanks, in both lan
   const [page] = makeCrimePages({
     measuresOfCrime: async () => [],
     consideredInCrime,
-    assessedInCrime: async () => [],
+    assessedInCrime: async () => ({ blanks: [], specialist: null }),
   });
   assert.ok(page !== undefined);
   const { viewer } = await makeStaff(db, 'officer', { name: 'PC P Prawf' });

@@ -3,6 +3,7 @@
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 
+import { specialists } from '#assessments';
 import type { ClockedTool } from '#assessments';
 
 import { keyAround } from './work-key.ts';
@@ -15,7 +16,7 @@ export type AssessmentClocks = {
 };
 
 /**
- * One item for each open case and suspect with a blank whose clock ends within 7 days or has ended, and one for each
+ * One item, held by the named specialist, for each open case and suspect with a blank whose clock ends within 7 days or has ended, and one for each
  * assessment whose review day has come and that no later one with the same tool follows.
  */
 export function assessmentWork(
@@ -31,7 +32,8 @@ function blanks(from: Temporal.Instant, today: Temporal.PlainDate, tools: readon
   return sql`
     SELECT 'assess'::text AS kind, ${before}::text || crime.ref || '.' || person.ref || ${after}::text AS item_key,
            crime.ref, NULL::text AS regime, NULL::integer AS clause_no, blank.person_id,
-           NULL::bigint AS owner_staff_id, NULL::bigint AS deputy_staff_id, blank.area_code, NULL::date AS from_on,
+           coalesce(own.staff_id, anyone.staff_id) AS owner_staff_id, NULL::bigint AS deputy_staff_id,
+           blank.area_code, NULL::date AS from_on,
            NULL::timestamptz AS from_at, blank.due_on, blank.due_on::timestamptz AS sort_at,
            blank.tools::text AS result, 0 AS urgency
       FROM (
@@ -52,6 +54,8 @@ function blanks(from: Temporal.Instant, today: Temporal.PlainDate, tools: readon
       ) AS blank
       JOIN crime ON crime.id = blank.crime_id
       JOIN person ON person.id = blank.person_id
+      LEFT JOIN (${specialists(today)}) AS own ON own.area_code = blank.area_code
+      LEFT JOIN (${specialists(today)}) AS anyone ON anyone.area_code IS NULL
      WHERE blank.due_on <= ${today}::date + 7`;
 }
 

@@ -22,7 +22,7 @@ import { crimePage } from './crime.ts';
 const parts = {
   measuresOfCrime: async () => [],
   consideredInCrime: async () => [],
-  assessedInCrime: async () => [],
+  assessedInCrime: async () => ({ blanks: [], specialist: null }),
 };
 const page = crimePage(parts);
 

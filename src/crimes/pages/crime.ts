@@ -76,7 +76,7 @@ async function present(
     open.length === 0 && people.suspects.length > 0
       ? []
       : await parts.consideredInCrime(request, record, open, known);
-  const unassessed = await parts.assessedInCrime(request, record, open, known);
+  const assessed = await parts.assessedInCrime(request, record, open, known);
   const [first] = people.suspects;
   return {
     number: crime.number,
@@ -88,7 +88,12 @@ async function present(
     ],
     identity: {
       name: offenceName(language, version, book),
-      facts: facts(request, record, book, day),
+      facts: [
+        ...facts(request, record, book, day),
+        ...(assessed.specialist === null
+          ? []
+          : [{ key: assessed.specialist.key, value: { text: assessed.specialist.name, strong: true } }]),
+      ],
       tags: tags(request, record, book),
     },
     past: known.isPast
@@ -128,7 +133,7 @@ async function present(
       };
     }),
     missing: [
-      ...unassessed,
+      ...assessed.blanks,
       ...considered
         .filter((each) => each.blankCount > 0)
         .map((each) => [{ text: each.blanks }, ...(each.record === null ? [] : [each.record])]),
