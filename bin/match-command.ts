@@ -1,27 +1,61 @@
 // `gwarchod match --input FILE …`: finds which records are the same person, says how sure it is and why.
 
-import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 
+import { clustersCsv, explainJsonl, matchFiles, pairsCsv, reportOf, reviewCsv, reviewItems } from '#matching';
+import type { MatchOptions } from '#matching';
+
 import {
-  clustersCsv,
-  guessColumns,
-  matchFiles,
-  pairsCsv,
-  readColumns,
-  readCsv,
-  writeColumns,
-} from '#matching';
-import type { ColumnRole, CsvTable, InputFile } from '#matching';
+  BadInput,
+  readDecisionsFile,
+  readInputs,
+  readModelFile,
+  refusalWords,
+  refuseRepeated,
+} from './match-inputs.ts';
+import { compareInThreads } from './match-threads.ts';
 
 const help = `gwarchod match --input a.csv [--input b.csv] [--columns columns.json] --output clusters.csv
-        [--pairs pairs.csv] [--min-weight -5] [--threshold 0.95] [--link-only] [--report report.json] [--seed 1]`;
+               [--pairs pairs.csv] [--min-weight -5] [--model model.json | --train model.json]
+               [--threshold 0.95] [--decisions decisions.csv] [--explain explain.jsonl]
+               [--review review.csv] [--report report.json] [--threads 2] [--seed 1]
+               [--link-only] [--skip-bad-rows] [--state DIR]
+gwarchod match add --state DIR --input new.csv --output changes.csv
+gwarchod match explain --state DIR --left ID --right ID [--language cy]
+gwarchod match undo --state DIR --event EVENT
+gwarchod match evaluate --clusters clusters.csv --truth truth.csv [--pairs pairs.csv]
+
+Roles for columns.json: id, source, event_date, forename, middle_names, surname, full_name, aliases, sex, dob, dob_year,
+dob_month, dob_day, age, house, street, town, postcode, phone, email, identifier (kind pnc, cro or other), text, ignore.
+Without --columns they are guessed from heading and content, and said. Without --threshold it is chosen, 0.95 or higher.
+Exit: 0 done, 2 bad input, 3 model refused.`;
 
 export async function matchCommand(parameters: readonly string[]): Promise<number> {
-  if (parameters[0] === 'propose') {
-    return await (await import('./match-propose-command.ts')).matchProposeCommand(parameters.slice(1));
+  const [first, ...rest] = parameters;
+  try {
+    switch (first) {
+      case 'add':
+      case 'explain':
+      case 'undo':
+        return await (await import('./match-state-command.ts')).matchStateCommand(first, rest);
+      case 'evaluate':
+        return await (await import('./match-evaluate-command.ts')).matchEvaluateCommand(rest);
+      case 'propose':
+        return await (await import('./match-propose-command.ts')).matchProposeCommand(rest);
+      default:
+        return await batch(parameters);
+    }
+  } catch (error) {
+    const isUsage =
+      error instanceof TypeError && String(Reflect.get(error, 'code')).startsWith('ERR_PARSE_ARGS');
+    if (!(error instanceof BadInput) && !isUsage) throw error;
+    console.error(isUsage ? `${error.message}\n\n${help}` : error.message);
+    return 2;
   }
+}
+
+async function batch(parameters: readonly string[]): Promise<number> {
   const { values } = parseArgs({
     args: withNegatives(parameters),
     options: {
@@ -30,11 +64,18 @@ export async function matchCommand(parameters: readonly string[]): Promise<numbe
       output: { type: 'string' },
       pairs: { type: 'string' },
       'min-weight': { type: 'string', default: '-5' },
+      model: { type: 'string' },
+      train: { type: 'string' },
       threshold: { type: 'string' },
-      'link-only': { type: 'boolean' },
+      decisions: { type: 'string' },
+      explain: { type: 'string' },
+      review: { type: 'string' },
       report: { type: 'string' },
-      threads: { type: 'string' },
+      threads: { type: 'string', default: '2' },
       seed: { type: 'string', default: '1' },
+      'link-only': { type: 'boolean' },
+      'skip-bad-rows': { type: 'boolean' },
+      state: { type: 'string' },
       help: { type: 'boolean' },
     },
   });
@@ -42,55 +83,80 @@ export async function matchCommand(parameters: readonly string[]): Promise<numbe
     console.log(help);
     return 0;
   }
-  if (values.input === undefined || values.output === undefined) {
-    console.error(help);
-    return 2;
-  }
-  let given: readonly ColumnRole[] | undefined;
-  if (values.columns !== undefined) {
-    const read = readColumns(JSON.parse(await readFile(values.columns, 'utf8')));
-    if (!read.ok) {
-      console.error(`${values.columns}: not a columns file.`);
-      return 2;
+  if (values.input === undefined || values.output === undefined)
+    throw new BadInput(`--input and --output are needed.\n\n${help}`);
+  if (values.model !== undefined && values.train !== undefined)
+    throw new BadInput('Give --model to use a model or --train to learn one, not both.');
+  const leastWeight = number('--min-weight', values['min-weight'], -100, 100);
+  const threads = number('--threads', values.threads, 1, 64);
+  const seed = number('--seed', values.seed, 0, 2 ** 31);
+  const threshold =
+    values.threshold === undefined
+      ? undefined
+      : number('--threshold', values.threshold, 0.000_001, 0.999_999);
+  const started = performance.now();
+  const comparing = compareInThreads(threads);
+  try {
+    const inputs = await readInputs(values.input, values.columns, values['skip-bad-rows'] === true);
+    for (const warning of inputs.warnings) console.error(warning);
+    const decisions = await readDecisionsFile(values.decisions);
+    const model = values.model === undefined ? undefined : await readModelFile(values.model);
+    const read = Math.round(performance.now() - started);
+    const options: MatchOptions = {
+      ...(threshold === undefined ? {} : { threshold }),
+      ...(model === undefined ? {} : { model }),
+      leastWeight,
+      linkOnly: values['link-only'] === true,
+      seed,
+      fingerprint: inputs.fingerprint,
+      ...decisions,
+      comparing,
+    };
+    const run = await matchFiles(inputs.files, options);
+    if (!run.ok) {
+      console.error(refusalWords(run.error));
+      return 3;
     }
-    given = read.value;
-  }
-  const hash = createHash('sha256');
-  const files: InputFile[] = [];
-  for (const path of values.input) {
-    const bytes = await readFile(path);
-    hash.update(bytes);
-    const table = readCsv(bytes);
-    if (!table.ok) {
-      console.error(`${path}: cannot be read (${table.error.kind}).`);
-      return 2;
-    }
-    files.push({ table: table.value, roles: given ?? guessed(path, table.value) });
-  }
-  const run = await matchFiles(files, {
-    ...(values.threshold === undefined ? {} : { threshold: Number(values.threshold) }),
-    leastWeight: Number(values['min-weight']),
-    linkOnly: values['link-only'] === true,
-    seed: Number(values.seed),
-    fingerprint: hash.digest('hex'),
-    same: [],
-    different: [],
-  });
-  if (!run.ok) {
-    console.error(`The model was refused: ${JSON.stringify(run.error)}`);
-    return 3;
-  }
-  await writeFile(values.output, clustersCsv(run.value));
-  if (values.pairs !== undefined)
-    await writeFile(values.pairs, pairsCsv(run.value, Number(values['min-weight'])));
-  if (values.report !== undefined) {
-    const { bar, candidatePairs, expected, model, perRule, times } = run.value;
-    await writeFile(
-      values.report,
-      `${JSON.stringify({ records: run.value.built.ids.length, ...expected, joinFrom: bar, candidatePairs, perRule, times, model }, null, 2)}\n`,
+    refuseRepeated(values.input, inputs, run.value);
+    const writing = performance.now();
+    if (values.train !== undefined)
+      await writeFile(values.train, `${JSON.stringify(run.value.model, null, 2)}\n`);
+    if (values.pairs !== undefined) await writeFile(values.pairs, pairsCsv(run.value, leastWeight));
+    if (values.explain !== undefined)
+      await writeFile(values.explain, explainJsonl(run.value, Math.max(leastWeight, 0)));
+    if (values.review !== undefined)
+      await writeFile(values.review, reviewCsv(run.value, reviewItems(run.value)));
+    await writeFile(values.output, clustersCsv(run.value));
+    if (values.state !== undefined)
+      await (
+        await import('./match-state-command.ts')
+      ).keepState(values.state, values.input, inputs, run.value, decisions);
+    const report = reportOf(run.value, {
+      fingerprint: inputs.fingerprint,
+      warnings: inputs.warnings,
+      readMilliseconds: read,
+      writeMilliseconds: Math.round(performance.now() - writing),
+      peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
+      versions: { node: process.versions.node, format: 1 },
+      seed,
+      threads,
+    });
+    if (values.report !== undefined) await writeFile(values.report, `${JSON.stringify(report, null, 2)}\n`);
+    const { people, repeatPeople, records } = report;
+    console.log(
+      `${records} records: ${people.central} people expected (${people.least} to ${people.most}), ${repeatPeople.central} with two records or more (${repeatPeople.least} to ${repeatPeople.most}).`,
     );
+    return 0;
+  } finally {
+    await comparing.close();
   }
-  return 0;
+}
+
+function number(option: string, text: string, least: number, most: number): number {
+  const value = Number(text);
+  if (text.trim() === '' || !(value >= least && value <= most))
+    throw new BadInput(`${option} must be a number from ${least} to ${most}.`);
+  return value;
 }
 
 /** Joins `--min-weight -5` to one word: a number below zero would be taken for an option. */
@@ -102,10 +168,4 @@ function withNegatives(parameters: readonly string[]): string[] {
     else words.push(word);
   }
   return words;
-}
-
-function guessed(path: string, table: CsvTable): readonly ColumnRole[] {
-  const guesses = guessColumns(table);
-  console.error(`${path}: columns guessed: ${JSON.stringify(writeColumns(guesses))}`);
-  return guesses;
 }

@@ -33,7 +33,7 @@ export type JoinRule = {
   readonly favour: number;
 };
 /** For people shown as one: one more record to a well-known person at lower evidence than two single records. */
-export const TO_SHOW: JoinRule = { start: -0.8, meanOdds: 0.9, larger: 1.2, smaller: 0.9, favour: 1 };
+const TO_SHOW: JoinRule = { start: -0.8, meanOdds: 0.9, larger: 1.2, smaller: 0.9, favour: 1 };
 /** For counting: every join at its own odds, so that what is missed and what is wrong balance out. */
 export const TO_COUNT: JoinRule = { start: -1.8, meanOdds: 0.9, larger: 0.65, smaller: 0.9, favour: 0 };
 

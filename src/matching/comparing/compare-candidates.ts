@@ -25,6 +25,22 @@ export type ComparedShare = {
   readonly perRule: readonly number[];
 };
 
+/** What one thread is asked for. */
+export type CompareTask = {
+  readonly nominals: Nominals;
+  readonly blocks: Blocks;
+  readonly share: Share;
+  readonly fileOf: Uint8Array | undefined;
+};
+/** Compares all candidates, in one thread or several. */
+export type Comparing = {
+  readonly compare: (
+    nominals: Nominals,
+    blocks: Blocks,
+    fileOf: Uint8Array | undefined,
+  ) => Promise<readonly ComparedShare[]>;
+};
+
 function chunk(): PairChunk {
   const make = (): SharedArrayBuffer => new SharedArrayBuffer(CHUNK * 4);
   return {

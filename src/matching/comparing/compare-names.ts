@@ -6,12 +6,12 @@ import type { TokenTable } from '../nominals/token-pool.ts';
 import { isJaroWinklerAtLeast, isOneSlipApart, shareFamily } from './similarity.ts';
 
 /** How two single names stand to each other. */
-export const MISSING = 0;
+const MISSING = 0;
 export const SAME = 1;
 export const FORM = 2;
 export const CLOSE = 3;
 export const PART = 4;
-export const OTHER = 5;
+const OTHER = 5;
 
 /** Jaro-Winkler from which two names count as close: the figure in general use since Winkler's own census work. */
 const CLOSE_BAR = 0.88;

@@ -17,7 +17,7 @@ import type { Comparison, FixedComparison } from './levels.ts';
 import { isJaroWinklerAtLeast, isOneSlipApart } from './similarity.ts';
 
 /** Steps of one bit into which the frequency term is sorted for training. */
-export const RARITY_STEPS = 32;
+const RARITY_STEPS = 32;
 const RARITY_ZERO = 12;
 
 /** The bits that a rarity step stands for. */
@@ -72,7 +72,7 @@ function present(of: Nominals): readonly FixedComparison[] {
 }
 
 /** Which comparisons a set takes part in, in order; a model learned on one such list serves another of the same. */
-export function comparisonsOf(of: Nominals): readonly Comparison[] {
+function comparisonsOf(of: Nominals): readonly Comparison[] {
   return [
     ...present(of).map((name) => FIXED_COMPARISONS[name]),
     ...of.extraColumns.map(({ name, kind }) => extraComparison(name, kind)),

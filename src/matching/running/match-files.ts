@@ -9,6 +9,7 @@ import { expectedPeople } from '../clustering/expected-people.ts';
 import type { ExpectedPeople } from '../clustering/expected-people.ts';
 import { contradictionsOf } from '../clustering/contradictions.ts';
 import { compareShare } from '../comparing/compare-candidates.ts';
+import type { Comparing } from '../comparing/compare-candidates.ts';
 import { makeComparer } from '../comparing/comparer.ts';
 import type { Comparer } from '../comparing/comparer.ts';
 import { PatternTable } from '../comparing/pattern-table.ts';
@@ -20,10 +21,10 @@ import { chanceAgreement } from '../training/chance-agreement.ts';
 import { learn } from '../training/learn.ts';
 import { startingModel, unorderedLevels, weightOf } from '../training/model.ts';
 import type { Model, ModelRefusal } from '../training/model.ts';
+import { modelFor } from '../training/read-model.ts';
 import { patternSet } from '../training/pattern-set.ts';
 import { ok, refused } from '../result.ts';
 import type { Result } from '#platform';
-import type { Comparing } from './compare-in-threads.ts';
 
 export type MatchOptions = {
   /** A model kept from before; without one a model is learned from these records. */
@@ -93,7 +94,9 @@ export async function matchFiles(
       : await options.comparing.compare(nominals, blocks, fileOf);
   const candidatePairs = shares.reduce((sum, share) => sum + share.pairs, 0);
   lap('compare');
-  let model = options.model ?? startingModel(comparer.comparisons, nominals.count);
+  const kept = options.model === undefined ? undefined : modelFor(options.model, comparer.comparisons);
+  if (options.model !== undefined && kept === undefined) return refused({ kind: 'other-columns' });
+  let model = kept ?? startingModel(comparer.comparisons, nominals.count);
   let expectedMatches = 0;
   const mayLearn = options.model === undefined && options.startingWeights !== true;
   if (mayLearn && candidatePairs >= FEWEST_TO_LEARN) {

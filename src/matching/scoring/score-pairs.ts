@@ -68,10 +68,7 @@ function grown<A extends Int32Array | Float32Array | Uint8Array>(from: A, into: 
 }
 
 /** Sorts pairs by falling weight, then by left and right record. */
-export function sorted(
-  count: number,
-  { left, right, weight, twins }: Omit<ScoredPairs, 'count'>,
-): ScoredPairs {
+function sorted(count: number, { left, right, weight, twins }: Omit<ScoredPairs, 'count'>): ScoredPairs {
   // Weights as whole steps of 2^-10 in the high part of a double, the place in the low part: one sort of numbers.
   const room = 2 ** 28;
   const keys = new Float64Array(count);

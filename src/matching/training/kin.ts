@@ -93,8 +93,8 @@ const ADDRESS: Shares = {
 };
 const ANY: Readonly<Record<string, Shares>> = {
   address: ADDRESS,
-  pnc: { same: 0.0005, 'one-slip': 0.0005, different: 0.999 },
-  cro: { same: 0.0005, 'one-slip': 0.0005, different: 0.999 },
+  pnc: { same: 2e-5, 'one-slip': 5e-5, different: 0.9999 },
+  cro: { same: 2e-5, 'one-slip': 5e-5, different: 0.9999 },
   phone: { same: 0.004, 'one-slip': 0.0002, different: 0.9958 },
   email: { same: 0.01, 'one-slip': 0.02, different: 0.97 },
 };

@@ -1,5 +1,4 @@
 // The model: how often each level of agreement is seen between records of one person, of kin, and of strangers.
-import { FIXED_COMPARISONS } from '../comparing/levels.ts';
 import type { Comparison } from '../comparing/levels.ts';
 import { KIN_KINDS, kinShares } from './kin.ts';
 
@@ -57,7 +56,7 @@ export function weightOf(probability: number): number {
 }
 
 /** Whether a comparison is of a number that belongs to one person. */
-export function isNumber(levels: readonly { readonly code: string }[]): boolean {
+function isNumber(levels: readonly { readonly code: string }[]): boolean {
   return levels[2]?.code === 'one-slip';
 }
 
@@ -93,8 +92,7 @@ export type ModelRefusal =
       readonly lower: string;
     }
   | { readonly kind: 'not-converged'; readonly rounds: number }
-  | { readonly kind: 'too-many-matches'; readonly matchesPerRecord: number }
-  | { readonly kind: 'other-columns'; readonly comparison: string };
+  | { readonly kind: 'other-columns' };
 
 /** Bits by which a level further down may seem to say more before the order is broken: sampling noise. */
 const SLACK = 1;
@@ -119,9 +117,4 @@ export function unorderedLevels(
     }
   }
   return undefined;
-}
-
-/** Whether a fixed comparison of this name exists, for reading a model file. */
-export function isFixedComparison(name: string): name is keyof typeof FIXED_COMPARISONS {
-  return Object.hasOwn(FIXED_COMPARISONS, name);
 }

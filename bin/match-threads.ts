@@ -1,37 +1,20 @@
-// Compares candidate pairs in several threads. The work is cut by block, and what comes back is sorted: the answer is
-// the same whatever the number of threads.
+// Compares candidate pairs in several threads; what comes back is sorted, so that their number changes nothing.
+
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { Blocks } from '../blocking/blocks.ts';
-import type { Share } from '../blocking/walk-pairs.ts';
-import { compareShare } from '../comparing/compare-candidates.ts';
-import type { ComparedShare } from '../comparing/compare-candidates.ts';
-import type { Nominals } from '../nominals/nominals.ts';
 
-export type CompareTask = {
-  readonly nominals: Nominals;
-  readonly blocks: Blocks;
-  readonly share: Share;
-  readonly fileOf: Uint8Array | undefined;
-};
-export type Comparing = {
-  readonly compare: (
-    nominals: Nominals,
-    blocks: Blocks,
-    fileOf: Uint8Array | undefined,
-  ) => Promise<readonly ComparedShare[]>;
-  readonly close: () => Promise<void>;
-};
+import { compareShare } from '#matching';
+import type { CompareTask, ComparedShare, Comparing } from '#matching';
 
 /** Pairs below which handing work to another thread costs more than it saves. */
 const FEWEST_PAIRS = 200_000;
 const MOST_THREADS = 16;
 
 /** Starts the threads beside this one; they warm up while the input is read. Close it when done. */
-export function compareInThreads(threads: number): Comparing {
+export function compareInThreads(threads: number): Comparing & { readonly close: () => Promise<void> } {
   const workers = Array.from(
     { length: Math.max(0, Math.min(MOST_THREADS, threads) - 1) },
-    () => new Worker(new URL('./compare-worker.ts', import.meta.url)),
+    () => new Worker(new URL('./match-worker.ts', import.meta.url)),
   );
   return {
     compare: async (nominals, blocks, fileOf) => {
@@ -40,7 +23,7 @@ export function compareInThreads(threads: number): Comparing {
       const others = workers.slice(0, parts - 1).map(async (worker, at) => {
         const answer = once(worker, 'message');
         const task: CompareTask = { nominals, blocks, share: { part: at + 1, parts }, fileOf };
-        worker.postMessage(task);
+        worker.postMessage(task, []);
         const [compared]: ComparedShare[] = await answer;
         if (compared === undefined) throw new Error('A thread gave no answer');
         return compared;

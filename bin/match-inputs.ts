@@ -1,0 +1,169 @@
+// Reads what `gwarchod match` is given: input files, columns file, decisions and model; says what is wrong and where.
+
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+
+import { guessColumns, readColumns, readCsv, readDecisions, readModel, writeColumns } from '#matching';
+import type { ColumnRole, CsvTable, Decisions, InputFile, MatchRun, Model, ModelRefusal } from '#matching';
+
+/** Input that cannot be used; the message says which file, which line and what to do. */
+export class BadInput extends Error {}
+
+const LINES_SHOWN = 5;
+
+export type MatchInputs = {
+  readonly files: readonly InputFile[];
+  readonly fingerprint: string;
+  readonly columns: Readonly<Record<string, unknown>>;
+  readonly warnings: readonly string[];
+};
+
+/** Reads a file that must be there. */
+export async function readBytes(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch {
+    throw new BadInput(`There is no file ${path}, or it cannot be read. Check the path.`);
+  }
+}
+
+async function readJson(path: string): Promise<unknown> {
+  const text = Buffer.from(await readBytes(path)).toString('utf8');
+  try {
+    const value: unknown = JSON.parse(text);
+    return value;
+  } catch {
+    throw new BadInput(`${path} is not JSON. Check that it begins with { and ends with }.`);
+  }
+}
+
+async function readTable(path: string): Promise<{ bytes: Uint8Array; table: CsvTable }> {
+  const bytes = await readBytes(path);
+  const table = readCsv(bytes);
+  if (table.ok) return { bytes, table: table.value };
+  const { error } = table;
+  if (error.kind === 'empty')
+    throw new BadInput(`${path} is empty. It needs a heading line and one line a record.`);
+  const what =
+    error.kind === 'open-quote'
+      ? 'a quotation mark opens a cell and never closes it'
+      : 'no line has as many cells as the heading';
+  throw new BadInput(`${path}, line ${error.line}: ${what}. Mend the file and run again.`);
+}
+
+/** Reads the columns file, or undefined to guess. */
+async function columnsOf(path: string | undefined): Promise<readonly ColumnRole[] | undefined> {
+  if (path === undefined) return undefined;
+  const read = readColumns(await readJson(path));
+  if (read.ok) return read.value;
+  throw new BadInput(
+    read.error.kind === 'not-an-object'
+      ? `${path} is not an object from heading to role, like {"surname": "surname"}.`
+      : `${path}: "${read.error.role}" is not a role (column "${read.error.heading}"). gwarchod match --help lists them.`,
+  );
+}
+
+/** Reads and checks the input files. With `skipBad`, rows that cannot be read are left out and said; otherwise refused. */
+export async function readInputs(
+  paths: readonly string[],
+  columnsPath: string | undefined,
+  skipBad: boolean,
+): Promise<MatchInputs> {
+  const given = await columnsOf(columnsPath);
+  const hash = createHash('sha256');
+  const warnings: string[] = [];
+  const files: InputFile[] = [];
+  const headings = new Set<string>();
+  let columns: Readonly<Record<string, unknown>> = {};
+  for (const path of paths) {
+    const { bytes, table } = await readTable(path);
+    hash.update(bytes);
+    for (const { heading } of table.columns) headings.add(heading);
+    const twice = table.columns.find((one, at) =>
+      table.columns.slice(0, at).some((other) => other.heading === one.heading && one.heading !== ''),
+    );
+    if (twice !== undefined)
+      throw new BadInput(
+        `${path}, line 1: the heading "${twice.heading}" stands twice. Give each column its own.`,
+      );
+    if (table.faultCount > 0) {
+      const lines = table.faults.slice(0, LINES_SHOWN).map(({ line }) => line);
+      const said = `${path}: ${table.faultCount} rows do not have as many cells as the heading (lines ${lines.join(', ')}${table.faultCount > lines.length ? ', …' : ''})`;
+      if (!skipBad) throw new BadInput(`${said}. Mend them, or leave them out with --skip-bad-rows.`);
+      warnings.push(`${said}; left out.`);
+    }
+    if (table.encoding !== 'utf-8')
+      warnings.push(`${path}: not all UTF-8; other cells were read as Windows-1252 (${table.encoding}).`);
+    const roles = given ?? guessed(path, table, warnings);
+    columns = writeColumns(roles);
+    const id = roles.find((one) => one.role === 'id');
+    const idColumn = table.columns.find(({ heading }) => heading.trim() === id?.heading.trim());
+    if (idColumn === undefined) {
+      if (id !== undefined) throw new BadInput(`${path}: the id column "${id.heading}" is not there.`);
+      if (paths.length > 1)
+        throw new BadInput(`${path}: several inputs need an id column. Name it in a columns file.`);
+      warnings.push(`${path}: no id column; records are numbered from 1 in the order of the file.`);
+    } else {
+      const empty = idColumn.ids.indexOf(0);
+      if (empty !== -1)
+        throw new BadInput(
+          `${path}, line ${table.lines[empty] ?? empty + 2}: the id is empty. Every record needs one.`,
+        );
+    }
+    files.push({ table, roles });
+  }
+  for (const { heading } of given ?? [])
+    if (!headings.has(heading.trim()))
+      throw new BadInput(`The columns file names a column "${heading}" that no input has.`);
+  if (files.every(({ table }) => table.rows === 0)) warnings.push('There is not one record in the input.');
+  return { files, fingerprint: hash.digest('hex'), columns, warnings };
+}
+
+function guessed(path: string, table: CsvTable, warnings: string[]): readonly ColumnRole[] {
+  const guesses = guessColumns(table);
+  warnings.push(
+    `${path}: columns guessed: ${JSON.stringify(writeColumns(guesses))}. Save this as a columns file to correct it.`,
+  );
+  return guesses;
+}
+
+/** Reads decisions, or none. */
+export async function readDecisionsFile(path: string | undefined): Promise<Decisions> {
+  if (path === undefined) return { same: [], different: [] };
+  const read = readDecisions((await readTable(path)).table);
+  if (read.ok) return read.value;
+  throw new BadInput(
+    read.error.kind === 'no-column'
+      ? `${path}: the column "${read.error.column}" is missing.`
+      : `${path}, line ${read.error.line}: the decision must be same, different or unsure.`,
+  );
+}
+
+/** Reads a model file. */
+export async function readModelFile(path: string): Promise<Model> {
+  const read = readModel(await readJson(path));
+  if (read.ok) return read.value;
+  throw new BadInput(`${path} is not a model of this program (${read.error.where}). Train one with --train.`);
+}
+
+/** Two records of one id cannot both be answered for: says the first lines. */
+export function refuseRepeated(paths: readonly string[], inputs: MatchInputs, { built }: MatchRun): void {
+  const [first] = built.repeated;
+  if (first === undefined) return;
+  const line = inputs.files[first.file]?.table.lines[first.row] ?? first.row + 2;
+  throw new BadInput(
+    `${paths[first.file] ?? ''}, line ${line}: the id of this record came before (${built.repeated.length} such records). Every record needs an id of its own.`,
+  );
+}
+
+/** Why a model was refused, and what to do. */
+export function refusalWords(refusal: ModelRefusal): string {
+  switch (refusal.kind) {
+    case 'unordered':
+      return `The model was refused: for ${refusal.comparison}, "${refusal.lower}" came out worth more than "${refusal.higher}". Check the columns file, or use a model kept from other records with --model.`;
+    case 'not-converged':
+      return `The model was refused: learning did not settle in ${refusal.rounds} rounds. Use a model kept from other records with --model.`;
+    case 'other-columns':
+      return 'The model was learned on other columns. Train one on these with --train.';
+  }
+}
