@@ -1,4 +1,4 @@
-// The programme as the review found it: twenty referrals, seven completed, three who left, one on hold, and no check of any of them since.
+// The programme as the review found it: twenty referrals, seven completed, three who left, one on hold; half of those who ended were never looked at again.
 
 import { dayNumber, plainDay } from '../days.ts';
 import type { DayNumber } from '../days.ts';
@@ -48,9 +48,10 @@ export function addReferrals(
     });
   };
   for (let at = 0; at < COMPLETED; at += 1) {
-    // The first finished so long ago that its check after six months is due in three days, and was checked once.
+    // The first finished so long ago that its check after six months is due in three days.
     const ended = at === 0 ? dayNumber(plainDay(today + 3).subtract({ months: 6 })) : today - 40 - at * 75;
-    const checked = at === 0 ? { checks: [{ months: 3, day: ended + 92 }] } : {};
+    // Every second one has been looked at again since: the mending.
+    const checked = at % 2 === 0 ? { checks: checksUntil(ended, today) } : {};
     refer(
       at,
       ended - 170,
@@ -61,10 +62,13 @@ export function addReferrals(
   for (let at = 0; at < LEFT; at += 1) {
     const left = today - 120 - at * 160;
     const reason = ['consent-ended', 'sessions-missed', 'new-crime'][at] ?? 'other';
-    refer(20 + at, left - 90, (day) => [
-      ...throughSessions(day, 3),
-      { step: 'withdrawn', day: left, reason },
-    ]);
+    const checked = at === 1 ? { checks: checksUntil(left, today) } : {};
+    refer(
+      20 + at,
+      left - 90,
+      (day) => [...throughSessions(day, 3), { step: 'withdrawn', day: left, reason }],
+      checked,
+    );
   }
   refer(30, today - 75, (day) => [
     ...throughSessions(day, 1),
@@ -76,6 +80,13 @@ export function addReferrals(
     else if (at < 4) refer(40 + at, day, (from) => [{ step: 'accepted', day: from + 6 }]);
     else refer(40 + at, day, (from) => throughSessions(from, at - 3));
   }
+}
+
+/** Every check whose day has come, made two days after it. */
+function checksUntil(ended: DayNumber, today: DayNumber): NonNullable<NewReferral['checks']> {
+  return [3, 6, 12, 24]
+    .map((months) => ({ months, day: dayNumber(plainDay(ended).add({ months })) + 2 }))
+    .filter(({ day }) => day <= today);
 }
 
 function isNamed(crime: VolumeCrime): crime is Named {
