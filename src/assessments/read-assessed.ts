@@ -86,12 +86,19 @@ export async function readAssessed(
     ),
   ];
   const newestOfTool = new Map(inOrder(assessments).map((each) => [each.tool, each]));
+  const cases = await readCases(db, book, of.crimes, assessments, firstReviews, asKnownAt);
+  const first = cases.flatMap(({ due }) => due);
   return {
-    cases: await readCases(db, book, of.crimes, assessments, firstReviews, asKnownAt),
+    cases,
     newest: newestCompleted(assessments),
     again: [...newestOfTool.values()]
       .flatMap((newest) => againDue(newest, triggers) ?? [])
-      .toSorted((a, b) => Temporal.PlainDate.compare(a.on, b.on)),
+      // Where the same tool is blank in an open case and due no later, recording it there answers both.
+      .filter(
+        (again) =>
+          !first.some(({ tool, on }) => tool === again.tool && Temporal.PlainDate.compare(on, again.on) <= 0),
+      )
+      .toSorted((x, y) => Temporal.PlainDate.compare(x.on, y.on)),
     history: inOrder(assessments).toReversed(),
     events,
   };

@@ -18,9 +18,13 @@ export type Course = {
   readonly gates: readonly string[];
 };
 
-/** Courses to choose from on the day of the book; those that allow a sign-off first. */
+/** Courses to choose from on the day of the book; those that allow a sign-off first, in the order of the tools. */
 export function coursesOf(book: ReferenceBook, language: Language): readonly Course[] {
   const tools = book.entries('assessment-tool', language);
+  const placeOf = (course: string) => {
+    const place = tools.findIndex(({ body }) => body['course'] === course);
+    return place === -1 ? tools.length : place;
+  };
   return book
     .entries('course', language)
     .map((entry): Course => {
@@ -34,7 +38,7 @@ export function coursesOf(book: ReferenceBook, language: Language): readonly Cou
         gates: tools.filter(({ body }) => body['course'] === entry.key).map((tool) => tool[language]),
       };
     })
-    .toSorted((a, b) => Number(b.gates.length > 0) - Number(a.gates.length > 0));
+    .toSorted((a, b) => placeOf(a.key) - placeOf(b.key));
 }
 
 /** Supervisors record training of others: a record opens a sign-off, so nobody enters their own. */

@@ -16,7 +16,7 @@ export const cy: WordsOf<typeof en> = {
   othersCaption: 'Asesiadau eraill',
   casesTitle: 'Achosion agored eraill',
   notAsked: 'Ni ofynnir amdano yma',
-  noClock: 'Dim terfyn amser',
+  noClock: 'Dim i’w wneud',
   state: 'Beth ddigwyddodd?',
   states: {
     completed: 'Cafodd ei wneud',

@@ -12,7 +12,7 @@ export const en = {
   othersCaption: 'Other assessments',
   casesTitle: 'Other open cases',
   notAsked: 'Not asked for here',
-  noClock: 'No clock runs',
+  noClock: 'Nothing due',
   state: 'What happened?',
   states: {
     completed: 'It was made',

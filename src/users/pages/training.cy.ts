@@ -26,7 +26,8 @@ export const cy: WordsOf<typeof en> = {
   teamsCaption: 'Faint o bob tîm sydd â phob cwrs heddiw',
   ofMembers: (current: number, members: number) => `${current} o ${members}`,
   lapsed: (people: number) => `Wedi dod i ben: ${people}`,
-  membersOf: (team: string) => `Aelodau’r tîm: ${team}`,
+  membersOf: (team: string) => `Tîm: ${team}`,
+  membersCaption: 'Beth sydd gan bob person yn y tîm heddiw',
   gates: 'Beth mae pob cwrs yn ei ganiatáu',
   gatesLine:
     'Hebddo ni ellir llofnodi asesiad a wnaed. Gall unrhyw un sy’n cofnodi ddweud bod un wedi’i ystyried.',

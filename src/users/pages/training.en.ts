@@ -22,7 +22,8 @@ export const en = {
   teamsCaption: 'How many of each team hold each course today',
   ofMembers: (current: number, members: number) => `${current} of ${members}`,
   lapsed: (people: number) => `${people} ended`,
-  membersOf: (team: string) => `People of ${team}`,
+  membersOf: (team: string) => `Team: ${team}`,
+  membersCaption: 'What each person of the team holds today',
   gates: 'What each course allows',
   gatesLine:
     'Without it a completed assessment cannot be signed. Anyone who records may say that one was considered.',
