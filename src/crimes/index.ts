@@ -32,5 +32,5 @@ export {
   partyStandings,
   suspectAndVictimPairs,
 } from './party-standing-store.ts';
-export { victimsOf } from './victim-letter-store.ts';
+export { victimLetters, victimsOf } from './victim-letter-store.ts';
 export type { LabelledVictim } from './victim-letter-store.ts';

@@ -4,6 +4,9 @@ import { sql } from 'kysely';
 
 import type { Db } from '#platform';
 
+import { distinctLetters } from './victim-letters.ts';
+import type { GivenLetter } from './victim-letters.ts';
+
 export type LabelledVictim = {
   readonly label: string;
   readonly nominalId: number;
@@ -51,10 +54,11 @@ export async function victimsOf(
       ) AS seen ON true
      WHERE victim_label.suspect_nominal_id = ANY(${[...suspectNominalIds]}::bigint[])
        AND victim_label.recorded_at <= ${asKnownAt}
-     ORDER BY nominal.person_id, victim_label.id LIMIT 200`.execute(db);
+     ORDER BY nominal.person_id, victim_label.suspect_nominal_id, victim_label.id LIMIT 200`.execute(db);
+  const letters = distinctLetters(await givenLetters(db, suspectNominalIds, asKnownAt));
   return rows
     .map((row) => ({
-      label: row.label,
+      label: letters.get(row.person_id) ?? row.label,
       nominalId: row.nominal_id,
       personId: row.person_id,
       restrictedGroupId: row.restricted_group_id,
@@ -64,21 +68,71 @@ export async function victimsOf(
     .sort((a, b) => a.label.length - b.label.length || (a.label < b.label ? -1 : a.label > b.label ? 1 : 0));
 }
 
-/** The letters of victims on the pages of suspects, by suspect and victim nominal, as given by a moment. */
+/** Every letter that these records of one suspect gave by a moment. */
+async function givenLetters(
+  db: Db,
+  suspectNominalIds: readonly number[],
+  asKnownAt: Temporal.Instant,
+): Promise<readonly GivenLetter[]> {
+  const rows = await db
+    .selectFrom('victim_label')
+    .innerJoin('nominal', 'nominal.id', 'victim_label.victim_nominal_id')
+    .select(['victim_label.id', 'suspect_nominal_id', 'label', 'nominal.person_id'])
+    .where('suspect_nominal_id', 'in', [...suspectNominalIds])
+    .where('recorded_at', '<=', asKnownAt)
+    .orderBy('victim_label.id')
+    .limit(2000)
+    .execute();
+  return rows.map((row) => ({
+    suspectNominalId: row.suspect_nominal_id,
+    victimPersonId: row.person_id,
+    label: row.label,
+    id: row.id,
+  }));
+}
+
+/**
+ * The letters of victims on the pages of suspects, by suspect and victim nominal, as given by a moment: the same that
+ * each suspect's own pages show, whichever of their records a crime or an order names. Null asks for all given so far.
+ */
 export async function victimLetters(
   db: Db,
   suspectNominalIds: readonly number[],
   victimNominalIds: readonly number[],
-  asKnownAt: Temporal.Instant,
+  asKnownAt: Temporal.Instant | null,
 ): Promise<readonly { readonly suspect: number; readonly victim: number; readonly label: string }[]> {
   if (suspectNominalIds.length === 0 || victimNominalIds.length === 0) return [];
-  return db
-    .selectFrom('victim_label')
-    .select(['suspect_nominal_id as suspect', 'victim_nominal_id as victim', 'label'])
-    .where('suspect_nominal_id', 'in', [...suspectNominalIds])
-    .where('victim_nominal_id', 'in', [...victimNominalIds])
-    .where('recorded_at', '<=', asKnownAt)
-    .orderBy('id')
-    .limit(500)
+  const { rows } = await sql<{
+    id: number;
+    asked: number;
+    suspect_nominal_id: number;
+    victim_person_id: number;
+    label: string;
+  }>`
+    SELECT given.id, asked.id AS asked, given.suspect_nominal_id, victim.person_id AS victim_person_id, given.label
+      FROM nominal AS asked
+      JOIN nominal AS own ON own.person_id = asked.person_id
+      JOIN victim_label AS given ON given.suspect_nominal_id = own.id 
+                                AND (${asKnownAt}::timestamptz IS NULL OR given.recorded_at <= ${asKnownAt}::timestamptz)
+      JOIN nominal AS victim ON victim.id = given.victim_nominal_id
+     WHERE asked.id = ANY(${[...suspectNominalIds]}::bigint[]) ORDER BY given.id LIMIT 5000`.execute(db);
+  const victims = await db
+    .selectFrom('nominal')
+    .select(['id', 'person_id'])
+    .where('id', 'in', [...victimNominalIds])
     .execute();
+  return [...Map.groupBy(rows, (row) => row.asked)].flatMap(([suspect, given]) => {
+    const letters = distinctLetters(
+      given.map((row) => ({
+        id: row.id,
+        suspectNominalId: row.suspect_nominal_id,
+        victimPersonId: row.victim_person_id,
+        label: row.label,
+      })),
+    );
+    return victims.flatMap(({ id, person_id: person }) => {
+      const label = letters.get(person);
+      return label === undefined ? [] : [{ suspect, victim: id, label }];
+    });
+  });
 }

@@ -2,6 +2,7 @@
 
 import { sql } from 'kysely';
 
+import { victimLetters } from '#crimes';
 import { isRegimeCode } from '#law';
 import type { RegimeCode } from '#law';
 import { findPeople } from '#people';
@@ -103,16 +104,23 @@ export async function protectedBy(
   measure: Pick<Measure, 'id' | 'subjectNominalId'>,
   asKnownAt: Temporal.Instant,
 ): Promise<readonly { readonly nominalId: number; readonly label: string | null }[]> {
-  const { rows } = await sql<{ nominal_id: number; label: string | null }>`
-    SELECT newest.nominal_id, victim_label.label FROM (
+  const { rows } = await sql<{ nominal_id: number }>`
+    SELECT newest.nominal_id FROM (
       SELECT DISTINCT ON (nominal_id) * FROM measure_protected
        WHERE measure_id = ${measure.id} AND recorded_at <= ${asKnownAt}
        ORDER BY nominal_id, recorded_at DESC, id DESC
-    ) AS newest
-    LEFT JOIN victim_label ON victim_label.victim_nominal_id = newest.nominal_id
-                          AND victim_label.suspect_nominal_id = ${measure.subjectNominalId}
-     WHERE NOT newest.removed ORDER BY victim_label.label NULLS LAST, newest.nominal_id LIMIT 50`.execute(db);
-  return rows.map((row) => ({ nominalId: row.nominal_id, label: row.label }));
+    ) AS newest WHERE NOT newest.removed ORDER BY newest.nominal_id LIMIT 50`.execute(db);
+  const nominals = rows.map((row) => row.nominal_id);
+  const letters = await victimLetters(db, [measure.subjectNominalId], nominals, null);
+  const labelOf = new Map(letters.map((letter) => [letter.victim, letter.label]));
+  return nominals
+    .map((id) => ({ nominalId: id, label: labelOf.get(id) ?? null }))
+    .toSorted(
+      (a, b) =>
+        Number(a.label === null) - Number(b.label === null) ||
+        (a.label ?? '').localeCompare(b.label ?? '', 'en') ||
+        a.nominalId - b.nominalId,
+    );
 }
 
 /** Where the record of a measure came from: the system, the file and row, or who entered it here. */
