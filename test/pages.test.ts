@@ -118,7 +118,7 @@ for (const page of pages.filter((each) => each.get !== undefined && each.templat
   }
 }
 
-test('each role opens its own pages, and no other: refused in words', async () => {
+test('each role opens its own pages, and no other: refused in words', async (t) => {
   let checked = 0;
   for (const role of roles) {
     for (const page of pages.filter((each) => each.get !== undefined)) {
@@ -131,6 +131,10 @@ test('each role opens its own pages, and no other: refused in words', async () =
     }
   }
   assert.ok(checked > roles.length * 10);
+  const shown = pages.filter((page) => page.get !== undefined && page.template !== null).length;
+  t.diagnostic(
+    `${shown} pages in ${languages.length} languages checked as HTML, and ${checked} pairs of page and role (${roles.length} roles)`,
+  );
 });
 
 test('nobody signed out reads anything: every page but the open ones leads to the sign-in page', async () => {
