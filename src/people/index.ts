@@ -5,6 +5,7 @@ export type { PersonContact } from './contact-store.ts';
 export { identifyingTexts } from './identifying-texts-store.ts';
 export type { IdentifyingTexts } from './identifying-texts-store.ts';
 export { countRepeatSuspects } from './matches/read-repeat-suspects.ts';
+export { decideMatch } from './matches/decide-match.ts';
 export type { MatchStep } from './matches/match.ts';
 export { addProposals, addRun } from './matches/proposal-store.ts';
 export { rebuildMatchCards } from './matches/rebuild-match-cards.ts';

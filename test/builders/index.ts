@@ -12,7 +12,7 @@ export {
   testClock,
   testDatabase,
 } from './database.ts';
-export { makeMatches } from './matches.ts';
+export { makeMatches, mergePeople } from './matches.ts';
 export { peopleRecords } from '#perpetrators';
 export { postgresServer } from './postgres-server.ts';
 export { makeBreach, makeCrime, makeGroup, makeMeasure, makePerson, makeStaff, makeTeam } from './facts.ts';

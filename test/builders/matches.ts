@@ -1,9 +1,9 @@
 // Proposed matches for tests: pairs of made people with a working, as a run of the engine would leave them.
 
-import { addProposals, addRun, rebuildMatchCards } from '#people';
+import { addProposals, addRun, decideMatch, rebuildMatchCards } from '#people';
 import type { MatchStep } from '#people';
 import { peopleRecords } from '#perpetrators';
-import type { Clock, Db } from '#platform';
+import type { Clock, Db, Viewer } from '#platform';
 
 import type { MadePerson } from './facts.ts';
 
@@ -59,4 +59,21 @@ export async function makeMatches(
         (row) => row.left_nominal_id === pair.leftNominalId && row.right_nominal_id === pair.rightNominalId,
       )?.ref ?? '',
   );
+}
+
+/** Proposes that two people are one, and has this reviewer bring them together. */
+export async function mergePeople(
+  db: Db,
+  clock: Clock,
+  viewer: Viewer,
+  people: readonly [MadePerson, MadePerson],
+): Promise<void> {
+  const [ref = ''] = await makeMatches(db, clock, [{ people }]);
+  const decided = await decideMatch(db, clock, viewer, peopleRecords, ref, {
+    answer: 'same',
+    basis: 'reviewer',
+    reason: 'evidence',
+    note: null,
+  });
+  if (!decided.ok) throw new Error(`Not merged: ${decided.error.code}`);
 }

@@ -16,6 +16,7 @@ export const cy: WordsOf<typeof en> = {
   conditionsThen: 'Amodau mewn grym bryd hynny',
   printCard: 'Argraffu’r cerdyn amodau',
   printRecord: 'Argraffu’r cerdyn cofnod',
+  merges: 'Cofnodion ac uniadau',
   noConditions: 'Nid oes gorchymyn, hysbysiad na mechnïaeth mewn grym ar y cofnod hwn.',
   history: 'Hanes torri amodau',
   allBreaches: (count) => `Pob un (${count}), gyda thystiolaeth`,

@@ -12,6 +12,7 @@ export const en = {
   conditionsThen: 'Conditions in force then',
   printCard: 'Print the conditions card',
   printRecord: 'Print the record card',
+  merges: 'Records and merges',
   noConditions: 'No order, notice or bail is in force on this record.',
   history: 'Breach history',
   allBreaches: (count: number) => `All ${count}, with evidence`,

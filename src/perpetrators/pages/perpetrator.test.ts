@@ -3,7 +3,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
-import { smallProgram } from '#testing';
+import { askPage, makePerson, makeStaff, mergePeople, smallProgram, testClock, testDatabase } from '#testing';
+
+import { perpetratorPage } from './perpetrator.ts';
 
 test('seven breaches of two orders and two bails stand in one history, with what is not on PNC', async () => {
   const { as, known } = await smallProgram();
@@ -50,4 +52,25 @@ test('in Welsh the same facts stand in Welsh', async () => {
   const { body } = await visit.get(`/perpetrators/${known.perpetrator}?lang=cy`);
   assert.match(body, /Achosion o dorri amodau: 7/u);
   assert.match(body, /Rhaid peidio â gwylio, ffilmio na thracio dioddefwr A/u);
+});
+
+test('the old reference of a merged person leads to the same page of the other, and a past day shows them as they stood', async (t) => {
+  const db = await testDatabase(t);
+  const { viewer } = await makeStaff(db, 'analyst');
+  const then = { recordedAt: '2026-11-01T09:00:00Z' } as const;
+  const one = await makePerson(db, testClock, { surname: 'Llwyd', ...then });
+  const two = await makePerson(db, testClock, { surname: 'Lloyd', ...then });
+  await mergePeople(db, testClock, viewer, [one, two]);
+  const ask = { db, clock: testClock, viewer };
+  const led = await askPage(perpetratorPage, { ...ask, params: { ref: two.ref } });
+  assert.deepEqual(led.answer, { kind: 'redirect', to: `/perpetrators/${one.ref}` });
+  const past = await askPage(perpetratorPage, {
+    ...ask,
+    params: { ref: two.ref },
+    query: { known: '2026-11-20' },
+  });
+  assert.match(past.html, /LLOYD/u);
+  assert.ok(past.html.includes(two.ref));
+  const now = await askPage(perpetratorPage, { ...ask, params: { ref: one.ref } });
+  assert.ok(now.html.includes(`/matches/people/${one.ref}`));
 });
