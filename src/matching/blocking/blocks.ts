@@ -98,16 +98,19 @@ function splitLarge(rule: Rule, refiners: readonly Refiner[]): Split {
       const size = end - start;
       if (size <= mostInBlock) return;
       if (step === 0) left.splitBlocks += 1;
-      if (refine === undefined) {
-        left.leftOutBlocks += 1;
-        left.leftOutPairs += (size * (size - 1)) / 2;
-      }
+      let kept = 0;
       for (let at = start; at < end; at += 1) {
         const entry = sorted[at] ?? 0;
         const further = refine === undefined ? 0 : refine(Math.floor(entry / keysPerRecord));
         const key = further === 0 ? 0 : Math.imul((keys[entry] ?? 0) ^ further, 0x9e3779b1) | 1;
         keys[entry] = key;
-        if (key !== 0) large.push(entry);
+        if (key === 0) continue;
+        large.push(entry);
+        kept += 1;
+      }
+      if (kept < size) {
+        left.leftOutBlocks += 1;
+        left.leftOutPairs += (size * (size - 1) - kept * (kept - 1)) / 2;
       }
     });
     if (large.length === 0 && step === 0) return { left, sorted };

@@ -3,7 +3,7 @@ import type { Clusters } from './cluster.ts';
 
 /** One merged group in a hundred may be wrong. */
 const MOST_WRONG = 0.01;
-const LEAST_LIMIT = 0.002;
+const LEAST_LIMIT = 0.005;
 const STEP = 0.125;
 const HIGHEST = 12;
 
