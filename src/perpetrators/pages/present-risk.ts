@@ -153,6 +153,10 @@ function historyRow(show: Showing, of: Assessment) {
   const { language } = request;
   const w = pageWords[language];
   const crime = file.crimes.find((each) => each.crime.id === of.crimeId)?.crime;
+  const since = [
+    ...(isGradedAgain(assessed.history, of) ? [{ text: w.gradedAgain, line: true }] : []),
+    ...(of.disagreements.length === 0 ? [] : [{ text: w.disagreed(of.disagreements.length), line: true }]),
+  ];
   const reason = of.reason === null ? null : file.book.name('assessment-reason', of.reason, language);
   return {
     cells: [
@@ -170,12 +174,7 @@ function historyRow(show: Showing, of: Assessment) {
         { text: w.recordedOn(shortDay(language, londonDate(of.recordedAt))), quiet: true, line: true },
       ],
       crime === undefined ? w.wholePerson : { text: crime.number, href: `/crimes/${crime.ref}` },
-      [
-        ...(isGradedAgain(assessed.history, of) ? [{ text: w.gradedAgain, line: true }] : []),
-        ...(of.disagreements.length === 0
-          ? []
-          : [{ text: w.disagreed(of.disagreements.length), line: true }]),
-      ],
+      since.length === 0 ? '' : since,
     ],
   };
 }
