@@ -26,5 +26,4 @@ export const cy: WordsOf<typeof en> = {
   heads: { when: 'Pryd', who: 'Pwy', what: 'Beth a welwyd', why: 'Pam', where: 'O ble' },
   victimShown: 'Dangoswyd enw dioddefwr',
   refused: 'Gwrthodwyd',
-  pageName: (page, ref) => `${page} ${ref}`,
 };

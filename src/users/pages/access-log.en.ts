@@ -24,5 +24,4 @@ export const en = {
   heads: { when: 'When', who: 'Who', what: 'What they saw', why: 'Why', where: 'From where' },
   victimShown: 'Victim’s name shown',
   refused: 'Refused',
-  pageName: (page: string, ref: string) => `${page} ${ref}`,
 } as const;

@@ -13,7 +13,18 @@ test('the auditor sees who read whom, and reading the log is in it', async () =>
   assert.match(body, new RegExp(`perpetrator ${known.perpetrator}`, 'u'));
   assert.doesNotMatch(body, /LLOYD/u);
   const own = await auditor.get('/access-log');
-  assert.match(own.body, /access-log access-log/u);
+  assert.match(own.body, />\s*(?:<span[^>]*>[^<]*<\/span>)?access-log\s*</u);
+});
+
+test('why somebody saw a victim’s name is said in the reader’s words, not as a code', async () => {
+  const { as, known } = await smallProgram();
+  const path = `/perpetrators/${known.perpetrator}/victims/${known.victimLabel}`;
+  await (await as('officer')).send(path, { reason: 'safeguarding' });
+  const auditor = await as('auditor');
+  const { body } = await auditor.get(`/access-log?person=${known.perpetrator}&lang=cy`);
+  assert.doesNotMatch(body, />safeguarding</u);
+  assert.match((await auditor.get('/access-log?lang=cy')).body, /Ymweliad neu gynllun diogelu/u);
+  await auditor.get('/access-log?lang=en');
 });
 
 test('a day that is not one is said and left out', async () => {

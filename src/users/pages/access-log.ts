@@ -1,7 +1,8 @@
 // The access log, for the auditor: filtered by person, user, day and victim names; and the same rows as CSV.
 
-import { csvText, definePage, shortMoment, words } from '#platform';
+import { csvText, definePage, londonDate, shortMoment, words } from '#platform';
 import type { PageRequest } from '#platform';
+import { referenceLists } from '#reference';
 
 import { readAccessLog, sealedUntil } from '../access-log-store.ts';
 import type { LogFilter } from '../access-log-store.ts';
@@ -52,6 +53,13 @@ function queryOf(filter: Asked): string {
   return query.toString();
 }
 
+/** The page and the record; a list is its own record, and is named once. */
+function nameOf(entry: { readonly page: string; readonly recordRef: string | null }): string {
+  const { page, recordRef } = entry;
+  if (recordRef === null) return page;
+  return recordRef === page || recordRef.startsWith(`${page}:`) ? recordRef : `${page} ${recordRef}`;
+}
+
 export const accessLogPage = definePage({
   name: 'access-log',
   path: '/access-log',
@@ -73,6 +81,8 @@ export const accessLogPage = definePage({
       limit: pageSize,
     });
     const sealed = await sealedUntil(db);
+    const book = await referenceLists(db, londonDate(request.clock.now()));
+    const reasons = new Map(book.entries('view-reason', language).map((each) => [each.key, each[language]]));
     await request.logRead({ kind: 'log', ref: 'access-log' });
     const query = queryOf(filter);
     return {
@@ -105,11 +115,11 @@ export const accessLogPage = definePage({
             shortMoment(language, entry.at),
             [entry.staffName, { text: entry.staffRef, quiet: true }],
             [
-              w.pageName(entry.page, entry.recordRef ?? ''),
+              nameOf(entry),
               ...(entry.victimShown ? [{ text: w.victimShown, tag: 'soon' }] : []),
               ...(entry.refused ? [{ text: w.refused, tag: 'late' }] : []),
             ],
-            entry.reason ?? '',
+            entry.reason === null ? '' : (reasons.get(entry.reason) ?? entry.reason),
             entry.origin ?? '',
           ],
         })),
