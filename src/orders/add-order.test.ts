@@ -8,7 +8,8 @@ import { makeMeasure, makePerson, makeStaff, onBothEngines, testClock } from '#t
 import { addOrder, dutyOf } from './add-order.ts';
 import type { OrderReport } from './add-order.ts';
 import { measureState } from './measure-card.ts';
-import { measuresOf, protectedBy } from './measure-store.ts';
+import { measuresOf } from './measure-store.ts';
+import { protectedBy } from './protected-people-store.ts';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 const now = testClock.now();

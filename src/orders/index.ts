@@ -10,7 +10,8 @@ export type { Gap, GapKind } from './gaps.ts';
 export { measuresOfCrime } from './list-crime-measures.ts';
 export { daysToGrant, measureStages, measureState, measureStatus, standingEvents } from './measure-card.ts';
 export type { MeasureStage, MeasureState, MeasureStatus } from './measure-card.ts';
-export { findMeasure, measureRefs, measuresOf, protectedBy } from './measure-store.ts';
+export { findMeasure, measureRefs, measuresOf } from './measure-store.ts';
+export { protectedBy } from './protected-people-store.ts';
 export { seriesOf } from './measure-series.ts';
 export { isMeasureStep, measureId, measureSteps } from './measure.ts';
 export type {

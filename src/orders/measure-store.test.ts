@@ -6,7 +6,8 @@ import { makeCrime, makeGroup, makeMeasure, makePerson, makeStaff, onBothEngines
 
 import { measuresOfCrime } from './list-crime-measures.ts';
 import { measureState } from './measure-card.ts';
-import { findMeasure, measureSource, measuresOf, protectedBy } from './measure-store.ts';
+import { findMeasure, measureSource, measuresOf } from './measure-store.ts';
+import { protectedBy } from './protected-people-store.ts';
 import { rebuildMeasureCards } from './rebuild-measure-cards.ts';
 
 const now = testClock.now();

@@ -18,7 +18,7 @@ import type { Language } from '#platform';
 import type { MeasureBreach } from '../measure-breach.ts';
 import { applyToCourtBy, bailLadder, nextStage, stageOf } from '../bail-ladder.ts';
 import { arrestDay, standingEvents } from '../measure-card.ts';
-import type { protectedBy } from '../measure-store.ts';
+import type { protectedBy } from '../protected-people-store.ts';
 import { mayDo } from '../permitted-actions.ts';
 import { untoldSince } from '../victim-duty.ts';
 import { nextCheckOn } from '../review-rule.ts';

@@ -14,7 +14,7 @@ import { shortDay } from '#platform';
 import type { PageRequest } from '#platform';
 
 import { crimesSince } from '../later-crimes.ts';
-import type { protectedBy } from '../measure-store.ts';
+import type { protectedBy } from '../protected-people-store.ts';
 import { cy } from '../since-words.cy.ts';
 import { en } from '../since-words.en.ts';
 import type { MeasureFile } from './open-measure.ts';
