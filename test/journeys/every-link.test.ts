@@ -128,6 +128,9 @@ const notFromTheCast = new Set([
   'second-reading',
   'import-rows',
   'bail-events',
+  // Nobody in a programme, nor in the way of one; a suspect who is a victim in a linked crime.
+  'new-referral',
+  'primary-harm-review',
 ]);
 
 const reached = new Set<string>();
