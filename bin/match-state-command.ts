@@ -237,7 +237,7 @@ async function explain(
   const [one, other] = places;
   if (one === undefined || other === undefined || one === -1 || other === -1)
     throw new BadInput(`There is no record ${one === -1 ? left : right} in this state.`);
-  for (const line of waterfallOf(run.model, run.comparer, one, other)) {
+  for (const line of waterfallOf(run.model, run.comparer, Math.min(one, other), Math.max(one, other))) {
     const words = explained(line);
     console.log(
       `${line.bits.toFixed(2).padStart(8)} ${line.total.toFixed(2).padStart(8)}  ${words[language]}`,

@@ -15,6 +15,8 @@ export type RuleBlocks = {
   /** Pairs in all blocks, those of earlier rules included. */
   readonly pairs: number;
   readonly largest: number;
+  /** Keys whose blocks were too large, and the number of the refiner that split each. */
+  readonly split: ReadonlyMap<number, number>;
   readonly splitBlocks: number;
   readonly leftOutBlocks: number;
   readonly leftOutPairs: number;
@@ -82,13 +84,37 @@ function eachRun(keys: Int32Array, sorted: Int32Array, visit: (start: number, en
   }
 }
 
-type Left = { splitBlocks: number; leftOutBlocks: number; leftOutPairs: number };
+type Left = {
+  readonly split: Map<number, number>;
+  splitBlocks: number;
+  leftOutBlocks: number;
+  leftOutPairs: number;
+};
 type Split = { readonly left: Left; readonly sorted: Int32Array };
+
+function refinedKey(key: number, further: number): number {
+  return further === 0 ? 0 : Math.imul(key ^ further, 0x9e3779b1) | 1;
+}
+
+/** The key under which a record that came later is found, followed through the blocks that were split; 0 for none. */
+export function settledKey(
+  key: number,
+  record: number,
+  split: ReadonlyMap<number, number>,
+  refiners: readonly Refiner[],
+): number {
+  let at = key;
+  for (let step = split.get(at); at !== 0 && step !== undefined; step = split.get(at)) {
+    const refine = refiners[step];
+    at = refine === undefined ? 0 : refinedKey(at, refine(record));
+  }
+  return at;
+}
 
 /** Splits the blocks over the cap by one refiner after another; what is still over has its keys taken away. */
 function splitLarge(rule: Rule, refiners: readonly Refiner[]): Split {
   const { keys, keysPerRecord, mostInBlock } = rule;
-  const left: Left = { splitBlocks: 0, leftOutBlocks: 0, leftOutPairs: 0 };
+  const left: Left = { split: new Map(), splitBlocks: 0, leftOutBlocks: 0, leftOutPairs: 0 };
   let entries = filled(keys);
   for (let step = 0; step <= refiners.length; step += 1) {
     const sorted = sortByKey(keys, entries);
@@ -97,12 +123,13 @@ function splitLarge(rule: Rule, refiners: readonly Refiner[]): Split {
     eachRun(keys, sorted, (start, end) => {
       const size = end - start;
       if (size <= mostInBlock) return;
+      left.split.set(keys[sorted[start] ?? 0] ?? 0, step);
       if (step === 0) left.splitBlocks += 1;
       let kept = 0;
       for (let at = start; at < end; at += 1) {
         const entry = sorted[at] ?? 0;
         const further = refine === undefined ? 0 : refine(Math.floor(entry / keysPerRecord));
-        const key = further === 0 ? 0 : Math.imul((keys[entry] ?? 0) ^ further, 0x9e3779b1) | 1;
+        const key = refinedKey(keys[entry] ?? 0, further);
         keys[entry] = key;
         if (key === 0) continue;
         large.push(entry);

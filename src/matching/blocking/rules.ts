@@ -14,6 +14,8 @@ export type Rule = {
   readonly mostInBlock: number;
   /** Keys by record: `keysPerRecord` places each. */
   readonly keys: Int32Array;
+  /** Works the keys of one record out anew: for a record that came later. */
+  readonly keysOf: (record: number) => readonly number[];
 };
 
 /** Hashes of the text of every token: a key never depends on the order in which words were met. */
@@ -27,9 +29,9 @@ type TokenHashes = {
   readonly letters3: Int32Array;
 };
 
-function hashTokens(pool: TokenPool): TokenHashes {
+function hashTokens(pool: TokenPool, room: number): TokenHashes {
   const size = pool.size();
-  const make = (): Int32Array => new Int32Array(size);
+  const make = (): Int32Array => new Int32Array(size + room);
   const hashes = {
     text: make(),
     family: make(),
@@ -38,18 +40,19 @@ function hashTokens(pool: TokenPool): TokenHashes {
     start: make(),
     letters3: make(),
   };
-  for (let token = 1; token < size; token += 1) {
-    const text = pool.text(token);
-    const isWord = !/\d/.test(text);
-    const sound = isWord && text.length > 1 ? soundKey(text) : text;
-    hashes.text[token] = textHash(text);
-    hashes.family[token] = textHash(isWord ? (givenNameFamilies(text)[0] ?? text) : text);
-    hashes.surFamily[token] = textHash(isWord ? (surnameFamilies(text)[0] ?? text) : text);
-    hashes.sound[token] = textHash(sound);
-    hashes.start[token] = textHash(sound.slice(0, 2));
-    hashes.letters3[token] = textHash(text.slice(0, 3));
-  }
+  for (let token = 1; token < size; token += 1) hashToken(hashes, token, pool.text(token));
   return hashes;
+}
+
+function hashToken(hashes: TokenHashes, token: number, text: string): void {
+  const isWord = !/\d/.test(text);
+  const sound = isWord && text.length > 1 ? soundKey(text) : text;
+  hashes.text[token] = textHash(text);
+  hashes.family[token] = textHash(isWord ? (givenNameFamilies(text)[0] ?? text) : text);
+  hashes.surFamily[token] = textHash(isWord ? (surnameFamilies(text)[0] ?? text) : text);
+  hashes.sound[token] = textHash(sound);
+  hashes.start[token] = textHash(sound.slice(0, 2));
+  hashes.letters3[token] = textHash(text.slice(0, 3));
 }
 
 /** A key of two or three parts; 0 when any of them is missing. */
@@ -71,16 +74,21 @@ function mixEither(first: number, second: number, third = 1): number {
 const BIRTH_ALONE = 12;
 
 export type Refiner = (record: number) => number;
-export type Rules = { readonly rules: readonly Rule[]; readonly refiners: readonly Refiner[] };
+export type Rules = {
+  readonly rules: readonly Rule[];
+  readonly refiners: readonly Refiner[];
+  /** Makes a word that came later known to the keys. */
+  readonly learnWord: (token: number, text: string) => void;
+};
 
 /**
  * The rules that the columns of a set allow, the surest first, and the further keys (forename, year, place) by which a
- * block that is too large is split.
+ * block that is too large is split. `room` is for words that come later.
  */
-export function blockingRules(of: Nominals, pool: TokenPool): Rules {
+export function blockingRules(of: Nominals, pool: TokenPool, room = 0): Rules {
   const { count, fore, sur, sur2, middles, aliases, birth, ageYear, postcode, outward, house, street, town } =
     of;
-  const tokens = hashTokens(pool);
+  const tokens = hashTokens(pool, room);
   const rules: Rule[] = [];
   const add = (
     name: string,
@@ -101,7 +109,14 @@ export function blockingRules(of: Nominals, pool: TokenPool): Rules {
         isUsed = true;
       });
     }
-    if (isUsed) rules.push({ name, keysPerRecord, mostInBlock, keys });
+    const keysOf = (record: number): readonly number[] => {
+      const found = new Set<number>();
+      write(record, (key) => {
+        if (key !== 0 && found.size < keysPerRecord) found.add(key);
+      });
+      return [...found];
+    };
+    if (isUsed) rules.push({ name, keysPerRecord, mostInBlock, keys, keysOf });
   };
   const at = (table: Int32Array, token: number | undefined): number => table[token ?? 0] ?? 0;
   const single = (name: string, column: Int32Array): void => {
@@ -191,6 +206,9 @@ export function blockingRules(of: Nominals, pool: TokenPool): Rules {
   return {
     rules,
     refiners: [foreKey, year, place],
+    learnWord: (token, text) => {
+      hashToken(tokens, token, text);
+    },
   };
 }
 

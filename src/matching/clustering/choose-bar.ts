@@ -8,7 +8,7 @@ const STEP = 0.125;
 const HIGHEST = 12;
 
 /** A join onto a group counts for more than its odds say: its pairs lean on one another. A join of two records does not. */
-const GROUP_CARE = 1.4;
+const GROUP_CARE = 1.5;
 
 /**
  * Share of groups that may be expected to be wrong, so that chance seldom carries the share that is over one in a

@@ -14,7 +14,7 @@ function groupsOf(of: Int32Array): number {
 /**
  * What is shown as one person leaves records apart that the evidence does not settle, so it counts too few repeat people
  * and too many people. `even` is the clustering in which every join is taken at even odds, where misses and wrong
- * merges balance: its counts are the central ones. The range runs from what is shown to half as far again beyond it.
+ * merges balance: its counts are the central ones. The range runs from what is shown to somewhat further again beyond it.
  */
 export function expectedPeople(shown: Clusters, even: Clusters): ExpectedPeople {
   return {
@@ -23,9 +23,12 @@ export function expectedPeople(shown: Clusters, even: Clusters): ExpectedPeople 
   };
 }
 
+/** How far the truth may lie beyond the central figure: a little more than the central one beyond what is shown. */
+const BEYOND = 1.2;
+
 /** Never narrower than three in a hundred each way. */
 function range(found: number, central: number): Range {
-  const beyond = central + (central - found) / 2;
+  const beyond = central + (central - found) * BEYOND;
   const least = Math.round(Math.min(found, beyond, central * 0.97));
   return { least, central, most: Math.round(Math.max(found, beyond, central * 1.03)) };
 }

@@ -37,7 +37,9 @@ export function addressComparer(of: Nominals, rarity: Float64Array): (left: numb
     if (left === 0 || right === 0) return false;
     if (left === right) return true;
     if (towns === 0) return isLike(left, right);
-    const place = (numbers.of[left] ?? 0) * towns + (numbers.of[right] ?? 0);
+    const [mine, theirs] = [numbers.of[left] ?? -1, numbers.of[right] ?? -1];
+    if (mine === -1 || theirs === -1) return isLike(left, right);
+    const place = mine * towns + theirs;
     if (known[place] === 0) known[place] = isLike(left, right) ? 1 : 2;
     return known[place] === 1;
   };

@@ -117,15 +117,18 @@ export function nameComparer(of: Nominals, rarity: Float64Array): (left: number,
     );
     return best === OTHER ? OTHER : PART;
   };
-  /** The half that two double-barrelled names share, for its frequency. */
+  /** The half that two double-barrelled names share, for its frequency; 0 when they share none letter by letter. */
   const sharedHalf = (left: number, right: number): number => {
     const mine = sur[left] ?? 0;
+    const mine2 = sur2[left] ?? 0;
     const theirs = sur[right] ?? 0;
-    return mine === theirs || mine === sur2[right]
-      ? mine
-      : theirs === sur2[left]
-        ? theirs
-        : (sur2[left] ?? 0) || mine;
+    const theirs2 = sur2[right] ?? 0;
+    if (mine === theirs || mine === theirs2) return mine;
+    return mine2 !== 0 && (mine2 === theirs || mine2 === theirs2) ? mine2 : 0;
+  };
+  const partBits = (left: number, right: number): number => {
+    const shared = sharedHalf(left, right);
+    return shared === 0 ? surNearBits(sur[left] ?? 0, sur[right] ?? 0) : surBits(shared);
   };
   const isNear = (left: number, right: number): boolean =>
     left !== 0 && right !== 0 && (left === right || isClose(tokens, left, right));
@@ -200,7 +203,7 @@ export function nameComparer(of: Nominals, rarity: Float64Array): (left: number,
         surnames === SAME
           ? surBits(surL)
           : surnames === PART
-            ? surBits(sharedHalf(left, right))
+            ? partBits(left, right)
             : surNearBits(surL, surR);
       rarity[0] = bounded(foreTerm + surTerm);
       if (surnames === PART) return LEVEL.surnamePart;

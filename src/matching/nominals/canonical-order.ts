@@ -17,6 +17,12 @@ export function textHash(text: string): number {
   return (hash ^ (hash >>> 16)) >>> 2;
 }
 
+/** Whether one id stands before another in canonical order. */
+export function standsBefore(one: string, other: string): boolean {
+  const [mine, theirs] = [textHash(one), textHash(other)];
+  return mine === theirs ? one < other : mine < theirs;
+}
+
 const ROOM = 2 ** 23;
 
 /** Orders ids by a hash of their text, by the text itself where two hashes fall together. Up to eight million rows. */

@@ -19,6 +19,8 @@ export const FAMILIES_PER_TOKEN = 4;
 
 export type TokenPool = {
   readonly number: (token: string) => number;
+  /** The number of a word that is known, without learning it; 0 for none. */
+  readonly find: (token: string) => number;
   readonly text: (number: number) => string;
   readonly size: () => number;
   readonly table: () => TokenTable;
@@ -58,10 +60,27 @@ export function tokenPool(): TokenPool {
       texts.push(kept);
       return texts.length - 1;
     },
+    find: (token) => numbers.get(token.slice(0, LONGEST_TOKEN)) ?? 0,
     text: (number) => texts[number] ?? '',
     size: () => texts.length,
     table: () => buildTable(texts),
   };
+}
+
+/** Lays out the letters of a word at its place. */
+export function spell(
+  { letters, lengths, masks }: Pick<TokenTable, 'letters' | 'lengths' | 'masks'>,
+  token: number,
+  text: string,
+): void {
+  lengths[token] = text.length;
+  let mask = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = letterNumber(text.charCodeAt(at));
+    letters[token * LONGEST_TOKEN + at] = letter;
+    mask |= 1 << (letter % 32);
+  }
+  masks[token] = mask;
 }
 
 function buildTable(texts: readonly string[]): TokenTable {
@@ -80,14 +99,7 @@ function buildTable(texts: readonly string[]): TokenTable {
   };
   for (let token = 1; token < count; token += 1) {
     const text = texts[token] ?? '';
-    lengths[token] = text.length;
-    let mask = 0;
-    for (let at = 0; at < text.length; at += 1) {
-      const letter = letterNumber(text.charCodeAt(at));
-      letters[token * LONGEST_TOKEN + at] = letter;
-      mask |= 1 << (letter % 32);
-    }
-    masks[token] = mask;
+    spell({ letters, lengths, masks }, token, text);
     for (const [place, head] of givenNameFamilies(text).slice(0, 3).entries()) {
       families[token * FAMILIES_PER_TOKEN + place] = numbered(heads, `given ${head}`);
     }

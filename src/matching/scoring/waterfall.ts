@@ -14,14 +14,14 @@ export type WaterfallLine = {
   readonly total: number;
 };
 
-/** The waterfall of a pair of places; the last total is the weight of the pair. */
+/** The waterfall of a pair of places, the lower first as in a run; the last total is the weight of the pair. */
 export function waterfallOf(
   model: Model,
   comparer: Comparer,
   left: number,
   right: number,
 ): readonly WaterfallLine[] {
-  comparer.compare(Math.min(left, right), Math.max(left, right));
+  comparer.compare(left, right);
   const lines: WaterfallLine[] = [];
   let total = 0;
   const add = (term: WaterfallLine['term'], comparison: string, level: string, bits: number): void => {
