@@ -188,7 +188,7 @@ export function blockingRules(of: Nominals, pool: TokenPool, room = 0): Rules {
   add('name-day-month', 2, 60, (record, put) => {
     const dayMonth = whole(record) % 10_000;
     put(mix(dayMonth, at(tokens.sound, sur[record]), at(tokens.start, fore[record])));
-    put(mix(dayMonth, at(tokens.sound, fore[record])));
+    put(mix(dayMonth, at(tokens.sound, fore[record]), at(tokens.start, sur[record])));
   });
   add('name', 4, 40, (record, put) => names(record, put, 3));
   add('sounds', 2, 40, (record, put) => {
