@@ -12,8 +12,9 @@ import { shippedReferenceBook } from '#reference';
 import { makePerson, makeStaff, onBothEngines, testClock } from '#testing';
 import { addAbsence } from '#users';
 
-import { gapsOfMeasure, readGaps, sweepGaps } from './gap-store.ts';
-import type { SweptGap } from './gap-store.ts';
+import { gapsOfMeasure, readGaps } from './gap-store.ts';
+import { sweepGaps } from './gap-sweep-store.ts';
+import type { SweptGap } from './gap-sweep-store.ts';
 import { gapsOf } from './gaps.ts';
 import type { GapKind, Watched } from './gaps.ts';
 import { watchRules } from './watch-rules.ts';

@@ -116,50 +116,11 @@ export function mayHaveGap(rules: WatchRules, today: Temporal.PlainDate): RawBui
 /** Place of a kind among the kinds, the most pressing first, as SQL over a column `kind`. */
 export const gapRank = sql`array_position(${[...gapKinds]}::text[], kind)`;
 
-function kindFrom(value: string): GapKind {
+/** The kind of gap that a row names. */
+export function kindFrom(value: string): GapKind {
   const kind = gapKinds.find((known) => known === value);
   if (kind === undefined) throw new Error(`Unknown gap ${value}`);
   return kind;
-}
-
-export type SweptGap = Gap & { readonly measureId: number };
-
-/**
- * Every gap of every measure, in the order of measures and then of kinds, in batches: memory does not grow with the
- * record. Nothing is written, so it can run twice, stop half-way or start late and lose nothing; the same day and the
- * same facts give the same rows.
- */
-export async function* sweepGaps(
-  db: Db,
-  rules: WatchRules,
-  today: Temporal.PlainDate,
-  batch = 20_000,
-): AsyncGenerator<readonly SweptGap[]> {
-  let after = 0;
-  for (;;) {
-    const { rows: bounds } = await sql<{ last: number | null }>`
-      SELECT max(measure_id) AS last FROM (
-        SELECT measure_id FROM measure_card WHERE measure_id > ${after} ORDER BY measure_id LIMIT ${batch}::integer
-      ) AS batch`.execute(db);
-    const last = bounds[0]?.last ?? null;
-    if (last === null) return;
-    const which = sql`card.measure_id > ${after} AND card.measure_id <= ${last}`;
-    const { rows } = await sql<{
-      measure_id: number;
-      kind: string;
-      since_on: Temporal.PlainDate;
-      due_on: Temporal.PlainDate | null;
-    }>`SELECT * FROM (${gapRows(rules, today, which)}) AS gaps ORDER BY measure_id, ${gapRank}`.execute(db);
-    if (rows.length > 0) {
-      yield rows.map((row) => ({
-        measureId: row.measure_id,
-        kind: kindFrom(row.kind),
-        sinceOn: row.since_on,
-        dueOn: row.due_on,
-      }));
-    }
-    after = last;
-  }
 }
 
 export type GapFilter = {
@@ -176,9 +137,30 @@ export type GapRow = {
   readonly person: PersonSummary;
   readonly areaCode: string | null;
   readonly gaps: readonly Gap[];
-  readonly ownerId: number | null;
   readonly ownerName: string | null;
 };
+
+type ListedRow = {
+  readonly ref: string;
+  readonly regime: string;
+  readonly person_id: number;
+  readonly area_code: string | null;
+  readonly kinds: readonly string[];
+  readonly since: readonly string[];
+  readonly due: readonly string[];
+  readonly display_name: string | null;
+  readonly total: number;
+};
+
+/** Every row carries the counts; where nothing is listed, one row carries them alone. */
+type CountedRow = { readonly [K in keyof ListedRow]: ListedRow[K] | null } & {
+  readonly counted_kinds: readonly string[];
+  readonly counted: readonly string[];
+};
+
+function isListed(row: CountedRow): row is CountedRow & ListedRow {
+  return row.ref !== null;
+}
 
 /** Measures with gaps, the most pressing first, and how many gaps there are of each kind in the area. */
 export async function readGaps(
@@ -199,44 +181,42 @@ export async function readGaps(
         JOIN measure_card AS card ON card.measure_id = found.measure_id
         LEFT JOIN person_card ON person_card.person_id = card.person_id
        WHERE ${inArea})`;
-  const { rows: counted } = await sql<{ kind: string; count: number }>`
-    WITH ${gaps} SELECT kind, count(*) AS count FROM gaps GROUP BY kind`.execute(db);
-  const { rows } = await sql<{
-    ref: string;
-    regime: string;
-    person_id: number;
-    area_code: string | null;
-    kinds: readonly string[];
-    since: readonly string[];
-    due: readonly string[];
-    owner_staff_id: number | null;
-    display_name: string | null;
-    total: number;
-  }>`
+  const { rows } = await sql<CountedRow>`
     WITH ${gaps}, merged AS (
       SELECT measure_id, array_agg(kind ORDER BY rank) AS kinds, array_agg(since_on::text ORDER BY rank) AS since,
              array_agg(coalesce(due_on::text, '') ORDER BY rank) AS due,
              min(rank) AS rank, min(since_on) AS since_on
         FROM gaps GROUP BY measure_id
       HAVING ${filter.kind}::text IS NULL OR bool_or(kind = ${filter.kind}::text)
+    ),
+    listed AS (
+      SELECT *, count(*) OVER ()::integer AS total, row_number() OVER (ORDER BY rank, since_on, measure_id) AS place
+        FROM merged ORDER BY rank, since_on, measure_id
+      OFFSET ${filter.offset}::integer LIMIT ${filter.limit}::integer
+    ),
+    counted AS (
+      SELECT coalesce(array_agg(kind), '{}') AS counted_kinds, coalesce(array_agg(found::text), '{}') AS counted
+        FROM (SELECT kind, count(*) AS found FROM gaps GROUP BY kind) AS by_kind
     )
-    SELECT measure.ref, card.regime, card.person_id, coalesce(card.area_code, person_card.area_code) AS area_code,
-           merged.kinds, merged.since, merged.due, card.owner_staff_id, staff.display_name, count(*) OVER () AS total
-      FROM merged
-      JOIN measure ON measure.id = merged.measure_id
-      JOIN measure_card AS card ON card.measure_id = merged.measure_id
+    SELECT counted.*, listed.kinds, listed.since, listed.due, listed.total, measure.ref, card.regime, card.person_id,
+           coalesce(card.area_code, person_card.area_code) AS area_code, staff.display_name
+      FROM counted
+      LEFT JOIN listed ON true
+      LEFT JOIN measure ON measure.id = listed.measure_id
+      LEFT JOIN measure_card AS card ON card.measure_id = listed.measure_id
       LEFT JOIN person_card ON person_card.person_id = card.person_id
       LEFT JOIN staff ON staff.id = card.owner_staff_id
-     ORDER BY merged.rank, merged.since_on, merged.measure_id
-     OFFSET ${filter.offset}::integer LIMIT ${filter.limit}::integer`.execute(db);
+     ORDER BY listed.place`.execute(db);
+  const listed = rows.filter(isListed);
   const people = await findPeople(
     db,
     viewer,
-    rows.map((row) => row.person_id),
+    listed.map((row) => row.person_id),
   );
-  const count = (kind: GapKind) => counted.find((row) => row.kind === kind)?.count ?? 0;
+  const [first] = rows;
+  const count = (kind: GapKind) => Number(first?.counted[first.counted_kinds.indexOf(kind)] ?? 0);
   return {
-    rows: rows.flatMap((row) => {
+    rows: listed.flatMap((row) => {
       const person = people.get(row.person_id);
       if (person === undefined) return [];
       return [
@@ -246,12 +226,11 @@ export async function readGaps(
           person,
           areaCode: row.area_code,
           gaps: row.kinds.map((kind, place) => gapFrom(kind, row.since[place] ?? '', row.due[place] ?? '')),
-          ownerId: row.owner_staff_id,
           ownerName: row.display_name,
         },
       ];
     }),
-    total: rows[0]?.total ?? 0,
+    total: first?.total ?? 0,
     counts: {
       'bail-undecided': count('bail-undecided'),
       'ending-undecided': count('ending-undecided'),

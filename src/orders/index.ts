@@ -3,8 +3,10 @@
 export { conditionsInForce } from './conditions-in-force.ts';
 export type { ConditionInForce, ConditionsByPower } from './conditions-in-force.ts';
 export { lastReceived } from './feed-store.ts';
-export { gapRank, gapRows, mayHaveGap, sweepGaps } from './gap-store.ts';
-export type { SweptGap, WatchRules } from './gap-store.ts';
+export { gapRank, gapRows, mayHaveGap } from './gap-store.ts';
+export type { WatchRules } from './gap-store.ts';
+export { sweepGaps } from './gap-sweep-store.ts';
+export type { SweptGap } from './gap-sweep-store.ts';
 export { gapKinds } from './gaps.ts';
 export type { Gap, GapKind } from './gaps.ts';
 export { measuresOfCrime } from './list-crime-measures.ts';
