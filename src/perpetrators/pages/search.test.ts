@@ -46,3 +46,12 @@ test('the restricted person is found without a name', async () => {
   assert.match(body, /Restricted record/u);
   assert.doesNotMatch(body, /Cuddiedig PRAWF/u);
 });
+
+test('another form of a name finds the person, and says which two forms met', async () => {
+  const { as } = await smallProgram();
+  const visit = await as('officer');
+  const sent = await visit.send('/perpetrators', { words: 'llwyd' });
+  const { body } = await visit.get(sent.location ?? '');
+  assert.match(body, /Gethin Rhys LLOYD/u);
+  assert.match(body, /another form of the name: llwyd, Lloyd/u);
+});
