@@ -12,6 +12,9 @@ import type { en } from './match.en.ts';
 import type { OpenMatch } from './open-match.ts';
 
 type W = WordsOf<typeof en>;
+
+/** Levels of agreement that a reader would call the same. */
+const agreeing: ReadonlySet<string> = new Set(['same', 'postcode-and-house', 'street-and-house']);
 type Row = { readonly cells: readonly unknown[] };
 
 function tagOf(w: W, verdict: Verdict) {
@@ -69,7 +72,7 @@ export function recordRows(
     const isUnknown = step === undefined || step.level === 'missing';
     const verdict: Verdict = isUnknown
       ? 'unknown'
-      : step.level.startsWith('same') && step.bits > 0
+      : agreeing.has(step.level) && step.bits > 0
         ? 'same'
         : step.bits > 0
           ? 'close'
