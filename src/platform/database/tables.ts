@@ -28,6 +28,33 @@ export type AccessRequestTable = {
   readonly recorded_at: Temporal.Instant;
 };
 
+export type AdviceAnswerTable = {
+  readonly id: Generated<number>;
+  readonly request_id: number;
+  readonly answer: string;
+  readonly by_staff_id: number | null;
+  readonly by_given: string | null;
+  readonly occurred_at: Temporal.Instant;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number | null;
+};
+
+export type AdviceRequestTable = {
+  readonly id: Generated<number>;
+  readonly ref: string;
+  readonly subject_nominal_id: number | null;
+  readonly crime_id: number | null;
+  readonly question: string;
+  readonly asked_staff_id: number | null;
+  readonly asked_role: string | null;
+  readonly way: string;
+  readonly occurred_at: Temporal.Instant;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number | null;
+};
+
 export type AssessmentTable = {
   readonly id: Generated<number>;
   readonly ref: string;
@@ -133,6 +160,19 @@ export type BreachEventTable = {
   readonly row_hash: Uint8Array | null;
 };
 
+export type CaseLookTable = {
+  readonly id: Generated<number>;
+  readonly queue: string;
+  readonly crime_id: number;
+  readonly subject_nominal_id: number;
+  readonly result: string;
+  readonly reason: string | null;
+  readonly occurred_at: Temporal.Instant;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number | null;
+};
+
 export type ChangeLogTable = {
   readonly id: Generated<number>;
   readonly at: Temporal.Instant;
@@ -142,6 +182,63 @@ export type ChangeLogTable = {
   readonly record_ref: string | null;
   readonly detail: Generated<Json>;
   readonly request_id: string;
+};
+
+export type ClassificationStepTable = {
+  readonly id: Generated<number>;
+  readonly crime_id: number;
+  readonly step: string;
+  readonly offence_key: string | null;
+  readonly staff_id: number | null;
+  readonly reason: string | null;
+  readonly occurred_at: Temporal.Instant;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number | null;
+};
+
+export type ConductEventTable = {
+  readonly id: Generated<number>;
+  readonly log_id: number;
+  readonly line_no: number;
+  readonly subject_nominal_id: number | null;
+  readonly crime_id: number | null;
+  readonly victim_nominal_id: number | null;
+  readonly occurred_at: Temporal.Instant;
+  readonly occurred_precision: string;
+  readonly channel: string;
+  readonly minutes: number | null;
+  readonly account: string | null;
+  readonly withdrawn: Generated<boolean>;
+  readonly replaces_id: number | null;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number | null;
+};
+
+export type ConductLinkTable = {
+  readonly id: Generated<number>;
+  readonly crime_id: number;
+  readonly other_crime_id: number;
+  readonly linked: boolean;
+  readonly reason: string | null;
+  readonly occurred_on: Temporal.PlainDate;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number | null;
+};
+
+export type ConductLogTable = {
+  readonly id: Generated<number>;
+  readonly ref: string;
+  readonly subject_nominal_id: number | null;
+  readonly crime_id: number | null;
+  readonly victim_nominal_id: number | null;
+  readonly pasted: string;
+  readonly corrects_log_id: number | null;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number | null;
 };
 
 export type ConsiderationAnswerTable = {
@@ -275,6 +372,19 @@ export type DraftTable = {
   readonly created_at: Temporal.Instant;
   readonly updated_at: Temporal.Instant;
   readonly expires_at: Temporal.Instant;
+};
+
+export type FourAnswerTable = {
+  readonly id: Generated<number>;
+  readonly crime_id: number;
+  readonly mark: string;
+  readonly answer: string;
+  readonly events: Generated<readonly string[]>;
+  readonly reason: string | null;
+  readonly occurred_at: Temporal.Instant;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number | null;
 };
 
 export type ImportChunkTable = {
@@ -925,6 +1035,34 @@ export type StaffAbsenceTable = {
   readonly entered_by: number | null;
 };
 
+export type StaffShiftTable = {
+  readonly id: Generated<number>;
+  readonly staff_id: number;
+  readonly from_at: Temporal.Instant;
+  readonly to_at: Temporal.Instant;
+  readonly withdrawn: Generated<boolean>;
+  readonly replaces_id: number | null;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number | null;
+  readonly import_file_id: number | null;
+  readonly import_row: number | null;
+  readonly row_hash: Uint8Array | null;
+};
+
+export type StaffSkillTable = {
+  readonly id: Generated<number>;
+  readonly staff_id: number;
+  readonly skill: string;
+  readonly occurred_on: Temporal.PlainDate;
+  readonly to_on: Temporal.PlainDate | null;
+  readonly withdrawn: Generated<boolean>;
+  readonly replaces_id: number | null;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number | null;
+};
+
 export type StaffTrainingTable = {
   readonly id: Generated<number>;
   readonly staff_id: number;
@@ -940,6 +1078,27 @@ export type StaffTrainingTable = {
   readonly import_file_id: number | null;
   readonly import_row: number | null;
   readonly row_hash: Uint8Array | null;
+};
+
+export type StalkingViewTable = {
+  readonly id: Generated<number>;
+  readonly crime_id: number;
+  readonly reason: string;
+  readonly occurred_at: Temporal.Instant;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number | null;
+};
+
+export type StalkingViewReadingTable = {
+  readonly id: Generated<number>;
+  readonly view_id: number;
+  readonly agrees: boolean;
+  readonly reason: string | null;
+  readonly occurred_at: Temporal.Instant;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number | null;
 };
 
 export type StreetCrimeTable = {
@@ -1017,12 +1176,19 @@ export type WriteKeyTable = {
 export type Tables = {
   readonly access_log: AccessLogTable;
   readonly access_request: AccessRequestTable;
+  readonly advice_answer: AdviceAnswerTable;
+  readonly advice_request: AdviceRequestTable;
   readonly assessment: AssessmentTable;
   readonly assessment_disagreement: AssessmentDisagreementTable;
   readonly breach: BreachTable;
   readonly breach_card: BreachCardTable;
   readonly breach_event: BreachEventTable;
+  readonly case_look: CaseLookTable;
   readonly change_log: ChangeLogTable;
+  readonly classification_step: ClassificationStepTable;
+  readonly conduct_event: ConductEventTable;
+  readonly conduct_link: ConductLinkTable;
+  readonly conduct_log: ConductLogTable;
   readonly consideration_answer: ConsiderationAnswerTable;
   readonly consideration_card: ConsiderationCardTable;
   readonly consideration_entry: ConsiderationEntryTable;
@@ -1032,6 +1198,7 @@ export type Tables = {
   readonly crime_party: CrimePartyTable;
   readonly crime_version: CrimeVersionTable;
   readonly draft: DraftTable;
+  readonly four_answer: FourAnswerTable;
   readonly import_chunk: ImportChunkTable;
   readonly import_file: ImportFileTable;
   readonly import_problem: ImportProblemTable;
@@ -1079,7 +1246,11 @@ export type Tables = {
   readonly sign_in_attempt: SignInAttemptTable;
   readonly staff: StaffTable;
   readonly staff_absence: StaffAbsenceTable;
+  readonly staff_shift: StaffShiftTable;
+  readonly staff_skill: StaffSkillTable;
   readonly staff_training: StaffTrainingTable;
+  readonly stalking_view: StalkingViewTable;
+  readonly stalking_view_reading: StalkingViewReadingTable;
   readonly street_crime: StreetCrimeTable;
   readonly team: TeamTable;
   readonly victim_label: VictimLabelTable;
