@@ -1,9 +1,14 @@
 // Everything the product ships as reference data, in one place.
 
+import { adviceEntries } from './lists/advice.ts';
 import { assessmentEntries } from './lists/assessments.ts';
 import { breaches } from './lists/breaches.ts';
+import { caseEntries } from './lists/cases.ts';
+import { guidanceEntries } from './lists/guidance.ts';
 import { interventionEntries } from './lists/interventions.ts';
+import { managementEntries } from './lists/management.ts';
 import { matching } from './lists/matching.ts';
+import { meetingEntries } from './lists/meetings.ts';
 import { offences } from './lists/offences.ts';
 import { orders } from './lists/orders.ts';
 import { outcomes } from './lists/outcomes.ts';
@@ -32,4 +37,9 @@ export const shippedEntries: readonly ShippedEntry[] = [
   ...matching,
   ...courses,
   ...assessmentEntries,
+  ...managementEntries,
+  ...adviceEntries,
+  ...caseEntries,
+  ...guidanceEntries,
+  ...meetingEntries,
 ];
