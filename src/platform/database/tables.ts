@@ -668,6 +668,103 @@ export type MeasureProtectedTable = {
   readonly row_hash: Uint8Array | null;
 };
 
+export type MeetingTable = {
+  readonly id: Generated<number>;
+  readonly kind: string;
+  readonly area_code: string | null;
+  readonly place: string;
+  readonly held_on: Temporal.PlainDate;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number | null;
+};
+
+export type MeetingActionTable = {
+  readonly id: Generated<number>;
+  readonly ref: string;
+  readonly item_id: number;
+  readonly entry_id: number;
+  readonly words: string;
+  readonly owner_staff_id: number;
+  readonly due_on: Temporal.PlainDate;
+  readonly occurred_at: Temporal.Instant;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number | null;
+};
+
+export type MeetingActionCardTable = {
+  readonly action_id: number;
+  readonly owner_staff_id: number;
+  readonly due_on: Temporal.PlainDate;
+  readonly state: string;
+  readonly rebuilt_at: Temporal.Instant;
+};
+
+export type MeetingActionEventTable = {
+  readonly id: Generated<number>;
+  readonly action_id: number;
+  readonly step: string;
+  readonly words: string;
+  readonly owner_staff_id: number | null;
+  readonly due_on: Temporal.PlainDate | null;
+  readonly by_staff_id: number;
+  readonly occurred_at: Temporal.Instant;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number | null;
+};
+
+export type MeetingAnswerTable = {
+  readonly id: Generated<number>;
+  readonly entry_id: number;
+  readonly field: string;
+  readonly code: string | null;
+  readonly words: string | null;
+};
+
+export type MeetingEntryTable = {
+  readonly id: Generated<number>;
+  readonly item_id: number;
+  readonly consideration_entry_id: number | null;
+  readonly occurred_at: Temporal.Instant;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number | null;
+};
+
+export type MeetingEventTable = {
+  readonly id: Generated<number>;
+  readonly meeting_id: number;
+  readonly step: string;
+  readonly chair_staff_id: number | null;
+  readonly occurred_at: Temporal.Instant;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number | null;
+};
+
+export type MeetingItemTable = {
+  readonly id: Generated<number>;
+  readonly meeting_id: number;
+  readonly number: number;
+  readonly subject_nominal_id: number;
+  readonly crime_id: number | null;
+  readonly why: string | null;
+  readonly occurred_at: Temporal.Instant;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number | null;
+};
+
+export type MeetingItemReasonTable = {
+  readonly id: Generated<number>;
+  readonly item_id: number;
+  readonly reason: string;
+  readonly record_ref: string | null;
+  readonly since_on: Temporal.PlainDate | null;
+};
+
 export type NeedToKnowGroupTable = {
   readonly id: Generated<number>;
   readonly code: string;
@@ -1219,6 +1316,15 @@ export type Tables = {
   readonly measure_owner_answer: MeasureOwnerAnswerTable;
   readonly measure_owner_offer: MeasureOwnerOfferTable;
   readonly measure_protected: MeasureProtectedTable;
+  readonly meeting: MeetingTable;
+  readonly meeting_action: MeetingActionTable;
+  readonly meeting_action_card: MeetingActionCardTable;
+  readonly meeting_action_event: MeetingActionEventTable;
+  readonly meeting_answer: MeetingAnswerTable;
+  readonly meeting_entry: MeetingEntryTable;
+  readonly meeting_event: MeetingEventTable;
+  readonly meeting_item: MeetingItemTable;
+  readonly meeting_item_reason: MeetingItemReasonTable;
   readonly need_to_know_group: NeedToKnowGroupTable;
   readonly need_to_know_member: NeedToKnowMemberTable;
   readonly nominal: NominalTable;
