@@ -5,9 +5,7 @@ import { computeDeadline, shippedCalendar } from '#law';
 import type { DeadlineRuleId, RegimeCode } from '#law';
 import { londonDate, londonMidnight } from '#platform';
 
-import type { WorkDue, WorkReason } from './work-item.ts';
-
-export type TimedWork = { readonly due: WorkDue; readonly reason: WorkReason };
+import type { TimedWork } from './kinds/work-rule.ts';
 
 /** What set a clock running: the day is always recorded, the time of day not always. */
 export type TimedFact = {

@@ -5,7 +5,7 @@ import { sql } from 'kysely';
 import { londonDate } from '#platform';
 import type { Db, Viewer } from '#platform';
 
-import { keyAround } from './work-key.ts';
+import { keyAround } from './kinds/work-key.ts';
 import type { WorkScope } from './work-scope.ts';
 import { heldWork, inScope } from './work-scope-store.ts';
 

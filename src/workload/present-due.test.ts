@@ -4,7 +4,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import { dueText, lengthText } from './present-due.ts';
-import type { WorkDue, WorkKind } from './work-item.ts';
+import type { WorkDue } from './kinds/work-rule.ts';
+import type { WorkKind } from './kinds/work-rules.ts';
 
 const now = Temporal.Instant.from('2026-11-23T08:10:00Z');
 

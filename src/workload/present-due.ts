@@ -5,6 +5,7 @@ import type { Language } from '#platform';
 
 import { cy } from './due-words.cy.ts';
 import { en } from './due-words.en.ts';
+import { workRules } from './kinds/work-rules.ts';
 import { isLate } from './work-item.ts';
 import type { WorkItem } from './work-item.ts';
 
@@ -20,23 +21,19 @@ export function dueText(
 ): DueText {
   const w = dueWords[language];
   const { due } = item;
+  const { waited } = workRules[item.kind];
   const today = londonDate(now);
   switch (due.kind) {
     case 'since':
       if (londonDate(due.at).equals(today))
         return {
           text: w.now,
-          sub: item.kind === 'decide-breach' ? w.reported(clockTime(due.at)) : w.since(clockTime(due.at)),
+          sub: waited === 'reported' ? w.reported(clockTime(due.at)) : w.since(clockTime(due.at)),
         };
       return { text: lengthText(language, due.at, now), sub: w.since(momentText(language, due.at, today)) };
     case 'since-day': {
       const day = dayText(language, due.on, today);
-      const sub =
-        item.kind === 'serve'
-          ? w.granted(day)
-          : item.kind === 'watch' || item.kind === 'missed-session'
-            ? w.since(day)
-            : w.asked(day);
+      const sub = waited === 'granted' ? w.granted(day) : waited === 'asked' ? w.asked(day) : w.since(day);
       return { text: w.today, sub };
     }
     case 'day':

@@ -10,7 +10,8 @@ import type { Language, Viewer } from '#platform';
 import { mayOpen, recordingRoles } from '#users';
 
 import { dueText } from './present-due.ts';
-import { holderOf, tallyOf } from './work-item.ts';
+import { workRules } from './kinds/work-rules.ts';
+import { holderOf } from './work-item.ts';
 import type { WorkItem } from './work-item.ts';
 import type { WorkScope } from './work-scope.ts';
 import type { PlacedItem } from './work-sheet.ts';
@@ -42,12 +43,13 @@ export function presentWork(reader: WorkReader, placed: PlacedItem) {
   const w = workWords[language];
   const person = personOf(reader, item.personId);
   const isOpen = mayOpen(viewer, person.restrictedGroupId);
-  const title = isOpen ? titleOf(language, item) : w.restrictedTitle;
+  const rule = workRules[item.kind];
+  const title = isOpen ? rule.words[language].title(item) : w.restrictedTitle;
   return {
     id: item.key.replaceAll(':', '-'),
     state: states[group],
     due: dueText(language, item, reader.now),
-    title: { text: title, href: recordPath(item, person) },
+    title: { text: title, href: rule.path(item, person.ref) },
     about: isOpen ? aboutOf(language, item, person) : [{ text: w.restricted, quiet: true }],
     ...(isOpen ? { why: whyOf(language, item) } : {}),
     ...holding(reader, item, title, isOpen),
@@ -74,84 +76,14 @@ function nameOf(language: Language, person: PersonSummary): string {
   return name === '' ? workWords[language].noName : name;
 }
 
-function recordPath(item: WorkItem, person: PersonSummary): string {
-  switch (item.kind) {
-    case 'consider':
-    case 'look-again':
-      return `/considerations/new?perpetrator=${person.ref}&crime=${item.recordRef}#matrix`;
-    case 'second-reader':
-      return `/perpetrators/${person.ref}/interventions`;
-    case 'missed-session':
-    case 'follow-up':
-      return `/referrals/${item.recordRef}`;
-    case 'assess':
-      return `/risk-assessments/new?perpetrator=${person.ref}&crime=${item.recordRef}`;
-    case 'reassess':
-      return `/risk-assessments/${item.recordRef}`;
-    default:
-      return measureOrBreachPath(item);
-  }
-}
-
-function measureOrBreachPath(item: WorkItem): string {
-  if (item.kind === 'accept-owner' || item.kind === 'accept-deputy') {
-    return `${measurePath({ ref: item.recordRef, regime: item.regime ?? '' })}/owner`;
-  }
-  return item.kind === 'decide-breach' || item.kind === 'bring-to-court'
-    ? `/breaches/${item.recordRef}`
-    : measurePath({ ref: item.recordRef, regime: item.regime ?? '' });
-}
-
-function titleOf(language: Language, item: WorkItem): string {
-  const w = workWords[language];
-  switch (item.kind) {
-    case 'decide-breach':
-      return w.decideBreach;
-    case 'bring-to-court':
-      return w.bringToCourt;
-    case 'hear-order':
-      return item.regime === 'dapn' ? w.hearDapo : w.hearDvpo;
-    case 'notify-police':
-      return w.notifyPolice;
-    case 'bail-ended':
-      return w.bailEnded;
-    case 'bail-ends':
-      return item.regime === 'bail-pre-charge' ? w.preChargeBailEnds : w.courtBailEnds;
-    case 'serve':
-      return item.regime === 'dvpn' || item.regime === 'dapn' ? w.serveNotice : w.serveOrder;
-    case 'order-ends':
-      return w.orderEnds;
-    case 'watch':
-      return w.acts[item.gaps[0] ?? 'no-check'];
-    case 'accept-owner':
-      return w.acceptOwner;
-    case 'accept-deputy':
-      return w.acceptDeputy;
-    case 'consider':
-      return w.consider;
-    case 'look-again':
-      return w.lookAgain;
-    case 'second-reader':
-      return w.secondReader;
-    case 'missed-session':
-      return w.missedSession;
-    case 'follow-up':
-      return w.followUp;
-    case 'assess':
-      return w.assess;
-    case 'reassess':
-      return w.reassess;
-  }
-}
-
 function aboutOf(language: Language, item: WorkItem, person: PersonSummary) {
   const w = workWords[language];
   const name = { text: nameOf(language, person), href: `/perpetrators/${person.ref}` };
-  if (tallyOf[item.kind] === 'considerations') return [name, '·', item.recordRef];
+  const { about } = workRules[item.kind];
+  if (about === 'record') return [name, '·', item.recordRef];
   if (item.regime === null) return [name, '·', w.notIdentified];
   const order = regimeNames[item.regime][language];
-  if (item.kind !== 'decide-breach' && item.kind !== 'bring-to-court')
-    return [name, '·', order, '·', item.recordRef];
+  if (about === 'order') return [name, '·', order, '·', item.recordRef];
   return [name, '·', item.clauseNo === null ? order : w.condition(order, item.clauseNo)];
 }
 
@@ -184,51 +116,14 @@ function whyOf(language: Language, item: WorkItem): string {
         ...(reason.notArrested ? [w.notArrested] : []),
         w.breachesOfPerson(reason.breachesOfPerson),
       ].join(' ');
-    case 'considered':
-      return consideredWhy(language, item.kind, reason.count);
+    case 'several':
     case 'facts':
-      return item.fromOn === null ? '' : factsWhy(language, item, shortDay(language, item.fromOn));
+      return workRules[item.kind].words[language].why({
+        count: reason.kind === 'several' ? reason.count : 1,
+        day: item.fromOn === null ? '' : shortDay(language, item.fromOn),
+        gaps: item.gaps.map((kind) => `${gapName(language, kind)}.`),
+      });
   }
-}
-
-function factsWhy(language: Language, item: WorkItem, day: string): string {
-  const w = workWords[language];
-  switch (item.kind) {
-    case 'bail-ended':
-      return w.bailEndedSince(day);
-    case 'bail-ends':
-      return w.bailSince(day);
-    case 'serve':
-      return w.notServed;
-    case 'watch':
-      return item.gaps.map((kind) => `${gapName(language, kind)}.`).join(' ');
-    case 'missed-session':
-      return w.missedSince(day);
-    case 'follow-up':
-      return w.endedOn(day);
-    case 'reassess':
-      return w.assessedOn(day);
-    case 'accept-owner':
-    case 'accept-deputy':
-      return w.offeredSince(day);
-    case 'decide-breach':
-    case 'bring-to-court':
-    case 'hear-order':
-    case 'notify-police':
-    case 'order-ends':
-    case 'consider':
-    case 'look-again':
-    case 'second-reader':
-    case 'assess':
-      return w.inForceSince(day);
-  }
-}
-
-function consideredWhy(language: Language, kind: WorkItem['kind'], count: number): string {
-  const w = workWords[language];
-  if (kind === 'consider') return w.blanks(count);
-  if (kind === 'assess') return w.notAssessed(count);
-  return kind === 'second-reader' ? w.waiting(count) : w.again(count);
 }
 
 /** Who has it, or how to take it; what the viewer took can be put down. */
@@ -260,7 +155,11 @@ function holding(reader: WorkReader, item: WorkItem, title: string, isOpen: bool
   if (!isOpen || !mayRecord) return { nobody: w.nobody };
   if (!item.gaps.includes('no-owner')) return { take: form('take', w.take), nobody: w.nobody };
   return {
-    take: { text: w.giveOwner, href: `${measureOrBreachPath(item)}/owner`, hidden: item.recordRef },
+    take: {
+      text: w.giveOwner,
+      href: `${measurePath({ ref: item.recordRef, regime: item.regime ?? '' })}/owner`,
+      hidden: item.recordRef,
+    },
     nobody: w.nobody,
   };
 }

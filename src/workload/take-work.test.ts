@@ -16,7 +16,7 @@ import {
 } from '#testing';
 
 import { putWorkDown, takeWork } from './take-work.ts';
-import { workKey } from './work-key.ts';
+import { workKey } from './kinds/work-key.ts';
 
 async function makeUndecided(db: Db): Promise<string> {
   const subject = await makePerson(db, testClock);

@@ -5,9 +5,10 @@ import type { Clock, Db, Result, Viewer } from '#platform';
 import { referenceLists } from '#reference';
 
 import { addClaim, findClaim, lockClaim } from './claim-store.ts';
+import { isWorkKey } from './kinds/work-key.ts';
+import { workRules } from './kinds/work-rules.ts';
 import { holderOf } from './work-item.ts';
-import type { WorkItem, WorkKind } from './work-item.ts';
-import { isWorkKey } from './work-key.ts';
+import type { WorkItem } from './work-item.ts';
 import { watchFor } from './watch.ts';
 import { findWork } from './work-store.ts';
 
@@ -22,9 +23,6 @@ export type ClaimRefusal =
   /** An order gets an owner on its own page, with the day and the reason. */
   | { readonly code: 'needs-owner' };
 
-/** Settled on the order's own page. */
-const ownerKinds: readonly WorkKind[] = ['accept-owner', 'accept-deputy'];
-
 /** Takes the item for the viewer, where nobody has it. */
 export async function takeWork(
   db: Db,
@@ -34,7 +32,7 @@ export async function takeWork(
 ): Promise<Result<WorkItem, ClaimRefusal>> {
   const item = await lockedItem(db, clock, viewer, key);
   if (item === undefined) return refused({ code: 'not-there' });
-  if (ownerKinds.includes(item.kind) || item.gaps.includes('no-owner'))
+  if (workRules[item.kind].settledThere || item.gaps.includes('no-owner'))
     return refused({ code: 'needs-owner' });
   const holder = holderOf(item);
   if (holder === viewer.staffId) return refused({ code: 'yours' });

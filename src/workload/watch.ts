@@ -7,7 +7,7 @@ import { gapBudget, watchRules } from '#orders';
 import type { WatchRules } from '#orders';
 import type { ReferenceBook } from '#reference';
 
-import type { AssessmentClocks } from './assessment-work-store.ts';
+import type { AssessmentClocks } from './kinds/assessment-work-store.ts';
 
 export type Watch = {
   readonly rules: WatchRules;

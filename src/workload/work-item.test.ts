@@ -4,8 +4,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import { compareWork, holderOf, isLate, workGroup } from './work-item.ts';
-import type { WorkDue, WorkItem, WorkKind } from './work-item.ts';
-import { isWorkKey, workKey } from './work-key.ts';
+import type { WorkDue } from './kinds/work-rule.ts';
+import type { WorkKind } from './kinds/work-rules.ts';
+import type { WorkItem } from './work-item.ts';
+import { isWorkKey, workKey } from './kinds/work-key.ts';
 import { scopeAsked, scopesOf } from './work-scope.ts';
 
 const at = (text: string) => Temporal.Instant.from(text);

@@ -1,120 +1,19 @@
 // What has to be done, by when, by whom: computed from facts, never stored, so that nothing can be lost between sweeps.
 
-import type { DeadlineRefusal, RegimeCode, Step } from '#law';
 import { gapKinds } from '#orders';
-import type { GapKind } from '#orders';
 import { londonDate, londonMidnight } from '#platform';
 
-export const workKinds = [
-  'decide-breach',
-  'bring-to-court',
-  'hear-order',
-  'notify-police',
-  'bail-ended',
-  'bail-ends',
-  'serve',
-  'order-ends',
-  'watch',
-  'accept-owner',
-  'accept-deputy',
-  'consider',
-  'look-again',
-  'second-reader',
-  'missed-session',
-  'follow-up',
-  'assess',
-  'reassess',
-] as const;
+import type { WorkDue, WorkFacts, WorkTally } from './kinds/work-rule.ts';
+import { workRules } from './kinds/work-rules.ts';
+import type { WorkKind } from './kinds/work-rules.ts';
 
-export type WorkKind = (typeof workKinds)[number];
-
-/** The figures above the list; each kind of work counts in exactly one, so that they add up. */
-export const workTallies = [
-  'breaches',
-  'legal-deadlines',
-  'bail',
-  'service',
-  'endings',
-  'gaps',
-  'considerations',
-] as const;
-
-export type WorkTally = (typeof workTallies)[number];
-
-export const tallyOf = {
-  'decide-breach': 'breaches',
-  'bring-to-court': 'legal-deadlines',
-  'hear-order': 'legal-deadlines',
-  'notify-police': 'legal-deadlines',
-  'bail-ended': 'bail',
-  'bail-ends': 'bail',
-  serve: 'service',
-  'order-ends': 'endings',
-  watch: 'gaps',
-  'accept-owner': 'gaps',
-  'accept-deputy': 'gaps',
-  consider: 'considerations',
-  'look-again': 'considerations',
-  'second-reader': 'considerations',
-  'missed-session': 'considerations',
-  'follow-up': 'considerations',
-  assess: 'considerations',
-  reassess: 'considerations',
-} as const satisfies Record<WorkKind, WorkTally>;
+export type WorkItem = WorkFacts & { readonly kind: WorkKind };
 
 export const workGroups = ['now', 'today', 'week'] as const;
 
 export type WorkGroup = (typeof workGroups)[number];
 
-/** When it is due: a moment, a day to its end, or since a moment or a day from which it has waited. */
-export type WorkDue =
-  | { readonly kind: 'moment'; readonly at: Temporal.Instant }
-  | { readonly kind: 'day'; readonly on: Temporal.PlainDate }
-  | { readonly kind: 'since'; readonly at: Temporal.Instant }
-  | { readonly kind: 'since-day'; readonly on: Temporal.PlainDate };
-
-/** Why it is due, as codes that a page puts into words. */
-export type WorkReason =
-  /** The deadline as the law engine worked it out; `timeAssumed` where only the day of the event is recorded. */
-  | { readonly kind: 'counted'; readonly steps: readonly Step[]; readonly timeAssumed: boolean }
-  /** The law engine gave no deadline: the item is shown with the reason rather than dropped. */
-  | { readonly kind: 'not-counted'; readonly refusal: DeadlineRefusal }
-  | { readonly kind: 'breach'; readonly notArrested: boolean; readonly breachesOfPerson: number }
-  /** So many interventions are blank, wait or are to be looked at again. */
-  | { readonly kind: 'considered'; readonly count: number }
-  | { readonly kind: 'facts' };
-
-export type WorkItem = {
-  /** Names the item for claims: the record and what is to be done, the same at every sweep. */
-  readonly key: string;
-  readonly kind: WorkKind;
-  readonly due: WorkDue;
-  readonly reason: WorkReason;
-  readonly personId: number;
-  readonly recordRef: string;
-  readonly regime: RegimeCode | null;
-  readonly clauseNo: number | null;
-  /** Day from which the record runs: made, served or reported. */
-  readonly fromOn: Temporal.PlainDate | null;
-  /** Who answers for the record. */
-  readonly ownerStaffId: number | null;
-  /** Who took this piece of work on. */
-  readonly claimStaffId: number | null;
-  /** What nobody is looking at, the most pressing first; empty for every kind but `watch`. */
-  readonly gaps: readonly GapKind[];
-};
-
 const soon = { days: 7 } as const;
-
-/** Work that no clock makes late: it stands on every day's list until it is done. */
-const daily: readonly WorkKind[] = [
-  'serve',
-  'watch',
-  'accept-owner',
-  'accept-deputy',
-  'consider',
-  'second-reader',
-];
 
 /**
  * Where an item stands on the page: now when it is late or waits for somebody, today, within seven days, or not yet
@@ -123,7 +22,7 @@ const daily: readonly WorkKind[] = [
 export function workGroup(item: Pick<WorkItem, 'kind' | 'due'>, now: Temporal.Instant): WorkGroup | null {
   const { due, kind } = item;
   const today = londonDate(now);
-  if (due.kind === 'since' || due.kind === 'since-day') return daily.includes(kind) ? 'today' : 'now';
+  if (due.kind === 'since' || due.kind === 'since-day') return workRules[kind].daily ? 'today' : 'now';
   if (isLate(due, now)) return 'now';
   const on = due.kind === 'day' ? due.on : lastDayOf(due.at);
   if (Temporal.PlainDate.compare(on, today) <= 0) return 'today';
@@ -154,7 +53,7 @@ function lastDayOf(at: Temporal.Instant): Temporal.PlainDate {
  */
 export function holderOf(item: Pick<WorkItem, 'kind' | 'claimStaffId' | 'ownerStaffId'>): number | null {
   if (item.claimStaffId !== null) return item.claimStaffId;
-  return item.kind === 'decide-breach' ? null : item.ownerStaffId;
+  return workRules[item.kind].nobodysUntilTaken ? null : item.ownerStaffId;
 }
 
 /** What stands first on a crowded list. What a clock ends today is never below what has merely waited long. */
@@ -173,7 +72,7 @@ const rank: Readonly<Record<WorkTally, number>> = {
  * first, the others by time, ties by key.
  */
 export function compareWork(a: WorkItem, b: WorkItem): number {
-  const byRank = rank[tallyOf[a.kind]] - rank[tallyOf[b.kind]];
+  const byRank = rank[workRules[a.kind].tally] - rank[workRules[b.kind].tally];
   if (byRank !== 0) return byRank;
   const byGap = gapRank(a) - gapRank(b);
   if (byGap !== 0) return byGap;

@@ -1,7 +1,8 @@
 // How much of the day's work a page lists: the first of each group, one group, one figure, or everything for paper.
 
+import type { WorkTally } from './kinds/work-rule.ts';
 import { workGroups } from './work-item.ts';
-import type { WorkGroup, WorkTally } from './work-item.ts';
+import type { WorkGroup } from './work-item.ts';
 import type { WorkScope } from './work-scope.ts';
 import { isWorkGroup, isWorkTally, itemsOfTally } from './work-sheet.ts';
 import type { PlacedItem, WorkSheet } from './work-sheet.ts';

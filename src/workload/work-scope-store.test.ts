@@ -7,7 +7,7 @@ import { makeBreach, makeMeasure, makePerson, makeStaff, onBothEngines, testCloc
 import { shippedReferenceBook } from '#reference';
 
 import { addClaim } from './claim-store.ts';
-import { workKey } from './work-key.ts';
+import { workKey } from './kinds/work-key.ts';
 import { findWork, readWork } from './work-store.ts';
 import { watchFor } from './watch.ts';
 

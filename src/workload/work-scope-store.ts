@@ -6,7 +6,11 @@ import type { RawBuilder } from 'kysely';
 import type { Viewer } from '#platform';
 import { isHere } from '#users';
 
+import { workKinds, workRules } from './kinds/work-rules.ts';
 import type { WorkScope } from './work-scope.ts';
+
+/** Kinds that belong to nobody until somebody takes them. */
+const untilTaken = workKinds.filter((kind) => workRules[kind].nobodysUntilTaken);
 
 /**
  * Rows of a table `work` (kind, item_key, owner_staff_id, deputy_staff_id, area_code) with who took them on and which
@@ -31,7 +35,7 @@ export function heldWork(viewer: Viewer, today: Temporal.PlainDate): RawBuilder<
         SELECT work.*, claimer.id AS claimer_id, answering.id AS owner_id, claimer.team_id AS claim_team_id,
                CASE WHEN answering.id IS NULL THEN owner.team_id ELSE answering.team_id END AS owner_team_id,
                (SELECT area_code FROM team WHERE id = ${team}) AS team_area,
-               claimer.id IS NULL AND (answering.id IS NULL OR work.kind = 'decide-breach') AS is_nobodys
+               claimer.id IS NULL AND (answering.id IS NULL OR work.kind = ANY(${[...untilTaken]}::text[])) AS is_nobodys
           FROM work
           LEFT JOIN LATERAL (
             SELECT work_claim.staff_id FROM work_claim WHERE work_claim.item_key = work.item_key

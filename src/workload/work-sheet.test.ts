@@ -5,9 +5,12 @@ import { it } from 'node:test';
 
 import * as fc from 'fast-check';
 
-import { workGroup, workGroups, workKinds, workTallies } from './work-item.ts';
-import type { WorkDue, WorkItem } from './work-item.ts';
-import { workKey } from './work-key.ts';
+import { workTallies } from './kinds/work-rule.ts';
+import type { WorkDue } from './kinds/work-rule.ts';
+import { workKinds } from './kinds/work-rules.ts';
+import { workGroup, workGroups } from './work-item.ts';
+import type { WorkItem } from './work-item.ts';
+import { workKey } from './kinds/work-key.ts';
 import { itemsOfTally, workSheet } from './work-sheet.ts';
 
 const now = Temporal.Instant.from('2026-11-25T18:00:00Z');

@@ -1,7 +1,10 @@
 // The day's work put in order: three groups and six figures that add up to the same count.
 
-import { compareWork, isLate, tallyOf, workGroup, workGroups, workTallies } from './work-item.ts';
-import type { WorkGroup, WorkItem, WorkTally } from './work-item.ts';
+import { workTallies } from './kinds/work-rule.ts';
+import type { WorkTally } from './kinds/work-rule.ts';
+import { workRules } from './kinds/work-rules.ts';
+import { compareWork, isLate, workGroup, workGroups } from './work-item.ts';
+import type { WorkGroup, WorkItem } from './work-item.ts';
 
 export type PlacedItem = { readonly item: WorkItem; readonly group: WorkGroup };
 
@@ -47,7 +50,7 @@ export function workSheet(items: readonly WorkItem[], now: Temporal.Instant): Wo
   };
 
   function figures(tally: WorkTally): TallyFigures {
-    const own = placed.filter(({ item }) => tallyOf[item.kind] === tally);
+    const own = placed.filter(({ item }) => workRules[item.kind].tally === tally);
     return {
       count: own.length,
       now: own.filter(({ group }) => group === 'now').length,
@@ -61,7 +64,7 @@ export function workSheet(items: readonly WorkItem[], now: Temporal.Instant): Wo
 /** The items of one figure, in the order of the page. */
 export function itemsOfTally(sheet: WorkSheet, tally: WorkTally): readonly PlacedItem[] {
   return workGroups.flatMap((group) =>
-    sheet.groups[group].filter(({ item }) => tallyOf[item.kind] === tally),
+    sheet.groups[group].filter(({ item }) => workRules[item.kind].tally === tally),
   );
 }
 

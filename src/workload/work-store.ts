@@ -3,19 +3,17 @@
 import { sql } from 'kysely';
 
 import { isRegimeCode } from '#law';
-import type { RegimeCode } from '#law';
 import { gapKinds } from '#orders';
 import { londonDate } from '#platform';
 import type { Db, Viewer } from '#platform';
 
-import { courtDue, hearingDue, notificationDue } from './legal-deadline.ts';
-import type { TimedWork } from './legal-deadline.ts';
+import { everyWork } from './kinds/every-work-store.ts';
+import type { SweepRules } from './kinds/every-work-store.ts';
+import type { WorkRow } from './kinds/work-rule.ts';
+import { isWorkKind, workRules } from './kinds/work-rules.ts';
+import type { WorkKind } from './kinds/work-rules.ts';
 import type { Watch } from './watch.ts';
-import { workKinds } from './work-item.ts';
-import type { WorkDue, WorkItem, WorkKind, WorkReason } from './work-item.ts';
-import { assessmentWork } from './assessment-work-store.ts';
-import { considerationWork } from './consideration-work-store.ts';
-import { allWork } from './work-kinds-store.ts';
+import type { WorkItem } from './work-item.ts';
 import { workScopes } from './work-scope.ts';
 import type { WorkScope } from './work-scope.ts';
 import { heldWork, inScope } from './work-scope-store.ts';
@@ -32,25 +30,9 @@ export type ReadWork = {
   /** Scopes of which a kind was cut, so that their count is a minimum. */
   readonly cutScopes: readonly WorkScope[];
   /** Kinds of the listed scope that were cut. */
-  readonly cutKinds: readonly Exclude<WorkKind, 'watch'>[];
+  readonly cutKinds: readonly WorkKind[];
   /** Orders of the scope with gaps beyond the day's budget: counted here, and all on the list of gaps. */
   readonly heldBack: number;
-};
-
-type WorkRow = {
-  readonly kind: string;
-  readonly item_key: string;
-  readonly ref: string;
-  readonly regime: string | null;
-  readonly clause_no: number | null;
-  readonly person_id: number;
-  readonly owner_id: number | null;
-  readonly claimer_id: number | null;
-  readonly from_on: Temporal.PlainDate | null;
-  readonly from_at: Temporal.Instant | null;
-  readonly due_on: Temporal.PlainDate | null;
-  readonly result: string | null;
-  readonly breaches: number;
 };
 
 type CountedRow = { readonly [K in keyof WorkRow]: WorkRow[K] | null } & {
@@ -70,7 +52,7 @@ export async function readWork(
   watch: Watch,
 ): Promise<ReadWork> {
   const { rows } = await sql<CountedRow>`
-    WITH work AS (${workOf(now, watch)}),
+    WITH work AS (${everyWork(now, watch)}),
     held AS MATERIALIZED (${heldWork(viewer, londonDate(now))}),
     counted AS (
       SELECT kind, count(*) FILTER (WHERE in_me) AS me_count, count(*) FILTER (WHERE in_team) AS team_count,
@@ -102,8 +84,7 @@ export async function readWork(
     cutScopes: workScopes.filter((of) => kinds.some((row) => !isWatch(row) && countIn(row, of) > mostOfKind)),
     cutKinds: kinds
       .filter((row) => !isWatch(row) && countIn(row, scope) > mostOfKind)
-      .map((row) => kindFrom(row.counted_kind))
-      .filter((kind) => kind !== 'watch'),
+      .map((row) => kindFrom(row.counted_kind)),
     heldBack: watched === undefined ? 0 : Math.max(0, countIn(watched, scope) - watch.budget),
   };
 }
@@ -114,21 +95,13 @@ export async function findWork(
   viewer: Viewer,
   key: string,
   now: Temporal.Instant,
-  watch: Pick<Watch, 'rules' | 'considered' | 'assessed'>,
+  rules: SweepRules,
 ): Promise<WorkItem | undefined> {
   const { rows } = await sql<WorkRow>`
-    WITH work AS (${workOf(now, watch)}), held AS (${heldWork(viewer, londonDate(now))})
+    WITH work AS (${everyWork(now, rules)}), held AS (${heldWork(viewer, londonDate(now))})
     SELECT *, 0 AS breaches FROM held WHERE item_key = ${key} ORDER BY sort_at LIMIT 1`.execute(db);
   const row = rows[0];
   return row === undefined ? undefined : itemFrom(row);
-}
-
-function workOf(now: Temporal.Instant, watch: Pick<Watch, 'rules' | 'considered' | 'assessed'>) {
-  const today = londonDate(now);
-  return allWork(today, watch.rules, [
-    ...considerationWork(now, today, watch.considered),
-    ...assessmentWork(now, today, watch.assessed),
-  ]);
 }
 
 function isListed(row: CountedRow): row is CountedRow & WorkRow {
@@ -136,9 +109,8 @@ function isListed(row: CountedRow): row is CountedRow & WorkRow {
 }
 
 function kindFrom(value: string): WorkKind {
-  const kind = workKinds.find((known) => known === value);
-  if (kind === undefined) throw new Error(`Unknown kind of work ${value}`);
-  return kind;
+  if (!isWorkKind(value)) throw new Error(`Unknown kind of work ${value}`);
+  return value;
 }
 
 function itemFrom(row: WorkRow): WorkItem {
@@ -149,7 +121,7 @@ function itemFrom(row: WorkRow): WorkItem {
   return {
     key: row.item_key,
     kind,
-    ...dueFrom(kind, regime, row),
+    ...workRules[kind].due(row, regime),
     personId: row.person_id,
     recordRef: row.ref,
     regime,
@@ -159,54 +131,4 @@ function itemFrom(row: WorkRow): WorkItem {
     claimStaffId: row.claimer_id,
     gaps: kind === 'watch' ? gapKinds.filter((each) => row.result?.split(' ').includes(each)) : [],
   };
-}
-
-function dueFrom(kind: WorkKind, regime: RegimeCode | null, row: WorkRow): TimedWork {
-  switch (kind) {
-    case 'decide-breach': {
-      const due: WorkDue = { kind: 'since', at: needed(row.from_at, row) };
-      const reason: WorkReason = {
-        kind: 'breach',
-        notArrested: row.result === 'not-arrested',
-        breachesOfPerson: row.breaches,
-      };
-      return { due, reason };
-    }
-    case 'bring-to-court':
-      return courtDue(needed(regime, row), needed(row.from_at, row));
-    case 'hear-order':
-      return hearingDue({ regime: needed(regime, row), on: needed(row.from_on, row), at: row.from_at });
-    case 'notify-police':
-      return notificationDue({ regime: needed(regime, row), on: needed(row.from_on, row), at: null });
-    case 'bail-ended':
-    case 'bail-ends':
-    case 'order-ends':
-      return { due: { kind: 'day', on: needed(row.due_on, row) }, reason: { kind: 'facts' } };
-    case 'consider':
-    case 'second-reader':
-      return {
-        due: { kind: 'since', at: needed(row.from_at, row) },
-        reason: { kind: 'considered', count: Number(row.result ?? '0') },
-      };
-    case 'look-again':
-    case 'assess':
-      return {
-        due: { kind: 'day', on: needed(row.due_on, row) },
-        reason: { kind: 'considered', count: Number(row.result ?? '0') },
-      };
-    case 'follow-up':
-    case 'reassess':
-      return { due: { kind: 'day', on: needed(row.due_on, row) }, reason: { kind: 'facts' } };
-    case 'missed-session':
-    case 'serve':
-    case 'watch':
-    case 'accept-owner':
-    case 'accept-deputy':
-      return { due: { kind: 'since-day', on: needed(row.from_on, row) }, reason: { kind: 'facts' } };
-  }
-}
-
-function needed<T>(value: T | null, row: WorkRow): T {
-  if (value === null) throw new Error(`The card of ${row.ref} lacks what ${row.kind} is counted from`);
-  return value;
 }

@@ -16,7 +16,7 @@ import {
 } from '#testing';
 import { render } from '#ui';
 
-import { workKey } from '../work-key.ts';
+import { workKey } from '../kinds/work-key.ts';
 import { claimsPage } from './claims.ts';
 
 type Sent = { readonly answer: PageAnswer | SessionAnswer; readonly changes: readonly ChangeEntry[] };

@@ -6,10 +6,11 @@ import type { PageAnswer, PostRequest } from '#platform';
 import { referenceLists } from '#reference';
 import { mayOpen, recordingRoles, staffNames } from '#users';
 
+import { isWorkKey } from '../kinds/work-key.ts';
+import { workRules } from '../kinds/work-rules.ts';
 import { putWorkDown, takeWork } from '../take-work.ts';
 import type { ClaimRefusal } from '../take-work.ts';
 import { watchFor } from '../watch.ts';
-import { isWorkKey } from '../work-key.ts';
 import { workAddress } from '../work-listing.ts';
 import { scopeAsked } from '../work-scope.ts';
 import { findWork } from '../work-store.ts';
@@ -40,7 +41,7 @@ export const claimsPage = definePage({
     const { kind, recordRef } = result.value;
     await request.logChange({
       action: act === 'take' ? 'take-work' : 'put-work-down',
-      kind: kind === 'decide-breach' ? 'breach' : 'order',
+      kind: workRules[kind].key[0],
       ref: recordRef,
       detail: { item: key },
     });

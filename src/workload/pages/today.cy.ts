@@ -115,40 +115,6 @@ export const cy: WordsOf<typeof en> = {
   nothingToday: 'Nid oes dim arall i’w wneud heddiw.',
   nothingThisWeek: 'Nid oes dim i’w wneud yn y 7 diwrnod nesaf.',
   nothingHere: 'Nid oes dim o’r math hwn i’w wneud.',
-  moreThan: {
-    consider: (most) =>
-      `Achosion â bylchau: mwy na ${most}. Y ${most} hynaf sydd wedi’u cyfrif; mae pob un ar restr y bylchau.`,
-    'look-again': (most) =>
-      `Atebion i edrych arnynt eto: mwy na ${most}. Y ${most} hynaf sydd wedi’u cyfrif.`,
-    'second-reader': (most) =>
-      `Atebion yn aros am ail ddarllenydd: mwy na ${most}. Y ${most} hynaf sydd wedi’u cyfrif.`,
-    'missed-session': (most) =>
-      `Sesiynau a gollwyd heb benderfyniad: mwy na ${most}. Y ${most} hynaf sydd wedi’u cyfrif.`,
-    'follow-up': (most) => `Gwiriadau ar ôl rhaglen: mwy na ${most}. Y ${most} hynaf sydd wedi’u cyfrif.`,
-    assess: (most) =>
-      `Achosion heb asesiad risg sydd i’w wneud: mwy na ${most}. Y ${most} hynaf sydd wedi’u cyfrif.`,
-    reassess: (most) =>
-      `Asesiadau risg i edrych arnynt eto: mwy na ${most}. Y ${most} hynaf sydd wedi’u cyfrif.`,
-    'decide-breach': (most) =>
-      `Achosion o dorri amodau heb benderfyniad: mwy na ${most}. Y ${most} hynaf sydd wedi’u cyfrif.`,
-    'bring-to-court': (most) =>
-      `Pobl a arestiwyd am dorri amodau ac sydd i fod gerbron llys: mwy na ${most}. Y ${most} hynaf sydd wedi’u cyfrif.`,
-    'hear-order': (most) =>
-      `Hysbysiadau’n aros am wrandawiad: mwy na ${most}. Y ${most} hynaf sydd wedi’u cyfrif.`,
-    'notify-police': (most) =>
-      `Hysbysu’r heddlu heb ei gofnodi: mwy na ${most}. Y ${most} hynaf sydd wedi’u cyfrif.`,
-    'bail-ended': (most) =>
-      `Mechnïaeth a ddaeth i ben heb benderfyniad: mwy na ${most}. Y ${most} hynaf sydd wedi’u cyfrif.`,
-    'bail-ends': (most) =>
-      `Mechnïaeth yn dod i ben o fewn 7 diwrnod: mwy na ${most}. Y ${most} cyntaf sydd wedi’u cyfrif.`,
-    serve: (most) => `Gorchmynion heb eu cyflwyno: mwy na ${most}. Y ${most} hynaf sydd wedi’u cyfrif.`,
-    'order-ends': (most) =>
-      `Gorchmynion yn dod i ben o fewn 7 diwrnod: mwy na ${most}. Y ${most} cyntaf sydd wedi’u cyfrif.`,
-    'accept-owner': (most) =>
-      `Cynigion i fod yn berchennog yn aros: mwy na ${most}. Y ${most} hynaf sydd wedi’u cyfrif.`,
-    'accept-deputy': (most) =>
-      `Cynigion i fod yn ddirprwy yn aros: mwy na ${most}. Y ${most} hynaf sydd wedi’u cyfrif.`,
-  },
   away: 'Nodi pryd y byddwch i ffwrdd',
   heldBack: (count) =>
     plural('cy', count, {

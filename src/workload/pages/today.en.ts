@@ -60,41 +60,6 @@ export const en = {
   nothingToday: 'Nothing else is due today.',
   nothingThisWeek: 'Nothing is due in the next 7 days.',
   nothingHere: 'Nothing of this kind is due.',
-  moreThan: {
-    consider: (most: number) =>
-      `More than ${most} cases have blanks. The oldest ${most} are counted; all are on the list of blanks.`,
-    'look-again': (most: number) =>
-      `More than ${most} answers are to be looked at again. The oldest ${most} are counted.`,
-    'second-reader': (most: number) =>
-      `More than ${most} answers wait for a second reader. The oldest ${most} are counted.`,
-    'missed-session': (most: number) =>
-      `More than ${most} missed sessions are undecided. The oldest ${most} are counted.`,
-    'follow-up': (most: number) =>
-      `More than ${most} checks after a programme are due. The oldest ${most} are counted.`,
-    assess: (most: number) =>
-      `More than ${most} cases lack a risk assessment that is due. The oldest ${most} are counted.`,
-    reassess: (most: number) =>
-      `More than ${most} risk assessments are to be looked at again. The oldest ${most} are counted.`,
-    'decide-breach': (most: number) =>
-      `More than ${most} breaches are undecided. The oldest ${most} are counted.`,
-    'bring-to-court': (most: number) =>
-      `More than ${most} people arrested for a breach are due in court. The oldest ${most} are counted.`,
-    'hear-order': (most: number) =>
-      `More than ${most} notices wait for a hearing. The oldest ${most} are counted.`,
-    'notify-police': (most: number) =>
-      `More than ${most} notifications are not recorded. The oldest ${most} are counted.`,
-    'bail-ended': (most: number) =>
-      `More than ${most} periods of bail ended with no decision recorded. The oldest ${most} are counted.`,
-    'bail-ends': (most: number) =>
-      `More than ${most} periods of bail end within 7 days. The first ${most} are counted.`,
-    serve: (most: number) => `More than ${most} orders are not served. The oldest ${most} are counted.`,
-    'order-ends': (most: number) =>
-      `More than ${most} orders end within 7 days. The first ${most} are counted.`,
-    'accept-owner': (most: number) =>
-      `More than ${most} offers to be an owner wait. The oldest ${most} are counted.`,
-    'accept-deputy': (most: number) =>
-      `More than ${most} offers to be a deputy wait. The oldest ${most} are counted.`,
-  },
   away: 'Say when you are away',
   heldBack: (count: number) =>
     plural('en', count, {

@@ -21,7 +21,7 @@ import { loadReferenceData } from '#reference';
 import { render } from '#ui';
 
 import { addClaim } from '../claim-store.ts';
-import { workKey } from '../work-key.ts';
+import { workKey } from '../kinds/work-key.ts';
 import { todayPage } from './today.ts';
 
 const now = testClock.now();

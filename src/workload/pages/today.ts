@@ -15,8 +15,10 @@ import type { Outstanding } from '../outstanding-store.ts';
 import { dayText, lengthText, momentText } from '../present-due.ts';
 import { personLink, presentWork } from '../present-work.ts';
 import type { WorkReader } from '../present-work.ts';
-import { holderOf, workTallies } from '../work-item.ts';
-import type { WorkTally } from '../work-item.ts';
+import { workTallies } from '../kinds/work-rule.ts';
+import type { WorkTally } from '../kinds/work-rule.ts';
+import { workRules } from '../kinds/work-rules.ts';
+import { holderOf } from '../work-item.ts';
 import { scopeAsked, scopesOf } from '../work-scope.ts';
 import type { WorkScope } from '../work-scope.ts';
 import { watchFor } from '../watch.ts';
@@ -81,7 +83,7 @@ export const todayPage = definePage({
         line: lineOf(request, book, now, listing.kind === 'all' ? scope : 'area'),
         scopes: scopesView(request, book, scope, read, sheet),
         tally: tallyView(reader, sheet, listing),
-        cut: read.cutKinds.map((kind) => pageWords[request.language].moreThan[kind](mostOfKind)),
+        cut: read.cutKinds.map((kind) => workRules[kind].words[request.language].moreThan(mostOfKind)),
         silent: silent.map((feed) =>
           pageWords[request.language].silent(feed[request.language], shortDay(request.language, feed.lastOn)),
         ),

@@ -1,17 +1,16 @@
-// Every kind of work as one table of SQL over the cards: where each begins, what it is counted from, and what closes it.
+// Work about orders, notices and bail as SQL over the cards: where each begins, what it is counted from, what closes it.
 
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 
-import { courtLimitRules } from '#breaches';
 import { regimes } from '#law';
 import type { RegimeCode } from '#law';
 import { bailRegimes, gapRank, gapRows, mayHaveGap } from '#orders';
 import type { WatchRules } from '#orders';
-import { LONDON } from '#platform';
 
-import type { WorkKind } from './work-item.ts';
+import { hearingDays } from './hearing-days.ts';
 import { keyAround } from './work-key.ts';
+import type { WorkKind } from './work-rules.ts';
 
 const servedSome: readonly string[] = [
   'personal',
@@ -29,12 +28,6 @@ const servedRegimes: readonly RegimeCode[] = regimes
 const endingRegimes: readonly RegimeCode[] = regimes
   .map((each) => each.code)
   .filter((code) => !bailRegimes.includes(code) && code !== 'dvpn' && code !== 'dapn');
-
-/**
- * A hearing missed by more than this many days is history to be put right, not work of the day: an order after a
- * notice lasts 28 days at most (CSA 2010 s28(10)).
- */
-const hearingDays = 28;
 
 type Columns = {
   readonly fromOn: RawBuilder<unknown>;
@@ -70,30 +63,6 @@ function ofMeasures(
      WHERE ${where}`;
 }
 
-/** Offers of a part that nobody has answered or overtaken, on the list of whoever is asked. */
-function offered(kind: WorkKind, part: 'owner' | 'deputy', today: Temporal.PlainDate) {
-  const { before, after } = keyAround(kind);
-  return sql`
-    SELECT ${kind}::text AS kind, ${before}::text || measure.ref || ${after}::text AS item_key, measure.ref, card.regime,
-           NULL::integer AS clause_no, card.person_id, offer.staff_id AS owner_staff_id,
-           NULL::bigint AS deputy_staff_id, card.area_code,
-           (offer.recorded_at AT TIME ZONE ${LONDON}::text)::date AS from_on, NULL::timestamptz AS from_at,
-           NULL::date AS due_on, offer.recorded_at AS sort_at, NULL::text AS result, 0 AS urgency
-      FROM measure_owner_offer AS offer
-      JOIN measure_card AS card ON card.measure_id = offer.measure_id
-      JOIN measure ON measure.id = offer.measure_id
-     WHERE offer.part = ${part}::text
-       AND (card.ended_on IS NULL OR card.ended_on > ${today}::date) AND card.stage NOT IN ('withdrawn', 'refused')
-       AND (card.ends_on IS NULL OR card.ends_on >= ${today}::date)
-       AND NOT EXISTS (SELECT 1 FROM measure_owner_answer AS answer WHERE answer.offer_id = offer.id)
-       AND NOT EXISTS (SELECT 1 FROM measure_owner_offer AS newer
-                        WHERE newer.measure_id = offer.measure_id AND newer.part = offer.part
-                          AND (newer.recorded_at, newer.id) > (offer.recorded_at, offer.id))
-       AND NOT EXISTS (SELECT 1 FROM measure_owner AS named
-                        WHERE named.measure_id = offer.measure_id AND named.part = offer.part
-                          AND named.recorded_at > offer.recorded_at)`;
-}
-
 /**
  * Measures that nobody is looking at: one item for each, with all its gaps. What is work of its own already, such as
  * service, bail that ended or the last week of an order, is left out here, so that each gap is on the page once.
@@ -117,12 +86,8 @@ function gapsOfMeasures(today: Temporal.PlainDate, rules: WatchRules) {
       LEFT JOIN person_card ON person_card.person_id = card.person_id`;
 }
 
-/** Every kind of work as one table, each found through an index of the cards. */
-export function allWork(
-  today: Temporal.PlainDate,
-  rules: WatchRules,
-  considered: readonly RawBuilder<unknown>[],
-): RawBuilder<unknown> {
+/** Legal deadlines, bail, service, ends and gaps. */
+export function orderWorkRows(today: Temporal.PlainDate, rules: WatchRules): readonly RawBuilder<unknown>[] {
   const day = sql`${today}::date`;
   const none = sql``;
   const lives = sql`card.granted_on <= ${day} AND (card.ends_on IS NULL OR card.ends_on >= ${day})
@@ -141,33 +106,7 @@ export function allWork(
     dueOn: noDay,
     sortOn: sql`card.granted_on`,
   };
-  const breach = keyAround('decide-breach');
-  const court = keyAround('bring-to-court');
-  const branches = [
-    sql`
-    SELECT 'decide-breach'::text AS kind, ${breach.before}::text || breach.ref || ${breach.after}::text AS item_key,
-           breach.ref, card.regime, card.clause_no, card.person_id, measure_card.owner_staff_id,
-           measure_card.deputy_staff_id, card.area_code,
-           NULL::date AS from_on, card.reported_at AS from_at, NULL::date AS due_on, card.reported_at AS sort_at,
-           card.result, 0 AS urgency
-      FROM breach_card AS card
-      JOIN breach ON breach.id = card.breach_id
-      LEFT JOIN measure_card ON measure_card.measure_id = card.measure_id
-     WHERE card.decided_at IS NULL`,
-    // The clock of the law runs while the last thing police did is the arrest.
-    sql`
-    SELECT 'bring-to-court'::text AS kind, ${court.before}::text || breach.ref || ${court.after}::text AS item_key,
-           breach.ref, card.regime, card.clause_no, card.person_id, NULL::bigint AS owner_staff_id,
-           NULL::bigint AS deputy_staff_id, card.area_code,
-           NULL::date AS from_on, arrest.at AS from_at, NULL::date AS due_on, arrest.at AS sort_at,
-           card.result, 0 AS urgency
-      FROM breach_card AS card
-      JOIN breach ON breach.id = card.breach_id
-      CROSS JOIN LATERAL (
-        SELECT max(occurred_at) AS at FROM breach_event
-         WHERE breach_event.breach_id = card.breach_id AND step = 'arrested') AS arrest
-     WHERE card.result = 'arrested' AND card.regime = ANY(${Object.keys(courtLimitRules)}::text[])
-       AND arrest.at >= ${today.subtract({ days: hearingDays })}::date`,
+  return [
     // Heard when the order was made, refused or withdrawn on or after the day of service.
     ofMeasures(
       'hear-order',
@@ -234,9 +173,6 @@ export function allWork(
           AND (card.ends_on IS NULL OR card.ends_on >= ${day}) AND card.regime = ANY(${[...servedRegimes]}::text[])`,
     ),
     ofMeasures('order-ends', ends, none, sql`${ending} AND card.regime = ANY(${[...endingRegimes]}::text[])`),
-    offered('accept-owner', 'owner', today),
-    offered('accept-deputy', 'deputy', today),
     gapsOfMeasures(today, rules),
   ];
-  return sql.join([...branches, ...considered], sql` UNION ALL `);
 }

@@ -9,8 +9,8 @@ import { makeCrime, makePerson, makeStaff, onBothEngines, testClock } from '#tes
 import type { MadePerson } from '#testing';
 
 import { isWorkKey } from './work-key.ts';
-import { readWork } from './work-store.ts';
-import { watchFor } from './watch.ts';
+import { readWork } from '../work-store.ts';
+import { watchFor } from '../watch.ts';
 
 const now = testClock.now();
 const watch = watchFor(shippedReferenceBook(Temporal.PlainDate.from('2026-11-25')), 'officer');
@@ -24,7 +24,7 @@ async function found(db: Db): Promise<readonly string[]> {
     .filter(({ kind }) => kind !== 'assess')
     .map(({ kind, recordRef, due, reason }) => {
       const when = due.kind === 'day' || due.kind === 'since-day' ? due.on : due.at;
-      return `${kind} ${recordRef} ${when.toString()} ${reason.kind === 'considered' ? reason.count : ''}`.trim();
+      return `${kind} ${recordRef} ${when.toString()} ${reason.kind === 'several' ? reason.count : ''}`.trim();
     })
     .toSorted();
 }

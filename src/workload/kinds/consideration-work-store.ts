@@ -5,15 +5,15 @@ import type { RawBuilder } from 'kysely';
 
 import type { ConsiderationLimits } from '#interventions';
 
-import type { WorkKind } from './work-item.ts';
 import { keyAround } from './work-key.ts';
+import type { WorkKind } from './work-rules.ts';
 
 /**
  * Blanks, answers to look at again and answers that wait for a second reader, one item of each for a case and suspect;
  * missed sessions that nobody has decided about, and checks after a programme. The key of a case names the suspect
  * too, because a crime may have several.
  */
-export function considerationWork(
+export function considerationWorkRows(
   now: Temporal.Instant,
   today: Temporal.PlainDate,
   limits: ConsiderationLimits,

@@ -9,8 +9,8 @@ import { makeCrime, makePerson, makeStaff, onBothEngines, testClock } from '#tes
 import type { MadePerson } from '#testing';
 
 import { isWorkKey } from './work-key.ts';
-import { readWork } from './work-store.ts';
-import { watchFor } from './watch.ts';
+import { readWork } from '../work-store.ts';
+import { watchFor } from '../watch.ts';
 
 const now = testClock.now();
 const watch = watchFor(shippedReferenceBook(Temporal.PlainDate.from('2026-11-25')), 'officer');
@@ -23,7 +23,7 @@ async function found(db: Db): Promise<readonly string[]> {
     .map(({ key, kind, recordRef, due, reason }) => {
       assert.ok(isWorkKey(key), key);
       assert.ok(due.kind === 'day');
-      const count = reason.kind === 'considered' ? ` ${reason.count}` : '';
+      const count = reason.kind === 'several' ? ` ${reason.count}` : '';
       return `${kind} ${recordRef} ${due.on.toString()}${count}`;
     });
 }

@@ -19,7 +19,7 @@ export type AssessmentClocks = {
  * One item, held by the named specialist, for each open case and suspect with a blank whose clock ends within 7 days or has ended, and one for each
  * assessment whose review day has come and that no later one with the same tool follows.
  */
-export function assessmentWork(
+export function assessmentWorkRows(
   now: Temporal.Instant,
   today: Temporal.PlainDate,
   clocks: AssessmentClocks,

@@ -1,0 +1,27 @@
+// Work about risk assessments: the ones a case lacks, and the ones to be looked at again.
+
+import { cy } from './assessment-work.cy.ts';
+import { en } from './assessment-work.en.ts';
+import { byDay, severalByDay } from './due-from-row.ts';
+import { ordinary } from './work-rule.ts';
+import type { WorkFacts, WorkRule } from './work-rule.ts';
+
+const assessed = { ...ordinary, tally: 'considerations', about: 'record' } as const;
+
+export const assessmentWork = {
+  assess: {
+    ...assessed,
+    key: ['crime', 'assess'],
+    due: severalByDay,
+    path: (item: WorkFacts, personRef: string) =>
+      `/risk-assessments/new?perpetrator=${personRef}&crime=${item.recordRef}`,
+    words: { en: en.assess, cy: cy.assess },
+  },
+  reassess: {
+    ...assessed,
+    key: ['assessment', 'review'],
+    due: byDay,
+    path: (item: WorkFacts) => `/risk-assessments/${item.recordRef}`,
+    words: { en: en.reassess, cy: cy.reassess },
+  },
+} as const satisfies Record<string, WorkRule>;

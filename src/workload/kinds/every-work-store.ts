@@ -1,0 +1,31 @@
+// Every kind of work as one table of SQL: each part in the file of its kind.
+
+import { sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
+
+import { londonDate } from '#platform';
+
+import type { Watch } from '../watch.ts';
+import { assessmentWorkRows } from './assessment-work-store.ts';
+import { breachWorkRows } from './breach-work-store.ts';
+import { considerationWorkRows } from './consideration-work-store.ts';
+import { orderWorkRows } from './order-work-store.ts';
+import { ownerWorkRows } from './owner-work-store.ts';
+
+/** The rules that the sweep asks of the force. */
+export type SweepRules = Pick<Watch, 'rules' | 'considered' | 'assessed'>;
+
+/** What is to be done now, whoever it is for; each part is found through an index of the cards. */
+export function everyWork(now: Temporal.Instant, force: SweepRules): RawBuilder<unknown> {
+  const today = londonDate(now);
+  return sql.join(
+    [
+      ...breachWorkRows(today),
+      ...orderWorkRows(today, force.rules),
+      ...ownerWorkRows(today),
+      ...considerationWorkRows(now, today, force.considered),
+      ...assessmentWorkRows(now, today, force.assessed),
+    ],
+    sql` UNION ALL `,
+  );
+}

@@ -1,0 +1,69 @@
+// Welsh words of work about orders, notices and bail. Terms marked T in the glossary await a translator.
+
+import type { WordsOf } from '#platform';
+
+import type { en } from './order-work.en.ts';
+import type { WhyOf } from './work-rule.ts';
+
+const inForceSince = ({ day }: WhyOf) => `Mewn grym ers ${day}.`;
+
+const acts = {
+  'bail-undecided': 'Cofnodi beth ddigwyddodd pan ddaeth y fechnïaeth i ben',
+  'ending-undecided': 'Penderfynu beth sy’n dilyn y diwedd',
+  'victim-not-told': 'Rhoi gwybod i’r dioddefwr, a’i gofnodi',
+  'not-served': 'Cyflwyno’r gorchymyn',
+  'no-owner': 'Rhoi perchennog iddo',
+  'review-late': 'Adolygu’r gorchymyn',
+  'no-check': 'Gwirio’r gorchymyn',
+  'programme-not-booked': 'Trefnu lle ar y rhaglen',
+} as const;
+
+export const cy: WordsOf<typeof en> = {
+  hearOrder: {
+    title: ({ regime }) =>
+      regime === 'dapn'
+        ? 'Rhaid i’r llys ynadon glywed y cais am DAPO'
+        : 'Rhaid i’r llys ynadon glywed y cais am DVPO',
+    why: inForceSince,
+    moreThan: (most) =>
+      `Hysbysiadau’n aros am wrandawiad: mwy na ${most}. Y ${most} hynaf sydd wedi’u cyfrif.`,
+  },
+  notifyPolice: {
+    title: () => 'Gwirio bod yr enw a’r cyfeiriad wedi’u hysbysu',
+    why: inForceSince,
+    moreThan: (most) =>
+      `Hysbysu’r heddlu heb ei gofnodi: mwy na ${most}. Y ${most} hynaf sydd wedi’u cyfrif.`,
+  },
+  bailEnded: {
+    title: () => 'Cofnodi beth ddigwyddodd pan ddaeth y fechnïaeth i ben',
+    why: ({ day }) => `Mechnïaeth ers ${day}. Dim penderfyniad wedi’i gofnodi.`,
+    moreThan: (most) =>
+      `Mechnïaeth a ddaeth i ben heb benderfyniad: mwy na ${most}. Y ${most} hynaf sydd wedi’u cyfrif.`,
+  },
+  bailEnds: {
+    title: ({ regime }) =>
+      regime === 'bail-pre-charge'
+        ? 'Mechnïaeth cyn cyhuddo yn dod i ben: estyn, cyhuddo neu ryddhau'
+        : 'Mechnïaeth ar ôl cyhuddo yn dod i ben: gwirio beth sy’n dilyn',
+    why: ({ day }) => `Mechnïaeth ers ${day}.`,
+    moreThan: (most) =>
+      `Mechnïaeth yn dod i ben o fewn 7 diwrnod: mwy na ${most}. Y ${most} cyntaf sydd wedi’u cyfrif.`,
+  },
+  serve: {
+    title: ({ regime }) =>
+      regime === 'dvpn' || regime === 'dapn' ? 'Cyflwyno’r hysbysiad' : 'Cyflwyno’r gorchymyn',
+    why: () => 'Nid yw’r cyflwyno wedi’i gofnodi.',
+    moreThan: (most) => `Gorchmynion heb eu cyflwyno: mwy na ${most}. Y ${most} hynaf sydd wedi’u cyfrif.`,
+  },
+  orderEnds: {
+    title: () => 'Gorchymyn yn dod i ben: adnewyddu, disodli neu roi gwybod i’r dioddefwr',
+    why: inForceSince,
+    moreThan: (most) =>
+      `Gorchmynion yn dod i ben o fewn 7 diwrnod: mwy na ${most}. Y ${most} cyntaf sydd wedi’u cyfrif.`,
+  },
+  watch: {
+    title: ({ gaps }) => acts[gaps[0] ?? 'no-check'],
+    why: ({ gaps }) => gaps.join(' '),
+    moreThan: (most) => `Gorchmynion â bylchau: mwy na ${most}. Mae pob un ar restr y bylchau.`,
+  },
+};

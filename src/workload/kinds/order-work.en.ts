@@ -1,0 +1,65 @@
+// English words of work about orders, notices and bail.
+
+import type { TitleOf, WhyOf } from './work-rule.ts';
+
+const inForceSince = ({ day }: WhyOf) => `In force since ${day}.`;
+
+const acts = {
+  'bail-undecided': 'Record what happened when bail ended',
+  'ending-undecided': 'Decide what follows the end',
+  'victim-not-told': 'Tell the victim, and record it',
+  'not-served': 'Serve the order',
+  'no-owner': 'Give it an owner',
+  'review-late': 'Review the order',
+  'no-check': 'Check the order',
+  'programme-not-booked': 'Book the programme',
+} as const;
+
+export const en = {
+  hearOrder: {
+    title: ({ regime }: TitleOf) =>
+      regime === 'dapn'
+        ? 'DAPO must be heard by the magistrates’ court'
+        : 'DVPO must be heard by the magistrates’ court',
+    why: inForceSince,
+    moreThan: (most: number) =>
+      `More than ${most} notices wait for a hearing. The oldest ${most} are counted.`,
+  },
+  notifyPolice: {
+    title: () => 'Check that name and address were notified',
+    why: inForceSince,
+    moreThan: (most: number) =>
+      `More than ${most} notifications are not recorded. The oldest ${most} are counted.`,
+  },
+  bailEnded: {
+    title: () => 'Record what happened when bail ended',
+    why: ({ day }: WhyOf) => `Bail since ${day}. No decision recorded.`,
+    moreThan: (most: number) =>
+      `More than ${most} periods of bail ended with no decision recorded. The oldest ${most} are counted.`,
+  },
+  bailEnds: {
+    title: ({ regime }: TitleOf) =>
+      regime === 'bail-pre-charge'
+        ? 'Pre-charge bail ends: extend, charge or release'
+        : 'Bail after charge ends: check what follows',
+    why: ({ day }: WhyOf) => `Bail since ${day}.`,
+    moreThan: (most: number) =>
+      `More than ${most} periods of bail end within 7 days. The first ${most} are counted.`,
+  },
+  serve: {
+    title: ({ regime }: TitleOf) =>
+      regime === 'dvpn' || regime === 'dapn' ? 'Serve the notice' : 'Serve the order',
+    why: () => 'Service is not recorded.',
+    moreThan: (most: number) => `More than ${most} orders are not served. The oldest ${most} are counted.`,
+  },
+  orderEnds: {
+    title: () => 'Order ends: renew it, replace it or tell the victim',
+    why: inForceSince,
+    moreThan: (most: number) => `More than ${most} orders end within 7 days. The first ${most} are counted.`,
+  },
+  watch: {
+    title: ({ gaps }: TitleOf) => acts[gaps[0] ?? 'no-check'],
+    why: ({ gaps }: WhyOf) => gaps.join(' '),
+    moreThan: (most: number) => `More than ${most} orders have gaps. All are on the list of gaps.`,
+  },
+} as const;

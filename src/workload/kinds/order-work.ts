@@ -1,0 +1,72 @@
+// Work about orders, notices and bail: their legal deadlines, service, ends and what nobody is watching.
+
+import { measurePath } from '#orders';
+
+import { hearingDue, notificationDue } from '../legal-deadline.ts';
+import { byDay, needed, waitsSinceDay } from './due-from-row.ts';
+import { cy } from './order-work.cy.ts';
+import { en } from './order-work.en.ts';
+import { ordinary } from './work-rule.ts';
+import type { WorkFacts, WorkRule } from './work-rule.ts';
+
+const path = (item: WorkFacts) => measurePath({ ref: item.recordRef, regime: item.regime ?? '' });
+const order = { ...ordinary, about: 'order', path } as const;
+
+export const orderWork = {
+  'hear-order': {
+    ...order,
+    tally: 'legal-deadlines',
+    key: ['order', 'hear'],
+    due: (row, regime) =>
+      hearingDue({ regime: needed(regime, row), on: needed(row.from_on, row), at: row.from_at }),
+    words: { en: en.hearOrder, cy: cy.hearOrder },
+  },
+  'notify-police': {
+    ...order,
+    tally: 'legal-deadlines',
+    key: ['order', 'notify'],
+    due: (row, regime) =>
+      notificationDue({ regime: needed(regime, row), on: needed(row.from_on, row), at: null }),
+    words: { en: en.notifyPolice, cy: cy.notifyPolice },
+  },
+  // Bail that ends and bail that ended are one piece of work.
+  'bail-ended': {
+    ...order,
+    tally: 'bail',
+    key: ['bail', 'end'],
+    due: byDay,
+    words: { en: en.bailEnded, cy: cy.bailEnded },
+  },
+  'bail-ends': {
+    ...order,
+    tally: 'bail',
+    key: ['bail', 'end'],
+    due: byDay,
+    words: { en: en.bailEnds, cy: cy.bailEnds },
+  },
+  serve: {
+    ...order,
+    tally: 'service',
+    key: ['order', 'serve'],
+    daily: true,
+    waited: 'granted',
+    due: waitsSinceDay,
+    words: { en: en.serve, cy: cy.serve },
+  },
+  'order-ends': {
+    ...order,
+    tally: 'endings',
+    key: ['order', 'end'],
+    due: byDay,
+    words: { en: en.orderEnds, cy: cy.orderEnds },
+  },
+  watch: {
+    ...order,
+    tally: 'gaps',
+    key: ['order', 'watch'],
+    daily: true,
+    budgeted: true,
+    due: waitsSinceDay,
+    words: { en: en.watch, cy: cy.watch },
+  },
+} as const satisfies Record<string, WorkRule>;

@@ -1,0 +1,124 @@
+// What one kind of work is: which figure it counts in, when it is due, where it leads and what it says.
+
+import type { DeadlineRefusal, RegimeCode, Step } from '#law';
+import type { GapKind } from '#orders';
+import type { Language } from '#platform';
+
+/** The figures above the list; each kind of work counts in exactly one, so that they add up. */
+export const workTallies = [
+  'breaches',
+  'legal-deadlines',
+  'bail',
+  'service',
+  'endings',
+  'gaps',
+  'considerations',
+] as const;
+
+export type WorkTally = (typeof workTallies)[number];
+
+/** When it is due: a moment, a day to its end, or since a moment or a day from which it has waited. */
+export type WorkDue =
+  | { readonly kind: 'moment'; readonly at: Temporal.Instant }
+  | { readonly kind: 'day'; readonly on: Temporal.PlainDate }
+  | { readonly kind: 'since'; readonly at: Temporal.Instant }
+  | { readonly kind: 'since-day'; readonly on: Temporal.PlainDate };
+
+/** Why it is due, as codes that a page puts into words. */
+export type WorkReason =
+  /** The deadline as the law engine worked it out; `timeAssumed` where only the day of the event is recorded. */
+  | { readonly kind: 'counted'; readonly steps: readonly Step[]; readonly timeAssumed: boolean }
+  /** The law engine gave no deadline: the item is shown with the reason rather than dropped. */
+  | { readonly kind: 'not-counted'; readonly refusal: DeadlineRefusal }
+  | { readonly kind: 'breach'; readonly notArrested: boolean; readonly breachesOfPerson: number }
+  /** So many things are blank, wait or are to be looked at again. */
+  | { readonly kind: 'several'; readonly count: number }
+  | { readonly kind: 'facts' };
+
+export type TimedWork = { readonly due: WorkDue; readonly reason: WorkReason };
+
+/** One item of the day's work, but for its kind. */
+export type WorkFacts = TimedWork & {
+  /** Names the item for claims: the record and what is to be done, the same at every sweep. */
+  readonly key: string;
+  readonly personId: number;
+  readonly recordRef: string;
+  readonly regime: RegimeCode | null;
+  readonly clauseNo: number | null;
+  /** Day from which the record runs: made, served or reported. */
+  readonly fromOn: Temporal.PlainDate | null;
+  /** Who answers for the record. */
+  readonly ownerStaffId: number | null;
+  /** Who took this piece of work on. */
+  readonly claimStaffId: number | null;
+  /** What nobody is looking at, the most pressing first; empty for every kind but `watch`. */
+  readonly gaps: readonly GapKind[];
+};
+
+/** What the sweep reads of one item. */
+export type WorkRow = {
+  readonly kind: string;
+  readonly item_key: string;
+  readonly ref: string;
+  readonly regime: string | null;
+  readonly clause_no: number | null;
+  readonly person_id: number;
+  readonly owner_id: number | null;
+  readonly claimer_id: number | null;
+  readonly from_on: Temporal.PlainDate | null;
+  readonly from_at: Temporal.Instant | null;
+  readonly due_on: Temporal.PlainDate | null;
+  readonly result: string | null;
+  readonly breaches: number;
+};
+
+/** Where a title may differ: by the kind of order and by what is missing. */
+export type TitleOf = Pick<WorkFacts, 'regime' | 'gaps'>;
+
+export type WhyOf = {
+  /** How many things are behind it, where it counts some. */
+  readonly count: number;
+  /** The day from which it runs. */
+  readonly day: string;
+  /** What is missing, each as a sentence. */
+  readonly gaps: readonly string[];
+};
+
+export type WorkWords = {
+  /** What to do, verb first. */
+  readonly title: (of: TitleOf) => string;
+  /** Why, in a line: used where the law's own steps or a breach do not say it. */
+  readonly why: (of: WhyOf) => string;
+  /** Said in place of the rest where there are too many to list. */
+  readonly moreThan: (most: number) => string;
+};
+
+export type WorkRule = {
+  readonly tally: WorkTally;
+  /** The record's kind and what is to be done: the key of an item is `crime:26-001234:consider`. */
+  readonly key: readonly [record: string, act: string];
+  /** True for work that no clock makes late: it stands on every day's list until it is done. */
+  readonly daily: boolean;
+  /** What comes before the day or time from which it has waited. */
+  readonly waited: 'reported' | 'granted' | 'since' | 'asked';
+  /** True where it is nobody's until somebody takes it, whoever answers for the record. */
+  readonly nobodysUntilTaken: boolean;
+  /** True where it is settled on the record's own page alone, so that Today offers no "Take this". */
+  readonly settledThere: boolean;
+  /** True where a role is shown so many a day and the rest are counted; never for what the law or a danger times. */
+  readonly budgeted: boolean;
+  /** What stands after the name: the record's reference, the order with its reference, or the condition breached. */
+  readonly about: 'record' | 'order' | 'condition';
+  readonly due: (row: WorkRow, regime: RegimeCode | null) => TimedWork;
+  readonly path: (item: WorkFacts, personRef: string) => string;
+  readonly words: Readonly<Record<Language, WorkWords>>;
+};
+
+/** What most kinds share; a kind says only what differs. */
+export const ordinary = {
+  daily: false,
+  waited: 'since',
+  nobodysUntilTaken: false,
+  settledThere: false,
+  budgeted: false,
+} as const;
