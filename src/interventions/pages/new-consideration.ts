@@ -1,19 +1,15 @@
 // Records what was considered about a suspect in a crime: five answers a row, one send, nothing overwritten.
 
-import { definePage, fieldText, words } from '#platform';
+import { definePage, words } from '#platform';
 import type { FormBody, FormError, Notice, PageAnswer, PageRequest, PostRequest } from '#platform';
 
 import { places } from '../consideration.ts';
 import type { Consideration } from '../consideration.ts';
-import { considerationErrors } from '../consideration-problems.ts';
 import { lockConsiderations } from '../consideration-store.ts';
-import { intervention } from '../intervention.ts';
 import { consideringRoles } from '../permitted-actions.ts';
-import { readConsideration } from '../read-consideration.ts';
-import type { ConsiderationSources, ReadConsideration } from '../read-consideration.ts';
-import { readRiskSigns } from '../read-risk-signs.ts';
-import { recordConsideration } from '../record-consideration.ts';
-import { offeredRows, prefilled, toAmend } from '../start-consideration.ts';
+import type { ReadConsideration } from '../read-consideration.ts';
+import { prefilled, toAmend } from '../start-consideration.ts';
+import { readCase, recordCase } from './consider-case.ts';
 import { backTo, openCase } from './open-case.ts';
 import type { ConsiderationCase } from './open-case.ts';
 import { presentChoice, presentForm } from './present-form.ts';
@@ -84,66 +80,17 @@ function startOf(request: PageRequest, found: ConsiderationCase): FormBody {
 }
 
 async function save(request: PostRequest, found: ConsiderationCase): Promise<PageAnswer> {
-  const { db, clock, viewer, form, language } = request;
-  const changes = changesSince(found.entries, fieldText(form, 'newest'));
-  if (changes.length > 0) return show(request, found, { values: form, errors: [], changes }, 409);
-  const { signs } = await readRiskSigns(db, found.book, found.person, clock.now());
-  const amended = toAmend(found.entries, request.query['amend'], found.day);
-  const read = readConsideration(form, sourcesOf(found, signs.length > 0, amended));
-  if (!read.ok) {
-    const nameOf = (key: string) => intervention(found.book, key, language).name;
-    const errors = considerationErrors(language, read.error, nameOf);
-    return show(request, found, { values: form, errors, changes: [] }, 422);
+  const { form } = request;
+  const sent = await readCase(request, found, form);
+  if (sent.kind === 'changed') {
+    return show(request, found, { values: form, errors: [], changes: sent.changes }, 409);
   }
-  const recorded = await recordConsideration(
-    db,
-    clock,
-    viewer,
-    {
-      crimeId: found.crime?.crime.id ?? null,
-      subjectNominalId: found.nominalId,
-      amendsId: amended.entry?.id ?? null,
-    },
-    read.value,
-  );
-  if (!recorded.ok) return { kind: 'not-allowed' };
-  await request.logChange({
-    action: amended.entry === null ? 'record-consideration' : 'amend-consideration',
-    kind: 'consideration',
-    ref: recorded.value.ref,
-    detail: {
-      crime: found.crime?.crime.ref ?? null,
-      answers: read.value.answers.map(({ intervention: key, answer }) => `${key}:${answer}`).join(' '),
-    },
-  });
-  return { kind: 'redirect', to: backTo(request, found), notice: noticeOf(read.value) };
-}
-
-/** What was recorded after the form was opened. A form that does not say what it was opened over is out of date. */
-function changesSince(entries: readonly Consideration[], newest: string): readonly Consideration[] {
-  const seen = /^[0-9]{1,15}$/u.test(newest) ? Number(newest) : 0;
-  return entries.filter((entry) => entry.id > seen);
-}
-
-function sourcesOf(
-  found: ConsiderationCase,
-  isHighRisk: boolean,
-  amended: ReturnType<typeof toAmend>,
-): ConsiderationSources {
-  const { book, rows } = found;
-  const { first, others } = offeredRows(book, rows);
-  return {
-    isHighRisk,
-    offered: [...first, ...others],
-    reasons: book.entries('reason-not-going-ahead', 'en').map((entry) => entry.key),
-    lookAgain: new Map(
-      book.entries('look-again', 'en').map(({ key, body }) => [key, Number(body['days'] ?? 0)]),
-    ),
-    hasVictim: found.victims.length > 0,
-    day: found.day,
-    amends: amended.answers,
-    before: amended.entry,
-  };
+  if (sent.kind === 'wrong') {
+    return show(request, found, { values: form, errors: sent.errors, changes: [] }, 422);
+  }
+  const ref = await recordCase(request, found, sent);
+  if (ref === null) return { kind: 'not-allowed' };
+  return { kind: 'redirect', to: backTo(request, found), notice: noticeOf(sent.read) };
 }
 
 function noticeOf(read: ReadConsideration): Notice {
