@@ -8,7 +8,7 @@ import { shippedReferenceBook } from '#reference';
 import { gapsOf } from './gaps.ts';
 import type { Watched } from './gaps.ts';
 import { silentFeeds } from './silent-feeds.ts';
-import { feedRules, gapBudget, watchRules } from './watch-rules.ts';
+import { dayBudget, feedRules, watchRules } from './watch-rules.ts';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 const today = day('2026-11-25');
@@ -129,8 +129,8 @@ test('a feed is silent once its days have passed; one never set up is not', () =
 });
 
 test('each role has a budget, and every rule of the force is read', () => {
-  assert.equal(gapBudget(book, 'officer'), 8);
-  assert.equal(gapBudget(book, 'legal-services'), 10);
+  assert.equal(dayBudget(book, 'gap-budget', 'officer'), 8);
+  assert.equal(dayBudget(book, 'gap-budget', 'legal-services'), 10);
   assert.deepEqual(rules.get('dvpn')?.notice, []);
   assert.deepEqual(rules.get('bail-pre-charge')?.notice, [14, 7]);
   assert.equal(rules.get('spo')?.checkMonths, 12);

@@ -42,4 +42,4 @@ export {
 export type { RegisterFilter, RegisterRow, RegisterSort, RegisterStatus } from './register-store.ts';
 export { measureIdsOf, subjectStandings } from './subject-standing-store.ts';
 export { silentFeeds } from './silent-feeds.ts';
-export { feedRules, gapBudget, watchRules } from './watch-rules.ts';
+export { dayBudget, feedRules, watchRules } from './watch-rules.ts';

@@ -50,9 +50,13 @@ export function watchRules(book: ReferenceBook): ReadonlyMap<RegimeCode, WatchRu
   );
 }
 
-/** How many orders with gaps this role is shown a day. */
-export function gapBudget(book: ReferenceBook, role: string): number {
-  const entry = book.find('gap-budget', role) ?? book.find('gap-budget', 'other-roles');
+/** How many blanks of a list this role is shown a day: the role's own entry, else the one for all other roles. */
+export function dayBudget(
+  book: ReferenceBook,
+  list: 'gap-budget' | 'consideration-budget',
+  role: string,
+): number {
+  const entry = book.find(list, role) ?? book.find(list, 'other-roles');
   return entry === undefined ? gapKinds.length : (numberIn(entry.body, 'aDay') ?? 0);
 }
 

@@ -16,6 +16,7 @@ export const referenceListNames = [
   'channel',
   'clinic-confidence',
   'clinic-paper',
+  'consideration-budget',
   'consideration-limit',
   'contact-method',
   'counting-rule',

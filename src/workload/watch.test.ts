@@ -58,13 +58,16 @@ onBothEngines(
         ],
       });
     }
-    const read = await readWork(db, viewer, 'force', now, { ...watch, budget: 5 });
+    const read = await readWork(db, viewer, 'force', now, {
+      ...watch,
+      budgets: { ...watch.budgets, gaps: 5 },
+    });
     const watched = read.items.filter((item) => item.kind === 'watch');
     assert.deepEqual(
       watched.map((item) => item.gaps[0]),
       ['victim-not-told', 'victim-not-told', 'victim-not-told', 'no-owner', 'no-owner'],
     );
-    assert.equal(read.heldBack, 7);
+    assert.deepEqual(read.heldBack, { gaps: 7, considerations: 0 });
     assert.deepEqual(read.cutKinds, []);
     assert.equal(read.counts.force, 5);
   },

@@ -3,15 +3,17 @@
 import { clockedTools } from '#assessments';
 import { considerationLimits } from '#interventions';
 import type { ConsiderationLimits } from '#interventions';
-import { gapBudget, watchRules } from '#orders';
+import { dayBudget, watchRules } from '#orders';
 import type { WatchRules } from '#orders';
 import type { ReferenceBook } from '#reference';
 
 import type { AssessmentClocks } from './kinds/assessment-work-store.ts';
+import type { WorkBudget } from './kinds/work-rule.ts';
 
 export type Watch = {
   readonly rules: WatchRules;
-  readonly budget: number;
+  /** How many blanks of each budget the role is shown a day. */
+  readonly budgets: Readonly<Record<WorkBudget, number>>;
   readonly considered: ConsiderationLimits;
   readonly assessed: AssessmentClocks;
 };
@@ -21,7 +23,10 @@ export function watchFor(book: ReferenceBook, role: string): Watch {
   const considered = considerationLimits(book);
   return {
     rules: watchRules(book),
-    budget: gapBudget(book, role),
+    budgets: {
+      gaps: dayBudget(book, 'gap-budget', role),
+      considerations: dayBudget(book, 'consideration-budget', role),
+    },
     considered,
     assessed: { tools: clockedTools(book), forDays: considered.blankForDays },
   };

@@ -9,8 +9,9 @@ import type { Db, Viewer } from '#platform';
 
 import { everyWork } from './kinds/every-work-store.ts';
 import type { SweepRules } from './kinds/every-work-store.ts';
-import type { WorkRow } from './kinds/work-rule.ts';
-import { isWorkKind, workRules } from './kinds/work-rules.ts';
+import { workBudgets } from './kinds/work-rule.ts';
+import type { WorkBudget, WorkRow } from './kinds/work-rule.ts';
+import { isWorkKind, workKinds, workRules } from './kinds/work-rules.ts';
 import type { WorkKind } from './kinds/work-rules.ts';
 import type { Watch } from './watch.ts';
 import type { WorkItem } from './work-item.ts';
@@ -31,19 +32,22 @@ export type ReadWork = {
   readonly cutScopes: readonly WorkScope[];
   /** Kinds of the listed scope that were cut. */
   readonly cutKinds: readonly WorkKind[];
-  /** Orders of the scope with gaps beyond the day's budget: counted here, and all on the list of gaps. */
-  readonly heldBack: number;
+  /** Blanks of the scope beyond the role's budget of the day: counted here, and all on the list of their own. */
+  readonly heldBack: Readonly<Record<WorkBudget, number>>;
 };
 
 type CountedRow = { readonly [K in keyof WorkRow]: WorkRow[K] | null } & {
-  readonly counted_kind: string;
+  readonly counted_pool: string;
   readonly me_count: number;
   readonly team_count: number;
   readonly area_count: number;
   readonly force_count: number;
 };
 
-/** Everything to be done that concerns one scope, and how much there is for each of the others. */
+/**
+ * Everything to be done that concerns one scope, and how much there is for each of the others. Of blanks within a budget
+ * those due nearest to today come first, so that what has just become due is not kept out by what nobody did last year.
+ */
 export async function readWork(
   db: Db,
   viewer: Viewer,
@@ -53,40 +57,61 @@ export async function readWork(
 ): Promise<ReadWork> {
   const { rows } = await sql<CountedRow>`
     WITH work AS (${everyWork(now, watch)}),
-    held AS MATERIALIZED (${heldWork(viewer, londonDate(now))}),
+    pools AS (
+      SELECT * FROM unnest(${pools.map((each) => each.kind)}::text[], ${pools.map((each) => each.pool)}::text[],
+                           ${pools.map((each) => mostOf(each.pool, watch))}::integer[]) AS pools (kind, pool, most)
+    ),
+    held AS MATERIALIZED (
+      SELECT each.*, pools.pool, pools.most
+        FROM (${heldWork(viewer, londonDate(now))}) AS each JOIN pools ON pools.kind = each.kind
+    ),
     counted AS (
-      SELECT kind, count(*) FILTER (WHERE in_me) AS me_count, count(*) FILTER (WHERE in_team) AS team_count,
+      SELECT pool, most, count(*) FILTER (WHERE in_me) AS me_count, count(*) FILTER (WHERE in_team) AS team_count,
              count(*) FILTER (WHERE in_area) AS area_count, count(*) AS force_count
-        FROM held GROUP BY kind
+        FROM held GROUP BY pool, most
     ),
     listed AS (
-      SELECT *, row_number() OVER (PARTITION BY kind ORDER BY urgency, sort_at, item_key) AS place FROM held
+      SELECT *, row_number() OVER (
+               PARTITION BY pool
+               ORDER BY urgency, CASE WHEN pool = 'considerations' THEN abs(extract(epoch FROM sort_at - ${now}::timestamptz)) END,
+                        sort_at, item_key) AS place FROM held
        WHERE ${inScope(scope)}
     )
-    SELECT counted.kind AS counted_kind, me_count, team_count, area_count, force_count,
+    SELECT counted.pool AS counted_pool, me_count, team_count, area_count, force_count,
            listed.kind, item_key, ref, regime, clause_no, person_id, owner_id, claimer_id,
            from_on, from_at, due_on, result,
            CASE WHEN listed.kind = 'decide-breach'
                 THEN (SELECT count(*) FROM breach_card WHERE breach_card.person_id = listed.person_id) ELSE 0
            END AS breaches
-      FROM counted LEFT JOIN listed ON listed.kind = counted.kind AND listed.place <= CASE counted.kind WHEN 'watch' THEN ${watch.budget}::integer
-                                                                                      ELSE ${mostOfKind}::integer END
-     ORDER BY counted.kind, listed.place`.execute(db);
-  const kinds = [...new Map(rows.map((row) => [row.counted_kind, row])).values()];
+      FROM counted LEFT JOIN listed ON listed.pool = counted.pool AND listed.place <= counted.most
+     ORDER BY counted.pool, listed.place`.execute(db);
+  const counted = [...new Map(rows.map((row) => [row.counted_pool, row])).values()];
   const countIn = (row: CountedRow, of: WorkScope) => row[`${of}_count`];
-  const isWatch = (row: CountedRow) => row.counted_kind === 'watch';
-  const most = (row: CountedRow) => (isWatch(row) ? watch.budget : mostOfKind);
-  const total = (of: WorkScope) => kinds.reduce((sum, row) => sum + Math.min(countIn(row, of), most(row)), 0);
-  const watched = kinds.find(isWatch);
+  const total = (of: WorkScope) =>
+    counted.reduce((sum, row) => sum + Math.min(countIn(row, of), mostOf(row.counted_pool, watch)), 0);
+  const heldBack = (budget: WorkBudget) => {
+    const row = counted.find((each) => each.counted_pool === budget);
+    return row === undefined ? 0 : Math.max(0, countIn(row, scope) - watch.budgets[budget]);
+  };
   return {
     items: rows.flatMap((row) => (isListed(row) ? [itemFrom(row)] : [])),
     counts: { team: total('team'), me: total('me'), area: total('area'), force: total('force') },
-    cutScopes: workScopes.filter((of) => kinds.some((row) => !isWatch(row) && countIn(row, of) > mostOfKind)),
-    cutKinds: kinds
-      .filter((row) => !isWatch(row) && countIn(row, scope) > mostOfKind)
-      .map((row) => kindFrom(row.counted_kind)),
-    heldBack: watched === undefined ? 0 : Math.max(0, countIn(watched, scope) - watch.budget),
+    cutScopes: workScopes.filter((of) =>
+      counted.some((row) => isWorkKind(row.counted_pool) && countIn(row, of) > mostOfKind),
+    ),
+    cutKinds: counted.flatMap((row) =>
+      isWorkKind(row.counted_pool) && countIn(row, scope) > mostOfKind ? [row.counted_pool] : [],
+    ),
+    heldBack: { gaps: heldBack('gaps'), considerations: heldBack('considerations') },
   };
+}
+
+/** What is cut together: the kinds of one budget, and each other kind by itself under its own name. */
+const pools = workKinds.map((kind) => ({ kind, pool: workRules[kind].budget ?? kind }));
+
+function mostOf(pool: string, watch: Watch): number {
+  const budget = workBudgets.find((each) => each === pool);
+  return budget === undefined ? mostOfKind : watch.budgets[budget];
 }
 
 /** One item by its name, if it is still to be done. */

@@ -97,6 +97,19 @@ const budgets = listOf(
   ],
 );
 
+/** How many blanks of what was considered and assessed a role is shown on Today: all are on the list of blanks. */
+const considered = listOf(
+  'consideration-budget',
+  'The force’s own rule: a list nobody can clear in a day is not read',
+  'local',
+  'as-written',
+  [
+    { key: 'other-roles', en: 'Other roles: 15 a day', cy: 'Rolau eraill: 15 y dydd', body: { aDay: 15 } },
+    { key: 'officer', en: 'Officer: 10 a day', cy: 'Swyddog: 10 y dydd', body: { aDay: 10 } },
+    { key: 'supervisor', en: 'Supervisor: 20 a day', cy: 'Goruchwyliwr: 20 y dydd', body: { aDay: 20 } },
+  ],
+);
+
 /** Files that are expected, and after how many days without one the feed counts as silent. */
 const feeds = listOf('feed', 'The force’s own rule, to be set when a feed is set up', 'local', 'as-written', [
   { key: 'people', en: 'People', cy: 'Pobl', body: { days: 3 } },
@@ -109,4 +122,4 @@ const feeds = listOf('feed', 'The force’s own rule, to be set when a feed is s
   { key: 'outcomes', en: 'Outcomes', cy: 'Canlyniadau', body: { days: 7 } },
 ]);
 
-export const watchRules = [...watch, ...budgets, ...feeds];
+export const watchRules = [...watch, ...budgets, ...considered, ...feeds];

@@ -12,6 +12,7 @@ export const assessmentWork = {
   assess: {
     ...assessed,
     key: ['crime', 'assess'],
+    budget: 'considerations',
     due: severalByDay,
     path: (item: WorkFacts, personRef: string) =>
       `/risk-assessments/new?perpetrator=${personRef}&crime=${item.recordRef}`,
@@ -20,6 +21,7 @@ export const assessmentWork = {
   reassess: {
     ...assessed,
     key: ['assessment', 'review'],
+    budget: 'considerations',
     due: byDay,
     path: (item: WorkFacts) => `/risk-assessments/${item.recordRef}`,
     words: { en: en.reassess, cy: cy.reassess },

@@ -148,3 +148,29 @@ onBothEngines('a missed session under an order, and a check after a programme, a
   await referral('REF-T-3', { undecided: '2026-11-24' });
   assert.deepEqual(await found(db), ['follow-up REF-T-1 2026-11-26', 'missed-session REF-T-3 2026-11-24']);
 });
+
+onBothEngines(
+  'blanks beyond a role’s budget are counted; those due nearest to today are listed, never the oldest alone',
+  async (db) => {
+    await loadReferenceData(db, testClock);
+    const { viewer } = await makeStaff(db, 'officer');
+    const refs: string[] = [];
+    for (const days of [300, 20, 9, 4]) {
+      const { crime } = await crimeKnown(db, now.subtract({ hours: days * 24 }).toString());
+      refs.push(crime.ref);
+    }
+    const budgets = { ...watch.budgets, considerations: 2 };
+    const { items, heldBack, cutKinds } = await readWork(db, viewer, 'force', now, { ...watch, budgets });
+    assert.deepEqual(
+      items.map((item) => [item.kind, item.recordRef]),
+      [
+        ['consider', refs[3]],
+        ['consider', refs[2]],
+      ],
+    );
+    const all = await readWork(db, viewer, 'force', now, watch);
+    assert.equal(heldBack.considerations, all.items.length - 2);
+    assert.ok(all.items.length > 2);
+    assert.deepEqual(cutKinds, []);
+  },
+);

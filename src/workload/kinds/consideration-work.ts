@@ -15,6 +15,7 @@ export const considerationWork = {
   consider: {
     ...considered,
     key: ['crime', 'consider'],
+    budget: 'considerations',
     daily: true,
     due: severalWaitSince,
     path: matrix,
@@ -23,6 +24,7 @@ export const considerationWork = {
   'look-again': {
     ...considered,
     key: ['crime', 'look-again'],
+    budget: 'considerations',
     due: severalByDay,
     path: matrix,
     words: { en: en.lookAgain, cy: cy.lookAgain },

@@ -65,7 +65,7 @@ export const orderWork = {
     tally: 'gaps',
     key: ['order', 'watch'],
     daily: true,
-    budgeted: true,
+    budget: 'gaps',
     due: waitsSinceDay,
     words: { en: en.watch, cy: cy.watch },
   },

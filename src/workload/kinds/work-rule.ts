@@ -17,6 +17,11 @@ export const workTallies = [
 
 export type WorkTally = (typeof workTallies)[number];
 
+/** Blanks of which one role sees so many a day: all of them together, not so many of each kind. */
+export const workBudgets = ['gaps', 'considerations'] as const;
+
+export type WorkBudget = (typeof workBudgets)[number];
+
 /** When it is due: a moment, a day to its end, or since a moment or a day from which it has waited. */
 export type WorkDue =
   | { readonly kind: 'moment'; readonly at: Temporal.Instant }
@@ -105,8 +110,8 @@ export type WorkRule = {
   readonly nobodysUntilTaken: boolean;
   /** True where it is settled on the record's own page alone, so that Today offers no "Take this". */
   readonly settledThere: boolean;
-  /** True where a role is shown so many a day and the rest are counted; never for what the law or a danger times. */
-  readonly budgeted: boolean;
+  /** Where a role is shown so many a day and the rest are counted; never what the law times or somebody waits for. */
+  readonly budget: WorkBudget | null;
   /** What stands after the name: the record's reference, the order with its reference, or the condition breached. */
   readonly about: 'record' | 'order' | 'condition';
   readonly due: (row: WorkRow, regime: RegimeCode | null) => TimedWork;
@@ -120,5 +125,5 @@ export const ordinary = {
   waited: 'since',
   nobodysUntilTaken: false,
   settledThere: false,
-  budgeted: false,
+  budget: null,
 } as const;

@@ -116,12 +116,22 @@ export const cy: WordsOf<typeof en> = {
   nothingThisWeek: 'Nid oes dim i’w wneud yn y 7 diwrnod nesaf.',
   nothingHere: 'Nid oes dim o’r math hwn i’w wneud.',
   away: 'Nodi pryd y byddwch i ffwrdd',
-  heldBack: (count) =>
-    plural('cy', count, {
-      one: 'Mae bylchau gan 1 arall. Mae ar restr y bylchau.',
-      two: 'Mae bylchau gan 2 arall. Maent ar restr y bylchau.',
-      other: `Mae bylchau gan ${count} arall. Maent ar restr y bylchau.`,
-    }),
+  heldBack: {
+    gaps: (count) =>
+      plural('cy', count, {
+        one: 'Mae bylchau gan 1 arall. Mae ar restr y bylchau.',
+        two: 'Mae bylchau gan 2 arall. Maent ar restr y bylchau.',
+        other: `Mae bylchau gan ${count} arall. Maent ar restr y bylchau.`,
+      }),
+    considerations: (count) =>
+      plural('cy', count, {
+        one: 'Mae 1 achos arall heb ystyriaeth neu asesiad. Mae ar restr y bylchau.',
+        two: 'Mae 2 achos arall heb ystyriaeth neu asesiad. Maent ar restr y bylchau.',
+        few: 'Mae 3 achos arall heb ystyriaeth neu asesiad. Maent ar restr y bylchau.',
+        many: 'Mae 6 achos arall heb ystyriaeth neu asesiad. Maent ar restr y bylchau.',
+        other: `Mae ${count} achos arall heb ystyriaeth neu asesiad. Maent ar restr y bylchau.`,
+      }),
+  },
   silent: (name, day) =>
     `**${name}: nid oes dim wedi dod i mewn ers ${day}.** Gwiriwch y ffynhonnell yn uniongyrchol.`,
   asideLabel: 'Wrth ochr y rhestr',

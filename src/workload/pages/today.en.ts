@@ -61,11 +61,18 @@ export const en = {
   nothingThisWeek: 'Nothing is due in the next 7 days.',
   nothingHere: 'Nothing of this kind is due.',
   away: 'Say when you are away',
-  heldBack: (count: number) =>
-    plural('en', count, {
-      one: '1 more order or bail has gaps. It is on the list of gaps.',
-      other: `${count} more orders and bails have gaps. They are on the list of gaps.`,
-    }),
+  heldBack: {
+    gaps: (count: number) =>
+      plural('en', count, {
+        one: '1 more order or bail has gaps. It is on the list of gaps.',
+        other: `${count} more orders and bails have gaps. They are on the list of gaps.`,
+      }),
+    considerations: (count: number) =>
+      plural('en', count, {
+        one: '1 more case lacks a consideration or an assessment. It is on the list of blanks.',
+        other: `${count} more cases lack a consideration or an assessment. They are on the list of blanks.`,
+      }),
+  },
   silent: (name: string, day: string) =>
     `**${name}: nothing has come in since ${day}.** Check the source directly.`,
   asideLabel: 'Beside the list',

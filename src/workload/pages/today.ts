@@ -15,7 +15,7 @@ import type { Outstanding } from '../outstanding-store.ts';
 import { dayText, lengthText, momentText } from '../present-due.ts';
 import { personLink, presentWork } from '../present-work.ts';
 import type { WorkReader } from '../present-work.ts';
-import { workTallies } from '../kinds/work-rule.ts';
+import { workBudgets, workTallies } from '../kinds/work-rule.ts';
 import type { WorkTally } from '../kinds/work-rule.ts';
 import { workRules } from '../kinds/work-rules.ts';
 import { holderOf } from '../work-item.ts';
@@ -87,10 +87,7 @@ export const todayPage = definePage({
         silent: silent.map((feed) =>
           pageWords[request.language].silent(feed[request.language], shortDay(request.language, feed.lastOn)),
         ),
-        heldBack:
-          read.heldBack === 0
-            ? null
-            : { text: pageWords[request.language].heldBack(read.heldBack), href: '/orders/gaps' },
+        heldBack: heldBackView(request.language, read),
         ...groupsView(reader, sheet, listing, groups),
         away: recordingRoles.some((role) => role === viewer.role)
           ? { text: pageWords[request.language].away, href: '/today/away' }
@@ -101,6 +98,17 @@ export const todayPage = definePage({
     };
   },
 });
+
+/** Where all the blanks of a budget are listed. */
+const allOf = { gaps: '/orders/gaps', considerations: '/considerations' } as const;
+
+function heldBackView(language: Language, read: ReadWork) {
+  return workBudgets.flatMap((budget) => {
+    const count = read.heldBack[budget];
+    const text = pageWords[language].heldBack[budget](count);
+    return count === 0 ? [] : [{ text, href: allOf[budget] }];
+  });
+}
 
 /** Day, time and where. On paper, where the choice of scopes is not printed, whose work it is. */
 function lineOf(request: PageRequest, book: ReferenceBook, now: Temporal.Instant, scope: WorkScope): string {
