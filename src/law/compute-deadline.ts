@@ -12,6 +12,8 @@ import type { Bound, DeadlineRule, DoubtKey, MissedKey, Reading } from './deadli
 import type { DeadlineRuleId } from './deadline-rules.ts';
 import { deadlineRule } from './deadline-rules.ts';
 import type { HolidayCalendar } from './holiday-calendar.ts';
+import type { Law } from './law-book.ts';
+import { ruleOn } from './law-book.ts';
 import {
   dateOfNumber,
   dayOfInstant,
@@ -187,8 +189,14 @@ function collect(
   return ok(candidates);
 }
 
+function ruleFor(law: Law | HolidayCalendar, id: DeadlineRuleId, day: number): DeadlineRule {
+  if ('entries' in law || law.rules.size === 0 || !law.rules.has(id)) return deadlineRule(id);
+  return ruleOn(law, id, isoOfNumber(day));
+}
+
 /**
- * Works out the deadline of a rule from what set it running. Pure: the calendar and every fact are given.
+ * Works out the deadline of a rule from what set it running. Pure: the law and every fact are given. The rule is the one
+ * that stood on the day of the trigger; a calendar alone means the rules as shipped.
  * In doubt (a doubtful holiday, an unsettled rule, a missing fact) every reading is worked out and `due` is the
  * earliest; the rest are in `alternatives`. Refused: a day given where a time is needed, a trigger outside the
  * rule's dates, a count that leaves the calendar, a fact before the trigger, or a notification requirement that
@@ -197,19 +205,19 @@ function collect(
 export function computeDeadline(
   id: DeadlineRuleId,
   trigger: Trigger,
-  calendar: HolidayCalendar,
+  law: Law | HolidayCalendar,
   facts: DeadlineFacts = {},
 ): Result<Deadline, DeadlineRefusal> {
-  const rule = deadlineRule(id);
-  if (rule.trigger === 'instant' && trigger instanceof Temporal.PlainDate) {
+  if (deadlineRule(id).trigger === 'instant' && trigger instanceof Temporal.PlainDate) {
     return refused({ code: 'time-needed' });
   }
   const start = startOf(trigger);
   if (!isWithinTables(start.day)) return refused({ code: 'date-out-of-range' });
+  const rule = ruleFor(law, id, start.day);
   if (!isInForce(rule, start.day)) return refused({ code: 'not-in-force', ...rule.inForce });
   const none = noDeadlineBecause(rule, facts);
   if (none !== null) return refused(none);
-  const table = tableOf(calendar);
+  const table = tableOf('entries' in law ? law : law.calendar);
   const found = collect(table, rule, start, facts);
   if (!found.ok) return found;
   const [main, ...rest] = found.value;

@@ -66,6 +66,9 @@ export function noDeadlineBecause(rule: DeadlineRule, facts: DeadlineFacts): Fac
   };
 }
 
+const prolonged: readonly ReadingKey[] = ['unduly-prolonged', 'designated-prolonged', 'further-6-months'];
+const ordinary: readonly ReadingKey[] = ['ordinary-length', 'designated-ordinary', 'further-3-months'];
+
 function selectedBy(facts: DeadlineFacts): ReadonlySet<ReadingKey> {
   const selected = new Set<ReadingKey>();
   if (facts.remand === 'custody') selected.add('remand-in-custody');
@@ -73,8 +76,9 @@ function selectedBy(facts: DeadlineFacts): ReadonlySet<ReadingKey> {
   if (facts.intervalDays === 7) selected.add('every-7-days');
   if (facts.intervalDays === 14) selected.add('every-14-days');
   if (facts.intervalDays === 21) selected.add('every-21-days');
-  if (facts.undulyProlonged === true) selected.add('unduly-prolonged');
-  if (facts.undulyProlonged === false) selected.add('ordinary-length');
+  if (facts.undulyProlonged !== undefined) {
+    for (const key of facts.undulyProlonged ? prolonged : ordinary) selected.add(key);
+  }
   return selected;
 }
 

@@ -1,8 +1,9 @@
 // What in a record evidences the grounds of each regime, as sourced data, and the first day on which the record did.
 
+import type { Law } from './law-book.ts';
+import { shippedLaw } from './law-book.ts';
 import type { RegimeCode } from './regime-codes.ts';
-import type { ForceArea, PowerSwitch } from './regime-switches.ts';
-import { shippedSwitches } from './regime-switches.ts';
+import type { ForceArea } from './regime-switches.ts';
 import { regime, regimeOn } from './regimes.ts';
 import type { Bilingual, Confidence } from './sourced.ts';
 
@@ -116,10 +117,10 @@ type CrimeThen = {
 export function groundsEvidenced(
   entries: readonly RecordEntry[],
   area: ForceArea,
-  switches: readonly PowerSwitch[] = shippedSwitches,
+  law: Law = shippedLaw,
 ): readonly Evidenced[] {
   const byDay = Map.groupBy(entries, (entry) => entry.knownOn.toString());
-  const days = [...new Set([...byDay.keys(), ...startDays(area, switches)])].toSorted();
+  const days = [...new Set([...byDay.keys(), ...startDays(area, law)])].toSorted();
   const crimes = new Map<string, CrimeThen>();
   const found = new Map<RegimeCode, Evidenced>();
   for (const day of days) {
@@ -129,7 +130,7 @@ export function groundsEvidenced(
     for (const ground of grounds) {
       const sign = ground.signs.find((each) => shown.has(each));
       if (sign === undefined || found.has(ground.regime)) continue;
-      const standing = regimeOn(ground.regime, on, area, switches);
+      const standing = regimeOn(ground.regime, on, area, law);
       if (!standing.ok || !standing.value.mayBeMadeHere) continue;
       found.set(ground.regime, {
         regime: ground.regime,
@@ -143,7 +144,7 @@ export function groundsEvidenced(
 }
 
 /** Days on which one of the regimes came into force or was switched on here: grounds shown before then count from then. */
-function startDays(area: ForceArea, switches: readonly PowerSwitch[]): readonly string[] {
+function startDays(area: ForceArea, { switches }: Law): readonly string[] {
   const versions = grounds.flatMap((ground) => regime(ground.regime).versions.map((version) => version.from));
   const switched = switches
     .filter((each) => each.area === null || each.area === area)

@@ -2,7 +2,8 @@
 
 import type { Bilingual, Confidence } from './sourced.ts';
 
-export type Jurisdiction = 'england-and-wales' | 'scotland' | 'northern-ireland';
+export const jurisdictions = ['england-and-wales', 'scotland', 'northern-ireland'] as const;
+export type Jurisdiction = (typeof jurisdictions)[number];
 
 /**
  * Why the day is special. `common-law`: Christmas Day and Good Friday, named by the counting sections
@@ -39,4 +40,21 @@ export type HolidayCalendar = {
  */
 export function withHoliday(calendar: HolidayCalendar, holiday: Holiday): HolidayCalendar {
   return { ...calendar, entries: [...calendar.entries, holiday] };
+}
+
+/**
+ * The calendar in which a day is settled not to be a holiday in these jurisdictions, such as Saturday 26 December 2026
+ * once a proclamation under BFDA 1971 s1(2) is found to have displaced it.
+ */
+export function withoutHoliday(
+  calendar: HolidayCalendar,
+  date: Temporal.PlainDate,
+  where: readonly Jurisdiction[],
+): HolidayCalendar {
+  const entries = calendar.entries.flatMap((entry) => {
+    if (!entry.date.equals(date) || entry.basis === 'common-law') return [entry];
+    const left = entry.jurisdictions.filter((each) => !where.includes(each));
+    return left.length === 0 ? [] : [{ ...entry, jurisdictions: left }];
+  });
+  return { ...calendar, entries };
 }

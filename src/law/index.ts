@@ -14,7 +14,7 @@ export {
 } from './regime-codes.ts';
 export { breachKindNames, powerActions, powerTexts, regimeNames } from './regime-names.ts';
 export type { Holiday, HolidayBasis, HolidayCalendar, Jurisdiction } from './holiday-calendar.ts';
-export { withHoliday } from './holiday-calendar.ts';
+export { jurisdictions, withHoliday } from './holiday-calendar.ts';
 export { shippedCalendar } from './holidays.ts';
 export type { DaySet, DaySetId } from './day-sets.ts';
 export { daySets } from './day-sets.ts';
@@ -77,12 +77,28 @@ export type {
   Trace,
 } from './regime-record.ts';
 export type { ForceArea, PowerSwitch, SwitchedPower } from './regime-switches.ts';
-export { findSwitch, shippedSwitches } from './regime-switches.ts';
-export type { RegimeRefusal, RegimeStanding } from './regimes.ts';
-export { regime, regimeOn, regimes } from './regimes.ts';
+export { findSwitch, shippedSwitches, switchedPowers } from './regime-switches.ts';
+export type { Law } from './law-book.ts';
+export { changedRule, lawWith, lengthOfCount, ruleOn, shippedLaw } from './law-book.ts';
+export type {
+  AddedRegime,
+  ChangeBasis,
+  HolidayChange,
+  LawChange,
+  LawChangeKind,
+  Period,
+  RegimeChange,
+  RuleChange,
+  SwitchChange,
+} from './law-change.ts';
+export { lawChangeKinds, standsOn } from './law-change.ts';
+export type { RegimeField } from './regime-fields.ts';
+export { fieldOf, mayTake, noValue, regimeFields, valuesOf } from './regime-fields.ts';
+export type { RegimeKey, RegimeRefusal, RegimeStanding } from './regimes.ts';
+export { changesOn, regime, regimeAs, regimeOn, regimes, rulesOf } from './regimes.ts';
 export type { CheckedOrder, OrderFacts, OrderRefusal, OrderRefusalCode, Override } from './order-checks.ts';
 export { checkOrder } from './order-checks.ts';
-export { orderRefusalWords, rankWords } from './order-check-words.ts';
+export { orderRefusalWords, periodWords, rankWords } from './order-check-words.ts';
 export type { LifecycleStep, Phase, StepRefusal } from './lifecycle.ts';
 export {
   isInForce,

@@ -2,12 +2,17 @@
 
 import { ok, refused } from '#platform';
 import type { Result } from '#platform';
+import { computeDeadline } from './compute-deadline.ts';
 import { lastOfDays, lastOfMonths } from './counting.ts';
+import type { DeadlineRuleId } from './deadline-rules.ts';
+import type { Law as LawBook } from './law-book.ts';
+import { lengthOfCount, ruleOn, shippedLaw } from './law-book.ts';
+import type { Period } from './law-change.ts';
 import type { Rank } from './ranks.ts';
 import { isRankAtLeast } from './ranks.ts';
 import type { RegimeCode } from './regime-codes.ts';
-import type { ForceArea, PowerSwitch } from './regime-switches.ts';
-import { regime, regimeOn } from './regimes.ts';
+import type { ForceArea } from './regime-switches.ts';
+import { regime, regimeAs, regimeOn } from './regimes.ts';
 import type { Confidence } from './sourced.ts';
 
 /** What is known of an order. Leave out what is not known: a check that lacks its facts says nothing. */
@@ -26,6 +31,12 @@ export type OrderFacts = {
   readonly breachOn?: Temporal.PlainDate | undefined;
   /** Where the notice was issued or the application made, for powers switched on by area. */
   readonly madeInArea?: ForceArea | undefined;
+  /** A regime that was added here, like `regime`. */
+  readonly added?: string | null | undefined;
+  /** The court made it of its own motion, without an application. */
+  readonly courtMade?: boolean | undefined;
+  /** The day nothing else gives, for a check that needs the law of a day. */
+  readonly today?: Temporal.PlainDate | undefined;
 };
 
 export type OrderRefusalCode =
@@ -35,12 +46,15 @@ export type OrderRefusalCode =
   | 'dvpo-too-long'
   | 'dvpo-too-short'
   | 'spo-fixed-too-short'
+  | 'order-too-long'
+  | 'order-too-short'
   | 'rank-too-low'
   | 'no-notification-duty'
   | 'breach-before-made'
   | 'breach-after-end'
   | 'not-in-force-then'
-  | 'not-switched-on-there';
+  | 'not-switched-on-there'
+  | 'court-may-not-make';
 
 /** A refusal, the law behind it, and the figure to show: a limit day, or the rank needed. */
 export type OrderRefusal = {
@@ -50,21 +64,53 @@ export type OrderRefusal = {
   readonly confidence: Confidence;
   readonly limit: Temporal.PlainDate | null;
   readonly rank: Rank | null;
+  /** The length of time the law sets, where the check is of one. */
+  readonly period: Period | null;
 };
 
-type Law = { readonly source: string; readonly confidence: Confidence };
+type Cited = { readonly source: string; readonly confidence: Confidence };
 
 function refusal(
   code: OrderRefusalCode,
-  law: Law,
+  law: Cited,
   limit: Temporal.PlainDate | null,
   rank: Rank | null = null,
+  period: Period | null = null,
 ): OrderRefusal {
   const { source, confidence } = law;
-  return { code, overridable: true, source, confidence, limit, rank };
+  return { code, overridable: true, source, confidence, limit, rank, period };
 }
 
-const logic: Law = { source: 'Order of events', confidence: 'verified' };
+/** The key of the regime, and the day whose law it is under: the day made, else served, else today. */
+function lawDay({ madeOn, servedOn, today }: OrderFacts): string | null {
+  return (madeOn ?? servedOn ?? today)?.toString() ?? null;
+}
+
+function heldRegime(facts: OrderFacts, law: LawBook) {
+  const day = lawDay(facts);
+  const key = { code: facts.regime, added: facts.added ?? null };
+  return day === null ? regime(facts.regime) : regimeAs(key, day, law);
+}
+
+/** The last day a length rule gives, counted from the day made, with the length as the law then had it. */
+function limitOf(rule: DeadlineRuleId, madeOn: Temporal.PlainDate, law: LawBook) {
+  const found = computeDeadline(rule, madeOn, law);
+  if (!found.ok || found.value.due?.kind !== 'last-day') return null;
+  const { count } = ruleOn(law, rule, madeOn.toString()).readings[0];
+  const length = lengthOfCount(count);
+  const unit = count.kind === 'months' ? ('months' as const) : ('days' as const);
+  const { source, confidence } = found.value;
+  return {
+    on: found.value.due.on,
+    law: { source, confidence },
+    period: length === null ? null : { unit, count: length },
+  };
+}
+
+const lastOf = (first: Temporal.PlainDate, { unit, count }: Period): Temporal.PlainDate =>
+  unit === 'days' ? lastOfDays(first, count) : lastOfMonths(first, count);
+
+const logic: Cited = { source: 'Order of events', confidence: 'verified' };
 
 const isBefore = (a: Temporal.PlainDate, b: Temporal.PlainDate): boolean =>
   Temporal.PlainDate.compare(a, b) < 0;
@@ -89,43 +135,73 @@ function datesOutOfOrder(facts: OrderFacts): OrderRefusal | null {
   return null;
 }
 
-/** A DVPO lasts 14 to 28 days beginning with the day it is made. CSA 2010 s28(10). */
-function dvpoLength(facts: OrderFacts): OrderRefusal | null {
+/** A DVPO lasts 14 to 28 days beginning with the day it is made, or as the law of that day has it. CSA 2010 s28(10). */
+function dvpoLength(facts: OrderFacts, law: LawBook): OrderRefusal | null {
   const { madeOn, endsOn } = facts;
-  if (facts.regime !== 'dvpo' || madeOn === undefined || endsOn === undefined) return null;
-  const latest = lastOfDays(madeOn, 28);
-  if (isBefore(latest, endsOn)) {
-    return refusal('dvpo-too-long', { source: 'CSA 2010 s28(10)(b)', confidence: 'verified' }, latest);
+  if (facts.regime !== 'dvpo' || facts.added != null || madeOn === undefined || endsOn === undefined)
+    return null;
+  const latest = limitOf('dvpo-length-max', madeOn, law);
+  if (latest !== null && isBefore(latest.on, endsOn)) {
+    return refusal('dvpo-too-long', latest.law, latest.on, null, latest.period);
   }
-  const earliest = lastOfDays(madeOn, 14);
-  if (isBefore(endsOn, madeOn) || !isBefore(endsOn, earliest)) return null;
-  return refusal('dvpo-too-short', { source: 'CSA 2010 s28(10)(a)', confidence: 'verified' }, earliest);
+  const earliest = limitOf('dvpo-length-min', madeOn, law);
+  if (earliest === null || isBefore(endsOn, madeOn) || !isBefore(endsOn, earliest.on)) return null;
+  return refusal('dvpo-too-short', earliest.law, earliest.on, null, earliest.period);
 }
 
 /**
  * A fixed-period SPO lasts at least two years beginning with the day it is made. One until further order has no
  * minimum, and an interim SPO is not bound. SPA 2019 s3(2).
  */
-function spoFixedLength(facts: OrderFacts): OrderRefusal | null {
+function spoFixedLength(facts: OrderFacts, law: LawBook): OrderRefusal | null {
   const { madeOn, endsOn } = facts;
-  if (facts.regime !== 'spo' || madeOn === undefined || endsOn === undefined) return null;
-  const earliest = lastOfMonths(madeOn, 24);
-  if (isBefore(endsOn, madeOn) || !isBefore(endsOn, earliest)) return null;
-  return refusal('spo-fixed-too-short', { source: 'SPA 2019 s3(2)', confidence: 'verified' }, earliest);
+  if (facts.regime !== 'spo' || facts.added != null || madeOn === undefined || endsOn === undefined)
+    return null;
+  const earliest = limitOf('spo-length-min-2y', madeOn, law);
+  if (earliest === null || isBefore(endsOn, madeOn) || !isBefore(endsOn, earliest.on)) return null;
+  return refusal('spo-fixed-too-short', earliest.law, earliest.on, null, earliest.period);
+}
+
+/** A regime that was added has limits of its own. Source: the change that added it. */
+function addedLength(facts: OrderFacts, law: LawBook): OrderRefusal | null {
+  const { madeOn, endsOn } = facts;
+  if (facts.added == null || madeOn === undefined || endsOn === undefined || isBefore(endsOn, madeOn))
+    return null;
+  const { length } = heldRegime(facts, law);
+  const { shortest = null, longest = null } = length.value.own ?? {};
+  if (longest !== null && isBefore(lastOf(madeOn, longest), endsOn)) {
+    return refusal('order-too-long', length, lastOf(madeOn, longest), null, longest);
+  }
+  if (shortest !== null && isBefore(endsOn, lastOf(madeOn, shortest))) {
+    return refusal('order-too-short', length, lastOf(madeOn, shortest), null, shortest);
+  }
+  return null;
+}
+
+/** A court makes an SPO of its own motion only where and once that is law. Crime and Policing Act 2026 (not found in force). */
+function courtMadeSpo(facts: OrderFacts, law: LawBook): OrderRefusal | null {
+  if (facts.courtMade !== true || facts.regime !== 'spo' || facts.madeOn === undefined) return null;
+  const standing = regimeOn('spo', facts.madeOn, facts.madeInArea ?? '', law);
+  if (standing.ok && standing.value.courtMayMakeBy !== null) return null;
+  const held = {
+    source: 'Crime and Policing Act 2026 (commencement not found)',
+    confidence: 'doubtful',
+  } as const;
+  return refusal('court-may-not-make', held, null);
 }
 
 /** The officer who authorises holds the rank the Act names, or above. CSA 2010 s24(1); DAA 2021 s22(8). */
-function authorisingRank(facts: OrderFacts): OrderRefusal | null {
+function authorisingRank(facts: OrderFacts, law: LawBook): OrderRefusal | null {
   if (facts.authorisedBy === undefined) return null;
-  const needed = regime(facts.regime).authorisingRank;
+  const needed = heldRegime(facts, law).authorisingRank;
   if (needed.value === null || isRankAtLeast(facts.authorisedBy, needed.value)) return null;
   return refusal('rank-too-low', needed, null, needed.value);
 }
 
 /** A duty to notify is recorded only for an order that has one. SPA 2019 s9; DAA 2021 s41; SOA 2003 Part 2. */
-function notificationDuty(facts: OrderFacts): OrderRefusal | null {
+function notificationDuty(facts: OrderFacts, law: LawBook): OrderRefusal | null {
   if (facts.recordsNotification !== true) return null;
-  const duty = regime(facts.regime).notification;
+  const duty = heldRegime(facts, law).notification;
   return duty.value === null ? refusal('no-notification-duty', duty, null) : null;
 }
 
@@ -143,28 +219,33 @@ function breachOutsideOrder(facts: OrderFacts): OrderRefusal | null {
 }
 
 /** The regime existed on the day, and police in that area could use it. Sources: the regime's versions. */
-function regimeAvailable(facts: OrderFacts, switches?: readonly PowerSwitch[]): OrderRefusal | null {
+function regimeAvailable(facts: OrderFacts, law: LawBook): OrderRefusal | null {
   if (facts.madeOn === undefined) return null;
-  const standing = regimeOn(facts.regime, facts.madeOn, facts.madeInArea ?? '', switches);
+  const key = { code: facts.regime, added: facts.added ?? null };
+  const standing = regimeOn(key, facts.madeOn, facts.madeInArea ?? '', law);
   if (!standing.ok) {
     const from = standing.error.from;
-    const oldest = regime(facts.regime).versions.at(-1) ?? regime(facts.regime).versions[0];
+    const { versions } = heldRegime(facts, law);
+    const oldest = versions.at(-1) ?? versions[0];
     return refusal('not-in-force-then', oldest, from === null ? null : Temporal.PlainDate.from(from));
   }
   if (facts.madeInArea === undefined || standing.value.mayBeMadeHere) return null;
   // A court may make a DAPO that no force applied for, so only notices are stopped by area.
-  if (facts.regime !== 'dapn') return null;
+  if (facts.regime !== 'dapn' && facts.regime !== 'dvpn') return null;
   return refusal('not-switched-on-there', standing.value.version, null);
 }
 
-const checks: readonly ((facts: OrderFacts) => OrderRefusal | null)[] = [
+const checks: readonly ((facts: OrderFacts, law: LawBook) => OrderRefusal | null)[] = [
   servedBeforeMade,
   datesOutOfOrder,
   dvpoLength,
   spoFixedLength,
+  addedLength,
   authorisingRank,
   notificationDuty,
   breachOutsideOrder,
+  courtMadeSpo,
+  regimeAvailable,
 ];
 
 /** An override names the check and says why. An empty reason overrides nothing. */
@@ -182,9 +263,9 @@ export type CheckedOrder = {
 export function checkOrder(
   facts: OrderFacts,
   overrides: readonly Override[] = [],
-  switches?: readonly PowerSwitch[],
+  law: LawBook = shippedLaw,
 ): Result<CheckedOrder, readonly OrderRefusal[]> {
-  const found = [...checks.map((check) => check(facts)), regimeAvailable(facts, switches)];
+  const found = checks.map((check) => check(facts, law));
   const standing: OrderRefusal[] = [];
   const overridden: (OrderRefusal & { readonly reason: string })[] = [];
   for (const each of found) {

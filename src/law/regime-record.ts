@@ -1,6 +1,7 @@
 // What the product knows about one kind of order, notice, bail or caution: every field with its law and confidence.
 
 import type { DeadlineRuleId } from './deadline-rules.ts';
+import type { Period } from './law-change.ts';
 import type { Rank } from './ranks.ts';
 import type { BreachKind, PowerGroup, RegimeCode } from './regime-codes.ts';
 import type { Bilingual, BilingualTerm, Confidence, Sourced } from './sourced.ts';
@@ -35,6 +36,8 @@ export type LengthLimits = {
   readonly shortest: DeadlineRuleId | null;
   readonly longest: DeadlineRuleId | null;
   readonly note: Bilingual | null;
+  /** Of a regime that was added: its own limits, counted from the day it is made. */
+  readonly own?: { readonly shortest: Period | null; readonly longest: Period | null };
 };
 
 export type AllowedTerms = {

@@ -2,13 +2,12 @@
 
 import type { Confidence } from './sourced.ts';
 
-export type SwitchedPower =
-  /** Police here may issue a DAPN. */
-  | 'dapn'
-  /** Police here may apply for a DAPO. One made elsewhere is always accepted. */
-  | 'dapo'
-  /** A court may make an SPO of its own motion on conviction or acquittal. */
-  | 'spo-court-made';
+/**
+ * Police here may issue or apply for these (one made elsewhere is always accepted); `spo-court-made`: a court may make
+ * an SPO of its own motion on conviction or acquittal. DAA 2021 s55 would end DVPNs and DVPOs where DAPOs come in.
+ */
+export const switchedPowers = ['dapn', 'dapo', 'dvpn', 'dvpo', 'spo-court-made'] as const;
+export type SwitchedPower = (typeof switchedPowers)[number];
 
 /** Force areas by their usual short name, such as `dyfed-powys` or `north-wales`. */
 export type ForceArea = string;
@@ -19,6 +18,8 @@ export type PowerSwitch = {
   readonly area: ForceArea | null;
   readonly from: string;
   readonly to: string | null;
+  /** `false`: the power is off there in these days, whatever an earlier switch says. */
+  readonly isOn: boolean;
   readonly source: string;
   readonly confidence: Confidence;
 };
@@ -26,12 +27,23 @@ export type PowerSwitch = {
 const pilotEnd = '2026-03-31';
 
 function pilot(area: ForceArea, from: string, source: string): readonly PowerSwitch[] {
-  const shared = { area, from, to: pilotEnd, source, confidence: 'verified' } as const;
+  const shared = { area, from, to: pilotEnd, isOn: true, source, confidence: 'verified' } as const;
   return [
     { power: 'dapn', ...shared },
     { power: 'dapo', ...shared },
   ];
 }
+
+/** DVPNs and DVPOs are on everywhere: each pilot order left the repeal in DAA 2021 s55 out. */
+const csaSwitches: readonly PowerSwitch[] = (['dvpn', 'dvpo'] as const).map((power) => ({
+  power,
+  area: null,
+  from: '2014-03-08',
+  to: null,
+  isOn: true,
+  source: 'CSA 2010 ss24-33; S.I. 2024/1191 and 2025/319 (repeal left out)',
+  confidence: 'memory',
+}));
 
 /**
  * The switches the product ships with. Dyfed-Powys was in no pilot list. What followed 31 March 2026 was not
@@ -39,6 +51,7 @@ function pilot(area: ForceArea, from: string, source: string): readonly PowerSwi
  * an administrator adds a switch with its date and source.
  */
 export const shippedSwitches: readonly PowerSwitch[] = [
+  ...csaSwitches,
   ...pilot('greater-manchester', '2024-11-27', 'S.I. 2024/1191; S.I. 2025/1222'),
   // Croydon, Bromley and Sutton only.
   ...pilot('metropolitan', '2024-11-27', 'S.I. 2024/1191; S.I. 2025/1222'),
@@ -47,20 +60,22 @@ export const shippedSwitches: readonly PowerSwitch[] = [
   ...pilot('north-wales', '2025-04-28', 'S.I. 2025/319; S.I. 2025/1222'),
 ];
 
-/** The switch that puts a power on in an area on a day (`2026-11-25`), or `null` when it is off. */
+/**
+ * The switch that puts a power on in an area on a day (`2026-11-25`), or `null` when it is off. The first switch of the
+ * list that speaks of that area and day decides: what was approved last comes first.
+ */
 export function findSwitch(
   power: SwitchedPower,
   day: string,
   area: ForceArea,
   switches: readonly PowerSwitch[] = shippedSwitches,
 ): PowerSwitch | null {
-  return (
-    switches.find(
-      (s) =>
-        s.power === power &&
-        (s.area === null || s.area === area) &&
-        s.from <= day &&
-        (s.to === null || day <= s.to),
-    ) ?? null
+  const deciding = switches.find(
+    (s) =>
+      s.power === power &&
+      (s.area === null || s.area === area) &&
+      s.from <= day &&
+      (s.to === null || day <= s.to),
   );
+  return deciding?.isOn === true ? deciding : null;
 }

@@ -60,7 +60,14 @@ export const criminalRegimes = {
     extensions: [
       { rule: 'bail-ext-6m', by: sourced('inspector', 'PACE 1984 s47ZD', 'verified') },
       { rule: 'bail-ext-9m', by: sourced('superintendent', 'PACE 1984 s47ZDA', 'doubtful') },
+      // A case the DPP has designated as exceptionally complex; everyone else goes to the court at 9 months.
+      {
+        rule: 'bail-designated-12m',
+        by: sourced('assistant-chief-constable', 'PACE 1984 s47ZE', 'verified'),
+      },
       { rule: 'bail-court-12m', by: sourced('magistrates', 'PACE 1984 s47ZF', 'verified') },
+      { rule: 'bail-court-designated', by: sourced('magistrates', 'PACE 1984 s47ZF', 'memory') },
+      { rule: 'bail-court-further', by: sourced('magistrates', 'PACE 1984 s47ZG', 'memory') },
     ],
     offence: sourced(null, 'Arrest only: PACE 1984 s46A', 'memory'),
     trace: sourced('custody-record', 'Original custody record only', 'verified'),

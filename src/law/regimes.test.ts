@@ -3,9 +3,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { deadlineRule } from './deadline-rules.ts';
+import { lawWith } from './law-book.ts';
 import { breachKindLetters, breachKindOf, isRegimeCode, powerGroupOf, regimeCodes } from './regime-codes.ts';
+import type { SwitchedPower } from './regime-switches.ts';
 import { regimeWords } from './regime-words.ts';
-import type { PowerSwitch } from './regime-switches.ts';
 import { regime, regimeOn, regimes } from './regimes.ts';
 
 const day = (text: string): Temporal.PlainDate => Temporal.PlainDate.from(text);
@@ -76,16 +77,20 @@ test('the pilot was on in North Wales from its date to its end', () => {
 });
 
 test('an administrator can switch DAPNs and court-made SPOs on from a date', () => {
-  const switched = (power: PowerSwitch['power']): PowerSwitch => ({
-    power,
-    area: 'dyfed-powys',
-    from: '2027-04-01',
-    to: null,
-    source: 'test',
-    confidence: 'verified',
-  });
-  const switches = [switched('dapn'), switched('spo-court-made')];
-  const at = (code: 'dapn' | 'spo', date: string) => regimeOn(code, day(date), 'dyfed-powys', switches);
+  const switched = (power: SwitchedPower, number: number) =>
+    ({
+      kind: 'switch',
+      number,
+      power,
+      area: 'dyfed-powys',
+      from: '2027-04-01',
+      to: null,
+      isOn: true,
+      source: 'test',
+      confidence: 'verified',
+    }) as const;
+  const law = lawWith([switched('dapn', 1), switched('spo-court-made', 2)]);
+  const at = (code: 'dapn' | 'spo', date: string) => regimeOn(code, day(date), 'dyfed-powys', law);
   const before = at('dapn', '2027-03-31');
   const after = at('dapn', '2027-04-01');
   assert.ok(before.ok && after.ok);

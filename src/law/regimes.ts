@@ -2,12 +2,19 @@
 
 import { ok, refused } from '#platform';
 import type { Result } from '#platform';
+import type { DeadlineRuleId } from './deadline-rules.ts';
+import { deadlineRule, deadlineRuleIds } from './deadline-rules.ts';
+import type { Law } from './law-book.ts';
+import { shippedLaw } from './law-book.ts';
+import type { LawChange } from './law-change.ts';
+import { standsOn } from './law-change.ts';
 import type { RegimeCode } from './regime-codes.ts';
 import { breachKindOf, powerGroupOf, regimeCodes } from './regime-codes.ts';
 import { powerActions, powerTexts, regimeNames } from './regime-names.ts';
+import { withField } from './regime-fields.ts';
 import type { Regime, RegimeLaw, RegimeVersion } from './regime-record.ts';
 import type { ForceArea, PowerSwitch } from './regime-switches.ts';
-import { findSwitch, shippedSwitches } from './regime-switches.ts';
+import { findSwitch, switchedPowers } from './regime-switches.ts';
 import { criminalRegimes } from './regimes-criminal.ts';
 import { domesticRegimes } from './regimes-domestic.ts';
 import { protectionRegimes } from './regimes-protection.ts';
@@ -38,7 +45,7 @@ export const regimes: readonly Regime[] = regimeCodes.map((code) => joined(code)
 
 const byCode: ReadonlyMap<RegimeCode, Regime> = new Map(regimes.map((r) => [r.code, r]));
 
-/** The record of a regime. */
+/** The record of a regime as it ships. For a day and the law held here: `regimeAs`. */
 export function regime(code: RegimeCode): Regime {
   const found = byCode.get(code);
   if (found === undefined) throw new Error(`no regime ${code}`);
@@ -56,6 +63,8 @@ export type RegimeStanding = {
   readonly switchedOnBy: PowerSwitch | null;
   /** For an SPO: the switch by which a court may make one of its own motion, or `null`. */
   readonly courtMayMakeBy: PowerSwitch | null;
+  /** Changes to the shipped law that stand for it on this day, newest first. */
+  readonly changes: readonly LawChange[];
 };
 
 export type RegimeRefusal = {
@@ -68,32 +77,104 @@ function stands(version: RegimeVersion, day: string): boolean {
   return (version.from === null || version.from <= day) && (version.to === null || day <= version.to);
 }
 
+/** Which regime: a shipped one, or one an administrator added that is like it. */
+export type RegimeKey = { readonly code: RegimeCode; readonly added: string | null };
+
+function addedOver(base: Regime, added: string, day: string, law: Law): Regime {
+  const own = law.added.filter((each) => each.code === added);
+  const found = own.find((each) => standsOn(each, day)) ?? own[0];
+  if (found === undefined) return base;
+  const { from, to, source, confidence } = found;
+  return {
+    ...base,
+    name: { ...found.name, status: 'T' },
+    short: found.short,
+    length: {
+      value: { ...base.length.value, note: null, own: { shortest: found.shortest, longest: found.longest } },
+      source,
+      confidence,
+    },
+    versions: [{ id: found.code, from, to, where: 'england-and-wales', law: found.law, source, confidence }],
+  };
+}
+
 /**
- * The version of a regime that stands on a day in a force area, and whether police there may make one. DAPN and
- * DAPO go by switches; everything else holds in England and Wales. Refused before the regime existed.
- * Sources: each version's own; DAPN and DAPO S.I. 2024/1191, 2025/319, 2025/1222.
+ * A regime as it stands on a day (`2027-04-01`): as shipped or added, with every approved change that stands then.
+ * Each changed field carries the source and confidence of its change.
+ */
+export function regimeAs({ code, added }: RegimeKey, day: string, law: Law): Regime {
+  const base = added === null ? regime(code) : addedOver(regime(code), added, day, law);
+  if (law.regimes.length === 0) return base;
+  const keys: readonly (string | null)[] = [code, added];
+  return law.regimes
+    .filter((change) => keys.includes(change.regime) && standsOn(change, day))
+    .toReversed()
+    .reduce((held, change) => withField(held, change.field, change), base);
+}
+
+/** The changes that bear on a regime on a day: to it, to a deadline rule of it, to its switch. Newest first. */
+export function changesOn({ code, added }: RegimeKey, day: string, law: Law): readonly LawChange[] {
+  const isOfRegime = (change: LawChange): boolean => {
+    switch (change.kind) {
+      case 'regime':
+        return change.regime === code || change.regime === added;
+      case 'rule':
+        return rulesOf(regime(code)).includes(change.rule);
+      case 'switch':
+        return change.power === code || (code === 'spo' && change.power === 'spo-court-made');
+      case 'added-regime':
+        return change.code === added;
+      case 'holiday':
+        return false;
+    }
+  };
+  return law.changes.filter((change) => standsOn(change, day) && isOfRegime(change));
+}
+
+/** Every deadline rule a regime points to, each once. */
+export function rulesOf(record: Regime): readonly DeadlineRuleId[] {
+  const { shortest, longest } = record.length.value;
+  return [
+    ...new Set([
+      ...[shortest, longest].filter((id) => id !== null),
+      ...record.serviceRules,
+      ...record.notificationRules,
+      ...record.appealRules,
+      ...record.arrestRules,
+      ...record.extensions.map((each) => each.rule),
+      ...deadlineRuleIds.filter((id) => deadlineRule(id).regimes.includes(record.code)),
+    ]),
+  ];
+}
+
+/**
+ * The version of a regime that stands on a day in a force area, and whether police there may make one. Powers that are
+ * switched (DAPN and DAPO, DVPN and DVPO) go by their switches; everything else holds in England and Wales. Refused
+ * before the regime existed. Sources: each version's own; DAPN and DAPO S.I. 2024/1191, 2025/319, 2025/1222.
  */
 export function regimeOn(
-  code: RegimeCode,
+  key: RegimeCode | RegimeKey,
   date: Temporal.PlainDate,
   area: ForceArea,
-  switches: readonly PowerSwitch[] = shippedSwitches,
+  law: Law = shippedLaw,
 ): Result<RegimeStanding, RegimeRefusal> {
-  const found = regime(code);
+  const { code, added } = typeof key === 'string' ? { code: key, added: null } : key;
   const day = date.toString();
+  const found = regimeAs({ code, added }, day, law);
   const version = found.versions.find((v) => stands(v, day));
   if (version === undefined) {
     const from = found.versions.at(-1)?.from ?? null;
     return refused({ code: 'regime-not-in-force', regime: code, from });
   }
-  const isSwitched = version.where === 'switched-areas';
-  const on = code === 'dapn' || code === 'dapo' ? findSwitch(code, day, area, switches) : null;
+  const power = added === null ? switchedPowers.find((each) => each === code) : undefined;
+  const on = power === undefined ? null : findSwitch(power, day, area, law.switches);
   return ok({
     regime: found,
     version,
-    mayBeMadeHere: !isSwitched || on !== null,
+    mayBeMadeHere: power === undefined || on !== null,
     isHeldHere: true,
     switchedOnBy: on,
-    courtMayMakeBy: code === 'spo' ? findSwitch('spo-court-made', day, area, switches) : null,
+    courtMayMakeBy: code === 'spo' ? findSwitch('spo-court-made', day, area, law.switches) : null,
+    changes: changesOn({ code, added }, day, law),
   });
 }

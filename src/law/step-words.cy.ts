@@ -19,6 +19,10 @@ const readings: typeof readingWordsEn = {
   'every-21-days': 'Cysylltu bob 21 diwrnod.',
   'ordinary-length': 'Hyd arferol: 12 mis.',
   'unduly-prolonged': 'Os bydd y llys yn disgwyl oedi gormodol: 18 mis.',
+  'designated-ordinary': 'Achos dynodedig, hyd arferol: 18 mis.',
+  'designated-prolonged': 'Achos dynodedig, os disgwylir oedi gormodol: 24 mis.',
+  'further-3-months': 'Gorchymyn pellach gan y llys: 3 mis arall.',
+  'further-6-months': 'Gorchymyn pellach, os disgwylir oedi gormodol: 6 mis arall.',
 };
 
 function duration(minutes: number): string {

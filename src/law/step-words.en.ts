@@ -18,6 +18,10 @@ const readings: Record<ReadingKey, string> = {
   'every-21-days': 'Contact every 21 days.',
   'ordinary-length': 'Ordinary length: 12 months.',
   'unduly-prolonged': 'If the court finds it likely to be unduly prolonged: 18 months.',
+  'designated-ordinary': 'Designated case, ordinary length: 18 months.',
+  'designated-prolonged': 'Designated case, likely to be unduly prolonged: 24 months.',
+  'further-3-months': 'Further order of the court: 3 months more.',
+  'further-6-months': 'Further order, likely to be unduly prolonged: 6 months more.',
 };
 
 function duration(minutes: number): string {

@@ -56,4 +56,8 @@ export type ReadingKey =
   | 'every-14-days'
   | 'every-21-days'
   | 'ordinary-length'
-  | 'unduly-prolonged';
+  | 'unduly-prolonged'
+  | 'designated-ordinary'
+  | 'designated-prolonged'
+  | 'further-3-months'
+  | 'further-6-months';

@@ -3,7 +3,16 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
-import { applyToCourtBy, bailLadder, extensionDoubts, nextStage, stageOf } from './bail-ladder.ts';
+import { lawWith, shippedLaw } from '#law';
+
+import {
+  applyToCourtBy,
+  bailLadder,
+  extensionDoubts,
+  nextStage,
+  plainClock,
+  stageOf,
+} from './bail-ladder.ts';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 
@@ -16,6 +25,7 @@ test('3, 6, 9 and 12 months from the day after arrest, by custody officer, inspe
       ['2026-05-31', 'inspector'],
       ['2026-08-31', 'superintendent'],
       ['2026-11-30', 'magistrates'],
+      ['2027-05-31', 'magistrates'],
     ],
   );
   assert.equal(ladder[2]?.confidence, 'doubtful', 'a section nobody has read stays in doubt');
@@ -36,8 +46,9 @@ test('the stage that a last day falls in, and the one that can come next', () =>
   assert.equal(rule(nextStage(ladder, day('2026-02-28'))), 'bail-ext-6m');
   assert.equal(rule(nextStage(ladder, day('2026-02-10'))), 'bail-abp-3m');
   assert.equal(rule(nextStage(ladder, day('2026-08-31'))), 'bail-court-12m');
-  assert.equal(rule(nextStage(ladder, day('2026-11-30'))), null);
-  assert.equal(rule(stageOf(ladder, day('2027-01-01'))), null);
+  assert.equal(rule(nextStage(ladder, day('2026-11-30'))), 'bail-court-12m', 'where delay is undue, to 18');
+  assert.equal(rule(nextStage(ladder, day('2027-05-31'))), null);
+  assert.equal(rule(stageOf(ladder, day('2027-06-01'))), null);
   assert.equal(applyToCourtBy(day('2026-08-31'))?.toString(), '2026-08-24');
 });
 
@@ -63,11 +74,80 @@ test('an extension by too low a rank, without the court, too long or too late is
   assert.deepEqual(codes({ endsOn: day('2026-08-31') }), ['extension-rank superintendent']);
   assert.deepEqual(codes({ endsOn: day('2026-11-30') }), ['extension-court']);
   assert.deepEqual(codes({ endsOn: day('2026-11-30'), court: 'llanelli-magistrates' }), []);
-  assert.deepEqual(codes({ endsOn: day('2027-02-01') }), ['extension-too-long']);
+  assert.deepEqual(codes({ endsOn: day('2027-06-01') }), ['extension-too-long']);
   assert.deepEqual(codes({ on: day('2026-03-01') }), ['extension-late']);
   assert.deepEqual(
     extensionDoubts({ ...base, arrestedOn: null, authority: null }),
     [],
     'without the day of arrest nothing is worked out',
   );
+});
+
+const designated = { designated: true, pausedDays: 0 };
+
+test('a designated case: an assistant chief constable to 12 months, then the court to 18 or 24', () => {
+  const ladder = bailLadder(day('2025-11-30'), shippedLaw, designated);
+  assert.deepEqual(
+    ladder.slice(3).map(({ lastOn, by }) => [lastOn.toString(), by]),
+    [
+      ['2026-11-30', 'assistant-chief-constable'],
+      ['2027-05-31', 'magistrates'],
+      ['2027-11-30', 'magistrates'],
+    ],
+  );
+  const to = (authority: string | null, clock = designated) =>
+    extensionDoubts(
+      {
+        arrestedOn: day('2025-11-30'),
+        endsNow: day('2026-08-31'),
+        on: day('2026-08-20'),
+        endsOn: day('2026-11-30'),
+        authority,
+        court: null,
+      },
+      shippedLaw,
+      clock,
+    ).map(({ code }) => code);
+  assert.deepEqual(to('assistant-chief-constable'), []);
+  assert.deepEqual(to('superintendent'), ['extension-rank']);
+  assert.deepEqual(
+    to('assistant-chief-constable', plainClock),
+    ['extension-court'],
+    'not designated: the court',
+  );
+});
+
+test('days with the CPS move every stage on; past the last stage the court gives at most six months more', () => {
+  const paused = bailLadder(day('2025-11-30'), shippedLaw, { designated: false, pausedDays: 20 });
+  assert.equal(paused[0]?.lastOn.toString(), '2026-03-20');
+  const further = (endsOn: string, court: string | null) =>
+    extensionDoubts({
+      arrestedOn: day('2025-11-30'),
+      endsNow: day('2027-05-31'),
+      on: day('2027-05-20'),
+      endsOn: day(endsOn),
+      authority: null,
+      court,
+    }).map(({ code, source }) => `${code} ${source}`);
+  assert.deepEqual(further('2027-11-30', 'llanelli-magistrates'), []);
+  assert.deepEqual(further('2027-11-30', null), ['extension-court PACE 1984 s47ZG']);
+  assert.deepEqual(further('2027-12-01', 'llanelli-magistrates'), ['extension-too-long PACE 1984 s47ZG']);
+});
+
+test('a change of the law moves the stages of later arrests and leaves earlier ones', () => {
+  const law = lawWith([
+    {
+      kind: 'rule',
+      number: 1,
+      rule: 'bail-abp-3m',
+      length: 4,
+      reading: null,
+      from: '2027-01-01',
+      to: null,
+      source: 'test',
+      confidence: 'verified',
+    },
+  ]);
+  assert.equal(bailLadder(day('2026-12-31'), law)[0]?.lastOn.toString(), '2027-03-31');
+  assert.equal(bailLadder(day('2027-01-01'), law)[0]?.lastOn.toString(), '2027-05-01');
 });

@@ -1,7 +1,7 @@
 // The stages of pre-charge bail from the day of arrest: until when, and who may extend it to there.
 
-import { computeDeadline, isRankAtLeast, ranks, regime, shippedCalendar } from '#law';
-import type { Confidence, Court, DeadlineRuleId, Rank } from '#law';
+import { computeDeadline, isRankAtLeast, ranks, regimeAs, shippedLaw } from '#law';
+import type { Confidence, Court, DeadlineFacts, DeadlineRuleId, Law, Rank } from '#law';
 
 export type BailStage = {
   readonly rule: DeadlineRuleId;
@@ -13,23 +13,52 @@ export type BailStage = {
   readonly confidence: Confidence;
 };
 
+/** What moves the stages: a case the DPP designated, and days during which the file was with the CPS. */
+export type BailClock = { readonly designated: boolean; readonly pausedDays: number };
+export const plainClock: BailClock = { designated: false, pausedDays: 0 };
+
+type Rung = { readonly rule: DeadlineRuleId; readonly facts: DeadlineFacts };
+
+/** Which extensions an ordinary case has, and which a designated one. A court may go further where delay is undue. */
+function rungsOf({ designated }: BailClock): readonly Rung[] {
+  const ordinary = { undulyProlonged: false } as const;
+  const prolonged = { undulyProlonged: true } as const;
+  const own: readonly Rung[] = designated
+    ? [
+        { rule: 'bail-designated-12m', facts: {} },
+        { rule: 'bail-court-designated', facts: ordinary },
+        { rule: 'bail-court-designated', facts: prolonged },
+      ]
+    : [
+        { rule: 'bail-court-12m', facts: ordinary },
+        { rule: 'bail-court-12m', facts: prolonged },
+      ];
+  return [{ rule: 'bail-ext-6m', facts: {} }, { rule: 'bail-ext-9m', facts: {} }, ...own];
+}
+
 /**
- * The stages, first to last: 3, 6 and 9 months from the day after arrest, then the court. PACE 1984 s47ZB, s47ZD,
- * s47ZDA and s47ZF. Release does not set the clock, arrest does.
+ * The stages, first to last: 3, 6 and 9 months from the day after arrest; then the court, to 12 months or 18, or in a
+ * designated case an assistant chief constable to 12 and the court to 18 or 24. PACE 1984 s47ZB, s47ZD-47ZF. Release
+ * does not set the clock, arrest does. Days with the CPS for a charging decision are added: s47ZL (from memory).
  */
-export function bailLadder(arrestedOn: Temporal.PlainDate): readonly BailStage[] {
-  const law = regime('bail-pre-charge');
-  const first = { rule: 'bail-abp-3m' as const, by: null, ...law.length };
-  const later = law.extensions.map(({ rule, by }) => ({
-    rule,
-    by: by.value,
-    source: by.source,
-    confidence: by.confidence,
-  }));
-  return [first, ...later].flatMap(({ rule, by, source, confidence }) => {
-    const deadline = computeDeadline(rule, arrestedOn, shippedCalendar);
+export function bailLadder(
+  arrestedOn: Temporal.PlainDate,
+  law: Law = shippedLaw,
+  clock: BailClock = plainClock,
+): readonly BailStage[] {
+  const held = regimeAs({ code: 'bail-pre-charge', added: null }, arrestedOn.toString(), law);
+  const first = { rule: 'bail-abp-3m' as const, facts: {}, by: null, ...held.length };
+  const later = rungsOf(clock).flatMap(({ rule, facts }) => {
+    const extension = held.extensions.find((each) => each.rule === rule);
+    if (extension === undefined) return [];
+    const { value, source, confidence } = extension.by;
+    return [{ rule, facts, by: value, source, confidence }];
+  });
+  return [first, ...later].flatMap(({ rule, facts, by, source, confidence }) => {
+    const deadline = computeDeadline(rule, arrestedOn, law, facts);
     if (!deadline.ok || deadline.value.due?.kind !== 'last-day') return [];
-    return [{ rule, by, source, confidence, lastOn: deadline.value.due.on }];
+    const lastOn = deadline.value.due.on.add({ days: clock.pausedDays });
+    return [{ rule, by, source, confidence, lastOn }];
   });
 }
 
@@ -47,8 +76,8 @@ export function nextStage(ladder: readonly BailStage[], endsOn: Temporal.PlainDa
 }
 
 /** The last day on which the court should have the application: five business days before. CrimPR 14.18. */
-export function applyToCourtBy(endsOn: Temporal.PlainDate): Temporal.PlainDate | null {
-  const deadline = computeDeadline('bail-court-app-5bd', endsOn, shippedCalendar);
+export function applyToCourtBy(endsOn: Temporal.PlainDate, law: Law = shippedLaw): Temporal.PlainDate | null {
+  const deadline = computeDeadline('bail-court-app-5bd', endsOn, law);
   return deadline.ok && deadline.value.due?.kind === 'last-day' ? deadline.value.due.on : null;
 }
 
@@ -60,15 +89,33 @@ export type ExtensionDoubt = {
   readonly rank: Rank | null;
 };
 
+/** A further order of the court, past the last stage: at most six months more at a time. PACE 1984 s47ZG (memory). */
+function furtherOrder(
+  endsNow: Temporal.PlainDate | null,
+  last: BailStage | undefined,
+  law: Law,
+): BailStage | null {
+  if (endsNow === null || last === undefined || Temporal.PlainDate.compare(endsNow, last.lastOn) < 0)
+    return null;
+  const further = computeDeadline('bail-court-further', endsNow, law, { undulyProlonged: true });
+  if (!further.ok || further.value.due?.kind !== 'last-day') return null;
+  const { rule, source, confidence } = further.value;
+  return { rule, by: 'magistrates', source, confidence, lastOn: further.value.due.on };
+}
+
 /** What the law says against an extension; nothing where the day of arrest is not recorded, but for a late one. */
-export function extensionDoubts(extension: {
-  readonly arrestedOn: Temporal.PlainDate | null;
-  readonly endsNow: Temporal.PlainDate | null;
-  readonly on: Temporal.PlainDate;
-  readonly endsOn: Temporal.PlainDate | null;
-  readonly authority: string | null;
-  readonly court: string | null;
-}): readonly ExtensionDoubt[] {
+export function extensionDoubts(
+  extension: {
+    readonly arrestedOn: Temporal.PlainDate | null;
+    readonly endsNow: Temporal.PlainDate | null;
+    readonly on: Temporal.PlainDate;
+    readonly endsOn: Temporal.PlainDate | null;
+    readonly authority: string | null;
+    readonly court: string | null;
+  },
+  law: Law = shippedLaw,
+  clock: BailClock = plainClock,
+): readonly ExtensionDoubt[] {
   const { arrestedOn, endsNow, on, endsOn, authority, court } = extension;
   const doubts: ExtensionDoubt[] = [];
   if (endsNow !== null && Temporal.PlainDate.compare(on, endsNow) > 0) {
@@ -81,10 +128,12 @@ export function extensionDoubts(extension: {
     });
   }
   if (arrestedOn === null || endsOn === null) return doubts;
-  const ladder = bailLadder(arrestedOn);
-  const stage = stageOf(ladder, endsOn);
+  const ladder = bailLadder(arrestedOn, law, clock);
+  const further = furtherOrder(endsNow, ladder.at(-1), law);
+  const all = further === null ? ladder : [...ladder, further];
+  const stage = stageOf(all, endsOn);
   if (stage === null) {
-    const last = ladder.at(-1);
+    const last = all.at(-1);
     if (last === undefined) return doubts;
     const { source, confidence, lastOn } = last;
     return [...doubts, { code: 'extension-too-long', source, confidence, limit: lastOn, rank: null }];

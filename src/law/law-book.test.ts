@@ -1,0 +1,266 @@
+// What a change to the law does and does not do: only from its day, only what it names, and an old day keeps its law.
+
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import * as fc from 'fast-check';
+import { computeDeadline } from './compute-deadline.ts';
+import { lengthOfCount, lawWith, ruleOn, shippedLaw } from './law-book.ts';
+import type { LawChange } from './law-change.ts';
+import { orderRefusalWords } from './order-check-words.ts';
+import { checkOrder } from './order-checks.ts';
+import { fieldOf, mayTake, regimeFields, valuesOf, withField } from './regime-fields.ts';
+import { regime, regimeAs, regimeOn, regimes, rulesOf } from './regimes.ts';
+
+const day = (text: string): Temporal.PlainDate => Temporal.PlainDate.from(text);
+const basis = { from: '2027-04-01', to: null, source: 'S.I. 2027/1', confidence: 'verified' } as const;
+
+function lastDay(
+  law: Parameters<typeof computeDeadline>[2],
+  rule: 'dvpo-length-max' | 'spo-appeal',
+  on: string,
+) {
+  const found = computeDeadline(rule, day(on), law);
+  assert.ok(found.ok);
+  const { due, source, confidence, doubt, alternatives } = found.value;
+  assert.ok(due?.kind === 'last-day');
+  return { on: due.on.toString(), source, confidence, doubt, others: alternatives.length };
+}
+
+test('a longer DVPO holds for those made from its day; one made the day before keeps 28 days', () => {
+  const law = lawWith([
+    { ...basis, number: 1, kind: 'rule', rule: 'dvpo-length-max', length: 56, reading: null },
+  ]);
+  assert.equal(lastDay(law, 'dvpo-length-max', '2027-03-31').on, '2027-04-27');
+  const after = lastDay(law, 'dvpo-length-max', '2027-04-01');
+  assert.equal(after.on, '2027-05-26');
+  assert.equal(after.source, 'S.I. 2027/1');
+  const facts = { regime: 'dvpo', madeOn: day('2027-04-01'), endsOn: day('2027-05-27') } as const;
+  const checked = checkOrder(facts, [], law);
+  assert.ok(!checked.ok);
+  const [refusal] = checked.error;
+  assert.ok(refusal !== undefined);
+  assert.match(orderRefusalWords(refusal, 'en'), /at most 56 days.*26 May 2027/u);
+  assert.match(orderRefusalWords(refusal, 'cy'), /56 diwrnod ar y mwyaf/u);
+  assert.ok(!checkOrder(facts).ok, 'the shipped law refuses it sooner');
+});
+
+test('the newest change wins, whatever the order they come in; one with an end gives way after it', () => {
+  const changes: readonly LawChange[] = [
+    { ...basis, number: 1, kind: 'rule', rule: 'dvpo-length-max', length: 56, reading: null },
+    {
+      ...basis,
+      number: 2,
+      to: '2027-04-30',
+      kind: 'rule',
+      rule: 'dvpo-length-max',
+      length: 42,
+      reading: null,
+    },
+  ];
+  for (const law of [lawWith(changes), lawWith(changes.toReversed())]) {
+    assert.equal(lastDay(law, 'dvpo-length-max', '2027-04-30').on, '2027-06-10');
+    assert.equal(lastDay(law, 'dvpo-length-max', '2027-05-01').on, '2027-06-25');
+  }
+});
+
+test('Legal Services settle a doubt by choosing a reading: one answer is left, and its doubt goes', () => {
+  const law = lawWith([
+    {
+      ...basis,
+      number: 1,
+      from: '2020-01-20',
+      kind: 'rule',
+      rule: 'spo-appeal',
+      length: null,
+      reading: 'appeal-15-business-days',
+    },
+  ]);
+  assert.deepEqual(lastDay(shippedLaw, 'spo-appeal', '2026-03-25').on, '2026-04-15');
+  const settled = lastDay(law, 'spo-appeal', '2026-03-25');
+  assert.deepEqual(
+    [settled.on, settled.others, settled.doubt, settled.confidence],
+    ['2026-04-17', 0, null, 'verified'],
+  );
+});
+
+const bankHoliday = (on: string, isHoliday: boolean, number: number): LawChange => ({
+  ...basis,
+  number,
+  kind: 'holiday',
+  from: on,
+  to: on,
+  isHoliday,
+  name: { en: 'Day of thanks', cy: 'Diwrnod o ddiolch' },
+  jurisdictions: ['england-and-wales'],
+});
+
+test('a proclamation makes a day one that hours skip, with its name in the steps', () => {
+  const law = lawWith([bankHoliday('2027-06-15', true, 1)]);
+  const from = Temporal.Instant.from('2027-06-14T09:00:00Z');
+  const before = computeDeadline('dvpn-dvpo-hearing-48h', from, shippedLaw);
+  const after = computeDeadline('dvpn-dvpo-hearing-48h', from, law);
+  assert.ok(before.ok && after.ok);
+  assert.ok(before.value.due?.kind === 'instant' && after.value.due?.kind === 'instant');
+  assert.equal(before.value.due.at.toString(), '2027-06-16T09:00:00Z');
+  assert.equal(after.value.due.at.toString(), '2027-06-17T09:00:00Z');
+  assert.ok(after.value.steps.some((s) => s.key === 'day-not-counted' && s.holiday?.en === 'Day of thanks'));
+});
+
+test('26 December 2026 can be settled either way, and is then no longer worked out twice', () => {
+  const from = Temporal.Instant.from('2026-12-24T14:30:00Z');
+  const at = (law: Parameters<typeof computeDeadline>[2]) => {
+    const found = computeDeadline('dvpn-dvpo-hearing-48h', from, law);
+    assert.ok(found.ok && found.value.due?.kind === 'instant');
+    return [found.value.due.at.toString().slice(0, 16), found.value.alternatives.length];
+  };
+  assert.deepEqual(at(shippedLaw), ['2026-12-29T14:30', 1]);
+  assert.deepEqual(at(lawWith([bankHoliday('2026-12-26', true, 1)])), ['2026-12-30T14:30', 0]);
+  assert.deepEqual(at(lawWith([bankHoliday('2026-12-26', false, 1)])), ['2026-12-29T14:30', 0]);
+  const both = lawWith([bankHoliday('2026-12-26', false, 1), bankHoliday('2026-12-26', true, 2)]);
+  assert.deepEqual(at(both), ['2026-12-30T14:30', 0]);
+});
+
+test('DAPOs come in and DVPNs go out here on one day; what others make is held all the same', () => {
+  const turn = (power: 'dapn' | 'dvpn', isOn: boolean, number: number): LawChange => ({
+    ...basis,
+    number,
+    kind: 'switch',
+    power,
+    area: 'dyfed-powys',
+    isOn,
+  });
+  const law = lawWith([turn('dapn', true, 1), turn('dvpn', false, 2)]);
+  const may = (code: 'dapn' | 'dvpn', on: string, area = 'dyfed-powys') => {
+    const standing = regimeOn(code, day(on), area, law);
+    return standing.ok && standing.value.mayBeMadeHere;
+  };
+  assert.deepEqual([may('dapn', '2027-03-31'), may('dapn', '2027-04-01')], [false, true]);
+  assert.deepEqual([may('dvpn', '2027-03-31'), may('dvpn', '2027-04-01')], [true, false]);
+  assert.equal(may('dvpn', '2027-04-01', 'gwent'), true);
+  const here = { regime: 'dvpn', madeInArea: 'dyfed-powys', madeOn: day('2027-04-02') } as const;
+  const checked = checkOrder(here, [], law);
+  assert.ok(!checked.ok && checked.error[0]?.code === 'not-switched-on-there');
+});
+
+test('a court makes an SPO of its own motion only where that is switched on', () => {
+  const facts = {
+    regime: 'spo',
+    courtMade: true,
+    madeInArea: 'dyfed-powys',
+    madeOn: day('2027-04-02'),
+  } as const;
+  const refused = checkOrder(facts);
+  assert.ok(!refused.ok && refused.error[0]?.code === 'court-may-not-make');
+  const law = lawWith([
+    { ...basis, number: 1, kind: 'switch', power: 'spo-court-made', area: null, isOn: true },
+  ]);
+  assert.ok(checkOrder(facts, [], law).ok);
+});
+
+test('a changed rank is asked for from its day, with its own source', () => {
+  const law = lawWith([
+    { ...basis, number: 1, kind: 'regime', regime: 'dvpn', field: 'authorising-rank', value: 'inspector' },
+  ]);
+  const by = (on: string) =>
+    checkOrder({ regime: 'dvpn', madeOn: day(on), authorisedBy: 'inspector' }, [], law).ok;
+  assert.deepEqual([by('2027-03-31'), by('2027-04-01')], [false, true]);
+  const held = regimeOn('dvpn', day('2027-04-01'), 'dyfed-powys', law);
+  assert.ok(held.ok);
+  assert.equal(held.value.regime.authorisingRank.source, 'S.I. 2027/1');
+  assert.equal(held.value.changes.length, 1);
+});
+
+test('an added regime has its name, its Act and its limits, and else lives like the one it is like', () => {
+  const law = lawWith([
+    {
+      ...basis,
+      number: 1,
+      kind: 'added-regime',
+      code: 'stalking-notice',
+      like: 'dapn',
+      name: { en: 'Stalking Notice', cy: 'Hysbysiad Stelcio' },
+      short: { en: 'SN', cy: 'HS' },
+      law: 'Example Act 2027 s1',
+      shortest: { unit: 'days', count: 7 },
+      longest: { unit: 'months', count: 12 },
+    },
+    {
+      ...basis,
+      number: 2,
+      kind: 'regime',
+      regime: 'stalking-notice',
+      field: 'authorising-rank',
+      value: 'sergeant',
+    },
+  ]);
+  const key = { code: 'dapn', added: 'stalking-notice' } as const;
+  const held = regimeOn(key, day('2027-05-01'), 'dyfed-powys', law);
+  assert.ok(held.ok);
+  assert.equal(held.value.regime.name.cy, 'Hysbysiad Stelcio');
+  assert.equal(held.value.mayBeMadeHere, true, 'the switch of the one it is like is not its own');
+  assert.equal(held.value.regime.authorisingRank.value, 'sergeant');
+  assert.equal(regimeAs({ code: 'dapn', added: null }, '2027-05-01', law).authorisingRank.value, 'inspector');
+  const length = (endsOn: string) => {
+    const checked = checkOrder(
+      { regime: 'dapn', added: 'stalking-notice', madeOn: day('2027-05-01'), endsOn: day(endsOn) },
+      [],
+      law,
+    );
+    return checked.ok ? 'ok' : checked.error.map((each) => each.code).join();
+  };
+  assert.equal(length('2027-05-06'), 'order-too-short');
+  assert.equal(length('2027-05-07'), 'ok');
+  assert.equal(length('2028-04-30'), 'ok');
+  assert.equal(length('2028-05-01'), 'order-too-long');
+  const early = regimeOn(key, day('2027-03-31'), 'dyfed-powys', law);
+  assert.ok(!early.ok && early.error.from === '2027-04-01');
+});
+
+test('every field of every regime can be changed to every value it may take, and reads back', () => {
+  for (const record of regimes) {
+    for (const field of regimeFields) {
+      if (fieldOf(record, field) === null) continue;
+      for (const value of valuesOf(field) ?? ['7']) {
+        const changed = withField(record, field, { value, source: 'test', confidence: 'local' });
+        assert.deepEqual(fieldOf(changed, field), { value, source: 'test', confidence: 'local' }, field);
+      }
+    }
+  }
+  assert.ok(
+    !mayTake('authorising-rank', 'king') && !mayTake('maximum-years', '0') && !mayTake('maximum-years', 'x'),
+  );
+  const spo = regime('spo');
+  assert.equal(withField(spo, 'extension-6m', { value: 'inspector', source: '', confidence: 'local' }), spo);
+  assert.ok(rulesOf(spo).includes('spo-discharge-bar-2y'));
+});
+
+test('before its day no change changes anything: 500 random laws', () => {
+  const change = fc.record({
+    number: fc.integer({ min: 1, max: 99 }),
+    length: fc.integer({ min: 1, max: 400 }),
+    offset: fc.integer({ min: 1, max: 900 }),
+  });
+  fc.assert(
+    fc.property(fc.array(change, { maxLength: 6 }), fc.integer({ min: 0, max: 400 }), (changes, on) => {
+      const made = day('2026-01-01').add({ days: on });
+      const law = lawWith(
+        changes.map(({ number, length, offset }) => ({
+          ...basis,
+          number,
+          from: made.add({ days: offset }).toString(),
+          kind: 'rule',
+          rule: 'dvpo-length-max',
+          length,
+          reading: null,
+        })),
+      );
+      assert.deepEqual(
+        lastDay(law, 'dvpo-length-max', made.toString()),
+        lastDay(shippedLaw, 'dvpo-length-max', made.toString()),
+      );
+      const count = ruleOn(law, 'dvpo-length-max', made.toString()).readings[0].count;
+      assert.equal(lengthOfCount(count), 28);
+    }),
+    { seed: 20_261_126, numRuns: 500 },
+  );
+});

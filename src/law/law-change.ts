@@ -1,0 +1,78 @@
+// One change to the law as it is held here: what changes, from which day, its source and how sure we are. Plain data.
+
+import type { DeadlineRuleId } from './deadline-rules.ts';
+import type { Jurisdiction } from './holiday-calendar.ts';
+import type { RegimeCode } from './regime-codes.ts';
+import type { RegimeField } from './regime-fields.ts';
+import type { SwitchedPower } from './regime-switches.ts';
+import type { Bilingual, Confidence } from './sourced.ts';
+import type { ReadingKey } from './steps.ts';
+
+/** What every change says of itself. Days are `2027-04-01`, both included; `to` is `null` while it stands. */
+export type ChangeBasis = {
+  /** The number under which it was proposed. A later number wins over an earlier one. */
+  readonly number: number;
+  readonly from: string;
+  readonly to: string | null;
+  readonly source: string;
+  readonly confidence: Confidence;
+};
+
+/** A length of time as a statute gives it. */
+export type Period = { readonly unit: 'days' | 'months'; readonly count: number };
+
+/** A deadline rule counts another length, or one of its readings is settled as the right one. */
+export type RuleChange = ChangeBasis & {
+  readonly kind: 'rule';
+  readonly rule: DeadlineRuleId;
+  readonly length: number | null;
+  readonly reading: ReadingKey | null;
+};
+
+/** One field of a regime, shipped or added, takes another value. */
+export type RegimeChange = ChangeBasis & {
+  readonly kind: 'regime';
+  readonly regime: string;
+  readonly field: RegimeField;
+  readonly value: string;
+};
+
+/** A power is switched on or off in a force area (`null`: everywhere). */
+export type SwitchChange = ChangeBasis & {
+  readonly kind: 'switch';
+  readonly power: SwitchedPower;
+  readonly area: string | null;
+  readonly isOn: boolean;
+};
+
+/** A day becomes a bank holiday by proclamation, or is settled not to be one. `from` is the day. BFDA 1971 s1(2)-(3). */
+export type HolidayChange = ChangeBasis & {
+  readonly kind: 'holiday';
+  readonly isHoliday: boolean;
+  readonly name: Bilingual;
+  readonly jurisdictions: readonly Jurisdiction[];
+};
+
+/** A kind of order the product did not ship with. It lives, is served and is counted like the one it is `like`. */
+export type AddedRegime = ChangeBasis & {
+  readonly kind: 'added-regime';
+  /** Stable code that records keep, such as `domestic-stalking-order`. */
+  readonly code: string;
+  readonly like: RegimeCode;
+  readonly name: Bilingual;
+  readonly short: Bilingual;
+  /** The Act, as its page names it. */
+  readonly law: string;
+  readonly shortest: Period | null;
+  readonly longest: Period | null;
+};
+
+export type LawChange = RuleChange | RegimeChange | SwitchChange | HolidayChange | AddedRegime;
+
+export const lawChangeKinds = ['rule', 'regime', 'switch', 'holiday', 'added-regime'] as const;
+export type LawChangeKind = (typeof lawChangeKinds)[number];
+
+/** Whether a change stands on a day (`2027-04-01`). */
+export function standsOn(change: Pick<ChangeBasis, 'from' | 'to'>, day: string): boolean {
+  return change.from <= day && (change.to === null || day <= change.to);
+}
