@@ -5,6 +5,7 @@ export type { Clock } from './clock.ts';
 export { copyRows, json } from './database/copy-rows.ts';
 export type { Db } from './database/database.ts';
 export type { EngineName } from './database/engine.ts';
+export { fillNew } from './database/fill-new.ts';
 export { migrationFiles } from './database/migrations.ts';
 export type { MigrationRefusal, MigrationState } from './database/migrations.ts';
 export { appRole, openDatabase } from './database/open-database.ts';
@@ -24,6 +25,8 @@ export {
   readText,
   readTime,
 } from './forms/read-fields.ts';
+export { dayWritten, londonMoment, textLines, timeWritten } from './forms/read-lines.ts';
+export type { TextLine } from './forms/read-lines.ts';
 export { knownAt } from './http/known-at.ts';
 export type * from './http/page.ts';
 export { definePage } from './http/page.ts';

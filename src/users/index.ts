@@ -9,7 +9,15 @@ export { mayOpen } from './need-to-know.ts';
 export { hashPassword } from './passwords.ts';
 export { presenceOn } from './post.ts';
 export type { Absence, Post, Presence } from './post.ts';
-export { addAbsence, isHere, registerTeam, staffPosts, standingAbsences, teamNames } from './post-store.ts';
+export {
+  addAbsence,
+  allTeams,
+  isHere,
+  registerTeam,
+  staffPosts,
+  standingAbsences,
+  teamNames,
+} from './post-store.ts';
 export type { StandingAbsence, Team } from './post-store.ts';
 export { roleName } from './role-names.ts';
 export {

@@ -111,6 +111,17 @@ export async function teamNames(db: Db, ids: readonly number[]): Promise<Readonl
   return new Map(rows.map((row) => [row.id, { id: row.id, name: { en: row.name_en, cy: row.name_cy } }]));
 }
 
+/** Every team, in order of number. */
+export async function allTeams(db: Db): Promise<readonly Team[]> {
+  const rows = await db
+    .selectFrom('team')
+    .select(['id', 'name_en', 'name_cy'])
+    .orderBy('id')
+    .limit(500)
+    .execute();
+  return rows.map((row) => ({ id: row.id, name: { en: row.name_en, cy: row.name_cy } }));
+}
+
 /** The unit that keeps the register: where a Civil Orders Officer in post works. Null where nobody holds that post. */
 export async function registerTeam(db: Db, day: Temporal.PlainDate): Promise<number | null> {
   const row = await db

@@ -1,9 +1,97 @@
-// The directory of staff.
+// The directory: on shift now by the roster, the nearest area when nobody is, and from a case two steps to a question.
 
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
-import { smallProgram } from '#testing';
+import { loadReferenceData } from '#reference';
+import type { Db } from '#platform';
+import { askPage, inBothLanguages, makeStaff, smallProgram, testClock, testDatabase } from '#testing';
+
+import { addShifts } from '../shift-store.ts';
+import { addSkill } from '../skill-store.ts';
+import { directoryPage } from './directory.ts';
+import { posterPage } from './poster.ts';
+
+const now = testClock.now();
+
+async function champion(db: Db, name: string, areaCode: string) {
+  const made = await makeStaff(db, 'officer', { name, areaCode });
+  const by = { staffId: made.id, at: now };
+  const from = Temporal.PlainDate.from('2026-01-01');
+  await addSkill(db, { staffId: made.id, skill: 'stalking-champion', from, to: null }, by);
+  return { ...made, by };
+}
+
+test('who is on shift comes first; with nobody of the area the nearest is named, in both languages', async (t) => {
+  const db = await testDatabase(t);
+  await loadReferenceData(db, testClock);
+  const here = await champion(db, 'PC Agos', 'carmarthenshire');
+  const viewer = (await makeStaff(db, 'officer', { areaCode: 'pembrokeshire' })).viewer;
+  const ask = { db, clock: testClock, viewer };
+  const nobody = await askPage(directoryPage, ask);
+  assert.match(nobody.html, /No champion or specialist is on shift/u);
+  await addShifts(
+    db,
+    [{ staffId: here.id, from: now.subtract({ hours: 1 }), to: now.add({ hours: 5 }) }],
+    here.by,
+  );
+  await inBothLanguages(directoryPage, ask, (html, language) => {
+    const says = (en: string, cy: string) => assert.ok(html.includes(language === 'en' ? en : cy), en);
+    says('On shift in Pembrokeshire now', 'Ar shifft nawr: Sir Benfro');
+    says('Nearest: Carmarthenshire', 'Agosaf: Sir Gaerfyrddin');
+    says('Stalking Champion', 'Pencampwr Stelcio');
+    assert.match(html, /PC Agos/u);
+    assert.doesNotMatch(html, /\/advice\/new/u);
+  });
+});
+
+test('somebody who is away is not on shift, whatever the roster says', async (t) => {
+  const db = await testDatabase(t);
+  await loadReferenceData(db, testClock);
+  const one = await champion(db, 'PC Absennol', 'powys');
+  await addShifts(
+    db,
+    [{ staffId: one.id, from: now.subtract({ hours: 1 }), to: now.add({ hours: 5 }) }],
+    one.by,
+  );
+  await db
+    .insertInto('staff_absence')
+    .values({
+      staff_id: one.id,
+      from_on: Temporal.PlainDate.from('2026-11-01'),
+      recorded_at: now,
+      entered_by: one.id,
+    })
+    .execute();
+  const { html } = await askPage(directoryPage, { db, clock: testClock, viewer: one.viewer });
+  assert.match(html, /No champion or specialist is on shift/u);
+});
+
+test('from a case each name and each role leads to a question; an analyst asks nobody', async (t) => {
+  const db = await testDatabase(t);
+  await loadReferenceData(db, testClock);
+  const one = await champion(db, 'PC Un', 'powys');
+  const ask = { db, clock: testClock, query: { crime: '26-123456', area: '' } };
+  const { html } = await askPage(directoryPage, { ...ask, viewer: one.viewer });
+  assert.match(html, /href="\/advice\/new\?crime=26-123456&amp;staff=T\d+"/u);
+  assert.match(html, /href="\/advice\/new\?crime=26-123456&amp;role=legal-services"/u);
+  const analyst = await makeStaff(db, 'analyst');
+  const other = await askPage(directoryPage, { ...ask, viewer: analyst.viewer });
+  assert.doesNotMatch(other.html, /\/advice\/new/u);
+});
+
+test('the poster for an area holds champions apart from specialists', async (t) => {
+  const db = await testDatabase(t);
+  await loadReferenceData(db, testClock);
+  const one = await champion(db, 'PC Un', 'powys');
+  await makeStaff(db, 'legal-services', { name: 'Cyfreithiwr' });
+  await makeStaff(db, 'officer', { name: 'PC Neb', areaCode: 'powys' });
+  await inBothLanguages(posterPage, { db, clock: testClock, viewer: one.viewer }, (html) => {
+    assert.match(html, /PC Un/u);
+    assert.match(html, /Cyfreithiwr/u);
+    assert.doesNotMatch(html, /PC Neb/u);
+  });
+});
 
 test('staff are found by area and by Welsh', async () => {
   const { as } = await smallProgram();

@@ -1,11 +1,15 @@
-// The directory: who is in post, where, in which role, and who speaks Welsh.
+// The directory: who is on shift now, and who is in post by area, role, skill and Welsh; from a case, whom to ask about it.
 
-import { definePage, londonDate, words } from '#platform';
+import { clockTime, definePage, londonDate, shortMoment, words } from '#platform';
+import type { Language, PageRequest } from '#platform';
 import { referenceLists } from '#reference';
+import type { ReferenceBook } from '#reference';
 
+import { advisingRoles, canAdvise, readDirectory } from '../read-directory.ts';
+import type { DirectoryEntry } from '../read-directory.ts';
 import { roleName } from '../role-names.ts';
-import { caseRoles, roles } from '../roles.ts';
-import { listStaff } from '../staff-store.ts';
+import { caseRoles, recordingRoles, roles, supervisorRoles } from '../roles.ts';
+import { nearest } from '../shift.ts';
 import { cy } from './directory.cy.ts';
 import { en } from './directory.en.ts';
 
@@ -22,68 +26,208 @@ export const directoryPage = definePage({
   template: 'users/pages/directory.njk',
   budget: { html: 150_000 },
   example: () => '/directory',
-  get: async ({ db, language, clock, query }) => {
-    const w = pageWords[language];
-    const today = londonDate(clock.now());
-    const book = await referenceLists(db, today);
-    const areas = book.entries('area', language);
-    const area = areas.find((entry) => entry.key === query['area'])?.key;
-    const placeOfArea = (code: string | null) => {
-      const place = areas.findIndex((entry) => entry.key === code);
-      return place === -1 ? areas.length : place;
-    };
-    const isWelsh = query['language'] === 'cy';
-    const staff = (await listStaff(db))
-      .filter(
-        (member) =>
-          (member.activeTo === null || Temporal.PlainDate.compare(member.activeTo, today) >= 0) &&
-          (area === undefined || member.areaCode === area) &&
-          (!isWelsh || member.speaksWelsh),
-      )
-      // Those of an area first, area by area; then those of the whole force. Names stay in order within a role.
-      .toSorted(
-        (a, b) =>
-          placeOfArea(a.areaCode) - placeOfArea(b.areaCode) || roles.indexOf(a.role) - roles.indexOf(b.role),
-      );
-    return {
-      kind: 'show',
-      view: {
-        filter: {
-          action: '/directory',
-          fields: [
-            {
-              name: 'area',
-              label: w.area,
-              options: [
-                { value: '', text: w.allAreas, selected: area === undefined },
-                ...areas.map((entry) => ({
-                  value: entry.key,
-                  text: entry[language],
-                  selected: entry.key === area,
-                })),
-              ],
-            },
-            {
-              name: 'language',
-              label: w.welshOnly,
-              options: [
-                { value: '', text: w.any, selected: !isWelsh },
-                { value: 'cy', text: w.welsh, selected: isWelsh },
-              ],
-            },
-          ],
-          submit: w.show,
-        },
-        rows: staff.slice(0, mostShown).map((member) => ({
-          cells: [
-            member.name,
-            roleName(language, member.role),
-            member.areaCode === null ? w.forceWide : book.name('area', member.areaCode, language),
-            member.speaksWelsh ? w.yes : '',
-            member.phone ?? w.notRecorded,
-          ],
-        })),
-      },
-    };
-  },
+  get: async (request) => ({ kind: 'show', view: await present(request) }),
 });
+
+type About = { readonly name: 'crime' | 'perpetrator'; readonly ref: string };
+
+/** The case the reader came from. Only its reference is said: nothing of it is read here. */
+function aboutCase({ query, viewer }: PageRequest): About | null {
+  if (!recordingRoles.some((role) => role === viewer.role)) return null;
+  for (const name of ['crime', 'perpetrator'] as const) {
+    const ref = query[name] ?? '';
+    if (/^[A-Za-z0-9-]{1,40}$/u.test(ref)) return { name, ref };
+  }
+  return null;
+}
+
+async function present(request: PageRequest) {
+  const { db, language, clock, query, viewer } = request;
+  const w = pageWords[language];
+  const now = clock.now();
+  const book = await referenceLists(db, londonDate(now));
+  const about = aboutCase(request);
+  const areaAsked = query['area'] ?? viewer.areaCode ?? '';
+  const area = book.find('area', areaAsked)?.key ?? null;
+  const role = roles.find((each) => each === query['role']) ?? null;
+  const skill = book.find('skill', query['skill'] ?? '')?.key ?? null;
+  const isWelsh = query['language'] === 'cy';
+  const wanted = (await readDirectory(db, now)).filter(
+    ({ member, skills }) =>
+      (role === null || member.role === role) &&
+      (skill === null || skills.includes(skill)) &&
+      (!isWelsh || member.speaksWelsh),
+  );
+  const isNarrowed = role !== null || skill !== null;
+  const onShift = wanted.filter((each) => each.shift !== null && (isNarrowed || canAdvise(each)));
+  const near = nearest(
+    book,
+    onShift.map((each) => ({ ...each, areaCode: each.member.areaCode })),
+    area,
+  );
+  const areaName = (code: string | null) => (code === null ? w.whole : book.name('area', code, language));
+  const columns = columnsOf(language, about);
+  const cellsOf = (each: DirectoryEntry) => ({ cells: cells(language, book, each, about, now) });
+  return {
+    back: backOf(language, about),
+    links: linksOf(request),
+    filter: filterOf(request, book, { area, role, skill, isWelsh, about }),
+    columns,
+    onShift: {
+      heading: area === null ? w.onShift : w.onShiftIn(areaName(area)),
+      note:
+        near.people.length === 0
+          ? w.nobody
+          : area === null || near.area === area
+            ? ''
+            : w.nobodyIn(areaName(area), areaName(near.area)),
+      columns,
+      rows: near.people
+        .toSorted((a, b) => Number(isChampion(book, b)) - Number(isChampion(book, a)))
+        .map(cellsOf),
+    },
+    roles: (about === null ? [] : advisingRoles).map((each) => [
+      { text: w.askRole(roleName(language, each)), href: `/advice/new?${addressOf(about)}&role=${each}` },
+    ]),
+    rows: wanted
+      .filter(({ member }) => area === null || member.areaCode === area)
+      .toSorted((a, b) => placeOf(book, language, a) - placeOf(book, language, b))
+      .slice(0, mostShown)
+      .map(cellsOf),
+  };
+}
+
+function addressOf(about: About | null): string {
+  return about === null ? '' : `${about.name}=${about.ref}`;
+}
+
+/** Champions first among those on shift. */
+function isChampion(book: ReferenceBook, { skills }: DirectoryEntry): boolean {
+  return skills.some((key) => book.find('skill', key)?.body['champion'] === true);
+}
+
+/** Area by area, then those of the whole force; by role within an area. */
+function placeOf(book: ReferenceBook, language: Language, { member }: DirectoryEntry): number {
+  const areas = book.entries('area', language);
+  const place = areas.findIndex(({ key }) => key === member.areaCode);
+  return (place === -1 ? areas.length : place) * roles.length + roles.indexOf(member.role);
+}
+
+function backOf(language: Language, about: About | null) {
+  if (about === null) return null;
+  const w = pageWords[language];
+  return about.name === 'crime'
+    ? { text: w.forCrimeBack, href: `/crimes/${about.ref}`, line: w.forCrime(about.ref) }
+    : { text: w.forPersonBack, href: `/perpetrators/${about.ref}`, line: w.forPerson(about.ref) };
+}
+
+function linksOf({ language, viewer }: PageRequest) {
+  const w = pageWords[language];
+  return [
+    { text: w.training, href: '/training' },
+    { text: w.guidance, href: '/guidance', line: true },
+    { text: w.poster, href: '/directory/poster', line: true },
+    ...(supervisorRoles.some((each) => each === viewer.role)
+      ? [{ text: w.shifts, href: '/directory/shifts', line: true }]
+      : []),
+  ];
+}
+
+function columnsOf(language: Language, about: About | null) {
+  const { heads } = pageWords[language];
+  return [
+    { text: heads.name },
+    { text: heads.role },
+    { text: heads.skills },
+    { text: heads.area },
+    { text: heads.language },
+    { text: heads.until },
+    { text: heads.phone },
+    ...(about === null ? [] : [{ text: heads.ask }]),
+  ];
+}
+
+function cells(
+  language: Language,
+  book: ReferenceBook,
+  { member, skills, shift, next, isAway }: DirectoryEntry,
+  about: About | null,
+  now: Temporal.Instant,
+) {
+  const w = pageWords[language];
+  const until =
+    shift === null
+      ? isAway
+        ? w.away
+        : next === null
+          ? w.noShift
+          : w.next(shortMoment(language, next.from))
+      : londonDate(shift.to).equals(londonDate(now))
+        ? clockTime(shift.to)
+        : shortMoment(language, shift.to);
+  return [
+    { text: member.name, href: `/directory/people/${member.ref}` },
+    roleName(language, member.role),
+    skills.map((key) => book.name('skill', key, language)).join(', '),
+    member.areaCode === null ? w.forceWide : book.name('area', member.areaCode, language),
+    member.speaksWelsh ? w.yes : '',
+    { text: until, quiet: shift === null },
+    member.phone ?? w.notRecorded,
+    ...(about === null
+      ? []
+      : [
+          {
+            text: w.ask,
+            href: `/advice/new?${addressOf(about)}&staff=${member.ref}`,
+            hidden: member.name,
+          },
+        ]),
+  ];
+}
+
+function filterOf(
+  { language }: PageRequest,
+  book: ReferenceBook,
+  chosen: {
+    readonly area: string | null;
+    readonly role: string | null;
+    readonly skill: string | null;
+    readonly isWelsh: boolean;
+    readonly about: About | null;
+  },
+) {
+  const w = pageWords[language];
+  const field = (
+    name: string,
+    label: string,
+    all: string,
+    options: readonly { readonly value: string; readonly text: string }[],
+    value: string | null,
+  ) => ({
+    name,
+    label,
+    options: [
+      { value: '', text: all, selected: value === null },
+      ...options.map((option) => ({ ...option, selected: option.value === value })),
+    ],
+  });
+  const listed = (list: 'area' | 'skill') =>
+    book.entries(list, language).map((entry) => ({ value: entry.key, text: entry[language] }));
+  return {
+    action: '/directory',
+    hidden: chosen.about === null ? [] : [{ name: chosen.about.name, value: chosen.about.ref }],
+    fields: [
+      field('area', w.area, w.allAreas, listed('area'), chosen.area),
+      field(
+        'role',
+        w.role,
+        w.allRoles,
+        caseRoles.map((each) => ({ value: each, text: roleName(language, each) })),
+        chosen.role,
+      ),
+      field('skill', w.skill, w.allSkills, listed('skill'), chosen.skill),
+      field('language', w.welshOnly, w.any, [{ value: 'cy', text: w.welsh }], chosen.isWelsh ? 'cy' : null),
+    ],
+    submit: w.show,
+  };
+}

@@ -7,9 +7,13 @@ import { accountPage } from './account.ts';
 import { adminPage } from './admin.ts';
 import { askForAccess } from './ask-for-access.ts';
 import { directoryPage } from './directory.ts';
+import { directoryPersonPage } from './directory-person.ts';
+import { guidancePage } from './guidance.ts';
 import { homePage, startPage } from './home.ts';
 import { newUserPage } from './new-user.ts';
 import { personTrainingPage } from './person-training.ts';
+import { posterPage } from './poster.ts';
+import { shiftsPage } from './shifts.ts';
 import { signInPage } from './sign-in.ts';
 import { signedOutPage, signOutPage } from './sign-out.ts';
 import { trainingPage } from './training.ts';
@@ -29,6 +33,10 @@ export const userPages: readonly Page[] = [
   newUserPage,
   userPage,
   directoryPage,
+  posterPage,
+  shiftsPage,
+  directoryPersonPage,
+  guidancePage,
   trainingPage,
   personTrainingPage,
 ];

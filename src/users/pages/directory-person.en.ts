@@ -1,0 +1,37 @@
+// English words of one person in the directory.
+
+export const en = {
+  title: 'Directory',
+  directory: 'Directory',
+  facts: {
+    role: 'Role',
+    post: 'Post',
+    area: 'Area',
+    welsh: 'Speaks Welsh',
+    phone: 'Phone',
+    shift: 'On shift',
+  },
+  forceWide: 'Whole force',
+  yes: 'Yes',
+  no: 'No',
+  notRecorded: 'Not recorded',
+  until: (moment: string) => `now, until ${moment}`,
+  next: (moment: string) => `next from ${moment}`,
+  training: 'Training of this person',
+  skills: 'Can be asked about',
+  since: (skill: string, day: string) => `${skill}, since ${day}`,
+  nothing: 'Nothing is recorded.',
+  end: 'End today',
+  add: 'Add what this person can be asked about',
+  skill: 'What',
+  choose: 'Choose',
+  from: 'From',
+  save: 'Save',
+  saved: 'Saved.',
+  ended: 'Ended with yesterday.',
+  problems: {
+    skill: 'Choose what it is',
+    from: 'Enter the first day as a real date',
+    held: 'This is on record already',
+  },
+} as const;
