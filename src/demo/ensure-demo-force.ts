@@ -2,18 +2,22 @@
 
 import { peopleRecords } from '#perpetrators';
 import { proposeMatches } from '#people';
-import { withTransaction, writeChange } from '#platform';
-import type { Clock, Db, KnownRecords, OpenDatabase } from '#platform';
+import { fillNew, writeChange } from '#platform';
+import type { Clock, KnownRecords, OpenDatabase } from '#platform';
 import { loadReferenceData } from '#reference';
 
 import { loadSheets } from './sheets-store.ts';
 import type { LoadStep } from './sheets-store.ts';
 import { castReferences, demoMade, findWaitingMatch, hasStaff, keepSeries } from './demo-force-store.ts';
+import type { ForceMaker } from './force-maker.ts';
 import { makeForce } from './make-force.ts';
+import type { MadeForce } from './make-force.ts';
 
 export type DemoOptions = {
   readonly seed: number;
   readonly size: number;
+  /** The force, where it was made ahead with the same seed and size. */
+  readonly made?: MadeForce | null;
   /** Told what is being done, in words, for the person who waits. */
   readonly say?: (line: string) => void;
 };
@@ -29,36 +33,36 @@ const stepWords: Readonly<Record<LoadStep, string>> = {
 
 /** Fills the store unless it already has staff. All of it is kept, or nothing. Returns whether it was filled. */
 export async function ensureDemoForce(
-  database: Pick<OpenDatabase, 'db'>,
+  database: Pick<OpenDatabase, 'db' | 'engine'>,
   clock: Clock,
-  { seed, size, say }: DemoOptions,
+  { seed, size, made, say }: DemoOptions,
 ): Promise<boolean> {
   const { db } = database;
   await loadReferenceData(db, clock);
   if (await hasStaff(db)) return false;
   say?.('Making the demonstration force. Nobody in it is real.');
-  await fill(db, clock, seed, size, (step, rows) =>
+  const { maker } = made ?? makeForce(clock.now(), seed, size);
+  await fill(database, clock, maker, { seed, size }, (step, rows) =>
     say?.(`  ${rows.toLocaleString('en-GB')} ${stepWords[step]}`),
   );
   return true;
 }
 
 async function fill(
-  db: Db,
+  database: Pick<OpenDatabase, 'db' | 'engine'>,
   clock: Clock,
-  seed: number,
-  size: number,
+  maker: ForceMaker,
+  madeOf: { readonly seed: number; readonly size: number },
   onStep: (step: LoadStep, rows: number) => void,
 ): Promise<void> {
-  const { maker } = makeForce(clock.now(), seed, size);
-  await withTransaction(db, async (tx) => {
+  await fillNew(database, async (tx) => {
     await loadSheets(tx, clock, maker.sheets, onStep);
     await keepSeries(tx, [...maker.references.series(), ['IMP', 1]]);
     const proposed = await proposeMatches(tx, clock, peopleRecords, null);
     if (!proposed.ok) throw new Error('The matching engine refused the demonstration force');
     onStep('matches', proposed.value.added);
     const by = { staffId: null, page: 'demo', requestId: 'demo', origin: null };
-    const change = { action: demoMade, kind: 'force', ref: null, detail: { seed, size } };
+    const change = { action: demoMade, kind: 'force', ref: null, detail: madeOf };
     await writeChange(tx, clock.now(), by, change);
   });
 }
@@ -67,7 +71,10 @@ const smallSize = 0.01;
 const smallSeed = 1;
 
 /** The cast and about one per cent of the volume, for tests; and the references that pages open as examples. */
-export async function smallForce(database: Pick<OpenDatabase, 'db'>, clock: Clock): Promise<KnownRecords> {
+export async function smallForce(
+  database: Pick<OpenDatabase, 'db' | 'engine'>,
+  clock: Clock,
+): Promise<KnownRecords> {
   const { db } = database;
   await ensureDemoForce(database, clock, { seed: smallSeed, size: smallSize });
   const known = await castReferences(db);

@@ -32,8 +32,9 @@ export async function loadSheets(
   // Without figures about the new rows the planner would take every table for nearly empty.
   await sql`ANALYZE`.execute(db);
 
-  await rebuildPersonCards(db, clock, given.get('person') ?? []);
+  // Marked first: the cards then have it from the start.
   await markAsSuspects(db, suspectsOf(sheets, given.get('nominal') ?? []));
+  await rebuildPersonCards(db, clock, given.get('person') ?? []);
   onStep('people', sheets.person.rows.length);
   await rebuildMeasureCards(db, clock, given.get('measure') ?? []);
   onStep('orders', sheets.measure.rows.length);

@@ -3,6 +3,7 @@
 import { sql } from 'kysely';
 
 import { nameSearchKeys } from '#matching';
+import { copyRows } from '#platform';
 import type { Clock, Db } from '#platform';
 import { groupOfAll } from '#users';
 
@@ -140,21 +141,16 @@ async function rebuildNameKeys(
   ids: readonly number[],
   names: readonly { readonly person_id: number; readonly name: string }[],
 ): Promise<void> {
-  const keys = new Set<string>();
-  const keyOf: string[] = [];
-  const personOf: number[] = [];
+  const keysOf = new Map<number, Set<string>>();
   for (const { person_id: id, name } of names) {
-    for (const key of nameSearchKeys(name)) {
-      const pair = `${id} ${key}`;
-      if (keys.has(pair)) continue;
-      keys.add(pair);
-      keyOf.push(key);
-      personOf.push(id);
-    }
+    const keys = keysOf.get(id) ?? new Set();
+    for (const key of nameSearchKeys(name)) keys.add(key);
+    keysOf.set(id, keys);
   }
   await sql`DELETE FROM person_name_key WHERE person_id = ANY(${[...ids]}::bigint[])`.execute(db);
-  if (keyOf.length === 0) return;
-  await sql`
-    INSERT INTO person_name_key (key, person_id)
-    SELECT * FROM unnest(${keyOf}::text[], ${personOf}::bigint[])`.execute(db);
+  await copyRows(db, 'person_name_key', ['key', 'person_id'], keyRows(keysOf));
+}
+
+function* keyRows(keysOf: ReadonlyMap<number, ReadonlySet<string>>): Generator<readonly [string, number]> {
+  for (const [id, keys] of keysOf) for (const key of keys) yield [key, id];
 }

@@ -20,8 +20,9 @@ async function counts(db: Db): Promise<Readonly<Record<string, number>>> {
 }
 
 test('the review’s cases stand beside the generated force, each under numbers of its own, and come in once', async (t) => {
-  const { db } = await freshDatabase(t);
-  await smallForce({ db }, testClock);
+  const database = await freshDatabase(t);
+  const { db } = database;
+  await smallForce(database, testClock);
   const before = await counts(db);
   assert.equal(await ensureReviewCases(db, testClock), 220);
   const after = await counts(db);
@@ -41,8 +42,9 @@ test('the review’s cases stand beside the generated force, each under numbers 
 });
 
 test('every record of the review’s cases says in its own number that it is for demonstration', async (t) => {
-  const { db } = await freshDatabase(t);
-  await smallForce({ db }, testClock);
+  const database = await freshDatabase(t);
+  const { db } = database;
+  await smallForce(database, testClock);
   const known = new Set((await db.selectFrom('crime').select('id').execute()).map((row) => row.id));
   await ensureReviewCases(db, testClock);
   const crimes = await db.selectFrom('crime').select(['id', 'ref', 'source_ref']).execute();

@@ -34,25 +34,35 @@ export async function copyRows<T extends keyof Tables>(
     const text = statement.compile(transaction).sql;
     let count = 0;
     let chunk = '';
+    // One piece is on its way while the next is put together.
+    let sent: Promise<unknown> = Promise.resolve();
     const send = async (): Promise<void> => {
+      await sent;
       if (chunk === '') return;
       const bytes = new TextEncoder().encode(chunk);
       chunk = '';
-      await transaction.executeQuery(CompiledQuery.raw(text, [new CopyText(bytes)]));
+      sent = transaction.executeQuery(CompiledQuery.raw(text, [new CopyText(bytes)]));
+      // Whoever awaits it next is told of a refusal; until then it must not end the process.
+      void Promise.allSettled([sent]);
     };
-    for await (const row of rows) {
-      if (row.length !== columns.length) {
-        throw new Error(`A row of ${row.length} values for ${columns.length} columns of ${table}.`);
+    try {
+      for await (const row of rows) {
+        if (row.length !== columns.length) {
+          throw new Error(`A row of ${row.length} values for ${columns.length} columns of ${table}.`);
+        }
+        chunk += `${row.map(copyValue).join('\t')}\n`;
+        count += 1;
+        if (chunk.length >= chunkCharacters) await send();
       }
-      chunk += `${row.map(copyValue).join('\t')}\n`;
-      count += 1;
-      if (chunk.length >= chunkCharacters) await send();
+      await send();
+    } finally {
+      await sent;
     }
-    await send();
     return count;
   });
 }
 
+const escaped = /[\\\t\n\r]/u;
 const escapes: Readonly<Record<string, string>> = {
   '\\': String.raw`\\`,
   '\t': String.raw`\t`,
@@ -62,7 +72,9 @@ const escapes: Readonly<Record<string, string>> = {
 
 function copyValue(value: unknown): string {
   const text = valueText(value);
-  return text === null ? String.raw`\N` : text.replaceAll(/[\\\t\n\r]/g, (found) => escapes[found] ?? found);
+  if (text === null) return String.raw`\N`;
+  if (!escaped.test(text)) return text;
+  return text.replaceAll(/[\\\t\n\r]/g, (found) => escapes[found] ?? found);
 }
 
 /** A value for a jsonb column. Needed for lists, texts and numbers; a plain object needs nothing. */

@@ -125,13 +125,16 @@ function objectText(value: object): string {
   );
 }
 
+const quoted = /["\\]/u;
+
 function listText(items: readonly unknown[]): string {
   // PostgreSQL reads {{}} as the empty list, and no jsonb column takes it for an empty object.
   if (items.length === 0) return '{{}}';
   const parts = items.map((item) => {
     if (Array.isArray(item)) return listText(item);
     const text = valueText(item);
-    return text === null ? 'NULL' : `"${text.replaceAll(/["\\]/g, String.raw`\$&`)}"`;
+    if (text === null) return 'NULL';
+    return quoted.test(text) ? `"${text.replaceAll(/["\\]/g, String.raw`\$&`)}"` : `"${text}"`;
   });
   return `{${parts.join(',')}}`;
 }

@@ -1,0 +1,61 @@
+// A new database is filled whole or not at all: no row that points to nothing stays, on either engine.
+
+import assert from 'node:assert/strict';
+import { sql } from 'kysely';
+
+import { copyRows, fillNew, isSqlError } from '#platform';
+import type { Db } from '#platform';
+import { onBothEnginesFresh } from '#testing';
+
+async function people(db: Db): Promise<number> {
+  const { rows } = await sql<{ count: number }>`SELECT count(*) AS count FROM person`.execute(db);
+  return rows[0]?.count ?? -1;
+}
+
+const at = '2026-02-01T00:00:00Z';
+
+onBothEnginesFresh('rows of one filling that point to each other are kept', async (open) => {
+  await fillNew(open, async (db) => {
+    await copyRows(db, 'person', ['id', 'ref', 'created_at'], [[1, 'P-1', at]]);
+    await copyRows(
+      db,
+      'nominal',
+      ['source_system', 'source_id', 'person_id'],
+      [
+        ['test', 'N1', 1],
+        ['test', 'N2', 1],
+      ],
+    );
+  });
+  assert.equal(await people(open.db), 1);
+});
+
+onBothEnginesFresh('a row that points to nothing refuses the whole filling', async (open) => {
+  await assert.rejects(
+    fillNew(open, async (db) => {
+      await copyRows(db, 'person', ['id', 'ref', 'created_at'], [[1, 'P-1', at]]);
+      await copyRows(db, 'nominal', ['source_system', 'source_id', 'person_id'], [['test', 'N1', 2]]);
+    }),
+    (error) => isSqlError(error) && error.code === '23503' && error.constraint === 'nominal_person_id_fkey',
+  );
+  assert.equal(await people(open.db), 0);
+});
+
+onBothEnginesFresh(
+  'after a filling, kept or refused, foreign keys hold again and the role is the weaker one',
+  async (open) => {
+    await fillNew(open, async () => {});
+    await assert.rejects(
+      fillNew(open, async () => {
+        throw new Error('stopped');
+      }),
+      /stopped/u,
+    );
+    for (const work of [
+      sql`INSERT INTO nominal (source_system, source_id, person_id) VALUES ('test', 'N1', 5)`,
+      sql`DELETE FROM crime_version`,
+    ]) {
+      await assert.rejects(work.execute(open.db), isSqlError);
+    }
+  },
+);
