@@ -3,7 +3,6 @@
 import { sql } from 'kysely';
 
 import { nameSearchKeys } from '#matching';
-import { copyRows } from '#platform';
 import type { Clock, Db } from '#platform';
 import { groupOfAll } from '#users';
 
@@ -141,16 +140,21 @@ async function rebuildNameKeys(
   ids: readonly number[],
   names: readonly { readonly person_id: number; readonly name: string }[],
 ): Promise<void> {
-  const keysOf = new Map<number, Set<string>>();
+  const keys = new Set<string>();
+  const keyOf: string[] = [];
+  const personOf: number[] = [];
   for (const { person_id: id, name } of names) {
-    const keys = keysOf.get(id) ?? new Set();
-    for (const key of nameSearchKeys(name)) keys.add(key);
-    keysOf.set(id, keys);
+    for (const key of nameSearchKeys(name)) {
+      const pair = `${id} ${key}`;
+      if (keys.has(pair)) continue;
+      keys.add(pair);
+      keyOf.push(key);
+      personOf.push(id);
+    }
   }
   await sql`DELETE FROM person_name_key WHERE person_id = ANY(${[...ids]}::bigint[])`.execute(db);
-  await copyRows(db, 'person_name_key', ['key', 'person_id'], keyRows(keysOf));
-}
-
-function* keyRows(keysOf: ReadonlyMap<number, ReadonlySet<string>>): Generator<readonly [string, number]> {
-  for (const [id, keys] of keysOf) for (const key of keys) yield [key, id];
+  if (keyOf.length === 0) return;
+  await sql`
+    INSERT INTO person_name_key (key, person_id)
+    SELECT * FROM unnest(${keyOf}::text[], ${personOf}::bigint[])`.execute(db);
 }
