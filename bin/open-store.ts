@@ -1,5 +1,8 @@
 // Opens the configured store for a command, and says in words why it cannot.
 
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+
 import { readConfig } from '#config';
 import type { Config } from '#config';
 import { openDatabase, systemClock } from '#platform';
@@ -32,6 +35,16 @@ export async function openStore(options: {
     return null;
   }
   return { config: config.value, database: opened.value };
+}
+
+/** Whether the configured store is an embedded one in a folder that holds none yet. */
+export function isNewFolder(options: {
+  readonly demonstration: boolean;
+  readonly onServer: boolean;
+}): boolean {
+  const config = readConfig(process.env, options);
+  if (!config.ok || config.value.databaseUrl !== null) return false;
+  return !existsSync(path.join(config.value.folder, 'postgres'));
 }
 
 /** Migrates, and prints what was applied or why not. */

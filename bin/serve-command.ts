@@ -1,20 +1,22 @@
 // `gwarchod serve` and `gwarchod demo`: open the store, bring it up to date, and listen.
 
+import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 
 import { buildProgram } from '#app';
-import { ensureDemoForce, holdsForceRecord, ensureReviewCases } from '#demo';
+import { ensureDemoForce, ensureReviewCases, holdsForceRecord, makeForce } from '#demo';
 import { proposeAfterImports, resumeImports } from '#exchange';
 import { sealLogs, systemClock } from '#platform';
 import type { Clock, LogLine, OpenDatabase } from '#platform';
 import { loadReferenceData } from '#reference';
 
-import { migrateStore, openStore } from './open-store.ts';
+import { isNewFolder, migrateStore, openStore } from './open-store.ts';
 import type { OpenedStore } from './open-store.ts';
 
 const sealEvery = 60_000;
 const importEvery = 2000;
 const portsTried = 20;
+const threadBegins = 50;
 
 export async function serveCommand(parameters: readonly string[]): Promise<number> {
   const { values } = parseArgs({ args: [...parameters], options: { help: { type: 'boolean' } } });
@@ -59,7 +61,13 @@ export async function demoCommand(parameters: readonly string[]): Promise<number
     return 2;
   }
   const onServer = values.server === true;
-  const store = await openStore({ demonstration: true, onServer });
+  const clock = systemClock();
+  const isNew = isNewFolder({ demonstration: true, onServer });
+  const opening = openStore({ demonstration: true, onServer });
+  // While a thread sets up a new database, this one makes the force; the pause lets that thread begin.
+  if (isNew) await pause(threadBegins);
+  const made = isNew ? makeForce(clock.now(), seed, size) : null;
+  const store = await opening;
   if (store === null || !(await migrateStore(store.database))) return 1;
   if (onServer && store.config.databaseUrl === null) {
     console.error('--server needs DATABASE_URL: the address of an empty database for the demonstration.');
@@ -72,8 +80,7 @@ export async function demoCommand(parameters: readonly string[]): Promise<number
     await store.database.close();
     return 1;
   }
-  const clock = systemClock();
-  await ensureDemoForce(store.database, clock, { seed, size, say: (line) => console.log(line) });
+  await ensureDemoForce(store.database, clock, { seed, size, made, say: (line) => console.log(line) });
   await ensureReviewCases(store.database.db, clock, (line) => console.log(line));
   return listen(store, clock);
 }

@@ -6,6 +6,7 @@ import { fillNew, writeChange } from '#platform';
 import type { Clock, KnownRecords, OpenDatabase } from '#platform';
 import { loadReferenceData } from '#reference';
 
+import { addCaseWork } from './case-work.ts';
 import { loadSheets } from './sheets-store.ts';
 import type { LoadStep } from './sheets-store.ts';
 import { castReferences, demoMade, findWaitingMatch, hasStaff, keepSeries } from './demo-force-store.ts';
@@ -58,6 +59,7 @@ async function fill(
   await fillNew(database, async (tx) => {
     await loadSheets(tx, clock, maker.sheets, onStep);
     await keepSeries(tx, [...maker.references.series(), ['IMP', 1]]);
+    await addCaseWork(tx, clock);
     const proposed = await proposeMatches(tx, clock, peopleRecords, null);
     if (!proposed.ok) throw new Error('The matching engine refused the demonstration force');
     onStep('matches', proposed.value.added);
@@ -88,6 +90,7 @@ export async function smallForce(
     breach: known.breach,
     consideration: known.consideration,
     assessment: known.assessment,
+    advice: known.advice,
     referral: known.referral,
     endedReferral: known.endedReferral,
     breachDraft: '',
