@@ -14,7 +14,7 @@ import {
   refusalWords,
   refuseRepeated,
 } from './match-inputs.ts';
-import { compareInThreads } from './match-threads.ts';
+import { startThreads } from './match-threads.ts';
 
 const help = `gwarchod match --input a.csv [--input b.csv] [--columns columns.json] --output clusters.csv
                [--pairs pairs.csv] [--min-weight -5] [--model model.json | --train model.json]
@@ -95,7 +95,7 @@ async function batch(parameters: readonly string[]): Promise<number> {
       ? undefined
       : number('--threshold', values.threshold, 0.000_001, 0.999_999);
   const started = performance.now();
-  const comparing = compareInThreads(threads);
+  const working = await startThreads(threads, values.input);
   try {
     const inputs = await readInputs(values.input, values.columns, values['skip-bad-rows'] === true);
     for (const warning of inputs.warnings) console.error(warning);
@@ -110,7 +110,7 @@ async function batch(parameters: readonly string[]): Promise<number> {
       seed,
       fingerprint: inputs.fingerprint,
       ...decisions,
-      comparing,
+      threads: working,
     };
     const run = await matchFiles(inputs.files, options);
     if (!run.ok) {
@@ -118,6 +118,10 @@ async function batch(parameters: readonly string[]): Promise<number> {
       return 3;
     }
     refuseRepeated(values.input, inputs, run.value);
+    if (model === undefined && run.value.model.learnedFrom === null)
+      console.error(
+        'Too few records to learn from: the weights that come with the program were used. Read each pair before you trust it.',
+      );
     const writing = performance.now();
     if (values.train !== undefined)
       await writeFile(values.train, `${JSON.stringify(run.value.model, null, 2)}\n`);
@@ -148,7 +152,7 @@ async function batch(parameters: readonly string[]): Promise<number> {
     );
     return 0;
   } finally {
-    await comparing.close();
+    await working.close();
   }
 }
 

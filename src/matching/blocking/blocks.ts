@@ -1,5 +1,5 @@
 // Sorts records into blocks by key, splits the blocks that are too large, and counts what had to be left out.
-import { sharedInt32 } from '../nominals/token-pool.ts';
+import { sharedInt32, sharedUint8 } from '../nominals/token-pool.ts';
 import type { Refiner, Rule, Rules } from './rules.ts';
 
 export type RuleBlocks = {
@@ -9,6 +9,8 @@ export type RuleBlocks = {
   readonly keysPerRecord: number;
   /** Records of all blocks of two or more, block after block; `starts` has one more entry than there are blocks. */
   readonly records: Int32Array;
+  /** 1 at the last record of each block. */
+  readonly isLast: Uint8Array;
   readonly starts: Int32Array;
   /** The key of each block. */
   readonly blockKeys: Int32Array;
@@ -23,39 +25,50 @@ export type RuleBlocks = {
 };
 export type Blocks = {
   readonly rules: readonly RuleBlocks[];
-  /** All keys of a record side by side, so that "did an earlier rule have this pair" is one short walk. */
-  readonly keys: Int32Array;
+  /** For each record its places in the blocks of all rules side by side; -1 where it is in none. */
+  readonly places: Int32Array;
   readonly keysPerRecord: number;
 };
 
 const FEW = 20_000;
 const ENTRIES = 2 ** 21;
 
-/** Places of `keys` that hold one, sorted by key; a radix sort in two steps of sixteen bits. */
+/** Bits of a key that one step of the sort looks at: few enough for the counters to stay near. */
+const STEP_BITS = 11;
+
+/** Places of `keys` that hold one, sorted by key and then by place; a radix sort that carries the keys along. */
 function sortByKey(keys: Int32Array, entries: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  // Few entries: a sort of numbers costs less than counting sixteen bits twice.
+  // Few entries: a sort of numbers costs less than counting.
   if (entries.length < FEW) {
     const pairs = Float64Array.from(entries, (entry) => (keys[entry] ?? 0) * ENTRIES + entry).sort();
     return Int32Array.from(pairs, (pair) => ((pair % ENTRIES) + ENTRIES) % ENTRIES);
   }
+  const size = entries.length;
   let from = entries;
-  let to = new Int32Array(entries.length);
-  for (const shift of [0, 16]) {
-    const counts = new Int32Array(65_537);
-    for (let at = 0; at < from.length; at += 1) {
-      const digit = ((keys[from[at] ?? 0] ?? 0) >>> shift) & 0xffff;
+  let fromKeys = new Int32Array(size);
+  for (let at = 0; at < size; at += 1) fromKeys[at] = keys[entries[at] ?? 0] ?? 0;
+  let to = new Int32Array(size);
+  let toKeys = new Int32Array(size);
+  const counts = new Int32Array(2 ** STEP_BITS + 1);
+  const mask = 2 ** STEP_BITS - 1;
+  for (let shift = 0; shift < 32; shift += STEP_BITS) {
+    counts.fill(0);
+    for (let at = 0; at < size; at += 1) {
+      const digit = ((fromKeys[at] ?? 0) >>> shift) & mask;
       counts[digit + 1] = (counts[digit + 1] ?? 0) + 1;
     }
-    for (let digit = 0; digit < 65_536; digit += 1)
+    for (let digit = 0; digit < mask; digit += 1)
       counts[digit + 1] = (counts[digit + 1] ?? 0) + (counts[digit] ?? 0);
-    for (let at = 0; at < from.length; at += 1) {
-      const entry = from[at] ?? 0;
-      const digit = ((keys[entry] ?? 0) >>> shift) & 0xffff;
+    for (let at = 0; at < size; at += 1) {
+      const key = fromKeys[at] ?? 0;
+      const digit = (key >>> shift) & mask;
       const place = counts[digit] ?? 0;
-      to[place] = entry;
+      to[place] = from[at] ?? 0;
+      toKeys[place] = key;
       counts[digit] = place + 1;
     }
-    [from, to] = [to, from === entries ? new Int32Array(entries.length) : from];
+    [from, to] = [to, from === entries ? new Int32Array(size) : from];
+    [fromKeys, toKeys] = [toKeys, fromKeys];
   }
   return from;
 }
@@ -150,7 +163,7 @@ function splitLarge(rule: Rule, refiners: readonly Refiner[]): Split {
 /** The blocks of a set under its rules. Shared memory: workers read the same arrays. */
 export function makeBlocks({ rules, refiners }: Rules, count: number): Blocks {
   const keysPerRecord = rules.reduce((sum, rule) => sum + rule.keysPerRecord, 0);
-  const all = sharedInt32(count * keysPerRecord);
+  const places = sharedInt32(count * keysPerRecord).fill(-1);
   const made: RuleBlocks[] = [];
   let first = 0;
   for (const rule of rules) {
@@ -162,13 +175,18 @@ export function makeBlocks({ rules, refiners }: Rules, count: number): Blocks {
     let pairs = 0;
     let largest = 0;
     const records = new Int32Array(sorted.length);
+    const lasts = new Uint8Array(sorted.length);
     eachRun(keys, sorted, (start, end) => {
       starts.push(kept);
       blockKeys.push(keys[sorted[start] ?? 0] ?? 0);
       for (let at = start; at < end; at += 1) {
-        records[kept] = Math.floor((sorted[at] ?? 0) / rule.keysPerRecord);
+        const entry = sorted[at] ?? 0;
+        const record = Math.floor(entry / rule.keysPerRecord);
+        records[kept] = record;
+        places[record * keysPerRecord + first + entry - record * rule.keysPerRecord] = kept;
         kept += 1;
       }
+      lasts[kept - 1] = 1;
       pairs += ((end - start) * (end - start - 1)) / 2;
       largest = Math.max(largest, end - start);
     });
@@ -179,16 +197,14 @@ export function makeBlocks({ rules, refiners }: Rules, count: number): Blocks {
     sharedStarts.set(starts);
     const sharedKeys = sharedInt32(blockKeys.length);
     sharedKeys.set(blockKeys);
-    for (let record = 0; record < count; record += 1) {
-      for (let at = 0; at < rule.keysPerRecord; at += 1) {
-        all[record * keysPerRecord + first + at] = keys[record * rule.keysPerRecord + at] ?? 0;
-      }
-    }
+    const isLast = sharedUint8(kept);
+    isLast.set(lasts.subarray(0, kept));
     made.push({
       name: rule.name,
       first,
       keysPerRecord: rule.keysPerRecord,
       records: shared,
+      isLast,
       starts: sharedStarts,
       blockKeys: sharedKeys,
       pairs,
@@ -197,5 +213,5 @@ export function makeBlocks({ rules, refiners }: Rules, count: number): Blocks {
     });
     first += rule.keysPerRecord;
   }
-  return { rules: made, keys: all, keysPerRecord };
+  return { rules: made, places, keysPerRecord };
 }

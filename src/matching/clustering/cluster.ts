@@ -1,6 +1,7 @@
 // Joins records into people, from the strongest evidence to the weakest, refusing what a contradiction forbids.
 import type { ScoredPairs } from '../scoring/score-pairs.ts';
-import { adjacencyOf } from './adjacency.ts';
+import { TWINS_BITS, adjacencyOf } from './adjacency.ts';
+import type { Adjacency } from './adjacency.ts';
 import type { Contradiction, Contradictions } from './contradictions.ts';
 
 export type UnionRefusal = Contradiction | 'twins' | 'average-against' | 'too-large';
@@ -37,11 +38,8 @@ const TO_SHOW: JoinRule = { start: -0.8, meanOdds: 0.9, larger: 1.2, smaller: 0.
 /** For counting: every join at its own odds, so that what is missed and what is wrong balance out. */
 export const TO_COUNT: JoinRule = { start: -1.8, meanOdds: 0.9, larger: 0.65, smaller: 0.9, favour: 0 };
 
-/** What a pair counts that was never a candidate, and one that looks like twins. */
+/** What a pair counts that was never a candidate. */
 const UNSEEN = -3;
-const TWINS_BITS = -5;
-/** Evidence of one pair counts no more than this many bits in a mean. */
-const MOST_BITS = 12;
 /** A pair this far below the bar may still join when the rest of its clusters speaks for it. */
 const BELOW = 2;
 const LARGEST = 2000;
@@ -49,7 +47,7 @@ const SWEEPS = 2;
 
 /**
  * Clusters `count` records. Pairs come by falling weight. `together` are the pairs that a person decided are the same:
- * they join first, and nothing but another decision parts them.
+ * they join first, and nothing but another decision parts them. `edges` are the same pairs by record, when known.
  */
 export function clusterPairs(
   count: number,
@@ -58,6 +56,7 @@ export function clusterPairs(
   together: readonly (readonly [number, number])[],
   joinFrom: number,
   rule: JoinRule = TO_SHOW,
+  edges: Adjacency = adjacencyOf(count, pairs),
 ): Clusters {
   const root = new Int32Array(count);
   const next = new Int32Array(count).fill(-1);
@@ -75,7 +74,6 @@ export function clusterPairs(
     }
     return at;
   };
-  const edges = adjacencyOf(count, pairs, TWINS_BITS);
   const unseenOdds = 2 ** UNSEEN;
   const joinBits = (one: number, other: number): number => {
     const [small, large] = (size[one] ?? 1) <= (size[other] ?? 1) ? [one, other] : [other, one];
@@ -85,7 +83,7 @@ export function clusterPairs(
       const end = edges.starts[record + 1] ?? 0;
       for (let at = edges.starts[record] ?? 0; at < end; at += 1) {
         if (find(edges.other[at] ?? 0) !== large) continue;
-        odds += 2 ** Math.max(-MOST_BITS, Math.min(MOST_BITS, edges.weight[at] ?? 0));
+        odds += edges.odds[at] ?? 0;
         seen += 1;
       }
     }

@@ -3,23 +3,26 @@ import { mergedGroups } from './choose-bar.ts';
 import type { Clusters } from './cluster.ts';
 
 export type Range = { readonly least: number; readonly central: number; readonly most: number };
+/** Groups of a clustering, and those of two records or more. */
+export type GroupCounts = { readonly groups: number; readonly merged: number };
 export type ExpectedPeople = { readonly people: Range; readonly repeatPeople: Range };
 
-function groupsOf(of: Int32Array): number {
+/** Counts the groups of a clustering. */
+export function countGroups({ of }: Pick<Clusters, 'of'>): GroupCounts {
   let groups = 0;
   for (let at = 0; at < of.length; at += 1) if (of[at] === at) groups += 1;
-  return groups;
+  return { groups, merged: mergedGroups(of) };
 }
 
 /**
  * What is shown as one person leaves records apart that the evidence does not settle, so it counts too few repeat people
- * and too many people. `even` is the clustering in which every join is taken at even odds, where misses and wrong
+ * and too many people. `even` counts the clustering in which every join is taken at even odds, where misses and wrong
  * merges balance: its counts are the central ones. The range runs from what is shown to somewhat further again beyond it.
  */
-export function expectedPeople(shown: Clusters, even: Clusters): ExpectedPeople {
+export function expectedPeople(shown: GroupCounts, even: GroupCounts): ExpectedPeople {
   return {
-    people: range(groupsOf(shown.of), groupsOf(even.of)),
-    repeatPeople: range(mergedGroups(shown.of), mergedGroups(even.of)),
+    people: range(shown.groups, even.groups),
+    repeatPeople: range(shown.merged, even.merged),
   };
 }
 

@@ -1,5 +1,6 @@
 // Compares two addresses from postcode and house down to town, in either language.
 import type { Nominals } from '../nominals/nominals.ts';
+import { ROW } from '../nominals/rows.ts';
 import { isJaroWinklerAtLeast, isOneSlipApart } from './similarity.ts';
 
 /** Level numbers of the address comparison, in the order of its table. */
@@ -19,9 +20,9 @@ const CLOSE_BAR = 0.9;
 const MOST_TOWNS = 1500;
 const MOST_BITS = 7;
 
-/** A comparer of addresses; `rarity[0]` after a call holds the frequency term of the pair in bits. */
+/** A comparer of addresses, given the starts of two rows; `rarity[0]` after a call holds the frequency term of the pair in bits. */
 export function addressComparer(of: Nominals, rarity: Float64Array): (left: number, right: number) => number {
-  const { tokens, postcode, outward, house, street, town, postcodeRarity, streetRarity, townRarity } = of;
+  const { tokens, rows, town, postcodeRarity, streetRarity, townRarity } = of;
   const bounded = (bits: number): number => Math.min(MOST_BITS, Math.max(-MOST_BITS, bits));
   const postcodeMean = postcodeRarity[0] ?? 0;
   const streetMean = streetRarity[0] ?? 0;
@@ -46,22 +47,22 @@ export function addressComparer(of: Nominals, rarity: Float64Array): (left: numb
 
   return (left, right) => {
     rarity[0] = 0;
-    const postcodeL = postcode[left] ?? 0;
-    const postcodeR = postcode[right] ?? 0;
-    const houseL = house[left] ?? 0;
-    const houseR = house[right] ?? 0;
+    const postcodeL = rows[left + ROW.postcode] ?? 0;
+    const postcodeR = rows[right + ROW.postcode] ?? 0;
+    const houseL = rows[left + ROW.house] ?? 0;
+    const houseR = rows[right + ROW.house] ?? 0;
     const isHouse = houseL !== 0 && houseL === houseR;
     if (postcodeL !== 0 && postcodeL === postcodeR) {
       rarity[0] = bounded((postcodeRarity[postcodeL] ?? 0) - postcodeMean);
       if (isHouse) return LEVEL.postcodeAndHouse;
       return houseL === 0 || houseR === 0 ? LEVEL.postcode : LEVEL.postcodeOtherHouse;
     }
-    const streetL = street[left] ?? 0;
-    const streetR = street[right] ?? 0;
-    const townL = town[left] ?? 0;
-    const townR = town[right] ?? 0;
-    const outwardL = outward[left] ?? 0;
-    const outwardR = outward[right] ?? 0;
+    const streetL = rows[left + ROW.street] ?? 0;
+    const streetR = rows[right + ROW.street] ?? 0;
+    const townL = rows[left + ROW.town] ?? 0;
+    const townR = rows[right + ROW.town] ?? 0;
+    const outwardL = rows[left + ROW.outward] ?? 0;
+    const outwardR = rows[right + ROW.outward] ?? 0;
     const isTown = (outwardL !== 0 && outwardL === outwardR) || areTownsLike(townL, townR);
     const isStreet = (isTown || isHouse) && isLike(streetL, streetR);
     const isPostcodeSlip = postcodeL !== 0 && postcodeR !== 0 && isOneSlipApart(tokens, postcodeL, postcodeR);

@@ -1,6 +1,7 @@
 // Compares two dates of birth as records spoil them: swapped, one key wrong, guessed from looks, or only an age.
 import { dayNumber } from '../reading/calendar.ts';
 import type { Nominals } from '../nominals/nominals.ts';
+import { ROW } from '../nominals/rows.ts';
 
 /** Level numbers of the birth comparison, in the order of its table. */
 const LEVEL = {
@@ -95,16 +96,16 @@ export function areBirthsASlipApart(left: number, right: number): boolean {
   return level >= LEVEL.swapped && level <= LEVEL.estimated;
 }
 
-/** A comparer of dates of birth, or of a date with the year that an age points to. */
+/** A comparer of dates of birth, or of a date with the year that an age points to. Takes the starts of two rows. */
 export function birthComparer(of: Nominals): (left: number, right: number) => number {
-  const { birth, ageYear } = of;
-  const yearOf = (record: number): number => {
-    const known = birth[record] ?? 0;
-    return known === 0 ? (ageYear[record] ?? 0) : Math.floor(known / 10_000);
+  const { rows } = of;
+  const yearOf = (row: number): number => {
+    const known = rows[row + ROW.birth] ?? 0;
+    return known === 0 ? (rows[row + ROW.ageYear] ?? 0) : (known / 10_000) | 0;
   };
   return (left, right) => {
-    const mine = birth[left] ?? 0;
-    const theirs = birth[right] ?? 0;
+    const mine = rows[left + ROW.birth] ?? 0;
+    const theirs = rows[right + ROW.birth] ?? 0;
     if (mine !== 0 && theirs !== 0) return compareBirths(mine, theirs);
     const yearL = yearOf(left);
     const yearR = yearOf(right);

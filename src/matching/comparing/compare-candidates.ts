@@ -3,6 +3,8 @@ import type { Blocks } from '../blocking/blocks.ts';
 import { walkPairs } from '../blocking/walk-pairs.ts';
 import type { Share } from '../blocking/walk-pairs.ts';
 import type { Nominals } from '../nominals/nominals.ts';
+import { samplePairs } from '../training/chance-agreement.ts';
+import type { PairSample, SampleTask } from '../training/chance-agreement.ts';
 import { makeComparer } from './comparer.ts';
 import { PatternTable } from './pattern-table.ts';
 
@@ -23,6 +25,8 @@ export type ComparedShare = {
   readonly counts: Float64Array;
   /** Candidate pairs that each rule gave first. */
   readonly perRule: readonly number[];
+  /** Its share of the random pairs, when they were asked for. */
+  readonly sample: PairSample | undefined;
 };
 
 /** What one thread is asked for. */
@@ -31,14 +35,8 @@ export type CompareTask = {
   readonly blocks: Blocks;
   readonly share: Share;
   readonly fileOf: Uint8Array | undefined;
-};
-/** Compares all candidates, in one thread or several. */
-export type Comparing = {
-  readonly compare: (
-    nominals: Nominals,
-    blocks: Blocks,
-    fileOf: Uint8Array | undefined,
-  ) => Promise<readonly ComparedShare[]>;
+  /** Random pairs to compare as well, by which chance agreement is learned. */
+  readonly sample: SampleTask | undefined;
 };
 
 function chunk(): PairChunk {
@@ -52,12 +50,7 @@ function chunk(): PairChunk {
 }
 
 /** Compares the candidates of a share. With `fileOf`, pairs within one file are left out. */
-export function compareShare(
-  nominals: Nominals,
-  blocks: Blocks,
-  share: Share,
-  fileOf: Uint8Array | undefined,
-): ComparedShare {
+export function compareShare({ nominals, blocks, share, fileOf, sample }: CompareTask): ComparedShare {
   const comparer = makeComparer(nominals);
   const table = new PatternTable();
   const chunks: PairChunk[] = [];
@@ -93,5 +86,6 @@ export function compareShare(
     codes: table.codes.slice(0, table.size),
     counts: table.counts.slice(0, table.size),
     perRule,
+    sample: sample === undefined ? undefined : samplePairs(nominals, comparer, sample, share),
   };
 }

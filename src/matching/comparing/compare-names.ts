@@ -1,6 +1,7 @@
 // Compares two whole names: forename, surname, other names and aliases together, since they go together in life.
 import { MOST_ALIASES, MOST_MIDDLES } from '../nominals/nominals.ts';
 import type { Nominals } from '../nominals/nominals.ts';
+import { ROW } from '../nominals/rows.ts';
 import { LONGEST_TOKEN } from '../nominals/token-pool.ts';
 import type { TokenTable } from '../nominals/token-pool.ts';
 import { isJaroWinklerAtLeast, isOneSlipApart, shareFamily } from './similarity.ts';
@@ -72,22 +73,9 @@ function bounded(bits: number): number {
   return bits > MOST_BITS ? MOST_BITS : bits < -MOST_BITS ? -MOST_BITS : bits;
 }
 
-/** A comparer of names; `rarity[0]` after a call holds the frequency term of the pair in bits. */
+/** A comparer of names, given the starts of two rows; `rarity[0]` after a call holds the frequency term of the pair in bits. */
 export function nameComparer(of: Nominals, rarity: Float64Array): (left: number, right: number) => number {
-  const {
-    tokens,
-    fore,
-    sur,
-    sur2,
-    middles,
-    aliases,
-    fullName,
-    foreRarity,
-    surRarity,
-    fullRarity,
-    foreNear,
-    surNear,
-  } = of;
+  const { tokens, rows, foreRarity, surRarity, fullRarity, foreNear, surNear } = of;
   const foreMean = foreRarity[0] ?? 0;
   const surMean = surRarity[0] ?? 0;
   const fullMean = fullRarity[0] ?? 0;
@@ -100,11 +88,11 @@ export function nameComparer(of: Nominals, rarity: Float64Array): (left: number,
     (Math.min(surNear[left] ?? 0, surNear[right] ?? 0) - surMean) * CLOSE_SHARE;
 
   const relateSurnames = (left: number, right: number): number => {
-    const mine = sur[left] ?? 0;
-    const theirs = sur[right] ?? 0;
+    const mine = rows[left + ROW.sur] ?? 0;
+    const theirs = rows[right + ROW.sur] ?? 0;
     if (mine === 0 || theirs === 0) return MISSING;
-    const mine2 = sur2[left] ?? 0;
-    const theirs2 = sur2[right] ?? 0;
+    const mine2 = rows[left + ROW.sur2] ?? 0;
+    const theirs2 = rows[right + ROW.sur2] ?? 0;
     if (mine2 === 0 && theirs2 === 0) return relateSurnameWords(tokens, mine, theirs);
     if (mine === theirs && mine2 === theirs2) return SAME;
     if (mine === theirs2 && mine2 === theirs) return SAME;
@@ -119,35 +107,37 @@ export function nameComparer(of: Nominals, rarity: Float64Array): (left: number,
   };
   /** The half that two double-barrelled names share, for its frequency; 0 when they share none letter by letter. */
   const sharedHalf = (left: number, right: number): number => {
-    const mine = sur[left] ?? 0;
-    const mine2 = sur2[left] ?? 0;
-    const theirs = sur[right] ?? 0;
-    const theirs2 = sur2[right] ?? 0;
+    const mine = rows[left + ROW.sur] ?? 0;
+    const mine2 = rows[left + ROW.sur2] ?? 0;
+    const theirs = rows[right + ROW.sur] ?? 0;
+    const theirs2 = rows[right + ROW.sur2] ?? 0;
     if (mine === theirs || mine === theirs2) return mine;
     return mine2 !== 0 && (mine2 === theirs || mine2 === theirs2) ? mine2 : 0;
   };
   const partBits = (left: number, right: number): number => {
     const shared = sharedHalf(left, right);
-    return shared === 0 ? surNearBits(sur[left] ?? 0, sur[right] ?? 0) : surBits(shared);
+    return shared === 0
+      ? surNearBits(rows[left + ROW.sur] ?? 0, rows[right + ROW.sur] ?? 0)
+      : surBits(shared);
   };
   const isNear = (left: number, right: number): boolean =>
     left !== 0 && right !== 0 && (left === right || isClose(tokens, left, right));
 
   const isSwapped = (left: number, right: number): boolean => {
-    const foreL = fore[left] ?? 0;
-    const surL = sur[left] ?? 0;
-    const foreR = fore[right] ?? 0;
-    const surR = sur[right] ?? 0;
+    const foreL = rows[left + ROW.fore] ?? 0;
+    const surL = rows[left + ROW.sur] ?? 0;
+    const foreR = rows[right + ROW.fore] ?? 0;
+    const surR = rows[right + ROW.sur] ?? 0;
     if (foreL === 0 || surL === 0 || foreR === 0 || surR === 0) return false;
     if (foreL === surR)
       return surL === foreR || isClose(tokens, surL, foreR) || shareFamily(tokens, surL, foreR, false);
     if (surL === foreR) return isClose(tokens, foreL, surR) || shareFamily(tokens, foreL, surR, false);
     return false;
   };
-  const hasMiddle = (token: number, record: number): boolean => {
+  const hasMiddle = (token: number, row: number): boolean => {
     if (token === 0) return false;
-    for (let at = record * MOST_MIDDLES; at < (record + 1) * MOST_MIDDLES; at += 1) {
-      const middle = middles[at] ?? 0;
+    for (let at = row + ROW.middles; at < row + ROW.middles + MOST_MIDDLES; at += 1) {
+      const middle = rows[at] ?? 0;
       if (middle === 0) return false;
       if (middle === token) return true;
     }
@@ -155,30 +145,30 @@ export function nameComparer(of: Nominals, rarity: Float64Array): (left: number,
   };
   /** A forename of one record among the middle names of the other, or a surname there, the rest agreeing. */
   const crossing = (left: number, right: number, surnames: number, forenames: number): number => {
-    if (middles[left * MOST_MIDDLES] === 0 && middles[right * MOST_MIDDLES] === 0) return 0;
+    if (rows[left + ROW.middles] === 0 && rows[right + ROW.middles] === 0) return 0;
     if (surnames >= SAME && surnames <= PART) {
-      if (hasMiddle(fore[left] ?? 0, right)) return fore[left] ?? 0;
-      if (hasMiddle(fore[right] ?? 0, left)) return fore[right] ?? 0;
+      if (hasMiddle(rows[left + ROW.fore] ?? 0, right)) return rows[left + ROW.fore] ?? 0;
+      if (hasMiddle(rows[right + ROW.fore] ?? 0, left)) return rows[right + ROW.fore] ?? 0;
     }
     if (forenames >= SAME && forenames <= CLOSE) {
-      if (hasMiddle(sur[left] ?? 0, right)) return sur[left] ?? 0;
-      if (hasMiddle(sur[right] ?? 0, left)) return sur[right] ?? 0;
+      if (hasMiddle(rows[left + ROW.sur] ?? 0, right)) return rows[left + ROW.sur] ?? 0;
+      if (hasMiddle(rows[right + ROW.sur] ?? 0, left)) return rows[right + ROW.sur] ?? 0;
     }
     return 0;
   };
   /** The place of an alias of `left` that names `right`, or -1. */
   const aliasOf = (left: number, right: number): number => {
-    const foreR = fore[right] ?? 0;
-    const surR = sur[right] ?? 0;
-    const start = left * MOST_ALIASES * 2;
+    const foreR = rows[right + ROW.fore] ?? 0;
+    const surR = rows[right + ROW.sur] ?? 0;
+    const start = left + ROW.aliases;
     for (let at = start; at < start + MOST_ALIASES * 2; at += 2) {
-      const first = aliases[at] ?? 0;
-      const last = aliases[at + 1] ?? 0;
+      const first = rows[at] ?? 0;
+      const last = rows[at + 1] ?? 0;
       if (first === 0 || last === 0) continue;
       if (isNear(first, foreR) && isNear(last, surR)) return at;
-      const theirs = right * MOST_ALIASES * 2;
+      const theirs = right + ROW.aliases;
       for (let other = theirs; other < theirs + MOST_ALIASES * 2; other += 2) {
-        if (aliases[other] === first && aliases[other + 1] === last) return at;
+        if (rows[other] === first && rows[other + 1] === last) return at;
       }
     }
     return -1;
@@ -186,17 +176,17 @@ export function nameComparer(of: Nominals, rarity: Float64Array): (left: number,
 
   return (left, right) => {
     rarity[0] = 0;
-    const foreL = fore[left] ?? 0;
-    const foreR = fore[right] ?? 0;
-    const full = fullName[left] ?? 0;
-    if (full !== 0 && full === fullName[right]) {
+    const foreL = rows[left + ROW.fore] ?? 0;
+    const foreR = rows[right + ROW.fore] ?? 0;
+    const full = rows[left + ROW.fullName] ?? 0;
+    if (full !== 0 && full === rows[right + ROW.fullName]) {
       rarity[0] = bounded((fullRarity[full] ?? 0) - fullMean);
       return LEVEL.same;
     }
     const forenames = relateForenames(tokens, foreL, foreR);
     const surnames = relateSurnames(left, right);
-    const surL = sur[left] ?? 0;
-    const surR = sur[right] ?? 0;
+    const surL = rows[left + ROW.sur] ?? 0;
+    const surR = rows[right + ROW.sur] ?? 0;
     if (forenames >= SAME && forenames <= CLOSE && surnames >= SAME && surnames <= PART) {
       const foreTerm = forenames === SAME ? foreBits(foreL) : foreNearBits(foreL, foreR);
       const surTerm =
@@ -233,7 +223,7 @@ export function nameComparer(of: Nominals, rarity: Float64Array): (left: number,
     const alias = aliasOf(left, right);
     const mirrored = alias === -1 ? aliasOf(right, left) : alias;
     if (mirrored !== -1) {
-      rarity[0] = bounded(foreBits(aliases[mirrored] ?? 0) + surBits(aliases[mirrored + 1] ?? 0));
+      rarity[0] = bounded(foreBits(rows[mirrored] ?? 0) + surBits(rows[mirrored + 1] ?? 0));
       return LEVEL.alias;
     }
     if (forenames === MISSING && surnames === MISSING) return LEVEL.missing;

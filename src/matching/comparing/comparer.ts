@@ -1,6 +1,7 @@
 // Compares two records on everything they hold and packs the levels into one number, with the frequency term beside it.
 import { MOST_MIDDLES } from '../nominals/nominals.ts';
 import type { Nominals } from '../nominals/nominals.ts';
+import { ROW, ROW_CELLS, SEX_BITS, VALID_PNC } from '../nominals/rows.ts';
 import { addressComparer } from './compare-addresses.ts';
 import { birthComparer } from './compare-births.ts';
 import {
@@ -89,7 +90,7 @@ export function makeComparer(of: Nominals): Comparer {
   const names = nameComparer(of, scratch);
   const births = birthComparer(of);
   const addresses = addressComparer(of, scratch);
-  const { tokens, middles, pnc, pncValid, cro, phone, email, sex, foreRarity } = of;
+  const { tokens, rows, foreRarity } = of;
   const foreMean = foreRarity[0] ?? 0;
 
   const place = (name: FixedComparison): number => fixed.indexOf(name);
@@ -104,33 +105,31 @@ export function makeComparer(of: Nominals): Comparer {
   const sexAt = place('sex');
   const radix = comparisons.map((comparison) => comparison.levels.length);
 
-  const numbered = (column: Int32Array, left: number, right: number): number => {
-    const mine = column[left] ?? 0;
-    const theirs = column[right] ?? 0;
+  // From here on `left` and `right` are where the rows of two records start, not their numbers.
+  const numbered = (cell: number, left: number, right: number): number => {
+    const mine = rows[left + cell] ?? 0;
+    const theirs = rows[right + cell] ?? 0;
     if (mine === 0 || theirs === 0) return 0;
     if (mine === theirs) return 1;
     return isOneSlipApart(tokens, mine, theirs) ? 2 : 3;
   };
   const pncs = (left: number, right: number): number => {
-    const level = numbered(pnc, left, right);
+    const level = numbered(ROW.pnc, left, right);
     if (level === 0) return 0;
     // A wrong check letter is no identifier: agreeing is weak evidence, differing is none.
-    if (pncValid[left] === 1 && pncValid[right] === 1) return level;
+    if (((rows[left + ROW.flags] ?? 0) & (rows[right + ROW.flags] ?? 0) & VALID_PNC) !== 0) return level;
     return level === 3 ? 0 : 2;
   };
   const others = (left: number, right: number): number => {
     scratch[0] = 0;
-    if (middles[left * MOST_MIDDLES] === 0 || middles[right * MOST_MIDDLES] === 0) return 0;
+    const [leftAt, rightAt] = [left + ROW.middles, right + ROW.middles];
+    if (rows[leftAt] === 0 || rows[rightAt] === 0) return 0;
     let best = 9;
-    for (let mine = left * MOST_MIDDLES; mine < (left + 1) * MOST_MIDDLES && middles[mine] !== 0; mine += 1) {
-      for (
-        let theirs = right * MOST_MIDDLES;
-        theirs < (right + 1) * MOST_MIDDLES && middles[theirs] !== 0;
-        theirs += 1
-      ) {
-        const relation = relateForenames(tokens, middles[mine] ?? 0, middles[theirs] ?? 0);
+    for (let mine = leftAt; mine < leftAt + MOST_MIDDLES && rows[mine] !== 0; mine += 1) {
+      for (let theirs = rightAt; theirs < rightAt + MOST_MIDDLES && rows[theirs] !== 0; theirs += 1) {
+        const relation = relateForenames(tokens, rows[mine] ?? 0, rows[theirs] ?? 0);
         if (relation === SAME) {
-          scratch[0] = Math.max(-4, Math.min(6, (foreRarity[middles[mine] ?? 0] ?? 0) - foreMean));
+          scratch[0] = Math.max(-4, Math.min(6, (foreRarity[rows[mine] ?? 0] ?? 0) - foreMean));
           return 1;
         }
         if (relation === FORM || relation === CLOSE || relation === PART) best = 2;
@@ -139,14 +138,16 @@ export function makeComparer(of: Nominals): Comparer {
     return best === 2 ? 2 : 3;
   };
   const emails = (left: number, right: number): number => {
-    const mine = email[left] ?? 0;
-    const theirs = email[right] ?? 0;
+    const mine = rows[left + ROW.email] ?? 0;
+    const theirs = rows[right + ROW.email] ?? 0;
     if (mine === 0 || theirs === 0) return 0;
     if (mine === theirs) return 1;
     return isOneSlipApart(tokens, mine, theirs) || isJaroWinklerAtLeast(tokens, mine, theirs, 0.92) ? 2 : 3;
   };
 
-  const compare = (left: number, right: number): number => {
+  const compare = (leftRecord: number, rightRecord: number): number => {
+    const left = leftRecord * ROW_CELLS;
+    const right = rightRecord * ROW_CELLS;
     if (nameAt !== -1) {
       levels[nameAt] = names(left, right);
       rarities[nameAt] = scratch[0] ?? 0;
@@ -157,8 +158,8 @@ export function makeComparer(of: Nominals): Comparer {
       rarities[addressAt] = scratch[0] ?? 0;
     }
     if (pncAt !== -1) levels[pncAt] = pncs(left, right);
-    if (croAt !== -1) levels[croAt] = numbered(cro, left, right);
-    if (phoneAt !== -1) levels[phoneAt] = numbered(phone, left, right);
+    if (croAt !== -1) levels[croAt] = numbered(ROW.cro, left, right);
+    if (phoneAt !== -1) levels[phoneAt] = numbered(ROW.phone, left, right);
     if (emailAt !== -1) levels[emailAt] = emails(left, right);
     if (middleAt !== -1) {
       // A middle name already counted as the forename is not counted twice.
@@ -167,11 +168,11 @@ export function makeComparer(of: Nominals): Comparer {
       rarities[middleAt] = isCounted ? 0 : (scratch[0] ?? 0);
     }
     if (sexAt !== -1) {
-      const mine = sex[left] ?? 0;
-      const theirs = sex[right] ?? 0;
+      const mine = (rows[left + ROW.flags] ?? 0) & SEX_BITS;
+      const theirs = (rows[right + ROW.flags] ?? 0) & SEX_BITS;
       levels[sexAt] = mine === 0 || theirs === 0 ? 0 : mine === theirs ? 1 : 2;
     }
-    for (let extra = 0; extra < of.extras.length; extra += 1) compareExtra(extra, left, right);
+    for (let extra = 0; extra < of.extras.length; extra += 1) compareExtra(extra, leftRecord, rightRecord);
     let code = 0;
     let sum = 0;
     for (let at = 0; at < levels.length; at += 1) {

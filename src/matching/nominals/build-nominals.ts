@@ -13,6 +13,7 @@ import { canonicalOrder } from './canonical-order.ts';
 import { MOST_ALIASES, MOST_MIDDLES } from './nominals.ts';
 import type { ExtraColumn, Nominals } from './nominals.ts';
 import { nameRarity, nearRarity, rarityOf } from './rarity.ts';
+import { ROW_CELLS, writeRows } from './rows.ts';
 import { sharedInt32, sharedUint8, tokenPool } from './token-pool.ts';
 import type { TokenPool } from './token-pool.ts';
 
@@ -277,46 +278,44 @@ function fill(found: readonly Found[], count: number): Filled {
   const table = pool.table();
   const foreRarity = rarityOf([fore], distinct);
   const surRarity = rarityOf([sur, sur2], distinct);
-  return {
-    pool,
-    failedChecks,
-    placeholders,
-    nominals: {
-      count,
-      tokens: table,
-      fore,
-      middles,
-      sur,
-      sur2,
-      aliases,
-      fullName: full.numbers,
-      birth,
-      ageYear,
-      eventYear,
-      sex,
-      postcode,
-      outward,
-      house,
-      street,
-      town,
-      pnc,
-      pncValid,
-      cro,
-      phone,
-      email,
-      extraColumns,
-      extras,
-      foreRarity,
-      surRarity,
-      foreNear: nearRarity(table, foreRarity, false),
-      surNear: nearRarity(table, surRarity, true),
-      fullRarity: nameRarity(full.numbers, birth, full.distinct),
-      postcodeRarity: rarityOf([postcode], distinct),
-      streetRarity: rarityOf([street], distinct),
-      townRarity: rarityOf([town], distinct),
-      extraRarity: extras.map((column) => rarityOf([column], distinct)),
-    },
+  const columns = {
+    count,
+    tokens: table,
+    fore,
+    middles,
+    sur,
+    sur2,
+    aliases,
+    fullName: full.numbers,
+    birth,
+    ageYear,
+    eventYear,
+    sex,
+    postcode,
+    outward,
+    house,
+    street,
+    town,
+    pnc,
+    pncValid,
+    cro,
+    phone,
+    email,
+    extraColumns,
+    extras,
+    foreRarity,
+    surRarity,
+    foreNear: nearRarity(table, foreRarity, [fore], false),
+    surNear: nearRarity(table, surRarity, [sur, sur2], true),
+    fullRarity: nameRarity(full.numbers, birth, full.distinct),
+    postcodeRarity: rarityOf([postcode], distinct),
+    streetRarity: rarityOf([street], distinct),
+    townRarity: rarityOf([town], distinct),
+    extraRarity: extras.map((column) => rarityOf([column], distinct)),
   };
+  const rows = sharedInt32(count * ROW_CELLS);
+  writeRows(columns, rows, 0, count);
+  return { pool, failedChecks, placeholders, nominals: { ...columns, rows } };
 }
 
 type Scatter = (one: Found, into: Int32Array, read: (text: string) => number) => void;

@@ -12,6 +12,8 @@ export type Rarity = Float32Array;
 
 export type Nominals = {
   readonly count: number;
+  /** All that is compared of a record side by side: see rows.ts. */
+  readonly rows: Int32Array;
   readonly tokens: TokenTable;
   /** First forename, 0 when none. */
   readonly fore: Int32Array;

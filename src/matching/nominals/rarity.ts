@@ -78,52 +78,100 @@ function toBits(counts: Float64Array, total: number, less = 0): Float32Array {
 
 /**
  * Rarity of a word as it stands beside its neighbours: no word is rarer than the commonest one of its sound, its family
- * or one slip away. "Daveis" is rare, but who meets it should think of Davies.
+ * or one slip away. "Daveis" is rare, but who meets it should think of Davies. `columns` say which words are names.
  */
-export function nearRarity(tokens: TokenTable, rarity: Float32Array, isSurname: boolean): Float32Array {
+export function nearRarity(
+  tokens: TokenTable,
+  rarity: Float32Array,
+  columns: readonly Int32Array[],
+  isSurname: boolean,
+): Float32Array {
   const near = sharedFloat32(rarity.length);
   near.set(rarity);
-  const least = new Map<number, number>();
-  const groups = (token: number, visit: (group: number) => void): void => {
+  const held = new Int32Array(rarity.length);
+  for (const column of columns)
+    for (let at = 0; at < column.length; at += 1) held[column[at] ?? 0] = (held[column[at] ?? 0] ?? 0) + 1;
+  const least = new LeastOf();
+  const [firstFamily, lastFamily] = isSurname ? [3, 4] : [0, 3];
+  const hashes = new Int32Array(2 + FAMILIES_PER_TOKEN + LONGEST_TOKEN);
+  /** The groups a word is in: its sound, its families, and the word less each one letter. */
+  const groupsOf = (token: number): number => {
+    let count = 0;
+    const put = (value: number, kind: number): void => {
+      hashes[count] = Math.imul(value ^ (value >>> 15), 0x85ebca6b) + kind;
+      count += 1;
+    };
     const sound = tokens.sounds[token] ?? 0;
-    if (sound !== 0) visit(sound * 4);
-    for (let place = isSurname ? 3 : 0; place < (isSurname ? 4 : 3); place += 1) {
+    if (sound !== 0) put(sound, 1);
+    for (let place = firstFamily; place < lastFamily; place += 1) {
       const family = tokens.families[token * FAMILIES_PER_TOKEN + place] ?? 0;
-      if (family !== 0) visit(family * 4 + 1);
+      if (family !== 0) put(family, 2);
     }
     const length = tokens.lengths[token] ?? 0;
-    if (length < 4) return;
+    if (length < 4) return count;
     const at = token * LONGEST_TOKEN;
     // One slip apart share the word less one letter; the word itself stands for its own neighbours.
     for (let without = -1; without < length; without += 1) {
       let hash = 0x811c9dc5 | 0;
       for (let place = 0; place < length; place += 1)
         if (place !== without) hash = Math.imul(hash ^ (tokens.letters[at + place] ?? 0), 16777619);
-      visit((hash >>> 0) * 4 + 2);
+      put(hash, 3);
     }
+    return count;
   };
-  const top = toBitsOfOne(rarity);
+  // What one record alone holds makes no neighbour commoner.
   for (let token = 1; token < rarity.length; token += 1) {
-    const bits = rarity[token] ?? 0;
-    if (bits >= top) continue;
-    groups(token, (group) => {
-      const known = least.get(group);
-      if (known === undefined || bits < known) least.set(group, bits);
-    });
+    if ((held[token] ?? 0) < 2) continue;
+    const groups = groupsOf(token);
+    for (let at = 0; at < groups; at += 1) least.put(hashes[at] ?? 0, rarity[token] ?? 0);
   }
   for (let token = 1; token < rarity.length; token += 1) {
-    if ((rarity[token] ?? 0) > top) continue;
-    groups(token, (group) => {
-      const known = least.get(group) ?? Infinity;
-      if (known < (near[token] ?? 0)) near[token] = known;
-    });
+    if (held[token] === 0) continue;
+    const groups = groupsOf(token);
+    for (let at = 0; at < groups; at += 1)
+      near[token] = Math.min(near[token] ?? 0, least.of(hashes[at] ?? 0));
   }
   return near;
 }
 
-/** The bits of a word that one record holds: nobody's neighbour is made commoner by it. */
-function toBitsOfOne(rarity: Float32Array): number {
-  let top = 0;
-  for (let token = 1; token < rarity.length; token += 1) top = Math.max(top, rarity[token] ?? 0);
-  return top;
+/** The least number put under each key: a table of whole numbers, where a map of millions would cost far more. */
+class LeastOf {
+  private keys = new Int32Array(1 << 14);
+  private values = new Float32Array(1 << 14).fill(Infinity);
+  private size = 0;
+
+  of(key: number): number {
+    return this.values[this.slot(key)] ?? Infinity;
+  }
+
+  put(key: number, value: number): void {
+    const slot = this.slot(key);
+    const known = this.values[slot] ?? Infinity;
+    if (value < known) this.values[slot] = value;
+    if (known !== Infinity) return;
+    this.keys[slot] = key;
+    this.size += 1;
+    if (this.size * 2 > this.keys.length) this.spread();
+  }
+
+  private slot(key: number): number {
+    const { keys, values } = this;
+    const mask = keys.length - 1;
+    let slot = (key ^ (key >>> 16)) & mask;
+    while (values[slot] !== Infinity && keys[slot] !== key) slot = (slot + 1) & mask;
+    return slot;
+  }
+
+  private spread(): void {
+    const { keys, values } = this;
+    this.keys = new Int32Array(keys.length * 4);
+    this.values = new Float32Array(keys.length * 4).fill(Infinity);
+    for (let at = 0; at < keys.length; at += 1) {
+      const value = values[at] ?? Infinity;
+      if (value === Infinity) continue;
+      const slot = this.slot(keys[at] ?? 0);
+      this.keys[slot] = keys[at] ?? 0;
+      this.values[slot] = value;
+    }
+  }
 }

@@ -9,6 +9,7 @@ import type { BuiltNominals } from '../nominals/build-nominals.ts';
 import { standsBefore } from '../nominals/canonical-order.ts';
 import { MOST_ALIASES, MOST_MIDDLES } from '../nominals/nominals.ts';
 import type { Nominals } from '../nominals/nominals.ts';
+import { writeRows } from '../nominals/rows.ts';
 import { FAMILIES_PER_TOKEN, spell } from '../nominals/token-pool.ts';
 import { tableOfRecords } from '../reading/records-table.ts';
 import type { MatchRecord } from '../reading/records-table.ts';
@@ -109,6 +110,7 @@ export function openPlacer(built: BuiltNominals, model: Model, columns: readonly
         set.fore[count] === 0 || set.sur[count] === 0
           ? 0
           : (names.get(nameKey(set, count)) ?? set.fullRarity.length - 1);
+      writeRows(set, set.rows, count, count + 1);
       places = new Map();
       placed = record.id;
       const found: Candidate[] = [];

@@ -2,6 +2,7 @@
 import { FAMILIES_PER_TOKEN, LONGEST_TOKEN } from '../nominals/token-pool.ts';
 import { MOST_ALIASES, MOST_MIDDLES } from '../nominals/nominals.ts';
 import type { Nominals } from '../nominals/nominals.ts';
+import { ROW_CELLS } from '../nominals/rows.ts';
 
 function longer<A extends Int32Array | Uint8Array | Float32Array>(from: A, into: A): A {
   into.set(from);
@@ -30,6 +31,7 @@ export function roomForOne(of: Nominals, words: number): Nominals {
   const byWord = (from: Float32Array): Float32Array => rarities(from, size + words);
   return {
     ...of,
+    rows: column(of.rows, ROW_CELLS),
     tokens: {
       letters: bytes(tokens.letters, words * LONGEST_TOKEN),
       lengths: bytes(tokens.lengths, words),

@@ -7,6 +7,7 @@ export type CsvColumn = {
   readonly heading: string;
   /** For each kept row, the number of its value; 0 is the empty cell. */
   readonly ids: Int32Array;
+  /** Values numbered; in a column of ids one that comes again may be numbered again. */
   readonly distinct: number;
   /** The text of a value, decoded on demand. */
   readonly text: (id: number) => string;
@@ -32,6 +33,8 @@ const LF = 10;
 const CR = 13;
 const SPACE = 32;
 const MOST_FAULTS_KEPT = 1000;
+/** Values after which a column that never repeated one is taken for a column of ids. */
+const MANY = 8192;
 
 /**
  * Numbers the distinct values of one column by their bytes. The bytes of each are kept once, side by side: a file is
@@ -44,6 +47,8 @@ class ValuePool {
   /** For each value its hash and where its bytes start; they end where the next value's start. */
   private entries = new Int32Array(512);
   private slots = new Int32Array(1024);
+  private hasRepeats = false;
+  private areAllNew = false;
 
   text(id: number): string {
     return decode(this.kept, this.entries[id * 2 + 1] ?? 0, this.entries[id * 2 + 3] ?? 0);
@@ -51,6 +56,10 @@ class ValuePool {
 
   number(bytes: Buffer, start: number, end: number, hash: number): number {
     if (end <= start) return 0;
+    if (this.areAllNew) {
+      this.add(bytes, start, end, hash);
+      return this.size - 1;
+    }
     const { entries, kept, slots } = this;
     const length = end - start;
     const mask = slots.length - 1;
@@ -63,7 +72,10 @@ class ValuePool {
         if ((entries[id * 2 + 3] ?? 0) - from === length) {
           let at = 0;
           while (at < length && bytes[start + at] === kept[from + at]) at += 1;
-          if (at === length) return id;
+          if (at === length) {
+            this.hasRepeats = true;
+            return id;
+          }
         }
       }
       slot = (slot + 1) & mask;
@@ -90,7 +102,12 @@ class ValuePool {
     for (let at = start; at < end; at += 1) this.kept[from + at - start] = bytes[at] ?? 0;
     this.entries[id * 2] = hash;
     this.entries[id * 2 + 3] = from + end - start;
-    if (id * 2 > this.slots.length) this.spread();
+    // A column of ids: nothing is gained by looking for a value that came before.
+    if (id === MANY && !this.hasRepeats) {
+      this.areAllNew = true;
+      this.slots = new Int32Array(0);
+    }
+    if (!this.areAllNew && id * 2 > this.slots.length) this.spread();
   }
 
   private spread(): void {

@@ -10,6 +10,7 @@ import { guessColumns } from '../reading/guess-roles.ts';
 import { waterfallOf } from '../scoring/waterfall.ts';
 import { matchFiles } from './match-files.ts';
 import type { MatchOptions, MatchRun } from './match-files.ts';
+import { thisThread } from './threads.ts';
 import { clustersCsv, pairsCsv } from './write-answers.ts';
 
 const options: MatchOptions = {
@@ -51,9 +52,10 @@ test('rows in another order give the same groups and the same pairs', async () =
 test('the work cut in shares gives the same groups and the same pairs', async () => {
   const one = await run([fileOf(set.records)]);
   const three = await run([fileOf(set.records)], {
-    comparing: {
-      compare: (nominals, blocks, files) =>
-        Promise.resolve([2, 0, 1].map((part) => compareShare(nominals, blocks, { part, parts: 3 }, files))),
+    threads: {
+      ...thisThread,
+      compare: (task) =>
+        Promise.resolve([2, 0, 1].map((part) => compareShare({ ...task, share: { part, parts: 3 } }))),
     },
   });
   assert.deepEqual(text(clustersCsv(one)), text(clustersCsv(three)));

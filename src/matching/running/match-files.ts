@@ -3,13 +3,12 @@ import { makeBlocks } from '../blocking/blocks.ts';
 import type { Blocks } from '../blocking/blocks.ts';
 import { blockingRules } from '../blocking/rules.ts';
 import { chooseBar } from '../clustering/choose-bar.ts';
-import { TO_COUNT, clusterPairs } from '../clustering/cluster.ts';
-import type { Clusters, JoinRule } from '../clustering/cluster.ts';
-import { expectedPeople } from '../clustering/expected-people.ts';
+import { adjacencyOf } from '../clustering/adjacency.ts';
+import { clusterPairs } from '../clustering/cluster.ts';
+import type { Clusters } from '../clustering/cluster.ts';
+import { countGroups, expectedPeople } from '../clustering/expected-people.ts';
 import type { ExpectedPeople } from '../clustering/expected-people.ts';
 import { contradictionsOf } from '../clustering/contradictions.ts';
-import { compareShare } from '../comparing/compare-candidates.ts';
-import type { Comparing } from '../comparing/compare-candidates.ts';
 import { makeComparer } from '../comparing/comparer.ts';
 import type { Comparer } from '../comparing/comparer.ts';
 import { PatternTable } from '../comparing/pattern-table.ts';
@@ -24,6 +23,8 @@ import type { Model, ModelRefusal } from '../training/model.ts';
 import { modelFor } from '../training/read-model.ts';
 import { patternSet } from '../training/pattern-set.ts';
 import { ok, refused } from '../result.ts';
+import { thisThread } from './threads.ts';
+import type { Threads } from './threads.ts';
 import type { Result } from '#platform';
 
 export type MatchOptions = {
@@ -41,8 +42,8 @@ export type MatchOptions = {
   /** Pairs of ids that a person decided. */
   readonly same: readonly (readonly [string, string])[];
   readonly different: readonly (readonly [string, string])[];
-  /** Compares in several threads; without it, in this one. */
-  readonly comparing?: Comparing;
+  /** Other threads that may take a part; without them this one does all. */
+  readonly threads?: Threads;
 };
 export type MatchRun = {
   readonly built: BuiltNominals;
@@ -63,11 +64,12 @@ export type MatchRun = {
 
 /** Fewest candidate pairs from which a model is learned; below it the starting weights stand. */
 const FEWEST_TO_LEARN = 200;
+/** Fewest records whose learning is refused when it went wrong; of fewer the starting weights stand. */
+const FEWEST_RECORDS = 1000;
 /** Threshold without a person's choice: raised where a file would give too many wrong merges. */
 const LOWEST_THRESHOLD = 0.95;
-/** Where a join is as likely right as wrong, by a little: what counting is done at. */
-const COUNT_FROM = -0.5;
-const RANDOM_PAIRS = 400_000;
+/** Random pairs for chance agreement: by the size of the file, within bounds. */
+const RANDOM_PAIRS = { perRecord: 12, least: 160_000, most: 400_000 };
 
 /** Matches the records of one or more files. Refuses a model that learned something else than who is who. */
 export async function matchFiles(
@@ -88,17 +90,18 @@ export async function matchFiles(
   lap('block');
   const comparer = makeComparer(nominals);
   const fileOf = options.linkOnly ? built.fileOf : undefined;
-  const shares =
-    options.comparing === undefined
-      ? [compareShare(nominals, blocks, { part: 0, parts: 1 }, fileOf)]
-      : await options.comparing.compare(nominals, blocks, fileOf);
+  const threads = options.threads ?? thisThread;
+  const mayLearn = options.model === undefined && options.startingWeights !== true;
+  const { perRecord, least, most } = RANDOM_PAIRS;
+  const wanted = Math.min(most, Math.max(least, perRecord * nominals.count));
+  const sample = mayLearn ? { most: wanted, seed: options.seed } : undefined;
+  const shares = await threads.compare({ nominals, blocks, fileOf, sample });
   const candidatePairs = shares.reduce((sum, share) => sum + share.pairs, 0);
   lap('compare');
   const kept = options.model === undefined ? undefined : modelFor(options.model, comparer.comparisons);
   if (options.model !== undefined && kept === undefined) return refused({ kind: 'other-columns' });
   let model = kept ?? startingModel(comparer.comparisons, nominals.count);
   let expectedMatches = 0;
-  const mayLearn = options.model === undefined && options.startingWeights !== true;
   if (mayLearn && candidatePairs >= FEWEST_TO_LEARN) {
     const table = new PatternTable();
     for (const share of shares)
@@ -109,32 +112,45 @@ export async function matchFiles(
       table.codes.subarray(0, table.size),
       table.counts.subarray(0, table.size),
     );
-    const chance = chanceAgreement(nominals, comparer, RANDOM_PAIRS, options.seed);
-    lap('chance');
-    const sample = patternSet(comparer, chance.codes, chance.counts);
-    const learning = learn(comparer.comparisons, model, candidates, sample, chance, nominals.count, {
+    const samples = shares.flatMap((share) => (share.sample === undefined ? [] : [share.sample]));
+    const chance = chanceAgreement(nominals, comparer, samples);
+    const random = patternSet(comparer, chance.codes, chance.counts);
+    const learning = learn(comparer.comparisons, model, candidates, random, chance, nominals.count, {
       records: nominals.count,
       candidatePairs,
       fingerprint: options.fingerprint,
       seed: options.seed,
     });
     const unordered = unorderedLevels(learning.model, comparer.comparisons);
-    if (unordered !== undefined) return refused(unordered);
-    if (!learning.converged) return refused({ kind: 'not-converged', rounds: learning.rounds });
-    ({ model, expectedMatches } = learning);
+    const isSound = unordered === undefined && learning.converged;
+    // A handful of records teaches nothing: the weights that ship stand, and the run says so.
+    if (!isSound && nominals.count >= FEWEST_RECORDS)
+      return refused(unordered ?? { kind: 'not-converged', rounds: learning.rounds });
+    if (isSound) ({ model, expectedMatches } = learning);
     lap('learn');
   }
   const pairs = scorePairs(model, comparer, shares, Math.min(options.leastWeight, -5));
   lap('score');
-  const numbers = new Map(built.ids.map((id, at) => [id, at] as const));
+  const isDecided = options.same.length + options.different.length > 0;
+  const numbers = new Map(isDecided ? built.ids.map((id, at) => [id, at] as const) : []);
   const located = (given: readonly (readonly [string, string])[]): (readonly [number, number])[] =>
     given.flatMap(([one, other]) => {
       const [left, right] = [numbers.get(one), numbers.get(other)];
       return left === undefined || right === undefined ? [] : [[left, right] as const];
     });
   const [same, different] = [located(options.same), located(options.different)];
-  const cluster = (joinFrom: number, rule?: JoinRule): Clusters =>
-    clusterPairs(nominals.count, pairs, contradictionsOf(nominals, different), same, joinFrom, rule);
+  const edges = adjacencyOf(nominals.count, pairs);
+  const counting = threads.count({ nominals, pairs, edges, same, different });
+  const cluster = (joinFrom: number): Clusters =>
+    clusterPairs(
+      nominals.count,
+      pairs,
+      contradictionsOf(nominals, different),
+      same,
+      joinFrom,
+      undefined,
+      edges,
+    );
   let bar = weightOf(options.threshold ?? LOWEST_THRESHOLD);
   let clusters = cluster(bar);
   if (options.threshold === undefined) {
@@ -143,7 +159,7 @@ export async function matchFiles(
     bar = chosen;
   }
   lap('cluster');
-  const expected = expectedPeople(clusters, cluster(COUNT_FROM, TO_COUNT));
+  const expected = expectedPeople(countGroups(clusters), await counting);
   lap('count');
   return ok({
     built,

@@ -1,6 +1,7 @@
 // Weighs all compared pairs and keeps those from a least weight up, in an order that depends on nothing but them.
 import type { ComparedShare } from '../comparing/compare-candidates.ts';
 import type { Comparer } from '../comparing/comparer.ts';
+import { sharedFloat32, sharedInt32, sharedUint8 } from '../nominals/token-pool.ts';
 import type { Model } from '../training/model.ts';
 import { TWINS_BELOW, makeWeigher, pairWeight } from './pattern-weights.ts';
 
@@ -67,6 +68,21 @@ function grown<A extends Int32Array | Float32Array | Uint8Array>(from: A, into: 
   return into;
 }
 
+const FEW_TIED = 40;
+
+/** Sorts a handful in place by insertion. */
+function sortFew(values: Float64Array, before: (one: number, other: number) => boolean): void {
+  for (let at = 1; at < values.length; at += 1) {
+    const value = values[at] ?? 0;
+    let place = at;
+    while (place > 0 && before(value, values[place - 1] ?? 0)) {
+      values[place] = values[place - 1] ?? 0;
+      place -= 1;
+    }
+    values[place] = value;
+  }
+}
+
 /** Sorts pairs by falling weight, then by left and right record. */
 function sorted(count: number, { left, right, weight, twins }: Omit<ScoredPairs, 'count'>): ScoredPairs {
   // Weights as whole steps of 2^-10 in the high part of a double, the place in the low part: one sort of numbers.
@@ -76,10 +92,10 @@ function sorted(count: number, { left, right, weight, twins }: Omit<ScoredPairs,
   keys.sort();
   const out: ScoredPairs = {
     count,
-    left: new Int32Array(count),
-    right: new Int32Array(count),
-    weight: new Float32Array(count),
-    twins: new Uint8Array(count),
+    left: sharedInt32(count),
+    right: sharedInt32(count),
+    weight: sharedFloat32(count),
+    twins: sharedUint8(count),
   };
   const place = (from: number, into: number): void => {
     out.left[into] = left[from] ?? 0;
@@ -87,19 +103,21 @@ function sorted(count: number, { left, right, weight, twins }: Omit<ScoredPairs,
     out.weight[into] = weight[from] ?? 0;
     out.twins[into] = twins[from] ?? 0;
   };
+  /** Whether one pair of the same step stands before another. */
+  const before = (one: number, other: number): boolean => {
+    const apart = (weight[other] ?? 0) - (weight[one] ?? 0) || (left[one] ?? 0) - (left[other] ?? 0);
+    return apart < 0 || (apart === 0 && (right[one] ?? 0) < (right[other] ?? 0));
+  };
   for (let start = 0; start < count;) {
     const step = Math.floor((keys[start] ?? 0) / room);
     let end = start + 1;
     while (end < count && Math.floor((keys[end] ?? 0) / room) === step) end += 1;
     if (end - start === 1) place((keys[start] ?? 0) % room, start);
     else {
-      const tied = Array.from(keys.subarray(start, end), (key) => key % room).sort(
-        (one, other) =>
-          (weight[other] ?? 0) - (weight[one] ?? 0) ||
-          (left[one] ?? 0) - (left[other] ?? 0) ||
-          (right[one] ?? 0) - (right[other] ?? 0),
-      );
-      for (const [at, from] of tied.entries()) place(from, start + at);
+      const tied = Float64Array.from(keys.subarray(start, end), (key) => key % room);
+      if (tied.length < FEW_TIED) sortFew(tied, before);
+      else tied.sort((one, other) => (before(one, other) ? -1 : 1));
+      for (let at = 0; at < tied.length; at += 1) place(tied[at] ?? 0, start + at);
     }
     start = end;
   }

@@ -1,8 +1,16 @@
 // How often strangers agree: from random pairs, and for values that are equal or not from how often each value occurs.
 import type { Comparer } from '../comparing/comparer.ts';
 import { PatternTable } from '../comparing/pattern-table.ts';
+import type { Share } from '../blocking/walk-pairs.ts';
 import type { Nominals } from '../nominals/nominals.ts';
 
+/** How many random pairs are wanted, and the seed they are drawn from. */
+export type SampleTask = { readonly most: number; readonly seed: number };
+export type PairSample = {
+  readonly codes: Float64Array;
+  readonly counts: Float64Array;
+  readonly pairs: number;
+};
 export type ChanceAgreement = {
   /** Patterns of the random pairs. */
   readonly codes: Float64Array;
@@ -52,30 +60,55 @@ function exactBirths({ birth, ageYear }: Nominals): ExactAgreement {
   return { agree, known: (held * (held - 1)) / 2 };
 }
 
-/** Compares random pairs, or all pairs when they are fewer. The same seed gives the same pairs. */
+/** Turns in which the random pairs are drawn, each from a seed of its own, so that threads may share them. */
+const TURNS = 16;
+
+/**
+ * Compares a share of `most` random pairs, or of all pairs when they are fewer. The same seed gives the same pairs,
+ * however many threads share them.
+ */
+export function samplePairs(
+  { count }: Nominals,
+  comparer: Comparer,
+  { most, seed }: SampleTask,
+  { part, parts }: Share,
+): PairSample {
+  const table = new PatternTable();
+  let pairs = 0;
+  if ((count * (count - 1)) / 2 <= most) {
+    for (let left = part; left < count; left += parts)
+      for (let right = left + 1; right < count; right += 1) {
+        table.add(comparer.compare(left, right));
+        pairs += 1;
+      }
+  } else {
+    for (let turn = part; turn < TURNS; turn += parts) {
+      const next = seeded(seed + turn * 7919);
+      for (let drawn = 0; drawn < most / TURNS;) {
+        const left = Math.floor(next() * count);
+        const right = Math.floor(next() * count);
+        if (left === right) continue;
+        table.add(left < right ? comparer.compare(left, right) : comparer.compare(right, left));
+        drawn += 1;
+        pairs += 1;
+      }
+    }
+  }
+  return { codes: table.codes.slice(0, table.size), counts: table.counts.slice(0, table.size), pairs };
+}
+
+/** Puts the shares of a sample together with what can be counted of all pairs. */
 export function chanceAgreement(
   of: Nominals,
   comparer: Comparer,
-  most: number,
-  seed: number,
+  samples: readonly PairSample[],
 ): ChanceAgreement {
   const table = new PatternTable();
-  const { count } = of;
-  const all = (count * (count - 1)) / 2;
   let pairs = 0;
-  if (all <= most) {
-    for (let left = 0; left < count; left += 1)
-      for (let right = left + 1; right < count; right += 1) table.add(comparer.compare(left, right));
-    pairs = all;
-  } else {
-    const next = seeded(seed);
-    while (pairs < most) {
-      const left = Math.floor(next() * count);
-      const right = Math.floor(next() * count);
-      if (left === right) continue;
-      table.add(left < right ? comparer.compare(left, right) : comparer.compare(right, left));
-      pairs += 1;
-    }
+  for (const sample of samples) {
+    pairs += sample.pairs;
+    for (let at = 0; at < sample.codes.length; at += 1)
+      table.add(sample.codes[at] ?? 0, sample.counts[at] ?? 0);
   }
   const columns: Readonly<Record<string, Int32Array>> = {
     pnc: of.pnc,
