@@ -5,8 +5,8 @@ import { measureRefs } from '#orders';
 import type { Db } from '#platform';
 
 import { breachState, standingKind } from './breach-state.ts';
-import { breachId, isBreachStep } from './breach.ts';
-import type { Breach, BreachEvent, BreachRecord, BreachStep, Contravention } from './breach.ts';
+import { breachId, isBreachStep, rungFrom } from './breach.ts';
+import type { Breach, BreachEvent, BreachRecord, BreachStep, Contravention, TimedRung } from './breach.ts';
 
 const mostBreaches = 1000;
 const mostRows = 20_000;
@@ -78,8 +78,9 @@ async function withFacts(
   const rows = await db
     .selectFrom('breach_event')
     .leftJoin('staff', 'staff.id', 'breach_event.by_staff_id')
+    .leftJoin('staff as directed', 'directed.id', 'breach_event.for_staff_id')
     .selectAll('breach_event')
-    .select('staff.display_name')
+    .select(['staff.display_name', 'directed.display_name as for_name'])
     .where(
       'breach_id',
       'in',
@@ -151,7 +152,8 @@ function breachFrom(row: BreachRow): Breach {
   };
 }
 
-function contraventionFrom(value: string): Contravention {
+/** The legal kind that a row names. */
+export function contraventionFrom(value: string): Contravention {
   return breachKinds.find((kind) => kind === value) ?? 'not-known';
 }
 
@@ -166,6 +168,9 @@ type EventRow = {
   readonly measure_id: number | null;
   readonly clause_no: number | null;
   readonly crime_id: number | null;
+  readonly rung: string | null;
+  readonly due_at: Temporal.Instant | null;
+  readonly for_name: string | null;
   readonly display_name: string | null;
   readonly recorded_at: Temporal.Instant;
   readonly source_system: string;
@@ -183,6 +188,9 @@ function eventFrom(row: EventRow): BreachEvent {
     measureId: row.measure_id,
     clauseNo: row.clause_no,
     crimeId: row.crime_id,
+    rung: rungFrom(row.rung),
+    dueAt: row.due_at,
+    forName: row.for_name,
     byName: row.display_name,
     recordedAt: row.recorded_at,
     source: row.source_system,
@@ -214,6 +222,9 @@ export type NewBreachEvent = {
   readonly measureId?: number | null;
   readonly clauseNo?: number | null;
   readonly crimeId?: number | null;
+  readonly rung?: TimedRung | null;
+  readonly dueAt?: Temporal.Instant | null;
+  readonly forStaffId?: number | null;
 };
 
 /** Adds a breach entered by a member of staff. */
@@ -268,6 +279,9 @@ export async function addBreachEvents(
         measure_id: event.measureId ?? null,
         clause_no: event.clauseNo ?? null,
         crime_id: event.crimeId ?? null,
+        rung: event.rung ?? null,
+        due_at: event.dueAt ?? null,
+        for_staff_id: event.forStaffId ?? null,
         by_staff_id: by.staffId,
         recorded_at: by.at,
         source_system: 'gwarchod',

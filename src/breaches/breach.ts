@@ -27,12 +27,25 @@ export const breachSteps = [
   'also-a-crime',
   'identified',
   'corrected',
+  'directed',
+  'delayed',
+  'conduct-considered',
+  'evidence-kept',
 ] as const;
 
 export type BreachStep = (typeof breachSteps)[number];
 
 /** Reason under which it is kept, as `victim-not-told`, that there is no victim to tell. */
 export const noVictim = 'no-victim';
+
+/** Rungs of the answer to a breach that have a clock, a direction or a reason for delay. */
+export const timedRungs = ['decision', 'arrest', 'court', 'result'] as const;
+export type TimedRung = (typeof timedRungs)[number];
+
+/** The rung a row names; null where it names none. */
+export function rungFrom(value: string | null): TimedRung | null {
+  return timedRungs.find((rung) => rung === value) ?? null;
+}
 
 const stepNames: ReadonlySet<string> = new Set(breachSteps);
 
@@ -50,6 +63,12 @@ export type BreachEvent = {
   readonly measureId: number | null;
   readonly clauseNo: number | null;
   readonly crimeId: number | null;
+  /** What a direction or a reason for delay is about. */
+  readonly rung?: TimedRung | null;
+  /** By when, of a direction. */
+  readonly dueAt?: Temporal.Instant | null;
+  /** To whom, of a direction. */
+  readonly forName?: string | null;
   readonly byName: string | null;
   readonly recordedAt: Temporal.Instant;
   readonly source: string;

@@ -1,6 +1,6 @@
 // English words for what happened to a breach.
 
-import type { BreachStep } from './breach.ts';
+import type { BreachStep, TimedRung } from './breach.ts';
 
 export const en = {
   steps: {
@@ -19,9 +19,18 @@ export const en = {
     'also-a-crime': 'Also a crime',
     identified: 'What was breached identified',
     corrected: 'What was breached corrected',
+    directed: 'Directed by a supervisor',
+    delayed: 'Reason for the delay',
+    'conduct-considered': 'Stalking crime considered',
+    'evidence-kept': 'Evidence kept',
   } satisfies Record<BreachStep, string>,
   voluntary: 'Decided: voluntary interview',
   noVictim: 'No victim to tell',
+  directed: (name: string, due: string) => `${name}, by ${due}`,
+  rungs: { decision: 'Decision', arrest: 'Arrest', court: 'Court', result: 'Result' } satisfies Record<
+    TimedRung,
+    string
+  >,
   noCrimeNumber: 'No crime number yet',
   condition: (measure: string, ref: string, clauseNo: number) => `${measure} ${ref}, condition ${clauseNo}`,
   measure: (measure: string, ref: string) => `${measure} ${ref}`,

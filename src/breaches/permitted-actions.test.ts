@@ -27,12 +27,14 @@ const waiting: BreachState = {
 };
 
 test('a breach is decided once, and a result comes after the decision', () => {
-  assert.deepEqual(permittedActions('officer', waiting), ['decide', 'tell-victim', 'identify']);
+  const always = ['conduct', 'keep-evidence', 'delay', 'identify'];
+  assert.deepEqual(permittedActions('officer', waiting), ['decide', 'tell-victim', ...always]);
   assert.deepEqual(permittedActions('officer', { ...waiting, decidedAt: now }), [
     'result',
     'tell-victim',
-    'identify',
+    ...always,
   ]);
+  assert.ok(mayDo('supervisor', 'direct', waiting), 'a direction is a supervisor’s');
   assert.equal(mayDo('officer', 'tell-victim', { ...waiting, victimToldAt: now }), false);
 });
 

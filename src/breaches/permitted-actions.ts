@@ -6,7 +6,16 @@ import type { Role } from '#users';
 import type { BreachState } from './breach-state.ts';
 import type { BreachStep } from './breach.ts';
 
-export const breachActions = ['decide', 'result', 'tell-victim', 'identify'] as const;
+export const breachActions = [
+  'decide',
+  'result',
+  'tell-victim',
+  'conduct',
+  'keep-evidence',
+  'delay',
+  'direct',
+  'identify',
+] as const;
 export type BreachAction = (typeof breachActions)[number];
 
 /** Roles that may report a breach: every role that records. */
@@ -18,6 +27,11 @@ const table = {
   decide: { roles: recordingRoles, isOpen: (state) => state.decidedAt === null },
   result: { roles: recordingRoles, isOpen: (state) => state.decidedAt !== null },
   'tell-victim': { roles: recordingRoles, isOpen: (state) => state.victimToldAt === null },
+  conduct: { roles: recordingRoles, isOpen: () => true },
+  'keep-evidence': { roles: recordingRoles, isOpen: () => true },
+  // Whether anything waits, or was missed, is asked of the ladder on the form itself.
+  delay: { roles: recordingRoles, isOpen: () => true },
+  direct: { roles: supervisorRoles, isOpen: () => true },
   identify: { roles: recordingRoles, isOpen: () => true },
 } as const satisfies Record<BreachAction, Row>;
 

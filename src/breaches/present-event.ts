@@ -4,14 +4,21 @@ import { regimeNames } from '#law';
 import type { RegimeCode } from '#law';
 import { shortMoment } from '#platform';
 import type { Language } from '#platform';
-import type { ReferenceBook } from '#reference';
+import type { ReferenceBook, ReferenceListName } from '#reference';
 
 import { noVictim } from './breach.ts';
-import type { BreachEvent } from './breach.ts';
+import type { BreachEvent, BreachStep } from './breach.ts';
 import { cy } from './event-words.cy.ts';
 import { en } from './event-words.en.ts';
 
 const eventWords = { en, cy } as const;
+
+/** In which list the coded reason of a step stands, where that is not why there was no arrest. */
+const reasonLists: Partial<Record<BreachStep, ReferenceListName>> = {
+  delayed: 'reason-delayed',
+  'conduct-considered': 'conduct-answer',
+  'evidence-kept': 'evidence-prompt',
+};
 
 /** References that events point to. */
 export type EventLinks = {
@@ -47,8 +54,16 @@ export function eventDetails(language: Language, event: BreachEvent, links: Even
   }
   const isSaid =
     event.reason === noVictim || (event.step === 'decided' && event.reason === 'voluntary-interview');
+  const { rung, dueAt, forName } = event;
+  if (rung !== undefined && rung !== null) details.push(w.rungs[rung]);
+  if (forName !== undefined && forName !== null && dueAt !== undefined && dueAt !== null)
+    details.push(w.directed(forName, shortMoment(language, dueAt)));
   if (event.reason !== null && !isSaid)
-    details.push(book.name('reason-not-arrested', event.reason, language));
+    details.push(book.name(reasonLists[event.step] ?? 'reason-not-arrested', event.reason, language));
+  if (event.step === 'conduct-considered' && event.crimeId !== null) {
+    const crime = links.crimes.get(event.crimeId);
+    if (crime !== undefined) details.push(crime.number ?? crime.ref);
+  }
   if (event.method !== null) details.push(book.name('contact-method', event.method, language));
   if (event.note !== null) details.push(event.note);
   return details;

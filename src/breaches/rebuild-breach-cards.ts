@@ -2,14 +2,16 @@
 
 import { sql } from 'kysely';
 
-import { recordBreachCounts } from '#orders';
+import { measureRefs, recordBreachCounts } from '#orders';
 import { markAsSuspects } from '#people';
 import { londonDate } from '#platform';
 import type { Clock, Db } from '#platform';
 
-import { breachState } from './breach-state.ts';
-import { isBreachStep } from './breach.ts';
+import { breachState, standingKind } from './breach-state.ts';
+import { isBreachStep, rungFrom } from './breach.ts';
 import type { BreachEvent } from './breach.ts';
+import { contraventionFrom } from './breach-store.ts';
+import { conductAnsweredAt, waitingFor } from './response.ts';
 
 const batch = 5000;
 
@@ -34,25 +36,40 @@ async function rebuildBatch(db: Db, clock: Clock, ids: readonly number[]): Promi
     measure_id: number | null;
     clause_no: number | null;
     crime_id: number | null;
+    contravention: string;
     occurred_from: Temporal.Instant;
     reported_at: Temporal.Instant;
   }>`
     SELECT breach.id, breach.subject_nominal_id, nominal.person_id, breach.measure_id, breach.clause_no,
-           breach.crime_id, breach.occurred_from, breach.reported_at
+           breach.crime_id, breach.contravention, breach.occurred_from, breach.reported_at
       FROM breach JOIN nominal ON nominal.id = breach.subject_nominal_id
      WHERE breach.id = ANY(${[...ids]}::bigint[])`.execute(db);
   const events = await eventsOfBreaches(db, ids);
-  const cards = breaches.map((breach) => ({
-    ...breach,
-    state: breachState(
-      { measureId: breach.measure_id, clauseNo: breach.clause_no, crimeId: breach.crime_id },
-      events.get(breach.id) ?? [],
-    ),
-  }));
+  const states = breaches.map((row) => {
+    const facts = events.get(row.id) ?? [];
+    const breach = {
+      measureId: row.measure_id,
+      clauseNo: row.clause_no,
+      crimeId: row.crime_id,
+      reportedAt: row.reported_at,
+    };
+    return { ...row, breach, facts, state: breachState(breach, facts) };
+  });
+  const measures = await measureRefs(
+    db,
+    states.flatMap(({ state }) => (state.measureId === null ? [] : [state.measureId])),
+  );
+  const cards = states.map((each) => {
+    const measure = each.state.measureId === null ? null : (measures.get(each.state.measureId) ?? null);
+    const contravention = standingKind({ contravention: contraventionFrom(each.contravention) }, measure);
+    const record = { breach: { ...each.breach, contravention }, measure, events: each.facts };
+    return { ...each, waiting: waitingFor(record), conductAt: conductAnsweredAt(each.facts) };
+  });
   const moment = (value: Temporal.Instant | null) => value?.toString() ?? null;
   await sql`
     INSERT INTO breach_card (breach_id, person_id, measure_id, clause_no, occurred_from, reported_at, decided_at,
-                             arrested_at, result, victim_told_at, regime, area_code, rebuilt_at)
+                             arrested_at, result, victim_told_at, waiting_rung, waiting_since, directed_due_at,
+                             conduct_answered_at, regime, area_code, rebuilt_at)
     SELECT given.*, measure.regime, coalesce(measure.area_code, person_card.area_code), ${clock.now()}::timestamptz
       FROM unnest(
         ${cards.map((card) => card.id)}::bigint[], ${cards.map((card) => card.person_id)}::bigint[],
@@ -62,16 +79,22 @@ async function rebuildBatch(db: Db, clock: Clock, ids: readonly number[]): Promi
         ${cards.map((card) => moment(card.state.decidedAt))}::timestamptz[],
         ${cards.map((card) => moment(card.state.arrestedAt))}::timestamptz[],
         ${cards.map((card): string | null => card.state.result)}::text[],
-        ${cards.map((card) => moment(card.state.victimToldAt))}::timestamptz[]
+        ${cards.map((card) => moment(card.state.victimToldAt))}::timestamptz[],
+        ${cards.map((card): string | null => card.waiting?.rung ?? null)}::text[],
+        ${cards.map((card) => moment(card.waiting?.since ?? null))}::timestamptz[],
+        ${cards.map((card) => moment(card.waiting?.directedDueAt ?? null))}::timestamptz[],
+        ${cards.map((card) => moment(card.conductAt))}::timestamptz[]
       ) AS given (breach_id, person_id, measure_id, clause_no, occurred_from, reported_at, decided_at, arrested_at,
-                  result, victim_told_at)
+                  result, victim_told_at, waiting_rung, waiting_since, directed_due_at, conduct_answered_at)
       LEFT JOIN measure ON measure.id = given.measure_id
       LEFT JOIN person_card ON person_card.person_id = given.person_id
     ON CONFLICT (breach_id) DO UPDATE SET
       person_id = excluded.person_id, measure_id = excluded.measure_id, clause_no = excluded.clause_no,
       regime = excluded.regime, occurred_from = excluded.occurred_from, reported_at = excluded.reported_at,
       decided_at = excluded.decided_at, arrested_at = excluded.arrested_at, result = excluded.result,
-      victim_told_at = excluded.victim_told_at, area_code = excluded.area_code,
+      victim_told_at = excluded.victim_told_at, waiting_rung = excluded.waiting_rung,
+      waiting_since = excluded.waiting_since, directed_due_at = excluded.directed_due_at,
+      conduct_answered_at = excluded.conduct_answered_at, area_code = excluded.area_code,
       rebuilt_at = excluded.rebuilt_at`.execute(db);
   await markAsSuspects(
     db,
@@ -122,6 +145,8 @@ async function eventsOfBreaches(
             measureId: row.measure_id,
             clauseNo: row.clause_no,
             crimeId: row.crime_id,
+            rung: rungFrom(row.rung),
+            dueAt: row.due_at,
             byName: null,
             recordedAt: row.recorded_at,
             source: row.source_system,

@@ -16,6 +16,7 @@ import { outstanding } from './lists/outstanding.ts';
 import { persons } from './lists/persons.ts';
 import { places } from './lists/places.ts';
 import { programmeEntries } from './lists/programmes.ts';
+import { responseEntries } from './lists/response.ts';
 import { sources } from './lists/sources.ts';
 import { courses } from './lists/training.ts';
 import { watchRules } from './lists/watch.ts';
@@ -42,4 +43,5 @@ export const shippedEntries: readonly ShippedEntry[] = [
   ...caseEntries,
   ...guidanceEntries,
   ...meetingEntries,
+  ...responseEntries,
 ];

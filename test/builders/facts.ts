@@ -277,6 +277,7 @@ export async function makeBreach(
     readonly at: string;
     readonly reportedAt?: string;
     readonly account?: string;
+    readonly channels?: readonly string[];
     readonly steps?: readonly { readonly step: BreachStep; readonly at: string }[];
   },
 ): Promise<{ readonly id: number; readonly ref: string }> {
@@ -294,6 +295,7 @@ export async function makeBreach(
       occurred_from: occurred,
       occurred_precision: 'minute',
       account: given.account ?? null,
+      channels: given.channels ?? [],
       reported_at: given.reportedAt === undefined ? occurred : Temporal.Instant.from(given.reportedAt),
       ...by,
     })

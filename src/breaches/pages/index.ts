@@ -4,8 +4,12 @@ import type { Page } from '#platform';
 
 import { breachPage } from './breach.ts';
 import { breachResultPage } from './breach-result.ts';
+import { conductBreachPage } from './conduct-breach.ts';
 import { decideBreachPage } from './decide-breach.ts';
+import { delayBreachPage } from './delay-breach.ts';
+import { directBreachPage } from './direct-breach.ts';
 import { identifyBreachPage } from './identify-breach.ts';
+import { keepEvidencePage } from './keep-evidence.ts';
 import { myReportsPage } from './my-reports.ts';
 import { newReportPage } from './new-report.ts';
 import { reportActionPage } from './report-action.ts';
@@ -30,4 +34,8 @@ export const breachPages: readonly Page[] = [
   breachResultPage,
   tellVictimPage,
   identifyBreachPage,
+  directBreachPage,
+  delayBreachPage,
+  conductBreachPage,
+  keepEvidencePage,
 ];

@@ -9,15 +9,18 @@ import type { Language, PageRequest } from '#platform';
 import { placeOfBreach } from '../breach-count-store.ts';
 import { breachSource } from '../breach-source-store.ts';
 import { eventsInOrder, hoursFromDecisionToArrest, hoursToArrest } from '../breach-state.ts';
-import { noVictim } from '../breach.ts';
 import { permittedActions } from '../permitted-actions.ts';
 import { eventBy, eventDetails, eventTitle } from '../present-event.ts';
 import type { EventLinks } from '../present-event.ts';
 import { whatWasBreached } from '../present-history.ts';
+import { presentLadder, targetsSource } from '../present-response.ts';
+import { responseLadder } from '../response-ladder.ts';
+import { responseTargets } from '../response-targets.ts';
 import { cy } from './breach.cy.ts';
 import { en } from './breach.en.ts';
 import type { BreachFile } from './open-breach.ts';
 import { captionName } from './open-report.ts';
+import { actionPaths, actionsNow, conductRows, keptLines, victimRows } from './present-answering.ts';
 import { courtRows } from './present-court-limit.ts';
 
 const pageWords = { en, cy } as const;
@@ -39,7 +42,9 @@ export async function presentBreach(request: PageRequest, file: BreachFile) {
       [breach.crimeId, ...events.map((event) => event.crimeId)].filter((id) => id !== null),
     ),
   };
-  const actions = file.isPast ? [] : permittedActions(viewer.role, state);
+  const targets = responseTargets(file.book);
+  const ladder = responseLadder(record, targets, file.at);
+  const actions = file.isPast ? [] : actionsNow(permittedActions(viewer.role, state), file, ladder);
   const name = captionName(person);
   return {
     title: w.titleOf(breach.ref),
@@ -73,6 +78,10 @@ export async function presentBreach(request: PageRequest, file: BreachFile) {
       state.decidedAt === null
         ? { label: w.bannerLabel, text: w.banner(shortMoment(language, breach.reportedAt)) }
         : null,
+    response: presentLadder(language, breach, ladder, targets, file.book),
+    targets: targetsSource(language, file.book),
+    conduct: conductRows(language, file, links),
+    kept: keptLines(language, file),
     which: await whichRows(request, file),
     what: whatRows(language, file, links),
     evidence: evidenceRows(language, file),
@@ -89,14 +98,6 @@ export async function presentBreach(request: PageRequest, file: BreachFile) {
     })),
   };
 }
-
-/** Last part of the address of each form. */
-const actionPaths = {
-  decide: 'decide',
-  result: 'result',
-  'tell-victim': 'victim',
-  identify: 'condition',
-} as const;
 
 function happenedWords(language: Language, { record: { breach } }: BreachFile): string {
   return breach.occurredPrecision === 'day'
@@ -259,30 +260,6 @@ async function historyLines(request: PageRequest, file: BreachFile) {
   const { place, total } = await placeOfBreach(db, file.person.nominalIds, file.record.breach, file.at);
   const text = total <= 1 ? w.onlyOne : place <= 1 ? w.oneOf(total) : w.nth(place, total);
   return { text, link: { text: w.history, href: `/perpetrators/${file.person.ref}/breaches` } };
-}
-
-function victimRows(language: Language, file: BreachFile) {
-  const w = pageWords[language];
-  const told = eventsInOrder(file.record.events).findLast((event) => event.step === 'victim-told');
-  if (told !== undefined) {
-    const method = told.method === null ? null : file.book.name('contact-method', told.method, language);
-    return [
-      {
-        key: w.rows.told,
-        value: shortMoment(language, told.occurredAt),
-      },
-      ...(method === null ? [] : [{ key: w.rows.method, value: method }]),
-    ];
-  }
-  const isWithoutVictim = file.record.events.some(
-    (event) => event.step === 'victim-not-told' && event.reason === noVictim,
-  );
-  return [
-    {
-      key: w.rows.told,
-      value: isWithoutVictim ? w.noVictim : { text: w.notTold, tag: 'late' },
-    },
-  ];
 }
 
 async function sourceRows(request: PageRequest, file: BreachFile) {

@@ -20,6 +20,8 @@ const actionWords = { en, cy } as const;
 
 export type ActionForm = {
   readonly action: BreachAction;
+  /** What else must be so on the record, where the role alone does not decide. */
+  readonly isOpen?: (file: BreachFile) => boolean;
   /** Answers shown before anything is typed. */
   readonly defaults: (file: BreachFile) => FormBody;
   readonly read: (
@@ -59,7 +61,7 @@ export async function sendAction(request: PostRequest, page: ActionForm): Promis
   });
   const changes = changesSince(request, file, fieldText(form, 'newest'));
   if (changes.length > 0) return again(409, { changes });
-  if (!mayDo(viewer.role, page.action, file.state)) return again(409, {});
+  if (!mayDo(viewer.role, page.action, file.state) || page.isOpen?.(file) === false) return again(409, {});
   const sources = { role: viewer.role, now: file.at, record: file.record };
   const read = await page.read(request, file, sources);
   if (!read.ok) return again(422, { errors: formErrors(language, read.error) });
@@ -96,7 +98,7 @@ async function viewOf(request: PageRequest, file: BreachFile, page: ActionForm, 
       caption: w.caption(breach.ref, what, captionName(file.person)),
       back: { text: w.back(breach.ref), href: file.path },
       newest: Math.max(0, ...events.map((event) => event.id)),
-      isOpen: !file.isPast && mayDo(viewer.role, page.action, file.state),
+      isOpen: !file.isPast && mayDo(viewer.role, page.action, file.state) && page.isOpen?.(file) !== false,
       changes: showing.changes,
       typed: [fieldText(showing.values, 'note'), fieldText(showing.values, 'reasonNote')]
         .filter((text) => text !== '')

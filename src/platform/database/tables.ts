@@ -137,6 +137,10 @@ export type BreachCardTable = {
   readonly victim_told_at: Temporal.Instant | null;
   readonly area_code: string | null;
   readonly rebuilt_at: Temporal.Instant;
+  readonly waiting_rung: string | null;
+  readonly waiting_since: Temporal.Instant | null;
+  readonly directed_due_at: Temporal.Instant | null;
+  readonly conduct_answered_at: Temporal.Instant | null;
 };
 
 export type BreachEventTable = {
@@ -158,6 +162,9 @@ export type BreachEventTable = {
   readonly import_file_id: number | null;
   readonly import_row: number | null;
   readonly row_hash: Uint8Array | null;
+  readonly rung: string | null;
+  readonly due_at: Temporal.Instant | null;
+  readonly for_staff_id: number | null;
 };
 
 export type CaseLookTable = {

@@ -169,5 +169,9 @@ export const cy: WordsOf<typeof en> = {
     'also-a-crime': 'Cysylltwyd trosedd',
     identified: 'Nodwyd y gorchymyn neu’r fechnïaeth',
     corrected: 'Cywirwyd',
+    directed: 'Cyfarwyddwyd gan oruchwyliwr',
+    delayed: 'Rheswm dros oedi',
+    'conduct-considered': 'Ystyriwyd trosedd stelcio',
+    'evidence-kept': 'Cadwyd tystiolaeth',
   },
 };

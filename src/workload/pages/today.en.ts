@@ -103,5 +103,9 @@ export const en = {
     'also-a-crime': 'Crime linked',
     identified: 'Order or bail identified',
     corrected: 'Corrected',
+    directed: 'Directed by a supervisor',
+    delayed: 'Reason for a delay',
+    'conduct-considered': 'Stalking crime considered',
+    'evidence-kept': 'Evidence kept',
   },
 } as const;
