@@ -1,6 +1,7 @@
 // Reads what was assessed about a suspect: case by case with blanks, the newest of each tool, and what is due.
 
 import { breachesOf } from '#breaches';
+import type { BreachRecord } from '#breaches';
 import { currentOutcome, currentVersion, partiesOf } from '#crimes';
 import type { CrimeRecord } from '#crimes';
 import { londonDate } from '#platform';
@@ -53,6 +54,8 @@ export async function readAssessed(
     readonly personId: number;
     readonly nominalIds: readonly number[];
     readonly crimes: readonly CrimeRecord[];
+    /** Breaches known by then, where they are read already. */
+    readonly breaches?: readonly BreachRecord[];
   },
   firstReviews: FirstReviews,
   asKnownAt: Temporal.Instant,
@@ -61,7 +64,7 @@ export async function readAssessed(
     (each) => each.personId === of.personId,
   );
   const events = await riskEventsOf(db, of.nominalIds, asKnownAt);
-  const breaches = await breachesOf(db, of.nominalIds, asKnownAt);
+  const breaches = of.breaches ?? (await breachesOf(db, of.nominalIds, asKnownAt));
   const rules = triggerRules(book);
   const triggers = [
     ...rules

@@ -1,12 +1,12 @@
 // Everything known about one perpetrator, read once for whichever page shows it, and logged as one read.
 
-import { newestAssessments } from '#assessments';
-import type { Assessment } from '#assessments';
+import { readAssessed } from '#assessments';
+import type { Assessed, Assessment } from '#assessments';
 import { breachesOf } from '#breaches';
 import type { BreachRecord } from '#breaches';
 import { crimesOf, victimsOf } from '#crimes';
 import type { CrimeRecord, LabelledVictim } from '#crimes';
-import { considerationStaff, readConsidered } from '#interventions';
+import { considerationStaff, firstSupervisorReviews, readConsidered } from '#interventions';
 import type { ConsideredCase } from '#interventions';
 import { measuresOf } from '#orders';
 import type { MeasureRecord } from '#orders';
@@ -30,7 +30,9 @@ export type PerpetratorFile = {
   readonly victims: readonly LabelledVictim[];
   /** What was considered, case by case, and what is blank. */
   readonly considered: readonly ConsideredCase[];
-  /** The newest completed risk assessment with each tool, newest first. */
+  /** Everything assessed, with what is due. */
+  readonly assessed: Assessed;
+  /** The newest completed risk assessment with each tool, newest first: the same reading. */
   readonly risk: readonly Assessment[];
   /** Staff named in the file: owners, and who considered. */
   readonly owners: ReadonlyMap<number, string>;
@@ -79,16 +81,19 @@ export async function openPerpetrator(
       const crimes = await crimesOf(db, person.nominalIds, 'suspect', at);
       const of = { personId: person.id, nominalIds: person.nominalIds, crimes };
       const considered = await readConsidered(db, book, of, at);
+      const breaches = await breachesOf(db, person.nominalIds, at);
+      const assessed = await readAssessed(db, book, { ...of, breaches }, firstSupervisorReviews, at);
       return {
         kind: 'open',
         file: {
           person,
           measures,
           facts: await knownFacts(db, person.nominalIds, at),
-          breaches: await breachesOf(db, person.nominalIds, at),
+          breaches,
           crimes,
           considered,
-          risk: await newestAssessments(db, of, at),
+          assessed,
+          risk: assessed.newest,
           victims: await victimsOf(db, person.nominalIds, at),
           owners: await staffNames(db, [...owners, ...considerationStaff(considered)]),
           book,

@@ -33,6 +33,18 @@ test('the undecided breach comes first, with a way to decide', async () => {
   assert.match(body, new RegExp(`href="/breaches/${known.breach}"`, 'u'));
 });
 
+test('the box about risk shows what the tags beside the name say: when, by whom, and when it is looked at again', async () => {
+  const { as, known } = await smallProgram();
+  const { body } = await (await as('officer')).get(`/perpetrators/${known.perpetrator}`);
+  const box = /<h2[^>]*>Risk<\/h2>(?<box>.*?)<h2/su.exec(body)?.groups?.['box'] ?? '';
+  const tags = [...body.matchAll(/g-tag--warning">(?<tool>SASH|DASH|HRE) /gu)];
+  assert.equal(tags.length, 3);
+  for (const { groups } of tags) assert.ok(box.includes(`<dt>${groups?.['tool'] ?? ''}`), box);
+  assert.match(box, /High.*\d \w+ 2026, \w+ .*(?:Next review: |Review late since )\d+ \w+ 20/su);
+  assert.ok(box.includes(`href="/perpetrators/${known.perpetrator}/risk"`));
+  assert.doesNotMatch(box, /No completed risk assessment/u);
+});
+
 test('no victim name or address is on the page', async () => {
   const { as, known } = await smallProgram();
   const { body } = await (await as('officer')).get(`/perpetrators/${known.perpetrator}`);

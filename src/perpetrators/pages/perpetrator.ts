@@ -19,6 +19,7 @@ import { lowerFirst, perpetratorFrame, perpetratorPath } from '../frame.ts';
 import { openPerpetrator } from '../perpetrator-file.ts';
 import type { PerpetratorFile } from '../perpetrator-file.ts';
 import { consideredOverview } from './considered-overview.ts';
+import { riskOverview } from './risk-overview.ts';
 import { cy } from './perpetrator.cy.ts';
 import { en } from './perpetrator.en.ts';
 
@@ -37,7 +38,9 @@ export const perpetratorPage = definePage({
   example: (known) => `/perpetrators/${known.perpetrator}`,
   get: async (request) => {
     const opened = await openPerpetrator(request);
-    return opened.kind === 'closed' ? opened.answer : { kind: 'show', view: present(request, opened.file) };
+    if (opened.kind === 'closed') return opened.answer;
+    const { file } = opened;
+    return { kind: 'show', view: { ...present(request, file), risk: await riskOverview(request, file) } };
   },
 });
 

@@ -6,13 +6,11 @@ import {
   dueWords,
   isGradedAgain,
   mayAssess,
-  readAssessed,
   resultTag,
   stateTag,
   trainingWords,
 } from '#assessments';
 import type { Assessed, AssessedCase, Assessment, Due } from '#assessments';
-import { firstSupervisorReviews } from '#interventions';
 import { londonDate, shortDay, words } from '#platform';
 import type { PageRequest } from '#platform';
 import { staffNames } from '#users';
@@ -23,13 +21,11 @@ import { en } from './perpetrator-risk.en.ts';
 
 const pageWords = words(en, cy);
 
-/** Reads and presents everything assessed about the person of a file, as known at its moment. */
+/** Everything assessed about the person of a file, with the names of those who signed. */
 export async function presentRisk(request: PageRequest, file: PerpetratorFile) {
   const { db, language, viewer } = request;
   const w = pageWords[language];
-  const { person, crimes, book, asKnownAt } = file;
-  const of = { personId: person.id, nominalIds: person.nominalIds, crimes };
-  const assessed = await readAssessed(db, book, of, firstSupervisorReviews, asKnownAt);
+  const { person, book, assessed } = file;
   const names = await staffNames(db, assessmentStaff(assessed.history));
   const isOpen = mayAssess(viewer.role) && !file.isPast;
   const blanks = assessed.cases.reduce((sum, each) => sum + each.blank.length, 0);
