@@ -35,6 +35,8 @@ export const referenceListNames = [
   'homicide-stage',
   'intervention',
   'intervention-asked',
+  'later-limit',
+  'later-reason',
   'limit',
   'look-again',
   'look-result',

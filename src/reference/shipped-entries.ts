@@ -7,6 +7,7 @@ import { caseEntries } from './lists/cases.ts';
 import { guidanceEntries } from './lists/guidance.ts';
 import { interventionEntries } from './lists/interventions.ts';
 import { managementEntries } from './lists/management.ts';
+import { laterEntries } from './lists/later.ts';
 import { matching } from './lists/matching.ts';
 import { meetingEntries } from './lists/meetings.ts';
 import { offences } from './lists/offences.ts';
@@ -33,6 +34,7 @@ export const shippedEntries: readonly ShippedEntry[] = [
   ...sources,
   ...outstanding,
   ...watchRules,
+  ...laterEntries,
   ...interventionEntries,
   ...programmeEntries,
   ...matching,

@@ -4,15 +4,21 @@ import type { Page } from '#platform';
 
 import { awayPage } from './pages/away.ts';
 import { claimsPage } from './pages/claims.ts';
+import { laterPage } from './pages/later.ts';
+import { newLaterPage } from './pages/new-later.ts';
 import { outstandingPersonPage } from './pages/outstanding-person.ts';
 import { outstandingPage } from './pages/outstanding.ts';
 import { shiftTaskingPage } from './pages/shift-tasking.ts';
 import { todayPage } from './pages/today.ts';
 
+export { readOutstanding } from './outstanding-store.ts';
+
 export const workloadPages: readonly Page[] = [
   todayPage,
   claimsPage,
   awayPage,
+  laterPage,
+  newLaterPage,
   outstandingPage,
   shiftTaskingPage,
   outstandingPersonPage,

@@ -11,7 +11,7 @@ import { mayOpen, recordingRoles } from '#users';
 
 import { dueText } from './present-due.ts';
 import { workRules } from './kinds/work-rules.ts';
-import { holderOf } from './work-item.ts';
+import { holderOf, mayBeLeft } from './work-item.ts';
 import type { WorkItem } from './work-item.ts';
 import type { WorkScope } from './work-scope.ts';
 import type { PlacedItem } from './work-sheet.ts';
@@ -53,6 +53,9 @@ export function presentWork(reader: WorkReader, placed: PlacedItem) {
     about: isOpen ? aboutOf(language, item, person) : [{ text: w.restricted, quiet: true }],
     ...(isOpen ? { why: whyOf(language, item) } : {}),
     ...holding(reader, item, title, isOpen),
+    ...(isOpen && mayRecordHere(reader) && mayBeLeft(item)
+      ? { later: { text: w.later, href: `/today/later/new?item=${item.key}`, hidden: title } }
+      : {}),
   };
 }
 
@@ -126,12 +129,17 @@ function whyOf(language: Language, item: WorkItem): string {
   }
 }
 
+/** Nothing is taken or left from paper, nor by a role that does not record. */
+function mayRecordHere({ onPaper, viewer }: WorkReader): boolean {
+  return !onPaper && recordingRoles.some((role) => role === viewer.role);
+}
+
 /** Who has it, or how to take it; what the viewer took can be put down. */
 function holding(reader: WorkReader, item: WorkItem, title: string, isOpen: boolean) {
   const { language, viewer, staff } = reader;
   const w = workWords[language];
   const holder = holderOf(item);
-  const mayRecord = !reader.onPaper && recordingRoles.some((role) => role === viewer.role);
+  const mayRecord = mayRecordHere(reader);
   const form = (act: 'take' | 'put-down', text: string) => ({
     text,
     action: claimsPath,

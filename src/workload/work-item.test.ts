@@ -28,6 +28,7 @@ function item(kind: WorkKind, due: WorkDue, ref = 'X-1'): WorkItem {
     fromOn: null,
     ownerStaffId: null,
     claimStaffId: null,
+    said: '',
     gaps: [],
   };
 }

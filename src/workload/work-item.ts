@@ -56,6 +56,11 @@ export function holderOf(item: Pick<WorkItem, 'kind' | 'claimStaffId' | 'ownerSt
   return workRules[item.kind].nobodysUntilTaken ? null : item.ownerStaffId;
 }
 
+/** Whether an item may be left for later: only a blank that has a budget, never what the law or a person waits for. */
+export function mayBeLeft(item: Pick<WorkItem, 'kind'>): boolean {
+  return workRules[item.kind].budget !== null;
+}
+
 /** What stands first on a crowded list. What a clock ends today is never below what has merely waited long. */
 const rank: Readonly<Record<WorkTally, number>> = {
   breaches: 0,

@@ -44,6 +44,7 @@ const works: fc.Arbitrary<readonly WorkItem[]> = fc
       fromOn: null,
       ownerStaffId: null,
       claimStaffId: null,
+      said: '',
       gaps: [],
     })),
   );

@@ -7,6 +7,7 @@ import { gapKinds } from '#orders';
 import { londonDate } from '#platform';
 import type { Db, Viewer } from '#platform';
 
+import { isLeftForLater } from './dismissal-store.ts';
 import { everyWork } from './kinds/every-work-store.ts';
 import type { SweepRules } from './kinds/every-work-store.ts';
 import { workBudgets } from './kinds/work-rule.ts';
@@ -56,7 +57,7 @@ export async function readWork(
   watch: Watch,
 ): Promise<ReadWork> {
   const { rows } = await sql<CountedRow>`
-    WITH work AS (${everyWork(now, watch)}),
+    WITH work AS (SELECT * FROM (${everyWork(now, watch)}) AS work WHERE NOT ${isLeftForLater(londonDate(now))}),
     pools AS (
       SELECT * FROM unnest(${pools.map((each) => each.kind)}::text[], ${pools.map((each) => each.pool)}::text[],
                            ${pools.map((each) => mostOf(each.pool, watch))}::integer[]) AS pools (kind, pool, most)
@@ -114,6 +115,25 @@ function mostOf(pool: string, watch: Watch): number {
   return budget === undefined ? mostOfKind : watch.budgets[budget];
 }
 
+/** What a scope has left for later, until whenever, at most `limit`; each is still on its record. */
+export async function readLeft(
+  db: Db,
+  viewer: Viewer,
+  scope: WorkScope,
+  now: Temporal.Instant,
+  rules: SweepRules,
+  limit: number,
+): Promise<readonly WorkItem[]> {
+  const today = londonDate(now);
+  const { rows } = await sql<WorkRow>`
+    WITH work AS (SELECT * FROM (${everyWork(now, rules)}) AS work WHERE ${isLeftForLater(today)}),
+    held AS (${heldWork(viewer, today)})
+    SELECT *, 0 AS breaches FROM held WHERE ${inScope(scope)} ORDER BY sort_at, item_key LIMIT ${limit}::integer`.execute(
+    db,
+  );
+  return rows.map(itemFrom);
+}
+
 /** One item by its name, if it is still to be done. */
 export async function findWork(
   db: Db,
@@ -154,6 +174,7 @@ function itemFrom(row: WorkRow): WorkItem {
     fromOn: row.from_on,
     ownerStaffId: row.owner_id,
     claimStaffId: row.claimer_id,
+    said: row.result ?? '',
     gaps: kind === 'watch' ? gapKinds.filter((each) => row.result?.split(' ').includes(each)) : [],
   };
 }

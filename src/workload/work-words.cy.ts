@@ -27,5 +27,6 @@ export const cy: WordsOf<typeof en> = {
   nobody: 'Heb berchennog',
   take: 'Cymryd hwn',
   putDown: 'Rhoi hwn i lawr',
+  later: 'Gadael tan rywbryd eto',
   giveOwner: 'Dewis perchennog',
 };

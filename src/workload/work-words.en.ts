@@ -20,5 +20,6 @@ export const en = {
   nobody: 'No owner',
   take: 'Take this',
   putDown: 'Put this down',
+  later: 'Leave for later',
   giveOwner: 'Choose an owner',
 } as const;

@@ -1269,6 +1269,17 @@ export type WorkClaimTable = {
   readonly recorded_at: Temporal.Instant;
 };
 
+export type WorkDismissalTable = {
+  readonly id: Generated<number>;
+  readonly item_key: string;
+  readonly kind: string;
+  readonly said: string;
+  readonly reason: string;
+  readonly until_on: Temporal.PlainDate | null;
+  readonly entered_by: number;
+  readonly recorded_at: Temporal.Instant;
+};
+
 export type WriteKeyTable = {
   readonly key: string;
   readonly staff_id: number;
@@ -1369,5 +1380,6 @@ export type Tables = {
   readonly victim_label: VictimLabelTable;
   readonly wanted_event: WantedEventTable;
   readonly work_claim: WorkClaimTable;
+  readonly work_dismissal: WorkDismissalTable;
   readonly write_key: WriteKeyTable;
 };

@@ -56,6 +56,8 @@ export type WorkFacts = TimedWork & {
   readonly ownerStaffId: number | null;
   /** Who took this piece of work on. */
   readonly claimStaffId: number | null;
+  /** What is behind it, as text that changes when there is more or less. */
+  readonly said: string;
   /** What nobody is looking at, the most pressing first; empty for every kind but `watch`. */
   readonly gaps: readonly GapKind[];
 };

@@ -115,6 +115,7 @@ export const cy: WordsOf<typeof en> = {
   nothingToday: 'Nid oes dim arall i’w wneud heddiw.',
   nothingThisWeek: 'Nid oes dim i’w wneud yn y 7 diwrnod nesaf.',
   nothingHere: 'Nid oes dim o’r math hwn i’w wneud.',
+  later: 'Gwaith a adawyd tan rywbryd eto',
   away: 'Nodi pryd y byddwch i ffwrdd',
   heldBack: {
     gaps: (count) =>

@@ -60,6 +60,7 @@ export const en = {
   nothingToday: 'Nothing else is due today.',
   nothingThisWeek: 'Nothing is due in the next 7 days.',
   nothingHere: 'Nothing of this kind is due.',
+  later: 'Work left for later',
   away: 'Say when you are away',
   heldBack: {
     gaps: (count: number) =>

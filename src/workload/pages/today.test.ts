@@ -342,7 +342,7 @@ test('orders beyond the budget are counted and lead to the list of gaps; a silen
   assert.ok(html.includes('href="/orders/gaps"'));
   assert.ok(text.includes('Bail: nothing has come in since 10 Nov 2026. Check the source directly.'));
   assert.equal(
-    text.split('Tell the victim, and record it').length - 1,
+    html.split('>Tell the victim, and record it</a></h3>').length - 1,
     5,
     'the day shows the first of each group',
   );

@@ -1,19 +1,17 @@
 // Today: what has to be done, by when, by whom, for one person, a team, an area or the whole force.
 
-import { feedRules, lastReceived, measurePath, silentFeeds, stepWords } from '#orders';
+import { feedRules, lastReceived, silentFeeds } from '#orders';
 import { findPeople } from '#people';
-import { clockTime, definePage, fullDay, londonDate, shortDay, weekdayAndDay, words } from '#platform';
+import { clockTime, definePage, fullDay, londonDate, shortDay, words } from '#platform';
 import type { Language, PageRequest } from '#platform';
 import { referenceLists } from '#reference';
 import type { ReferenceBook } from '#reference';
 import { caseRoles, recordingRoles, staffNames } from '#users';
 
 import { readChanges } from '../changes-store.ts';
-import type { Change } from '../changes-store.ts';
 import { readOutstanding } from '../outstanding-store.ts';
-import type { Outstanding } from '../outstanding-store.ts';
-import { dayText, lengthText, momentText } from '../present-due.ts';
-import { personLink, presentWork } from '../present-work.ts';
+import { dayText } from '../present-due.ts';
+import { presentWork } from '../present-work.ts';
 import type { WorkReader } from '../present-work.ts';
 import { workBudgets, workTallies } from '../kinds/work-rule.ts';
 import type { WorkTally } from '../kinds/work-rule.ts';
@@ -28,12 +26,12 @@ import { mostOfKind, readWork } from '../work-store.ts';
 import type { ReadWork } from '../work-store.ts';
 import { listedItems, listingAsked, workAddress } from '../work-listing.ts';
 import type { ListedGroup, WorkListing } from '../work-listing.ts';
+import { changesView, outstandingView } from './today-beside.ts';
 import { cy } from './today.cy.ts';
 import { en } from './today.en.ts';
 
 const pageWords = words(en, cy);
 const peopleBeside = 5;
-const recordsBeside = 6;
 /** Facts read to find the records: one record can have several. */
 const factsRead = 40;
 
@@ -92,6 +90,7 @@ export const todayPage = definePage({
         away: recordingRoles.some((role) => role === viewer.role)
           ? { text: pageWords[request.language].away, href: '/today/away' }
           : null,
+        later: { text: pageWords[request.language].later, href: `/today/later?scope=${scope}` },
         outstanding: outstandingView(reader, outstanding),
         changed: changesView(reader, since, changes),
       },
@@ -242,61 +241,4 @@ function noteOf(
     case 'week':
       return w.nothingThisWeek;
   }
-}
-
-function outstandingView(
-  reader: WorkReader,
-  outstanding: { readonly people: readonly Outstanding[]; readonly total: number },
-) {
-  const w = pageWords[reader.language];
-  const today = londonDate(reader.now);
-  const more = outstanding.total - outstanding.people.length;
-  return {
-    people: outstanding.people.map(({ personId, since, breaches }) => {
-      const when = momentText(reader.language, since, today);
-      return [
-        personLink(reader, personId),
-        { text: lengthText(reader.language, since, reader.now), late: true },
-        {
-          text: breaches === 1 ? w.lookingSince(when) : w.lookingSinceFor(when, breaches),
-          quiet: true,
-          line: true,
-        },
-      ];
-    }),
-    more: more > 0 ? w.outstandingMore(more) : null,
-  };
-}
-
-function changesView(reader: WorkReader, since: Temporal.Instant, changes: readonly Change[]) {
-  const { language } = reader;
-  const w = pageWords[language];
-  const today = londonDate(reader.now);
-  const when = `${weekdayAndDay(language, londonDate(since))} ${clockTime(since)}`;
-  const records = [...Map.groupBy(changes, (change) => change.ref).values()].slice(0, recordsBeside);
-  return {
-    title: w.changedSince(when),
-    lines: records.flatMap((facts) => {
-      const [newest] = facts;
-      if (newest === undefined) return [];
-      const path = newest.kind === 'measure' ? measurePath(newest) : `/breaches/${newest.ref}`;
-      const time = londonDate(newest.at).equals(today)
-        ? clockTime(newest.at)
-        : momentText(language, newest.at, today);
-      const steps = facts.toReversed().map((change) => changeWords(language, change));
-      return [
-        [
-          { text: newest.ref, href: path },
-          [...new Set(steps)].join(', '),
-          { text: time, quiet: true, line: true },
-        ],
-      ];
-    }),
-  };
-}
-
-function changeWords(language: Language, change: Change): string {
-  return change.kind === 'measure'
-    ? stepWords(language, change.step, change.regime)
-    : pageWords[language].breachSteps[change.step];
 }

@@ -1,0 +1,91 @@
+// Work left for later: the newest row of an item stands, and every row is counted.
+
+import { sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
+
+import type { Db } from '#platform';
+
+import { workKinds, workRules } from './kinds/work-rules.ts';
+import type { WorkKind } from './kinds/work-rules.ts';
+
+export type Dismissal = {
+  readonly key: string;
+  readonly kind: WorkKind;
+  /** What the item said: when it says something else it is back at once. */
+  readonly said: string;
+  readonly reason: string;
+  /** The last day on which it is left; null when it was brought back. */
+  readonly untilOn: Temporal.PlainDate | null;
+  readonly by: number;
+  readonly at: Temporal.Instant;
+};
+
+/** Adds that an item was left for later, or brought back. */
+export async function addDismissal(db: Db, given: Dismissal): Promise<void> {
+  await db
+    .insertInto('work_dismissal')
+    .values({
+      item_key: given.key,
+      kind: given.kind,
+      said: given.said,
+      reason: given.reason,
+      until_on: given.untilOn,
+      entered_by: given.by,
+      recorded_at: given.at,
+    })
+    .execute();
+}
+
+export type StandingDismissal = {
+  readonly key: string;
+  readonly reason: string;
+  readonly untilOn: Temporal.PlainDate | null;
+  readonly by: number;
+};
+
+/** What stands for these items, whether it has run out or not. */
+export async function findDismissals(
+  db: Db,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, StandingDismissal>> {
+  if (keys.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('work_dismissal')
+    .select(['item_key', 'reason', 'until_on', 'entered_by'])
+    .distinctOn('item_key')
+    .where('item_key', 'in', keys)
+    .orderBy('item_key')
+    .orderBy('recorded_at', 'desc')
+    .orderBy('id', 'desc')
+    .execute();
+  return new Map(
+    rows.map((row) => [
+      row.item_key,
+      { key: row.item_key, reason: row.reason, untilOn: row.until_on, by: row.entered_by },
+    ]),
+  );
+}
+
+const leavable = workKinds.filter((kind) => workRules[kind].budget !== null);
+
+/**
+ * The condition that a row of a table `work` is left for later: the newest row of the item has a last day that is not
+ * over, and the item still says what it said then.
+ */
+export function isLeftForLater(today: Temporal.PlainDate): RawBuilder<boolean> {
+  return sql<boolean>`(work.kind = ANY(${[...leavable]}::text[]) AND coalesce((
+    SELECT dismissal.until_on >= ${today}::date AND dismissal.said = coalesce(work.result, '')
+      FROM work_dismissal AS dismissal WHERE dismissal.item_key = work.item_key
+     ORDER BY dismissal.recorded_at DESC, dismissal.id DESC LIMIT 1), false))`;
+}
+
+export type DismissalCount = { readonly kind: string; readonly reason: string; readonly count: number };
+
+/** How often work was left for later since a moment, by kind and reason, the most frequent first. */
+export async function countDismissals(db: Db, since: Temporal.Instant): Promise<readonly DismissalCount[]> {
+  const { rows } = await sql<DismissalCount>`
+    SELECT kind, reason, count(*)::integer AS count FROM work_dismissal
+     WHERE until_on IS NOT NULL AND recorded_at >= ${since}::timestamptz
+     GROUP BY kind, reason ORDER BY count(*) DESC, kind, reason`.execute(db);
+  return rows;
+}
