@@ -1,4 +1,4 @@
--- Shifts and skills of staff; advice asked and answered; what a perpetrator did, event by event; FOUR; disagreement about an offence; links between reports; and looks at a case from a queue.
+-- Long because twelve tables each name every column. Shifts and skills of staff; advice asked and answered; what a perpetrator did, event by event; FOUR; disagreement about an offence; links between reports; and looks at a case from a queue.
 
 CREATE TABLE staff_skill (
   id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,

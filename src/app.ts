@@ -1,5 +1,6 @@
 // The whole program on one screen: which rooms, in what order, and the server they make.
 
+import { adviceOfCrime, advicePages } from '#advice';
 import { assessedInCrime, makeAssessmentPages } from '#assessments';
 import { breachesForOrderPage, breachPages } from '#breaches';
 import type { Config } from '#config';
@@ -27,9 +28,11 @@ export const pages: readonly Page[] = [
     measuresOfCrime,
     consideredInCrime,
     assessedInCrime: assessedInCrime(firstSupervisorReviews),
+    sections: [adviceOfCrime],
   }),
   ...makeOrderPages({ breachesOfMeasure: breachesForOrderPage }),
   ...breachPages,
+  ...advicePages,
   ...makeAssessmentPages({ firstReviews: firstSupervisorReviews }),
   ...interventionPages,
   ...victimPages,

@@ -21,6 +21,7 @@ const [page] = makeCrimePages({
   measuresOfCrime: async () => [],
   consideredInCrime: async () => [],
   assessedInCrime: assessedInCrime(async () => new Map()),
+  sections: [],
 });
 
 test('blanks with their clock, the way to record each, and the specialist by name, in both languages', async (t) => {

@@ -76,9 +76,52 @@ export type AssessedInCrime = (
   readonly specialist: { readonly key: string; readonly name: string } | null;
 }>;
 
+/** Words as the templates take them: a text, or a text with a link and how it stands out. */
+export type CrimePhrase =
+  | string
+  | {
+      readonly text: string;
+      readonly href?: string;
+      readonly hidden?: string;
+      readonly lang?: string;
+      readonly quiet?: boolean;
+      readonly late?: boolean;
+      readonly strong?: boolean;
+      readonly line?: boolean;
+      readonly tag?: string;
+      readonly datetime?: string;
+    };
+
+type CrimePhrases = CrimePhrase | readonly CrimePhrase[];
+
+/** A part of a crime's page that a later room fills: sentences, a table, and what can be done. */
+export type CrimeSection = {
+  readonly id: string;
+  readonly text: string;
+  readonly count?: number;
+  readonly lines: readonly CrimePhrases[];
+  readonly table?: {
+    readonly caption: string;
+    readonly columns: readonly { readonly text: string; readonly numeric?: boolean }[];
+    readonly rows: readonly { readonly cells: readonly CrimePhrases[] }[];
+  };
+  readonly actions: readonly CrimePhrase[];
+  /** Said under "What is missing", each as a line. */
+  readonly missing?: readonly CrimePhrases[];
+};
+
+/** The parts of a crime's page that one later room fills, in the reader's language; none where it has nothing to say. */
+export type SectionsOfCrime = (
+  request: Pick<PageRequest, 'db' | 'language' | 'viewer'>,
+  record: CrimeRecord,
+  suspects: readonly PersonSummary[],
+  known: { readonly at: Temporal.Instant; readonly isPast: boolean },
+) => Promise<readonly CrimeSection[]>;
+
 /** What the pages of crimes are made with. */
 export type CrimePageParts = {
   readonly measuresOfCrime: MeasuresOfCrime;
   readonly consideredInCrime: ConsideredInCrime;
   readonly assessedInCrime: AssessedInCrime;
+  readonly sections: readonly SectionsOfCrime[];
 };

@@ -22,8 +22,13 @@ export type {
   ConsideredInCrime,
   CrimeMeasure,
   CrimePageParts,
+  CrimePhrase,
+  CrimeSection,
   MeasuresOfCrime,
+  SectionsOfCrime,
 } from './crime-measure.ts';
+export { caseRef, openCase } from './open-case.ts';
+export type { CaseFile, OpenedCase } from './open-case.ts';
 export { crimeRefs, crimesOf, findCrime, partiesOf } from './crime-store.ts';
 export { otherPeopleOf } from './other-people-store.ts';
 export {

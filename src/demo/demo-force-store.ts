@@ -42,6 +42,7 @@ export async function castReferences(db: Db): Promise<{
   readonly breach: string;
   readonly consideration: string;
   readonly assessment: string;
+  readonly advice: string;
   readonly referral: string;
   readonly endedReferral: string;
 }> {
@@ -53,6 +54,7 @@ export async function castReferences(db: Db): Promise<{
     breach: string;
     consideration: string;
     assessment: string;
+    advice: string;
     referral: string;
     endedReferral: string;
   }>`
@@ -67,6 +69,7 @@ export async function castReferences(db: Db): Promise<{
            (SELECT ref FROM breach WHERE subject_nominal_id IN (SELECT id FROM lloyd) ORDER BY id DESC LIMIT 1) AS breach,
            (SELECT ref FROM consideration_entry WHERE subject_nominal_id IN (SELECT id FROM lloyd) ORDER BY id LIMIT 1) AS consideration,
            (SELECT ref FROM assessment WHERE tool = 'sash' AND subject_nominal_id IN (SELECT id FROM lloyd) ORDER BY id LIMIT 1) AS assessment,
+           (SELECT ref FROM advice_request ORDER BY id LIMIT 1) AS advice,
            (SELECT ref FROM referral WHERE subject_nominal_id IN (SELECT id FROM lloyd) ORDER BY id LIMIT 1) AS referral,
            (SELECT referral.ref FROM referral JOIN referral_card AS card ON card.referral_id = referral.id
              WHERE card.next_check_months = 6 ORDER BY card.next_check_on DESC, referral.id LIMIT 1) AS "endedReferral"`.execute(

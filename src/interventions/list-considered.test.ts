@@ -17,6 +17,7 @@ test('a crime of two suspects shows each one’s answers and blanks, in both lan
     measuresOfCrime: async () => [],
     consideredInCrime,
     assessedInCrime: async () => ({ blanks: [], specialist: null }),
+    sections: [],
   });
   assert.ok(page !== undefined);
   const { viewer } = await makeStaff(db, 'officer', { name: 'PC P Prawf' });

@@ -2,6 +2,8 @@
 
 export { referenceListNames } from './lists.ts';
 export type { ReferenceBody, ReferenceConfidence, ReferenceListName } from './lists.ts';
+export { caseLimit } from './case-limit.ts';
+export type { CaseLimit } from './case-limit.ts';
 export { loadReferenceData, referenceLists, shippedReferenceBook } from './load-reference-data.ts';
 export type { LoadedReferenceData } from './load-reference-data.ts';
 export { allOffences, findOffence, offenceCategories, offenceKeyGiven } from './offence.ts';

@@ -1,5 +1,10 @@
 // The front door of the users room: staff, roles, need-to-know, signing in.
 
+export { addSkill, skillsOn } from './skill-store.ts';
+export { addShifts } from './shift-store.ts';
+export { advisingRoles, canAdvise, readDirectory } from './read-directory.ts';
+export type { DirectoryEntry } from './read-directory.ts';
+export { guidanceCard } from './guidance.ts';
 export { addMember } from './add-member.ts';
 export { readNewMember, readPassword } from './member.ts';
 export type { MemberProblem } from './member.ts';

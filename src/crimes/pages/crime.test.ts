@@ -23,6 +23,7 @@ const parts = {
   measuresOfCrime: async () => [],
   consideredInCrime: async () => [],
   assessedInCrime: async () => ({ blanks: [], specialist: null }),
+  sections: [],
 };
 const page = crimePage(parts);
 

@@ -9,7 +9,7 @@ import { caseRoles, staffNames } from '#users';
 
 import { ageInDays, currentOutcome, currentVersion, isClassificationDisputed } from '../crime.ts';
 import type { CrimeRecord } from '../crime.ts';
-import type { CrimePageParts } from '../crime-measure.ts';
+import type { CrimePageParts, CrimeSection } from '../crime-measure.ts';
 import { crimeSource, findCrime } from '../crime-store.ts';
 import { openParties } from './crime-parties.ts';
 import type { CrimePeople } from './crime-parties.ts';
@@ -77,6 +77,10 @@ async function present(
       ? []
       : await parts.consideredInCrime(request, record, open, known);
   const assessed = await parts.assessedInCrime(request, record, open, known);
+  const sections: CrimeSection[] = [];
+  if (people.suspects.length === 0 || open.length > 0) {
+    for (const fill of parts.sections) sections.push(...(await fill(request, record, open, known)));
+  }
   const [first] = people.suspects;
   return {
     number: crime.number,
@@ -132,8 +136,10 @@ async function present(
         name: person === undefined ? '' : fullName(person) || person.ref,
       };
     }),
+    sections,
     missing: [
       ...assessed.blanks,
+      ...sections.flatMap((section) => section.missing ?? []),
       ...considered
         .filter((each) => each.blankCount > 0)
         .map((each) => [{ text: each.blanks }, ...(each.record === null ? [] : [each.record])]),

@@ -18,6 +18,8 @@ export const rooms = [
   'crimes',
   'orders',
   'breaches',
+  'conduct',
+  'advice',
   'assessments',
   'interventions',
   'victims',

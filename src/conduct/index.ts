@@ -1,0 +1,3 @@
+// The front door of the conduct room: what a perpetrator did, event by event, and what people say it is.
+
+export {};
