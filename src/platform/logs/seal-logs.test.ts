@@ -19,7 +19,7 @@ async function readsBy(db: Db, staffId: number, count: number): Promise<void> {
 
 /** What somebody with the owner's rights could do: the application's role cannot. */
 async function asOwner(db: Db, statement: ReturnType<typeof sql>): Promise<void> {
-  await sql`RESET ROLE`.execute(db);
+  await sql`SET LOCAL ROLE NONE`.execute(db);
   await statement.execute(db);
   await sql`SET LOCAL ROLE gwarchod_app`.execute(db);
 }
@@ -44,11 +44,10 @@ onBothEngines('rows of the last seconds wait for the next seal', async (db) => {
   assert.deepEqual((await verifyLogs(db)).findings, []);
 });
 
-onBothEngines('a changed row is found', async (db, t, engine) => {
+onBothEngines('a changed row is found', async (db) => {
   const { id } = await makeStaff(db, 'officer');
   await readsBy(db, id, 5);
   await sealLogs(db, later);
-  if (engine === 'postgres') return t.skip('the test connection is not the owner there');
   await asOwner(db, sql`UPDATE access_log SET record_ref = 'P-99' WHERE record_ref = 'P-3'`);
   assert.deepEqual(
     (await verifyLogs(db)).findings.map((finding) => finding.kind),
@@ -56,11 +55,10 @@ onBothEngines('a changed row is found', async (db, t, engine) => {
   );
 });
 
-onBothEngines('a row taken away is found', async (db, t, engine) => {
+onBothEngines('a row taken away is found', async (db) => {
   const { id } = await makeStaff(db, 'officer');
   await readsBy(db, id, 5);
   await sealLogs(db, later);
-  if (engine === 'postgres') return t.skip('the test connection is not the owner there');
   await asOwner(db, sql`DELETE FROM access_log WHERE record_ref = 'P-3'`);
   assert.deepEqual(
     (await verifyLogs(db)).findings.map((finding) => finding.kind),
