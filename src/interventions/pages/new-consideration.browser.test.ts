@@ -5,7 +5,6 @@ import test from 'node:test';
 
 import type { Page } from 'playwright-core';
 
-import { pages } from '#app';
 import { loadReferenceData } from '#reference';
 import {
   axeViolations,
@@ -18,7 +17,6 @@ import {
   testProgram,
 } from '#testing';
 
-const isServed = pages.some((page) => page.name === 'new-consideration');
 const mostWithoutHiding = 42;
 const most = 35;
 
@@ -78,7 +76,7 @@ for (const [name, hides] of [
 ] as const) {
   test(
     `five decisions, two reasons and a day to look again, without script, in ${name}`,
-    { skip: !isServed, timeout: 60_000 },
+    { timeout: 60_000 },
     async (t) => {
       const database = await freshDatabase(t);
       const { db } = database;
@@ -128,7 +126,6 @@ for (const [name, hides] of [
 test(
   'on a phone in Welsh every row is chips, nothing widens the page, and axe finds nothing',
   {
-    skip: !isServed,
     timeout: 60_000,
   },
   async (t) => {
