@@ -14,6 +14,7 @@ import { makePeoplePages } from '#people';
 import { peopleRecords, perpetratorPages } from '#perpetrators';
 import { buildServer } from '#platform';
 import type { Clock, Log, OpenDatabase, Page } from '#platform';
+import { lawPages } from '#statutes';
 import { assets, render, uiPages } from '#ui';
 import { accounts, userPages } from '#users';
 import { victimPages } from '#victims';
@@ -23,6 +24,7 @@ import { workloadPages } from '#workload';
 export const pages: readonly Page[] = [
   ...uiPages,
   ...userPages,
+  ...lawPages,
   ...makePeoplePages(peopleRecords),
   ...makeCrimePages({
     measuresOfCrime,

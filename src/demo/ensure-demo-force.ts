@@ -5,8 +5,10 @@ import { proposeMatches } from '#people';
 import { fillNew, writeChange } from '#platform';
 import type { Clock, KnownRecords, OpenDatabase } from '#platform';
 import { loadReferenceData } from '#reference';
+import { lawChanges } from '#statutes';
 
 import { addCaseWork } from './case-work.ts';
+import { proposeLaw } from './propose-law.ts';
 import { loadSheets } from './sheets-store.ts';
 import type { LoadStep } from './sheets-store.ts';
 import { castReferences, demoMade, findWaitingMatch, hasStaff, keepSeries } from './demo-force-store.ts';
@@ -60,6 +62,7 @@ async function fill(
     await loadSheets(tx, clock, maker.sheets, onStep);
     await keepSeries(tx, [...maker.references.series(), ['IMP', 1]]);
     await addCaseWork(tx, clock);
+    await proposeLaw(tx, clock);
     const proposed = await proposeMatches(tx, clock, peopleRecords, null);
     if (!proposed.ok) throw new Error('The matching engine refused the demonstration force');
     onStep('matches', proposed.value.added);
@@ -98,5 +101,6 @@ export async function smallForce(
     importFile: 'IMP-000001',
     match: await findWaitingMatch(db),
     staff: '9302',
+    lawChange: String((await lawChanges(db))[0]?.number ?? 0),
   };
 }

@@ -92,6 +92,7 @@ export type {
   SwitchChange,
 } from './law-change.ts';
 export { lawChangeKinds, standsOn } from './law-change.ts';
+export { readLawChange } from './read-change.ts';
 export type { RegimeField } from './regime-fields.ts';
 export { fieldOf, mayTake, noValue, regimeFields, valuesOf } from './regime-fields.ts';
 export type { RegimeKey, RegimeRefusal, RegimeStanding } from './regimes.ts';

@@ -43,21 +43,23 @@ export type Step =
   | { readonly key: 'no-fixed-limit' };
 
 /** Why there is more than one answer. The product shows the earliest and says so. */
-export type ReadingKey =
-  | 'doubtful-holiday-counts'
-  | 'doubtful-holiday-left-out'
-  | 'appeal-21-days'
-  | 'appeal-15-business-days'
-  | 'event-day-is-day-one'
-  | 'event-day-not-counted'
-  | 'remand-in-custody'
-  | 'remand-on-bail'
-  | 'every-7-days'
-  | 'every-14-days'
-  | 'every-21-days'
-  | 'ordinary-length'
-  | 'unduly-prolonged'
-  | 'designated-ordinary'
-  | 'designated-prolonged'
-  | 'further-3-months'
-  | 'further-6-months';
+export const readingKeys = [
+  'doubtful-holiday-counts',
+  'doubtful-holiday-left-out',
+  'appeal-21-days',
+  'appeal-15-business-days',
+  'event-day-is-day-one',
+  'event-day-not-counted',
+  'remand-in-custody',
+  'remand-on-bail',
+  'every-7-days',
+  'every-14-days',
+  'every-21-days',
+  'ordinary-length',
+  'unduly-prolonged',
+  'designated-ordinary',
+  'designated-prolonged',
+  'further-3-months',
+  'further-6-months',
+] as const;
+export type ReadingKey = (typeof readingKeys)[number];

@@ -15,4 +15,5 @@ export const welsh: WordsOf<typeof english> = {
   matches: 'Cyfatebiaethau',
   accessLog: 'Log archwilio',
   admin: 'Gweinyddu',
+  law: 'Y gyfraith',
 };

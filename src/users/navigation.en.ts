@@ -12,4 +12,5 @@ export const english = {
   matches: 'Matches',
   accessLog: 'Access log',
   admin: 'Admin',
+  law: 'Law',
 };

@@ -441,6 +441,32 @@ export type KnownIdentityTable = {
   readonly identity: string;
 };
 
+export type LawChangeTable = {
+  readonly id: Generated<number>;
+  readonly kind: string;
+  readonly body: Json;
+  readonly valid_from: Temporal.PlainDate;
+  readonly valid_to: Temporal.PlainDate | null;
+  readonly source: string;
+  readonly confidence: string;
+  readonly reason_en: string;
+  readonly reason_cy: string;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number;
+};
+
+export type LawDecisionTable = {
+  readonly id: Generated<number>;
+  readonly law_change_id: number;
+  readonly proposed_by: number;
+  readonly is_approved: boolean;
+  readonly note: string | null;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number;
+};
+
 export type LogSealTable = {
   readonly id: Generated<number>;
   readonly log: string;
@@ -547,6 +573,7 @@ export type MeasureTable = {
   readonly import_file_id: number | null;
   readonly import_row: number | null;
   readonly row_hash: Uint8Array | null;
+  readonly added_regime: string | null;
 };
 
 export type MeasureCardTable = {
@@ -1318,6 +1345,8 @@ export type Tables = {
   readonly import_file: ImportFileTable;
   readonly import_problem: ImportProblemTable;
   readonly known_identity: KnownIdentityTable;
+  readonly law_change: LawChangeTable;
+  readonly law_decision: LawDecisionTable;
   readonly log_seal: LogSealTable;
   readonly match_card: MatchCardTable;
   readonly match_decision: MatchDecisionTable;

@@ -127,6 +127,8 @@ export type KnownRecords = {
   readonly match: string;
   /** Number of a member of staff. */
   readonly staff: string;
+  /** Number of a proposed change of the law. */
+  readonly lawChange: string;
 };
 
 export type Page<T = unknown> = {

@@ -14,6 +14,7 @@ export const rooms = [
   'matching',
   'statistics',
   'users',
+  'statutes',
   'people',
   'crimes',
   'orders',

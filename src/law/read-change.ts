@@ -1,0 +1,85 @@
+// Reads a stored change of the law back into its type; anything that does not fit is refused whole, never half read.
+
+import { isDeadlineRuleId } from './deadline-rules.ts';
+import { jurisdictions } from './holiday-calendar.ts';
+import type { ChangeBasis, LawChange, LawChangeKind, Period } from './law-change.ts';
+import { isRegimeCode } from './regime-codes.ts';
+import { regimeFields } from './regime-fields.ts';
+import { switchedPowers } from './regime-switches.ts';
+import type { Bilingual } from './sourced.ts';
+import { readingKeys } from './steps.ts';
+
+type Body = Readonly<Record<string, unknown>>;
+
+const isBody = (value: unknown): value is Body => typeof value === 'object' && value !== null;
+
+const textOf = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
+
+function bilingual(value: unknown): Bilingual | null {
+  if (!isBody(value)) return null;
+  const en = textOf(value['en']);
+  const cy = textOf(value['cy']);
+  return en === null || cy === null ? null : { en, cy };
+}
+
+function wholeOf(value: unknown): number | null {
+  return typeof value === 'number' && Number.isInteger(value) && value > 0 ? value : null;
+}
+
+function periodOf(value: unknown): Period | null {
+  if (!isBody(value)) return null;
+  const count = wholeOf(value['count']);
+  const { unit } = value;
+  return count === null || (unit !== 'days' && unit !== 'months') ? null : { unit, count };
+}
+
+/**
+ * The change a stored body says, with its basis; `null` where the body does not fit its kind, as one written by a later
+ * version of the product might not. A source is carried over as it was given.
+ */
+export function readLawChange(kind: LawChangeKind, basis: ChangeBasis, body: unknown): LawChange | null {
+  if (!isBody(body)) return null;
+  switch (kind) {
+    case 'rule': {
+      const rule = textOf(body['rule']);
+      const length = wholeOf(body['length']);
+      const reading = readingKeys.find((key) => key === body['reading']) ?? null;
+      if (rule === null || !isDeadlineRuleId(rule) || (length === null && reading === null)) return null;
+      return { ...basis, kind, rule, length, reading };
+    }
+    case 'regime': {
+      const regime = textOf(body['regime']);
+      const value = textOf(body['value']);
+      const field = regimeFields.find((each) => each === body['field']);
+      return regime === null || value === null || field === undefined
+        ? null
+        : { ...basis, kind, regime, field, value };
+    }
+    case 'switch': {
+      const power = switchedPowers.find((each) => each === body['power']);
+      const { isOn } = body;
+      if (power === undefined || typeof isOn !== 'boolean') return null;
+      return { ...basis, kind, power, area: textOf(body['area']), isOn };
+    }
+    case 'holiday': {
+      const name = bilingual(body['name']);
+      const { isHoliday } = body;
+      const given: unknown = body['jurisdictions'];
+      const where = jurisdictions.filter((each) => Array.isArray(given) && given.includes(each));
+      if (name === null || typeof isHoliday !== 'boolean' || where.length === 0) return null;
+      return { ...basis, kind, name, isHoliday, jurisdictions: where };
+    }
+    case 'added-regime': {
+      const code = textOf(body['code']);
+      const like = textOf(body['like']);
+      const name = bilingual(body['name']);
+      const short = bilingual(body['short']);
+      const law = textOf(body['law']);
+      if (code === null || like === null || !isRegimeCode(like)) return null;
+      if (name === null || short === null || law === null) return null;
+      const shortest = periodOf(body['shortest']);
+      const longest = periodOf(body['longest']);
+      return { ...basis, kind, code, like, name, short, law, shortest, longest };
+    }
+  }
+}

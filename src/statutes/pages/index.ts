@@ -1,0 +1,17 @@
+// The pages of the statutes room.
+
+import type { Page } from '#platform';
+
+import { holidaysPage } from './holidays.ts';
+import { lawChangePage } from './law-change.ts';
+import { lawRegimePage } from './law-regime.ts';
+import { lawPage } from './law.ts';
+import { proposeChangePage } from './propose-change.ts';
+
+export const lawPages: readonly Page[] = [
+  lawPage,
+  holidaysPage,
+  lawRegimePage,
+  lawChangePage,
+  proposeChangePage,
+];

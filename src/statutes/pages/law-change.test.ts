@@ -1,0 +1,81 @@
+// One proposal: what it changes, worked both ways; whoever proposed it cannot approve it.
+
+import assert from 'node:assert/strict';
+import test from 'node:test';
+
+import { askPage, inBothLanguages, makeStaff, testClock, testDatabase } from '#testing';
+
+import { proposeLawChange } from '../propose-law-change.ts';
+import { lawChangePage as page } from './law-change.ts';
+
+async function proposal(t: Parameters<typeof testDatabase>[0]) {
+  const db = await testDatabase(t);
+  const { viewer } = await makeStaff(db, 'administrator');
+  const { viewer: second } = await makeStaff(db, 'legal-services');
+  const proposed = await proposeLawChange(db, testClock, viewer, {
+    change: {
+      kind: 'rule',
+      number: 0,
+      rule: 'dvpo-length-max',
+      length: 56,
+      reading: null,
+      from: '2027-04-01',
+      to: null,
+      source: 'S.I. 2027/1',
+      confidence: 'verified',
+    },
+    reasonEn: 'New instrument',
+    reasonCy: 'Offeryn newydd',
+  });
+  assert.ok(proposed.ok);
+  return { db, viewer, second, params: { number: String(proposed.value) } };
+}
+
+test('it shows before and after, with an example worked both ways', async (t) => {
+  const { db, second, params } = await proposal(t);
+  await inBothLanguages(page, { db, clock: testClock, viewer: second, params }, (html, language) => {
+    assert.ok(html.includes(language === 'en' ? '28 days' : '28 diwrnod'));
+    assert.ok(html.includes(language === 'en' ? '56 days' : '56 diwrnod'));
+    assert.ok(html.includes(language === 'en' ? 'Wed 26 May 2027' : '26 Mai 2027'));
+    assert.ok(html.includes(language === 'en' ? 'New instrument' : 'Offeryn newydd'));
+    assert.match(html, /value="approve"/u);
+  });
+});
+
+test('the proposer may only take it back; a second person approves; the change is logged', async (t) => {
+  const { db, viewer, second, params } = await proposal(t);
+  const own = await askPage(page, { db, clock: testClock, viewer, params });
+  assert.doesNotMatch(own.html, /value="approve"/u);
+  assert.match(own.html, /Take it back/u);
+  const forced = await askPage(page, { db, clock: testClock, viewer, params, form: { do: 'approve' } });
+  assert.match(forced.html, /Somebody else must approve this/u);
+  assert.equal(forced.changes.length, 0);
+  const silent = await askPage(page, {
+    db,
+    clock: testClock,
+    viewer: second,
+    params,
+    form: { do: 'refuse' },
+  });
+  assert.match(silent.html, /Say why it is refused/u);
+  const form = { do: 'approve', note: 'Read the instrument' };
+  const approved = await askPage(page, { db, clock: testClock, viewer: second, params, form });
+  assert.ok(approved.answer.kind === 'redirect');
+  assert.equal(approved.changes[0]?.action, 'approve-law-change');
+  const after = await askPage(page, { db, clock: testClock, viewer: second, params });
+  assert.match(after.html, /Read the instrument/u);
+  assert.doesNotMatch(after.html, /name="do"/u);
+  const late = await askPage(page, { db, clock: testClock, viewer: second, params, form });
+  assert.match(late.html, /decided already/u);
+});
+
+test('an officer reads it and decides nothing', async (t) => {
+  const { db, params } = await proposal(t);
+  const { viewer } = await makeStaff(db, 'officer');
+  const { html } = await askPage(page, { db, clock: testClock, viewer, params });
+  assert.doesNotMatch(html, /name="do"/u);
+  const sent = await askPage(page, { db, clock: testClock, viewer, params, form: { do: 'approve' } });
+  assert.equal(sent.answer.kind, 'not-allowed');
+  const none = await askPage(page, { db, clock: testClock, viewer, params: { number: '0' } });
+  assert.equal(none.answer.kind, 'not-found');
+});

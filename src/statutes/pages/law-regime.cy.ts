@@ -1,0 +1,34 @@
+// Welsh words of the page of one kind of order as the law has it. Drafts for the force's translators to approve.
+
+import type { WordsOf } from '#platform';
+
+import type { en } from './law-regime.en.ts';
+
+export const cy: WordsOf<typeof en> = {
+  back: 'Y gyfraith fel y’i cedwir yma',
+  notYet: (day: string) => (day === '' ? 'Ddim mewn grym.' : `Ddim mewn grym cyn ${day}.`),
+  madeHere: 'Gall yr heddlu yma wneud un, neu wneud cais am un, heddiw.',
+  heldOnly:
+    'Ni all yr heddlu yma wneud un, na gwneud cais am un, heddiw. Cedwir a gorfodir un a wnaed yn rhywle arall.',
+  rulesHeading: 'Dyddiadau cau a hydoedd',
+  rulesCaption: 'Dyddiadau cau a hydoedd y math hwn o orchymyn, a’u cyfraith',
+  ruleHeads: { name: 'Dyddiad cau', event: 'Yn dechrau gyda', length: 'Am ba hyd', source: 'Ffynhonnell' },
+  changesHeading: 'Newidiadau sy’n sefyll heddiw',
+  changesCaption: 'Newidiadau a gymeradwywyd i’r gyfraith fel y daw, y diweddaraf yn gyntaf',
+  changeHeads: { what: 'Newid', span: 'Ar gyfer pa ddyddiau', source: 'Ffynhonnell' },
+  noChanges: 'Ni newidiwyd dim: dyma’r gyfraith fel y daw gyda’r cynnyrch.',
+  factsHeading: 'Beth mae’r gyfraith yn ei ddweud',
+  law: 'Cyfraith',
+  since: 'Ar y ffurf hon ers',
+  always: 'Cyn i’r cofnodion yma ddechrau',
+  nobody: 'Ni enwir neb',
+  applicants: 'Pwy sy’n gwneud cais neu’n rhoi',
+  courts: 'Llys',
+  test: 'Prawf',
+  length: 'Am ba hyd',
+  vary: 'Pwy gaiff ofyn am amrywio',
+  discharge: 'Pwy gaiff ofyn am ryddhau',
+  heard: 'Pwy sydd raid ei glywed',
+  trace: 'Pa ôl y mae torri amod yn ei adael',
+  change: 'Cynnig newid',
+};

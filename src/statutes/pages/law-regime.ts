@@ -1,0 +1,171 @@
+// One kind of order as the law has it today: who, which court, how long, served how; its deadlines, and changes to it.
+
+import {
+  deadlineName,
+  eventWords,
+  fieldOf,
+  regimeFields,
+  regimeOn,
+  regimeWords,
+  ruleOn,
+  rulesOf,
+} from '#law';
+import type { Confidence, Law, Regime, Sourced } from '#law';
+import { definePage, londonDate, shortDay, words } from '#platform';
+import type { Language, PageRequest } from '#platform';
+import { referenceLists } from '#reference';
+
+import { heldLaw } from '../law-change-store.ts';
+import { lawKeepers, lawReaders } from '../law-keepers.ts';
+import {
+  changeTitle,
+  changeWords,
+  fieldValueWords,
+  isChangeable,
+  ruleLengthWords,
+  spanWords,
+} from '../present-change.ts';
+import { regimeKeyOf } from '../proposal.ts';
+import { cy } from './law-regime.cy.ts';
+import { en } from './law-regime.en.ts';
+
+const pageWords = words(en, cy);
+
+export const lawRegimePage = definePage({
+  name: 'law-regime',
+  path: '/admin/law/:regime',
+  section: 'admin',
+  who: lawReaders,
+  reads: 'nothing',
+  words: pageWords,
+  template: 'statutes/pages/law-regime.njk',
+  budget: { html: 60_000 },
+  example: () => '/admin/law/spo',
+  get: async (request) => {
+    const law = await heldLaw(request.db);
+    const key = regimeKeyOf(law, request.params['regime'] ?? '');
+    if (key === null) return { kind: 'not-found' };
+    const today = londonDate(request.clock.now());
+    const standing = regimeOn(key, today, request.force.area, law);
+    const book = await referenceLists(request.db, today);
+    const name = key.added ?? key.code;
+    const { language } = request;
+    const w = pageWords[language];
+    if (!standing.ok) {
+      const from = standing.error.from;
+      const day = from === null ? '' : shortDay(language, Temporal.PlainDate.from(from));
+      return {
+        kind: 'show',
+        view: { title: name, notYet: w.notYet(day), facts: [], rules: [], changes: [] },
+      };
+    }
+    const { regime, version, mayBeMadeHere, changes } = standing.value;
+    const mayPropose = lawKeepers.some((role) => role === request.viewer.role);
+    return {
+      kind: 'show',
+      view: {
+        title: regime.name[language],
+        notYet: null,
+        here: mayBeMadeHere ? w.madeHere : w.heldOnly,
+        facts: [
+          {
+            key: w.law,
+            value: [version.law, { text: sourceLine(language, version), line: true, quiet: true }],
+          },
+          {
+            key: w.since,
+            value:
+              version.from === null ? w.always : shortDay(language, Temporal.PlainDate.from(version.from)),
+          },
+          ...facts(language, regime, mayPropose ? name : null),
+        ],
+        rules: rules(request, law, regime, today, mayPropose),
+        changes: changes.map((change) => ({
+          cells: [
+            {
+              text: changeTitle(language, change, law, book),
+              href: `/admin/law/changes/${change.number}`,
+            },
+            spanWords(language, change),
+            change.source,
+          ],
+        })),
+      },
+    };
+  },
+});
+
+function sourceLine(
+  language: Language,
+  { source, confidence }: { readonly source: string; readonly confidence: Confidence },
+): string {
+  return `${source}. ${changeWords[language].confidences[confidence]}`;
+}
+
+function facts(language: Language, regime: Regime, changeable: string | null) {
+  const w = pageWords[language];
+  const words = regimeWords(language);
+  const row = (name: string, value: string, sourced: Pick<Sourced<unknown>, 'source' | 'confidence'>) => ({
+    key: name,
+    value: [
+      value === '' ? w.nobody : value,
+      { text: sourceLine(language, sourced), line: true, quiet: true },
+    ],
+  });
+  const listed = (all: readonly string[]) => all.join(', ');
+  const party = (all: Regime['applicants']) => listed(all.value.map((each) => words.parties[each]));
+  const { note } = regime.length.value;
+  return [
+    row(w.applicants, party(regime.applicants), regime.applicants),
+    row(w.courts, listed(regime.courts.value.map((each) => words.courts[each])), regime.courts),
+    row(w.test, regime.test.value[language], regime.test),
+    ...(note === null ? [] : [row(w.length, note[language], regime.length)]),
+    ...regimeFields.flatMap((field) => {
+      const held = fieldOf(regime, field);
+      if (held === null) return [];
+      const shown = row(
+        changeWords[language].fields[field],
+        fieldValueWords(language, field, held.value),
+        held,
+      );
+      const link = {
+        text: w.change,
+        href: `/admin/law/propose/regime?regime=${changeable ?? ''}&field=${field}`,
+        hidden: shown.key,
+        line: true,
+      };
+      return [changeable === null ? shown : { ...shown, value: [...shown.value, link] }];
+    }),
+    row(w.vary, party(regime.vary), regime.vary),
+    row(w.discharge, party(regime.discharge), regime.discharge),
+    row(w.heard, party(regime.mustBeHeard), regime.mustBeHeard),
+    row(w.trace, words.trace[regime.trace.value], regime.trace),
+  ];
+}
+
+function rules(
+  { language }: PageRequest,
+  law: Law,
+  regime: Regime,
+  today: Temporal.PlainDate,
+  mayPropose: boolean,
+) {
+  const w = pageWords[language];
+  return rulesOf(regime).map((id) => {
+    const rule = ruleOn(law, id, today.toString());
+    const link = {
+      text: w.change,
+      href: `/admin/law/propose/rule?rule=${id}`,
+      hidden: deadlineName(id, language),
+      line: true,
+    };
+    return {
+      cells: [
+        [deadlineName(id, language), ...(mayPropose && isChangeable(rule) ? [link] : [])],
+        eventWords(rule.event, language),
+        ruleLengthWords(language, rule),
+        sourceLine(language, rule),
+      ],
+    };
+  });
+}

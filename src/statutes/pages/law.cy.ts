@@ -1,0 +1,36 @@
+// Welsh words of the page of the law as it is held here. Drafts for the force's translators to approve.
+
+import type { WordsOf } from '#platform';
+
+import type { en } from './law.en.ts';
+
+export const cy: WordsOf<typeof en> = {
+  title: 'Y gyfraith fel y’i cedwir yma',
+  line: 'O’r rhain y cyfrifir dyddiadau cau, hydoedd a rhengoedd. Dywed pob un o ble y daw a pha mor sicr ydym.',
+  waiting: 'Yn aros am gymeradwyaeth',
+  waitingCaption: 'Newidiadau arfaethedig nad oes neb wedi penderfynu arnynt',
+  nothingWaits: 'Nid oes newid yn aros am gymeradwyaeth.',
+  decided: 'Penderfynwyd',
+  decidedCaption: 'Newidiadau a gymeradwywyd neu a wrthodwyd, y diweddaraf yn gyntaf',
+  changeHeads: { what: 'Newid', span: 'Ar gyfer pa ddyddiau', source: 'Ffynhonnell', state: 'Cyflwr' },
+  regimes: 'Gorchmynion, hysbysiadau, mechnïaeth a rhybuddiadau',
+  regimesCaption: 'Pob math, ei gyfraith, ac a all yr heddlu yma wneud un heddiw',
+  regimeHeads: { name: 'Math', law: 'Cyfraith', here: 'Yma heddiw', sure: 'Pa mor sicr' },
+  madeHere: 'Gellir ei wneud yma',
+  heldOnly: 'Fe’i cedwir os gwnaed yn rhywle arall',
+  notYet: 'Ddim mewn grym',
+  powers: 'Pwerau sydd ymlaen yn ôl ardal a dyddiad',
+  powersCaption: 'Pwerau ac a ydynt ymlaen yma heddiw',
+  powerHeads: { name: 'Pŵer', state: 'Heddiw', since: 'Ble ac ers pryd', source: 'Ffynhonnell' },
+  on: 'Ymlaen',
+  off: 'I ffwrdd',
+  propose: 'Cynnig newid',
+  proposeLinks: {
+    rule: 'Hyd o amser',
+    regime: 'Rheng, cyflwyno neu reol arall am orchymyn',
+    switch: 'Pŵer ymlaen neu i ffwrdd yn ôl ardal a dyddiad',
+    holiday: 'Gŵyl banc',
+    addedRegime: 'Math newydd o orchymyn',
+  },
+  holidays: 'Gwyliau banc',
+};

@@ -1,0 +1,32 @@
+// English words of the page of the law as it is held here.
+
+export const en = {
+  title: 'The law as held here',
+  line: 'Deadlines, lengths and ranks are worked out from this. Each says where it comes from and how sure we are.',
+  waiting: 'Waits for approval',
+  waitingCaption: 'Proposed changes that nobody has decided on',
+  nothingWaits: 'No change waits for approval.',
+  decided: 'Decided',
+  decidedCaption: 'Changes that were approved or refused, newest first',
+  changeHeads: { what: 'Change', span: 'For which days', source: 'Source', state: 'State' },
+  regimes: 'Orders, notices, bail and cautions',
+  regimesCaption: 'Every kind, its law, and whether police here can make one today',
+  regimeHeads: { name: 'Kind', law: 'Law', here: 'Here today', sure: 'How sure' },
+  madeHere: 'Can be made here',
+  heldOnly: 'Held when made elsewhere',
+  notYet: 'Not in force',
+  powers: 'Powers switched on by area and date',
+  powersCaption: 'Powers and whether they are on here today',
+  powerHeads: { name: 'Power', state: 'Today', since: 'Where and since', source: 'Source' },
+  on: 'On',
+  off: 'Off',
+  propose: 'Propose a change',
+  proposeLinks: {
+    rule: 'A length of time',
+    regime: 'A rank, service or other rule of an order',
+    switch: 'A power on or off by area and date',
+    holiday: 'A bank holiday',
+    addedRegime: 'A new kind of order',
+  },
+  holidays: 'Bank holidays',
+} as const;

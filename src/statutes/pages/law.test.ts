@@ -1,0 +1,39 @@
+// The law as held here is read by whoever works by it, and changed by few.
+
+import assert from 'node:assert/strict';
+import test from 'node:test';
+
+import { inBothLanguages, makeStaff, smallProgram, testClock, testDatabase } from '#testing';
+
+import { lawPage as page } from './law.ts';
+
+test('every kind of order says whether it can be made here today, with its law and how sure we are', async (t) => {
+  const db = await testDatabase(t);
+  const { viewer } = await makeStaff(db, 'officer');
+  await inBothLanguages(page, { db, clock: testClock, viewer }, (html, language) => {
+    assert.ok(
+      html.includes(language === 'en' ? 'Held when made elsewhere' : 'Fe’i cedwir os gwnaed yn rhywle arall'),
+    );
+    assert.ok(html.includes('Domestic Abuse Act 2021'));
+    assert.ok(html.includes(language === 'en' ? 'From memory: ask Legal Services' : 'O’r cof'));
+    assert.doesNotMatch(html, /admin\/law\/propose/u);
+  });
+});
+
+test('the demonstration has a proposal that waits for its second person', async () => {
+  const { as } = await smallProgram();
+  const { body } = await (await as('legal-services')).get('/admin/law');
+  assert.match(body, /Bank holiday: Boxing Day/u);
+  assert.match(body, /Waits for approval/u);
+  assert.match(body, /admin\/law\/propose\/added-regime/u);
+  const links = body.match(/href="\/admin\/law\/[a-z-]+"/gu)?.length ?? 0;
+  assert.ok(links > 15, 'a page for every kind of order');
+});
+
+test('a link in the navigation leads administrators and Legal Services here', async () => {
+  const { as } = await smallProgram();
+  for (const role of ['administrator', 'legal-services', 'auditor']) {
+    const { body } = await (await as(role)).get('/admin/law');
+    assert.match(body, /href="\/admin\/law"/u);
+  }
+});
