@@ -9,6 +9,7 @@ import { demoPages } from '#demo';
 import { exchangePages } from '#exchange';
 import { insightPages } from '#insight';
 import { consideredInCrime, firstSupervisorReviews, interventionPages } from '#interventions';
+import { managementPages } from '#management';
 import { makeOrderPages, measuresOfCrime } from '#orders';
 import { makePeoplePages } from '#people';
 import { peopleRecords, perpetratorPages } from '#perpetrators';
@@ -37,6 +38,7 @@ export const pages: readonly Page[] = [
   ...advicePages,
   ...makeAssessmentPages({ firstReviews: firstSupervisorReviews }),
   ...interventionPages,
+  ...managementPages,
   ...victimPages,
   ...perpetratorPages,
   ...workloadPages,

@@ -28,6 +28,7 @@ export const cy: WordsOf<typeof en> = {
   crimes: 'Troseddau',
   risk: 'Risg',
   interventions: 'Ymyriadau',
+  management: 'Rheoli',
   victims: 'Dioddefwyr',
   timeline: 'Llinell amser',
   past: (day) => `Fel yr oedd yn hysbys ar ddiwedd ${day}. Nid yw ffeithiau a gofnodwyd wedyn yma.`,

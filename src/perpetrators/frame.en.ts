@@ -30,6 +30,7 @@ export const en = {
   crimes: 'Crimes',
   risk: 'Risk',
   interventions: 'Interventions',
+  management: 'Management',
   victims: 'Victims',
   timeline: 'Timeline',
   past: (day: string) => `As known at the end of ${day}. Facts recorded later are left out.`,

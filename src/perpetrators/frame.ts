@@ -1,4 +1,4 @@
-// The frame of every page about one perpetrator: who it is, warnings, what can be done, and the eight pages.
+// The frame of every page about one perpetrator: who it is, warnings, what can be done, and the nine pages.
 
 import { shortResult } from '#assessments';
 import { measureState, measureStatus } from '#orders';
@@ -22,13 +22,14 @@ export const perpetratorPageKeys = [
   'crimes',
   'risk',
   'interventions',
+  'management',
   'victims',
   'timeline',
 ] as const;
 
 export type PerpetratorPage = (typeof perpetratorPageKeys)[number];
 
-/** Address of one of the eight pages, keeping an earlier view. */
+/** Address of one of the nine pages, keeping an earlier view. */
 export function perpetratorPath(ref: string, page: PerpetratorPage, known?: string): string {
   const path = page === 'overview' ? `/perpetrators/${ref}` : `/perpetrators/${ref}/${page}`;
   return known === undefined ? path : `${path}?known=${known}`;

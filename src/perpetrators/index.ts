@@ -8,6 +8,7 @@ import { opportunitiesPage } from './pages/opportunities.ts';
 import { perpetratorBreachesPage } from './pages/perpetrator-breaches.ts';
 import { perpetratorCrimesPage } from './pages/perpetrator-crimes.ts';
 import { perpetratorInterventionsPage } from './pages/perpetrator-interventions.ts';
+import { perpetratorManagementPage } from './pages/perpetrator-management.ts';
 import { perpetratorOrdersPage } from './pages/perpetrator-orders.ts';
 import { perpetratorRiskPage } from './pages/perpetrator-risk.ts';
 import { perpetratorTimelinePage } from './pages/perpetrator-timeline.ts';
@@ -28,6 +29,7 @@ export const perpetratorPages: readonly Page[] = [
   perpetratorCrimesPage,
   perpetratorRiskPage,
   perpetratorInterventionsPage,
+  perpetratorManagementPage,
   perpetratorVictimsPage,
   perpetratorTimelinePage,
   chronologyPage,

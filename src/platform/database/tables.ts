@@ -204,6 +204,17 @@ export type ClassificationStepTable = {
   readonly entered_by: number | null;
 };
 
+export type ClosureLookTable = {
+  readonly id: Generated<number>;
+  readonly crime_id: number;
+  readonly subject_nominal_id: number;
+  readonly seen: readonly string[];
+  readonly reason: string;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number | null;
+};
+
 export type ConductEventTable = {
   readonly id: Generated<number>;
   readonly log_id: number;
@@ -369,6 +380,17 @@ export type CrimeVersionTable = {
   readonly is_questioned: Generated<boolean>;
 };
 
+export type DisclosureStepTable = {
+  readonly id: Generated<number>;
+  readonly risk_event_id: number;
+  readonly step: string;
+  readonly reason: string;
+  readonly occurred_on: Temporal.PlainDate;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number | null;
+};
+
 export type DraftTable = {
   readonly id: string;
   readonly staff_id: number;
@@ -389,6 +411,33 @@ export type FourAnswerTable = {
   readonly events: Generated<readonly string[]>;
   readonly reason: string | null;
   readonly occurred_at: Temporal.Instant;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number | null;
+};
+
+export type HandOverTable = {
+  readonly id: Generated<number>;
+  readonly ref: string;
+  readonly subject_nominal_id: number;
+  readonly force: string;
+  readonly unit: string;
+  readonly owner_staff_id: number | null;
+  readonly reason: string;
+  readonly occurred_on: Temporal.PlainDate;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number | null;
+};
+
+export type HandOverReceiptTable = {
+  readonly id: Generated<number>;
+  readonly hand_over_id: number;
+  readonly outcome: string;
+  readonly their_owner: string | null;
+  readonly their_ref: string | null;
+  readonly note: string | null;
+  readonly occurred_on: Temporal.PlainDate;
   readonly recorded_at: Temporal.Instant;
   readonly source_system: string;
   readonly entered_by: number | null;
@@ -476,6 +525,64 @@ export type LogSealTable = {
   readonly previous_hash: Uint8Array;
   readonly hash: Uint8Array;
   readonly sealed_at: Temporal.Instant;
+};
+
+export type ManagementFactTable = {
+  readonly id: Generated<number>;
+  readonly subject_nominal_id: number;
+  readonly part: string;
+  readonly staff_id: number | null;
+  readonly team_id: number | null;
+  readonly cohort: string | null;
+  readonly is_in: boolean | null;
+  readonly level: number | null;
+  readonly occurred_on: Temporal.PlainDate;
+  readonly reason: string;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number | null;
+};
+
+export type ManagementPlanTable = {
+  readonly id: Generated<number>;
+  readonly ref: string;
+  readonly subject_nominal_id: number;
+  readonly review_on: Temporal.PlainDate;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number | null;
+};
+
+export type ManagementPlanStepTable = {
+  readonly id: Generated<number>;
+  readonly plan_id: number;
+  readonly step: string;
+  readonly why: string;
+};
+
+export type ManagementVisitTable = {
+  readonly id: Generated<number>;
+  readonly ref: string;
+  readonly subject_nominal_id: number;
+  readonly planned_on: Temporal.PlainDate;
+  readonly purpose: string;
+  readonly staff_id: number | null;
+  readonly note: string | null;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number | null;
+};
+
+export type ManagementVisitResultTable = {
+  readonly id: Generated<number>;
+  readonly visit_id: number;
+  readonly result: string;
+  readonly occurred_at: Temporal.Instant;
+  readonly findings: readonly string[];
+  readonly note: string | null;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number | null;
 };
 
 export type MatchCardTable = {
@@ -799,6 +906,18 @@ export type MeetingItemReasonTable = {
   readonly since_on: Temporal.PlainDate | null;
 };
 
+export type NationalReferenceTable = {
+  readonly id: Generated<number>;
+  readonly subject_nominal_id: number;
+  readonly system: string;
+  readonly value: string;
+  readonly checked_on: Temporal.PlainDate;
+  readonly is_current: boolean;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number | null;
+};
+
 export type NeedToKnowGroupTable = {
   readonly id: Generated<number>;
   readonly code: string;
@@ -863,6 +982,18 @@ export type NominalVersionTable = {
   readonly import_file_id: number | null;
   readonly import_row: number | null;
   readonly row_hash: Uint8Array | null;
+};
+
+export type NominationDecisionTable = {
+  readonly id: Generated<number>;
+  readonly subject_nominal_id: number;
+  readonly decision: string;
+  readonly triggers: readonly string[];
+  readonly reason: string;
+  readonly occurred_on: Temporal.PlainDate;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number | null;
 };
 
 export type PersonTable = {
@@ -998,6 +1129,25 @@ export type PrimaryHarmReviewTable = {
   readonly row_hash: Uint8Array | null;
 };
 
+export type ProviderAccountTable = {
+  readonly id: Generated<number>;
+  readonly staff_id: number;
+  readonly provider: string | null;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number | null;
+};
+
+export type ProviderNoticeTable = {
+  readonly id: Generated<number>;
+  readonly provider: string;
+  readonly stops_on: Temporal.PlainDate | null;
+  readonly reason: string;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number | null;
+};
+
 export type ReferenceEntryTable = {
   readonly id: Generated<number>;
   readonly list: string;
@@ -1059,6 +1209,25 @@ export type ReferralCardTable = {
   readonly rebuilt_at: Temporal.Instant;
 };
 
+export type ReferralConcernTable = {
+  readonly id: Generated<number>;
+  readonly ref: string;
+  readonly referral_id: number;
+  readonly concern: string;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number | null;
+};
+
+export type ReferralConcernAnswerTable = {
+  readonly id: Generated<number>;
+  readonly concern_id: number;
+  readonly answer: string;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number | null;
+};
+
 export type ReferralEventTable = {
   readonly id: Generated<number>;
   readonly referral_id: number;
@@ -1093,6 +1262,16 @@ export type ReferralFollowUpTable = {
   readonly import_file_id: number | null;
   readonly import_row: number | null;
   readonly row_hash: Uint8Array | null;
+};
+
+export type ReferralProviderTable = {
+  readonly id: Generated<number>;
+  readonly referral_id: number;
+  readonly provider: string;
+  readonly reason: string;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number | null;
 };
 
 export type RiskEventTable = {
@@ -1256,12 +1435,52 @@ export type StreetCrimeTable = {
   readonly row_hash: Uint8Array | null;
 };
 
+export type TagAlertTable = {
+  readonly id: Generated<number>;
+  readonly ref: string;
+  readonly subject_nominal_id: number;
+  readonly measure_id: number | null;
+  readonly kind: string;
+  readonly occurred_at: Temporal.Instant;
+  readonly note: string | null;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number | null;
+};
+
+export type TagAlertResponseTable = {
+  readonly id: Generated<number>;
+  readonly alert_id: number;
+  readonly response: string;
+  readonly occurred_at: Temporal.Instant;
+  readonly note: string | null;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number | null;
+};
+
 export type TeamTable = {
   readonly id: Generated<number>;
   readonly code: string;
   readonly name_en: string;
   readonly name_cy: string;
   readonly area_code: string | null;
+};
+
+export type VictimKnowledgeTable = {
+  readonly id: Generated<number>;
+  readonly crime_id: number;
+  readonly act: string;
+  readonly act_on: Temporal.PlainDate | null;
+  readonly not_asked: string | null;
+  readonly asked_staff_id: number | null;
+  readonly asked_at: Temporal.Instant;
+  readonly knows: readonly string[];
+  readonly knows_text: string | null;
+  readonly wants: string | null;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number | null;
 };
 
 export type VictimLabelTable = {
@@ -1328,6 +1547,7 @@ export type Tables = {
   readonly case_look: CaseLookTable;
   readonly change_log: ChangeLogTable;
   readonly classification_step: ClassificationStepTable;
+  readonly closure_look: ClosureLookTable;
   readonly conduct_event: ConductEventTable;
   readonly conduct_link: ConductLinkTable;
   readonly conduct_log: ConductLogTable;
@@ -1339,8 +1559,11 @@ export type Tables = {
   readonly crime_outcome: CrimeOutcomeTable;
   readonly crime_party: CrimePartyTable;
   readonly crime_version: CrimeVersionTable;
+  readonly disclosure_step: DisclosureStepTable;
   readonly draft: DraftTable;
   readonly four_answer: FourAnswerTable;
+  readonly hand_over: HandOverTable;
+  readonly hand_over_receipt: HandOverReceiptTable;
   readonly import_chunk: ImportChunkTable;
   readonly import_file: ImportFileTable;
   readonly import_problem: ImportProblemTable;
@@ -1348,6 +1571,11 @@ export type Tables = {
   readonly law_change: LawChangeTable;
   readonly law_decision: LawDecisionTable;
   readonly log_seal: LogSealTable;
+  readonly management_fact: ManagementFactTable;
+  readonly management_plan: ManagementPlanTable;
+  readonly management_plan_step: ManagementPlanStepTable;
+  readonly management_visit: ManagementVisitTable;
+  readonly management_visit_result: ManagementVisitResultTable;
   readonly match_card: MatchCardTable;
   readonly match_decision: MatchDecisionTable;
   readonly match_decision_nominal: MatchDecisionNominalTable;
@@ -1372,11 +1600,13 @@ export type Tables = {
   readonly meeting_event: MeetingEventTable;
   readonly meeting_item: MeetingItemTable;
   readonly meeting_item_reason: MeetingItemReasonTable;
+  readonly national_reference: NationalReferenceTable;
   readonly need_to_know_group: NeedToKnowGroupTable;
   readonly need_to_know_member: NeedToKnowMemberTable;
   readonly nominal: NominalTable;
   readonly nominal_link: NominalLinkTable;
   readonly nominal_version: NominalVersionTable;
+  readonly nomination_decision: NominationDecisionTable;
   readonly person: PersonTable;
   readonly person_address: PersonAddressTable;
   readonly person_alias: PersonAliasTable;
@@ -1387,12 +1617,17 @@ export type Tables = {
   readonly person_restriction: PersonRestrictionTable;
   readonly person_warning: PersonWarningTable;
   readonly primary_harm_review: PrimaryHarmReviewTable;
+  readonly provider_account: ProviderAccountTable;
+  readonly provider_notice: ProviderNoticeTable;
   readonly reference_entry: ReferenceEntryTable;
   readonly reference_number: ReferenceNumberTable;
   readonly referral: ReferralTable;
   readonly referral_card: ReferralCardTable;
+  readonly referral_concern: ReferralConcernTable;
+  readonly referral_concern_answer: ReferralConcernAnswerTable;
   readonly referral_event: ReferralEventTable;
   readonly referral_follow_up: ReferralFollowUpTable;
+  readonly referral_provider: ReferralProviderTable;
   readonly risk_event: RiskEventTable;
   readonly saved_search: SavedSearchTable;
   readonly session: SessionTable;
@@ -1405,7 +1640,10 @@ export type Tables = {
   readonly stalking_view: StalkingViewTable;
   readonly stalking_view_reading: StalkingViewReadingTable;
   readonly street_crime: StreetCrimeTable;
+  readonly tag_alert: TagAlertTable;
+  readonly tag_alert_response: TagAlertResponseTable;
   readonly team: TeamTable;
+  readonly victim_knowledge: VictimKnowledgeTable;
   readonly victim_label: VictimLabelTable;
   readonly wanted_event: WantedEventTable;
   readonly work_claim: WorkClaimTable;

@@ -23,6 +23,7 @@ export const rooms = [
   'advice',
   'assessments',
   'interventions',
+  'management',
   'victims',
   'priority',
   'perpetrators',

@@ -1,0 +1,146 @@
+// Rows of what happened in the management of a person: visits, alerts of tags, disclosures and hand-overs.
+
+import { shortDay, shortMoment } from '#platform';
+
+import { link, managementWords, nameOf } from './act-links.ts';
+import type { ManagementReader } from './act-links.ts';
+import { disclosureDue } from './disclosure-clock.ts';
+import type { Disclosure, HandOver, TagAlert, Visit } from './management.ts';
+import type { ManagementFile } from './read-file.ts';
+import { alertState, disclosureState, isDecided, permittedDisclosure, visitState } from './standing.ts';
+
+/** One visit: planned, and what became of it. */
+export function visitRow(reader: ManagementReader, file: ManagementFile, visit: Visit) {
+  const { language } = reader;
+  const w = managementWords[language];
+  const state = visitState(visit, file.day);
+  const tags = {
+    planned: 'plain',
+    due: 'soon',
+    late: 'late',
+    done: 'done',
+    'no-answer': 'soon',
+    'called-off': 'plain',
+  };
+  const { result } = visit;
+  return {
+    cells: [
+      [
+        { text: visit.ref },
+        { text: file.book.name('visit-purpose', visit.purpose, language), quiet: true, line: true },
+      ],
+      { text: shortDay(language, visit.plannedOn), datetime: visit.plannedOn.toString() },
+      { text: w.visitStates[state], tag: tags[state] },
+      result === null
+        ? [
+            ...(visit.note === null ? [] : [{ text: visit.note }]),
+            ...link(reader, file, 'visit-result', visit.ref),
+          ]
+        : [
+            {
+              text: [
+                ...result.findings.map((key) => file.book.name('visit-finding', key, language)),
+                ...(result.note === null ? [] : [result.note]),
+              ].join('. '),
+            },
+            {
+              text: `${shortMoment(language, result.occurredAt)}, ${nameOf(file, result.byStaffId)}`,
+              quiet: true,
+              line: true,
+            },
+          ],
+    ],
+  };
+}
+
+/** One alert of a tag, and what police did. */
+export function alertRow(reader: ManagementReader, file: ManagementFile, alert: TagAlert) {
+  const { language } = reader;
+  const w = managementWords[language];
+  const state = alertState(alert, file.limits.tagMinutes, file.at);
+  const tags = { answered: 'done', waits: 'soon', late: 'late' } as const;
+  return {
+    cells: [
+      [
+        { text: file.book.name('tag-alert', alert.kind, language) },
+        { text: [alert.ref, alert.measureRef ?? ''].filter(Boolean).join(', '), quiet: true, line: true },
+      ],
+      { text: shortMoment(language, alert.occurredAt) },
+      { text: w.alertStates[state], tag: tags[state] },
+      [
+        ...alert.responses.map((each) => ({
+          text: [
+            file.book.name('tag-response', each.response, language),
+            shortMoment(language, each.occurredAt),
+            nameOf(file, each.byStaffId),
+          ].join(', '),
+          line: true,
+        })),
+        ...link(reader, file, 'alert-response', alert.ref),
+      ],
+    ],
+  };
+}
+
+/** One new partner: where telling them stands, and each step. Nothing about a victim. */
+export function disclosureRow(reader: ManagementReader, file: ManagementFile, disclosure: Disclosure) {
+  const { language } = reader;
+  const w = managementWords[language];
+  const state = disclosureState(disclosure);
+  const due = disclosureDue(disclosure.knownOn);
+  const isLate = due !== null && Temporal.PlainDate.compare(due, file.day) < 0;
+  return {
+    cells: [
+      w.newPartner(shortDay(language, disclosure.knownOn)),
+      [
+        { text: w.disclosureStates[state], tag: isDecided(state) ? 'done' : isLate ? 'late' : 'soon' },
+        ...(isDecided(state)
+          ? []
+          : [{ text: due === null ? w.noClock : w.decideBy(shortDay(language, due)), line: true }]),
+      ],
+      [
+        ...disclosure.steps.flatMap((each) => [
+          {
+            text: w.step(
+              w.disclosureSteps[each.step],
+              shortDay(language, each.occurredOn),
+              nameOf(file, each.byStaffId),
+            ),
+            line: true,
+          },
+          { text: each.reason, quiet: true, line: true },
+        ]),
+        ...(permittedDisclosure(state).length === 0
+          ? []
+          : link(reader, file, 'disclosure', String(disclosure.eventId))),
+      ],
+    ],
+  };
+}
+
+/** One packet for another force: both owners stand until the receipt. */
+export function handOverRow(reader: ManagementReader, file: ManagementFile, packet: HandOver) {
+  const { language } = reader;
+  const w = managementWords[language];
+  const here = nameOf(file, packet.ownerStaffId);
+  const { receipt } = packet;
+  const due = packet.occurredOn.add({ days: file.limits.receiptDays });
+  const isLate = Temporal.PlainDate.compare(due, file.day) < 0;
+  const state =
+    receipt === null
+      ? { text: w.noReceipt(shortDay(language, due)), tag: isLate ? 'late' : 'soon' }
+      : receipt.outcome === 'received'
+        ? { text: w.received(shortDay(language, receipt.occurredOn)), tag: 'done' }
+        : { text: w.takenBack, tag: 'plain' };
+  return {
+    cells: [
+      [
+        { text: packet.ref, href: `/hand-overs/${packet.ref}` },
+        { text: shortDay(language, packet.occurredOn), quiet: true, line: true },
+      ],
+      w.sent(file.book.name('other-force', packet.force, language), packet.unit),
+      [state, ...(receipt === null ? link(reader, file, 'receipt', packet.ref) : [])],
+      receipt?.theirOwner == null ? w.both(here) : w.bothKnown(here, receipt.theirOwner),
+    ],
+  };
+}
