@@ -29,5 +29,8 @@ export {
 export { rebuildBreachCards } from './rebuild-breach-cards.ts';
 export { breachesBySubject } from './subject-breaches-store.ts';
 export { courtLimitRules } from './court-limit.ts';
+export { responseLadder } from './response-ladder.ts';
+export { escalationOf, responseTargets } from './response-targets.ts';
+export type { Escalation, ResponseTargets } from './response-targets.ts';
 export { recordBreach } from './record-breach.ts';
 export type { BreachRefusal, BreachReport, PoliceAction, VictimTold } from './record-breach.ts';

@@ -116,6 +116,7 @@ function whyOf(language: Language, item: WorkItem): string {
       return [w.notCounted, deadlineRefusalWords(reason.refusal, language)].join(' ');
     case 'breach':
       return [
+        ...(reason.told === null ? [] : [w.told[reason.told]]),
         ...(reason.notArrested ? [w.notArrested] : []),
         w.breachesOfPerson(reason.breachesOfPerson),
       ].join(' ');

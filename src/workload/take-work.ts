@@ -67,5 +67,5 @@ async function lockedItem(db: Db, clock: Clock, viewer: Viewer, key: string): Pr
   await lockClaim(db, key);
   const now = clock.now();
   const book = await referenceLists(db, londonDate(now));
-  return findWork(db, viewer, key, now, watchFor(book, viewer.role));
+  return findWork(db, viewer, key, now, watchFor(book, viewer.role, viewer.rank));
 }

@@ -1,6 +1,8 @@
 // What Today needs of the force's rules: gaps and how many of them one role is shown a day, and when a blank is work.
 
 import { clockedTools } from '#assessments';
+import { escalationOf, responseTargets } from '#breaches';
+import type { Escalation, ResponseTargets } from '#breaches';
 import { considerationLimits } from '#interventions';
 import type { ConsiderationLimits } from '#interventions';
 import { dayBudget, watchRules } from '#orders';
@@ -16,10 +18,12 @@ export type Watch = {
   readonly budgets: Readonly<Record<WorkBudget, number>>;
   readonly considered: ConsiderationLimits;
   readonly assessed: AssessmentClocks;
+  /** Times set for answering a breach, and whether the viewer is told when one is missed. */
+  readonly response: ResponseTargets & { readonly told: Escalation | null };
 };
 
-/** The watch for one role, from the reference data in force. */
-export function watchFor(book: ReferenceBook, role: string): Watch {
+/** The watch for one role and rank, from the reference data in force. */
+export function watchFor(book: ReferenceBook, role: string, rank: string | null = null): Watch {
   const considered = considerationLimits(book);
   return {
     rules: watchRules(book),
@@ -29,5 +33,6 @@ export function watchFor(book: ReferenceBook, role: string): Watch {
     },
     considered,
     assessed: { tools: clockedTools(book), forDays: considered.blankForDays },
+    response: { ...responseTargets(book), told: escalationOf({ role, rank }) },
   };
 }

@@ -22,7 +22,7 @@ async function found(db: Db): Promise<readonly string[]> {
   const { items, counts } = await readWork(db, viewer, 'force', now, watch);
   assert.equal(counts.force, items.length);
   return items
-    .filter((item) => item.kind !== 'watch')
+    .filter((item) => item.kind !== 'watch' && item.kind !== 'consider-conduct')
     .map((item) => {
       const { due } = item;
       const when = due.kind === 'day' || due.kind === 'since-day' ? due.on : due.at;
@@ -39,10 +39,16 @@ onBothEngines('a breach is work from its report until somebody decides', async (
   await makeBreach(db, testClock, { subject, at, steps: [{ step: 'decided', at }] });
   await makeBreach(db, testClock, { subject, at, steps: [{ step: 'arrested', at }] });
   const { viewer } = await makeStaff(db, 'officer');
-  const { items } = await readWork(db, viewer, 'force', now, watch);
+  const read = await readWork(db, viewer, 'force', now, watch);
+  const items = read.items.filter(({ kind }) => kind === 'decide-breach');
   assert.deepEqual(items.map((item) => item.recordRef).toSorted(), [open.ref, told.ref].toSorted());
   const second = items.find((item) => item.recordRef === told.ref);
-  assert.deepEqual(second?.reason, { kind: 'breach', notArrested: true, breachesOfPerson: 4 });
+  assert.deepEqual(second?.reason, {
+    kind: 'breach',
+    notArrested: true,
+    breachesOfPerson: 4,
+    told: 'supervisor',
+  });
   assert.deepEqual(second?.due, { kind: 'since', at: Temporal.Instant.from(at) });
 });
 

@@ -11,6 +11,10 @@ export const cy: WordsOf<typeof en> = {
   noName: 'Dim enw wedi’i gofnodi',
   condition: (order, clauseNo) => `${order}, amod ${clauseNo}`,
   notIdentified: 'Ni nodwyd eto beth a dorrwyd',
+  told: {
+    supervisor: 'Methwyd yr amser ar gyfer penderfyniad: gyda’r goruchwyliwr.',
+    inspector: 'Methwyd yr amser ar gyfer penderfyniad: gyda’r arolygydd.',
+  },
   notArrested: 'Heb arestio. Rhaid i oruchwyliwr benderfynu.',
   breachesOfPerson: (count) =>
     plural('cy', count, {

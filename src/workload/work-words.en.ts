@@ -8,6 +8,10 @@ export const en = {
   noName: 'No name recorded',
   condition: (order: string, clauseNo: number) => `${order}, condition ${clauseNo}`,
   notIdentified: 'What was breached is not identified yet',
+  told: {
+    supervisor: 'The time for a decision was missed: with the supervisor.',
+    inspector: 'The time for a decision was missed: with the inspector.',
+  },
   notArrested: 'Not arrested. A supervisor must decide.',
   breachesOfPerson: (count: number) =>
     plural('en', count, {

@@ -47,9 +47,9 @@ const targets = listOf(
     },
     {
       key: 'watched',
-      en: 'Missed times and questions stand on Today for 60 days after the report',
-      cy: 'Mae amserau a fethwyd a chwestiynau ar Heddiw am 60 diwrnod ar ôl yr adroddiad',
-      body: { days: 60 },
+      en: 'Missed times and questions stand on Today for 28 days after the report',
+      cy: 'Mae amserau a fethwyd a chwestiynau ar Heddiw am 28 diwrnod ar ôl yr adroddiad',
+      body: { days: 28 },
     },
   ],
 );

@@ -5,11 +5,19 @@ import type { RawBuilder } from 'kysely';
 
 import { courtLimitRules } from '#breaches';
 
+import type { Watch } from '../watch.ts';
 import { hearingDays } from './hearing-days.ts';
 import { keyAround } from './work-key.ts';
 
-/** Breaches that wait for a decision, and people arrested for one who are not before the court yet. */
-export function breachWorkRows(today: Temporal.PlainDate): readonly RawBuilder<unknown>[] {
+/**
+ * Breaches that wait for a decision, people arrested for one who are not before the court yet, answers of which the
+ * time was missed, for whoever is told of it, and breaches of which nobody has said whether they are also stalking.
+ */
+export function breachWorkRows(
+  now: Temporal.Instant,
+  today: Temporal.PlainDate,
+  response: Watch['response'],
+): readonly RawBuilder<unknown>[] {
   const breach = keyAround('decide-breach');
   const court = keyAround('bring-to-court');
   return [
@@ -18,7 +26,7 @@ export function breachWorkRows(today: Temporal.PlainDate): readonly RawBuilder<u
            breach.ref, card.regime, card.clause_no, card.person_id, measure_card.owner_staff_id,
            measure_card.deputy_staff_id, card.area_code,
            NULL::date AS from_on, card.reported_at AS from_at, NULL::date AS due_on, card.reported_at AS sort_at,
-           card.result, 0 AS urgency
+           concat_ws(' ', card.result, ${escalatedTo('decision', now, response)}) AS result, 0 AS urgency
       FROM breach_card AS card
       JOIN breach ON breach.id = card.breach_id
       LEFT JOIN measure_card ON measure_card.measure_id = card.measure_id
@@ -37,5 +45,80 @@ export function breachWorkRows(today: Temporal.PlainDate): readonly RawBuilder<u
          WHERE breach_event.breach_id = card.breach_id AND step = 'arrested') AS arrest
      WHERE card.result = 'arrested' AND card.regime = ANY(${Object.keys(courtLimitRules)}::text[])
        AND arrest.at >= ${today.subtract({ days: hearingDays })}::date`,
+    ...lateAnswers(now, response),
+    conductQuestions(now, response),
   ];
+}
+
+type TargetRung = keyof Watch['response']['hours'];
+
+/** When the answer of a card is due: as a supervisor directed, else by the force's own target; null without either. */
+function dueAt(rung: TargetRung, response: Watch['response']): RawBuilder<unknown> {
+  return sql`coalesce(card.directed_due_at,
+                      card.waiting_since + make_interval(hours => ${response.hours[rung]}::integer))`;
+}
+
+/** Who has been told by now that the answer is late: the furthest step of the escalation; null while it is in time. */
+function escalatedTo(
+  rung: TargetRung,
+  now: Temporal.Instant,
+  response: Watch['response'],
+): RawBuilder<unknown> {
+  const { supervisor, inspector } = response.escalate;
+  const due = dueAt(rung, response);
+  return sql`CASE WHEN card.waiting_rung IS DISTINCT FROM ${rung}::text THEN NULL
+                  WHEN ${due} + make_interval(hours => ${inspector}::integer) <= ${now}::timestamptz THEN 'inspector'
+                  WHEN ${due} + make_interval(hours => ${supervisor}::integer) <= ${now}::timestamptz THEN 'supervisor'
+             END`;
+}
+
+const lateKinds = { arrest: 'late-arrest', result: 'late-result' } as const;
+
+/**
+ * Arrests and results whose time was missed, for whoever is told at their step. A decision that is late is on the list
+ * as the decision itself, so that one breach is not there twice.
+ */
+function lateAnswers(now: Temporal.Instant, response: Watch['response']): readonly RawBuilder<unknown>[] {
+  const { told } = response;
+  const hours = told === null ? null : response.escalate[told];
+  if (told === null || hours === null) return [];
+  return (['arrest', 'result'] as const).map((rung) => {
+    const kind = lateKinds[rung];
+    const { before, after } = keyAround(kind);
+    const due = dueAt(rung, response);
+    return sql`
+    SELECT ${kind}::text AS kind, ${before}::text || breach.ref || ${after}::text AS item_key,
+           breach.ref, card.regime, card.clause_no, card.person_id, NULL::bigint AS owner_staff_id,
+           NULL::bigint AS deputy_staff_id, card.area_code,
+           NULL::date AS from_on, ${due} AS from_at, NULL::date AS due_on, ${due} AS sort_at,
+           ${escalatedTo(rung, now, response)} AS result, 0 AS urgency
+      FROM breach_card AS card
+      JOIN breach ON breach.id = card.breach_id
+     WHERE card.waiting_rung = ${rung}::text AND card.reported_at >= ${watchedFrom(now, response)}::timestamptz
+       AND ${due} + make_interval(hours => ${hours}::integer) <= ${now}::timestamptz`;
+  });
+}
+
+/** What was reported before this moment is history to be put right, not work of the day. */
+function watchedFrom(now: Temporal.Instant, response: Watch['response']): Temporal.Instant {
+  return now.subtract({ hours: response.watchedDays * 24 });
+}
+
+/**
+ * A breach and a stalking crime are both considered: the question stands until a named person has answered it. While
+ * nobody has decided about the breach it stands there for both, so that one breach is not on the list twice.
+ */
+function conductQuestions(now: Temporal.Instant, response: Watch['response']): RawBuilder<unknown> {
+  const { before, after } = keyAround('consider-conduct');
+  return sql`
+    SELECT 'consider-conduct'::text AS kind, ${before}::text || breach.ref || ${after}::text AS item_key,
+           breach.ref, card.regime, card.clause_no, card.person_id, measure_card.owner_staff_id,
+           measure_card.deputy_staff_id, card.area_code,
+           NULL::date AS from_on, card.reported_at AS from_at, NULL::date AS due_on, card.reported_at AS sort_at,
+           NULL::text AS result, 0 AS urgency
+      FROM breach_card AS card
+      JOIN breach ON breach.id = card.breach_id
+      LEFT JOIN measure_card ON measure_card.measure_id = card.measure_id
+     WHERE card.conduct_answered_at IS NULL AND card.decided_at IS NOT NULL
+       AND card.reported_at >= ${watchedFrom(now, response)}::timestamptz`;
 }

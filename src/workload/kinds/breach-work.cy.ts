@@ -17,4 +17,22 @@ export const cy: WordsOf<typeof en> = {
     moreThan: (most) =>
       `Pobl a arestiwyd am dorri amodau ac sydd i fod gerbron llys: mwy na ${most}. Y ${most} hynaf sydd wedi’u cyfrif.`,
   },
+  lateArrest: {
+    title: () => 'Arestio am dorri amodau yn hwyr: rhoi cyfarwyddyd',
+    why: () =>
+      'Methwyd yr amser a osodwyd. Rhowch gyfarwyddyd gydag amser newydd, a gofalwch fod y rheswm wedi’i gofnodi.',
+    moreThan: (most) => `Arestiadau hwyr: mwy na ${most}. Y ${most} hynaf sydd wedi’u cyfrif.`,
+  },
+  lateResult: {
+    title: () => 'Canlyniad torri amodau yn hwyr: rhoi cyfarwyddyd',
+    why: () =>
+      'Methwyd yr amser a osodwyd. Rhowch gyfarwyddyd gydag amser newydd, a gofalwch fod y rheswm wedi’i gofnodi.',
+    moreThan: (most) => `Canlyniadau hwyr: mwy na ${most}. Y ${most} hynaf sydd wedi’u cyfrif.`,
+  },
+  conduct: {
+    title: () => 'Dweud a yw torri amodau hefyd yn rhan o stelcio',
+    why: () => 'Ystyrir torri amodau a throsedd stelcio fel ei gilydd. Nid oes neb wedi ateb.',
+    moreThan: (most) =>
+      `Achosion o dorri amodau heb ateb am stelcio: mwy na ${most}. Y ${most} hynaf sydd wedi’u cyfrif.`,
+  },
 };

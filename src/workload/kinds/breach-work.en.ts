@@ -12,4 +12,22 @@ export const en = {
     moreThan: (most: number) =>
       `More than ${most} people arrested for a breach are due in court. The oldest ${most} are counted.`,
   },
+  lateArrest: {
+    title: () => 'Arrest for a breach is late: direct it',
+    why: () =>
+      'The time set for it was missed. Direct it with a new time, and see that the reason is recorded.',
+    moreThan: (most: number) => `More than ${most} arrests are late. The oldest ${most} are counted.`,
+  },
+  lateResult: {
+    title: () => 'Result of a breach is late: direct it',
+    why: () =>
+      'The time set for it was missed. Direct it with a new time, and see that the reason is recorded.',
+    moreThan: (most: number) => `More than ${most} results are late. The oldest ${most} are counted.`,
+  },
+  conduct: {
+    title: () => 'Say whether a breach is also part of stalking',
+    why: () => 'A breach and a stalking crime are both considered. Nobody has answered.',
+    moreThan: (most: number) =>
+      `More than ${most} breaches wait for an answer about stalking. The oldest ${most} are counted.`,
+  },
 } as const;

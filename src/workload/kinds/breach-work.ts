@@ -5,7 +5,16 @@ import { cy } from './breach-work.cy.ts';
 import { en } from './breach-work.en.ts';
 import { needed, waitsSince } from './due-from-row.ts';
 import { ordinary } from './work-rule.ts';
-import type { WorkFacts, WorkRow, WorkRule } from './work-rule.ts';
+import type { TimedWork, WorkFacts, WorkRow, WorkRule } from './work-rule.ts';
+
+/** The row's codes are words with a space between. */
+const hasCode = (row: WorkRow, code: string) => row.result?.split(' ').includes(code) === true;
+
+/** Late since a moment: what was to be done by then has not been. */
+const late = (row: WorkRow): TimedWork => ({
+  due: { kind: 'moment', at: needed(row.from_at, row) },
+  reason: { kind: 'facts' },
+});
 
 const path = (item: WorkFacts) => `/breaches/${item.recordRef}`;
 
@@ -22,8 +31,9 @@ export const breachWork = {
       ...waitsSince(row),
       reason: {
         kind: 'breach',
-        notArrested: row.result === 'not-arrested',
+        notArrested: hasCode(row, 'not-arrested'),
         breachesOfPerson: row.breaches,
+        told: hasCode(row, 'inspector') ? 'inspector' : hasCode(row, 'supervisor') ? 'supervisor' : null,
       },
     }),
     path,
@@ -37,5 +47,34 @@ export const breachWork = {
     due: (row, regime) => courtDue(needed(regime, row), needed(row.from_at, row)),
     path,
     words: { en: en.bringToCourt, cy: cy.bringToCourt },
+  },
+  'late-arrest': {
+    ...ordinary,
+    tally: 'breaches',
+    key: ['breach', 'late-arrest'],
+    about: 'condition',
+    due: late,
+    path,
+    words: { en: en.lateArrest, cy: cy.lateArrest },
+  },
+  'late-result': {
+    ...ordinary,
+    tally: 'breaches',
+    key: ['breach', 'late-result'],
+    about: 'condition',
+    due: late,
+    path,
+    words: { en: en.lateResult, cy: cy.lateResult },
+  },
+  'consider-conduct': {
+    ...ordinary,
+    tally: 'considerations',
+    key: ['breach', 'conduct'],
+    daily: true,
+    waited: 'reported',
+    about: 'condition',
+    due: waitsSince,
+    path: (item: WorkFacts) => `/breaches/${item.recordRef}/conduct`,
+    words: { en: en.conduct, cy: cy.conduct },
   },
 } as const satisfies Record<string, WorkRule>;

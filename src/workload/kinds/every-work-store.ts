@@ -13,14 +13,14 @@ import { orderWorkRows } from './order-work-store.ts';
 import { ownerWorkRows } from './owner-work-store.ts';
 
 /** The rules that the sweep asks of the force. */
-export type SweepRules = Pick<Watch, 'rules' | 'considered' | 'assessed'>;
+export type SweepRules = Pick<Watch, 'rules' | 'considered' | 'assessed' | 'response'>;
 
 /** What is to be done now, whoever it is for; each part is found through an index of the cards. */
 export function everyWork(now: Temporal.Instant, force: SweepRules): RawBuilder<unknown> {
   const today = londonDate(now);
   return sql.join(
     [
-      ...breachWorkRows(today),
+      ...breachWorkRows(now, today, force.response),
       ...orderWorkRows(today, force.rules),
       ...ownerWorkRows(today),
       ...considerationWorkRows(now, today, force.considered),

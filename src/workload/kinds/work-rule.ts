@@ -1,5 +1,6 @@
 // What one kind of work is: which figure it counts in, when it is due, where it leads and what it says.
 
+import type { Escalation } from '#breaches';
 import type { DeadlineRefusal, RegimeCode, Step } from '#law';
 import type { GapKind } from '#orders';
 import type { Language } from '#platform';
@@ -35,7 +36,13 @@ export type WorkReason =
   | { readonly kind: 'counted'; readonly steps: readonly Step[]; readonly timeAssumed: boolean }
   /** The law engine gave no deadline: the item is shown with the reason rather than dropped. */
   | { readonly kind: 'not-counted'; readonly refusal: DeadlineRefusal }
-  | { readonly kind: 'breach'; readonly notArrested: boolean; readonly breachesOfPerson: number }
+  | {
+      readonly kind: 'breach';
+      readonly notArrested: boolean;
+      readonly breachesOfPerson: number;
+      /** Who has been told that the time for a decision was missed; null while it was not. */
+      readonly told: Escalation | null;
+    }
   /** So many things are blank, wait or are to be looked at again. */
   | { readonly kind: 'several'; readonly count: number }
   | { readonly kind: 'facts' };

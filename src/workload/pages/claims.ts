@@ -63,7 +63,7 @@ function back(request: PostRequest): string {
 async function closedRecord(request: PostRequest, key: string): Promise<PageAnswer | null> {
   const { db, clock, viewer } = request;
   const now = clock.now();
-  const watch = watchFor(await referenceLists(db, londonDate(now)), viewer.role);
+  const watch = watchFor(await referenceLists(db, londonDate(now)), viewer.role, viewer.rank);
   const item = isWorkKey(key) ? await findWork(db, viewer, key, now, watch) : undefined;
   if (item === undefined) return null;
   const person = (await findPeople(db, viewer, [item.personId])).get(item.personId);
