@@ -199,10 +199,23 @@ export function blockingRules(of: Nominals, pool: TokenPool, room = 0): Rules {
     put(mixEither(at(tokens.letters3, fore[record]), at(tokens.letters3, sur[record]), 17)),
   );
   // Half a name and a town: worth more the dirtier the file, and only a smaller file can afford it in full.
-  add('half-name-place', 2, count < 60_000 ? 40 : 20, (record, put) => {
-    put(mix(at(tokens.sound, sur[record]), place(record), 11));
-    put(mix(at(tokens.sound, fore[record]), place(record), 13));
+  const mostHalves = count < 60_000 ? 40 : 20;
+  // One word alone may be either half: "Seymour" is met by Charles Seymour as by Seymour Hicks.
+  const halves = (record: number, other: number, put: (key: number) => void): void => {
+    put(mix(at(tokens.sound, sur[record]), other, 11));
+    put(mix(at(tokens.sound, fore[record]), other, 13));
+    if (sur[record] === 0) put(mix(at(tokens.sound, fore[record]), other, 11));
+  };
+  add('half-name-place', 2, mostHalves, (record, put) => {
+    halves(record, place(record), put);
   });
+  for (const [extra, { name, kind }] of of.extraColumns.entries()) {
+    const column = of.extras[extra];
+    if (kind !== 'text' || column === undefined || count >= 60_000) continue;
+    add(`half-name-${name}`, 2, mostHalves, (record, put) => {
+      halves(record, at(tokens.text, column[record]), put);
+    });
+  }
   return {
     rules,
     refiners: [foreKey, year, place],

@@ -228,6 +228,15 @@ export function nameComparer(of: Nominals, rarity: Float64Array): (left: number,
     }
     if (forenames === MISSING && surnames === MISSING) return LEVEL.missing;
     if (forenames === MISSING || surnames === MISSING) {
+      // One word alone may be the other half of the name: "Seymour" for Charles Seymour.
+      const lone = surL === 0 ? foreL : foreR;
+      const theirs = surL === 0 ? surR : surL;
+      if (surnames === MISSING && forenames === OTHER && theirs !== 0) {
+        const relation = relateSurnameWords(tokens, lone, theirs);
+        if (relation === OTHER) return LEVEL.different;
+        if (relation === SAME) rarity[0] = bounded(surBits(theirs));
+        return LEVEL.halfMissing;
+      }
       const half = forenames === MISSING ? surnames : forenames;
       if (half === OTHER) return LEVEL.different;
       if (half === SAME) rarity[0] = bounded(forenames === MISSING ? surBits(surL) : foreBits(foreL));

@@ -159,7 +159,7 @@ dorothy: / dorothy dorota dorothea / dot dolly dotty
 emily: emili / emily emilia emilie / em emmy
 emma: / emma ema /
 victoria: buddug / victoria viktoria wiktoria / vicky vicki tori
-rebecca: / rebecca rebekah rebeka / becky becca becs
+rebecca: / rebecca rebekah rebeka / becky becca becs bex
 rachel: rahel / rachel rachael raquel / rach
 deborah: / deborah debora debra / deb debbie debs
 barbara: / barbara barbra / barb babs basia

@@ -132,3 +132,18 @@ test('nothing known, placeholders and very long fields are answered for one by o
   assert.equal(text(clustersCsv(done)).length, 5);
   assert.equal(new Set(done.clusters.of).size, 4);
 });
+
+test('one word alone meets the surname it may be, in the same place', async () => {
+  const { built, pairs } = await run(
+    [
+      fileOf(
+        'record_id,forename,surname,dob,town\n1,Seymour,,1855-02-08,Tywyn\n2,Charles,Seymour,1855-02-06,Tywyn\n3,Mary,Other,1850-01-02,Tywyn\n',
+      ),
+    ],
+    { startingWeights: true, leastWeight: -12 },
+  );
+  const found = Array.from(pairs.left.subarray(0, pairs.count), (left, at) =>
+    [built.ids[left] ?? '', built.ids[pairs.right[at] ?? 0] ?? ''].toSorted().join(' '),
+  );
+  assert.deepEqual(found, ['1 2']);
+});
