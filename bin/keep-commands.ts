@@ -1,7 +1,8 @@
 // `gwarchod migrate`, `gwarchod doctor` and `gwarchod audit verify`: keeping an installation in order.
 
-import { appRole, verifyLogs } from '#platform';
+import { appRole, londonDate, systemClock, verifyLogs } from '#platform';
 import type { LogFinding, LogReport, OpenDatabase } from '#platform';
+import { countAdministrators } from '#users';
 
 import { migrateStore, openStore } from './open-store.ts';
 
@@ -22,6 +23,12 @@ export async function migrateCommand(parameters: readonly string[]): Promise<num
   await store.database.close();
   return good ? 0 : 1;
 }
+
+const noAdministrator = 'There is no administrator, so nobody can let others sign in.';
+
+/** What to write to add the first administrator. */
+export const addAdministrator =
+  'Add one: npm run -s gwarchod -- staff add --number N --username NAME --name "Shown name" --post "Post".';
 
 export async function doctorCommand(parameters: readonly string[]): Promise<number> {
   if (parameters.includes('--help')) {
@@ -62,6 +69,13 @@ export async function doctorCommand(parameters: readonly string[]): Promise<numb
         report.findings.length === 0
           ? `Logs whole: ${report.sealedRows} rows sealed, ${report.unsealedRows} waiting`
           : `${report.findings.length} faults in the logs: run gwarchod audit verify`,
+      );
+      const administrators = await countAdministrators(database.db, londonDate(systemClock().now()));
+      say(
+        administrators > 0,
+        administrators > 0
+          ? `Administrators who may sign in: ${administrators}`
+          : `${noAdministrator} ${addAdministrator}`,
       );
     }
   }

@@ -6,10 +6,12 @@ import { parseArgs } from 'node:util';
 import { buildProgram } from '#app';
 import { ensureDemoForce, ensureReviewCases, holdsForceRecord, makeForce } from '#demo';
 import { proposeAfterImports, resumeImports } from '#exchange';
-import { sealLogs, systemClock } from '#platform';
+import { londonDate, sealLogs, systemClock } from '#platform';
 import type { Clock, LogLine, OpenDatabase } from '#platform';
 import { loadReferenceData } from '#reference';
+import { countAdministrators } from '#users';
 
+import { addAdministrator } from './keep-commands.ts';
 import { isNewFolder, migrateStore, openStore } from './open-store.ts';
 import type { OpenedStore } from './open-store.ts';
 
@@ -35,6 +37,8 @@ export async function serveCommand(parameters: readonly string[]): Promise<numbe
       'Embedded database: for evaluation and training. A force’s record belongs on PostgreSQL (DATABASE_URL).',
     );
   }
+  if ((await countAdministrators(store.database.db, londonDate(clock.now()))) === 0)
+    console.log(`Nobody may sign in as an administrator yet. ${addAdministrator}`);
   return listen(store, clock);
 }
 

@@ -39,7 +39,7 @@ export {
 } from './roles.ts';
 export type { Role } from './roles.ts';
 export { staffNames } from './staff-names-store.ts';
-export { addStaff, findStaffByRef, listStaff } from './staff-store.ts';
+export { addStaff, countAdministrators, findStaffByRef, listStaff } from './staff-store.ts';
 export type { NewStaff, StaffMember } from './staff-store.ts';
 export { trainingOn } from './training.ts';
 export type { TrainingRecord } from './training.ts';

@@ -129,6 +129,15 @@ export async function listStaff(db: Db): Promise<readonly StaffMember[]> {
   return rows.map(asMember);
 }
 
+/** How many administrators may sign in that day: only they can add others on the page. */
+export async function countAdministrators(db: Db, today: Temporal.PlainDate): Promise<number> {
+  const { count } = await db
+    .selectFrom(activeStaff(db, today).where('role', '=', 'administrator').as('administrator'))
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
 /** One person for each role who may sign in today: the buttons of the demonstration. */
 export async function listOnePerRole(db: Db, today: Temporal.PlainDate): Promise<readonly StaffMember[]> {
   const rows = await activeStaff(db, today)
