@@ -1,10 +1,11 @@
 // What `gwarchod doctor` says of a new installation, and how to mend each thing it names.
 
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { mock, test } from 'node:test';
+
+import { Client } from 'pg';
+
+import { postgresServer } from '#testing';
 
 import { doctorCommand, migrateCommand } from './keep-commands.ts';
 import { staffCommand } from './staff-command.ts';
@@ -23,13 +24,16 @@ async function saidBy(
 }
 
 test('a new installation is told of its migrations, then that nobody administers it, then that all is well', async (t) => {
-  const folder = await mkdtemp(path.join(tmpdir(), 'gwarchod-doctor-'));
-  const before = process.env['GWARCHOD_FOLDER'];
-  process.env['GWARCHOD_FOLDER'] = path.join(folder, 'force');
-  t.after(async () => {
-    if (before === undefined) delete process.env['GWARCHOD_FOLDER'];
-    else process.env['GWARCHOD_FOLDER'] = before;
-    await rm(folder, { recursive: true });
+  const { url } = await postgresServer();
+  const owner = new Client({ connectionString: url('postgres') });
+  await owner.connect();
+  await owner.query('CREATE DATABASE doctor');
+  await owner.end();
+  const before = process.env['DATABASE_URL'];
+  process.env['DATABASE_URL'] = url('doctor');
+  t.after(() => {
+    if (before === undefined) delete process.env['DATABASE_URL'];
+    else process.env['DATABASE_URL'] = before;
   });
 
   const empty = await saidBy(doctorCommand);
