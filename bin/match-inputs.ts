@@ -147,7 +147,11 @@ export async function readModelFile(path: string): Promise<Model> {
 }
 
 /** Two records of one id cannot both be answered for: says the first lines. */
-export function refuseRepeated(paths: readonly string[], inputs: MatchInputs, { built }: MatchRun): void {
+export function refuseRepeated(
+  paths: readonly string[],
+  inputs: MatchInputs,
+  { built }: Pick<MatchRun, 'built'>,
+): void {
   const [first] = built.repeated;
   if (first === undefined) return;
   const line = inputs.files[first.file]?.table.lines[first.row] ?? first.row + 2;

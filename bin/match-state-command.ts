@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import {
+  explainPair,
   explained,
-  matchFiles,
   nextMemberships,
   nextPersonNumber,
+  placeAmong,
   readCsv,
   undoChanges,
-  waterfallOf,
 } from '#matching';
 import type { Decisions, MatchRun, MembershipChange } from '#matching';
 import { csvLine } from '#platform';
@@ -137,26 +137,11 @@ function standing(events: readonly Event[]): readonly string[] {
   return events.flatMap(({ event, files }) => (undone.has(event) ? [] : files));
 }
 
-async function runState(
-  directory: string,
-  paths: readonly string[],
-): Promise<{ readonly inputs: MatchInputs; readonly run: MatchRun } | string> {
-  const inputs = await readInputs(paths, join(directory, 'columns.json'), false);
+async function readThreshold(directory: string): Promise<number> {
   const settings: unknown = JSON.parse(await readFile(join(directory, 'settings.json'), 'utf8'));
-  const threshold =
-    typeof settings === 'object' && settings !== null ? Number(Reflect.get(settings, 'threshold')) : 0.95;
-  const run = await matchFiles(inputs.files, {
-    model: await readModelFile(join(directory, 'model.json')),
-    threshold,
-    leastWeight: -5,
-    linkOnly: false,
-    seed: 1,
-    fingerprint: inputs.fingerprint,
-    ...(await readDecisionsFile(join(directory, 'decisions.csv'))),
-  });
-  if (!run.ok) return refusalWords(run.error);
-  refuseRepeated(paths, inputs, run.value);
-  return { inputs, run: run.value };
+  return typeof settings === 'object' && settings !== null
+    ? Number(Reflect.get(settings, 'threshold'))
+    : 0.95;
 }
 
 export async function matchStateCommand(
@@ -201,19 +186,29 @@ async function add(
 ): Promise<number> {
   const event = events.length + 1;
   const before = await readPersons(state);
-  const found = await runState(state, [...standing(events).map((file) => join(state, file)), ...paths]);
-  if (typeof found === 'string') {
-    console.error(found);
+  const all = [...standing(events).map((file) => join(state, file)), ...paths];
+  const inputs = await readInputs(all, join(state, 'columns.json'), false);
+  const placed = placeAmong(inputs.files, {
+    model: await readModelFile(join(state, 'model.json')),
+    threshold: await readThreshold(state),
+    personOf: before,
+    ...(await readDecisionsFile(join(state, 'decisions.csv'))),
+  });
+  if (!placed.ok) {
+    console.error(refusalWords(placed.error));
     return 3;
   }
+  refuseRepeated(all, inputs, placed.value);
   const next = nextPersonNumber(events.flatMap(({ changes }) => changes));
-  const { after, changes } = nextMemberships(before, groupsOf(found.run), next);
+  const { after, changes } = nextMemberships(before, placed.value.groups, next);
   const files = await keepInputs(state, event, paths);
   const at = Temporal.Now.instant().toString();
   const rows = changes.map(({ record, before: was, after: now }) => csvLine([record, was ?? '', now ?? '']));
   await writeFile(output, `${['record_id,person_before,person_after', ...rows].join('\n')}\n`);
   await keep(state, after, [...events, { event, at, kind: 'add', files, undone: null, changes }]);
-  console.log(`Event ${event}: ${changes.length} records changed person.`);
+  console.log(
+    `Event ${event}: ${changes.length} records changed person; ${placed.value.compared} pairs were compared.`,
+  );
   return 0;
 }
 
@@ -224,20 +219,16 @@ async function explain(
   right: string,
   language: 'en' | 'cy',
 ): Promise<number> {
-  const found = await runState(
-    state,
-    standing(events).map((file) => join(state, file)),
-  );
-  if (typeof found === 'string') {
-    console.error(found);
+  const files = standing(events).map((file) => join(state, file));
+  const inputs = await readInputs(files, join(state, 'columns.json'), false);
+  const lines = explainPair(inputs.files, await readModelFile(join(state, 'model.json')), left, right);
+  if (!lines.ok) {
+    if (lines.error.kind === 'no-record')
+      throw new BadInput(`There is no record ${lines.error.id} in this state.`);
+    console.error(refusalWords(lines.error));
     return 3;
   }
-  const { run } = found;
-  const places = [left, right].map((id) => run.built.ids.indexOf(id));
-  const [one, other] = places;
-  if (one === undefined || other === undefined || one === -1 || other === -1)
-    throw new BadInput(`There is no record ${one === -1 ? left : right} in this state.`);
-  for (const line of waterfallOf(run.model, run.comparer, Math.min(one, other), Math.max(one, other))) {
+  for (const line of lines.value) {
     const words = explained(line);
     console.log(
       `${line.bits.toFixed(2).padStart(8)} ${line.total.toFixed(2).padStart(8)}  ${words[language]}`,

@@ -36,5 +36,7 @@ export { reportOf } from './running/report.ts';
 export { reviewItems } from './running/review-items.ts';
 export { reviewWords, waterfallWords } from './explaining/pair-words.ts';
 export { waterfallOf } from './scoring/waterfall.ts';
+export { explainPair } from './running/explain-pair.ts';
+export { placeAmong } from './placing/place-among.ts';
 export { openPlacer } from './placing/place-record.ts';
 export type { Candidate, Placer } from './placing/place-record.ts';

@@ -1,6 +1,6 @@
 // Compares every candidate pair of one share of the work once, keeping its pattern and its frequency term.
 import type { Blocks } from '../blocking/blocks.ts';
-import { walkPairs } from '../blocking/walk-pairs.ts';
+import { walkPairs, walkTouching } from '../blocking/walk-pairs.ts';
 import type { Share } from '../blocking/walk-pairs.ts';
 import type { Nominals } from '../nominals/nominals.ts';
 import { samplePairs } from '../training/chance-agreement.ts';
@@ -37,6 +37,8 @@ export type CompareTask = {
   readonly fileOf: Uint8Array | undefined;
   /** Random pairs to compare as well, by which chance agreement is learned. */
   readonly sample: SampleTask | undefined;
+  /** 1 at each record of which a pair must hold one; without it all pairs are compared. Not for several threads. */
+  readonly isGiven?: Uint8Array;
 };
 
 function chunk(): PairChunk {
@@ -50,14 +52,21 @@ function chunk(): PairChunk {
 }
 
 /** Compares the candidates of a share. With `fileOf`, pairs within one file are left out. */
-export function compareShare({ nominals, blocks, share, fileOf, sample }: CompareTask): ComparedShare {
+export function compareShare({
+  nominals,
+  blocks,
+  share,
+  fileOf,
+  sample,
+  isGiven,
+}: CompareTask): ComparedShare {
   const comparer = makeComparer(nominals);
   const table = new PatternTable();
   const chunks: PairChunk[] = [];
   let current = chunk();
   let used = 0;
   let pairs = 0;
-  const perRule = walkPairs(blocks, share, fileOf, (left, right) => {
+  const visit = (left: number, right: number): void => {
     if (used === CHUNK) {
       chunks.push(current);
       current = chunk();
@@ -70,7 +79,9 @@ export function compareShare({ nominals, blocks, share, fileOf, sample }: Compar
     current.rarity[used] = comparer.rarity();
     used += 1;
     pairs += 1;
-  });
+  };
+  const perRule =
+    isGiven === undefined ? walkPairs(blocks, share, fileOf, visit) : walkTouching(blocks, isGiven, visit);
   if (used > 0) {
     const { left, right, pattern, rarity } = current;
     chunks.push({

@@ -1,0 +1,128 @@
+// Places records that came later among people already known: only pairs that they, or the people they meet, are in are compared.
+import { makeBlocks } from '../blocking/blocks.ts';
+import { blockingRules } from '../blocking/rules.ts';
+import { clusterPairs } from '../clustering/cluster.ts';
+import { contradictionsOf } from '../clustering/contradictions.ts';
+import { compareShare } from '../comparing/compare-candidates.ts';
+import { makeComparer } from '../comparing/comparer.ts';
+import { buildNominals } from '../nominals/build-nominals.ts';
+import type { BuiltNominals, InputFile } from '../nominals/build-nominals.ts';
+import { ok, refused } from '../result.ts';
+import { scorePairs } from '../scoring/score-pairs.ts';
+import type { ScoredPairs } from '../scoring/score-pairs.ts';
+import { weightOf } from '../training/model.ts';
+import type { Model, ModelRefusal } from '../training/model.ts';
+import { modelFor } from '../training/read-model.ts';
+import type { Result } from '#platform';
+
+export type PlaceOptions = {
+  readonly model: Model;
+  /** Probability from which records are joined. */
+  readonly threshold: number;
+  /** The person of each record that was there before; a record without one is new. */
+  readonly personOf: ReadonlyMap<string, string>;
+  /** Pairs of ids that a person decided. */
+  readonly same: readonly (readonly [string, string])[];
+  readonly different: readonly (readonly [string, string])[];
+};
+export type PlacedAmong = {
+  readonly built: BuiltNominals;
+  /** Every group of records after the new ones were placed, those of people they never met included. */
+  readonly groups: readonly (readonly string[])[];
+  /** Pairs compared: it grows with the new records, not with the set. */
+  readonly compared: number;
+};
+
+/** A pair this far below the bar may still join when the rest of its groups speaks for it: as in a whole run. */
+const BELOW = 2;
+const LEAST_WEIGHT = -5;
+/** Records of one person stay together down to so many bits below the bar: one at the bar would come and go. */
+const STAY = 2;
+
+/**
+ * The groups that a whole run over all records with this model and bar would give, wherever a new record is clear. The
+ * new records, the people they may belong to and the people those may belong to are grouped anew, all others stand.
+ */
+export function placeAmong(
+  files: readonly InputFile[],
+  { model: kept, threshold, personOf, same, different }: PlaceOptions,
+): Result<PlacedAmong, ModelRefusal> {
+  const built = buildNominals(files);
+  const { nominals, ids, pool } = built;
+  const { count } = nominals;
+  const comparer = makeComparer(nominals);
+  const model = modelFor(kept, comparer.comparisons);
+  if (model === undefined) return refused({ kind: 'other-columns' });
+  const blocks = makeBlocks(blockingRules(nominals, pool), count);
+  const bar = weightOf(threshold);
+  const places = new Map(ids.map((id, at) => [id, at] as const));
+  const members = Map.groupBy(ids, (id) => personOf.get(id));
+  const isGiven = new Uint8Array(count);
+  let compared = 0;
+
+  const pairsOf = (): ScoredPairs => {
+    const share = compareShare({
+      nominals,
+      blocks,
+      share: { part: 0, parts: 1 },
+      fileOf: undefined,
+      sample: undefined,
+      isGiven,
+    });
+    compared = share.pairs;
+    return scorePairs(model, comparer, [share], LEAST_WEIGHT);
+  };
+  const take = (place: number): void => {
+    const person = personOf.get(ids[place] ?? '');
+    const all = person === undefined ? [ids[place] ?? ''] : (members.get(person) ?? []);
+    for (const id of all) isGiven[places.get(id) ?? 0] = 1;
+  };
+  for (const [place, id] of ids.entries()) if (!personOf.has(id)) isGiven[place] = 1;
+  const located = (given: PlaceOptions['same']): (readonly [number, number])[] =>
+    given.flatMap(([one, other]) => {
+      const [left, right] = [places.get(one), places.get(other)];
+      return left === undefined || right === undefined ? [] : [[left, right] as const];
+    });
+  const together = located(same);
+  // Two steps out: whom the new records may belong to, and whom those may belong to.
+  for (let step = 0; step < 2; step += 1) {
+    const pairs = pairsOf();
+    for (const [left, right] of together)
+      if (isGiven[left] === 1 || isGiven[right] === 1) [left, right].forEach(take);
+    for (let at = 0; at < pairs.count && (pairs.weight[at] ?? 0) >= bar - BELOW; at += 1) {
+      take(pairs.left[at] ?? 0);
+      take(pairs.right[at] ?? 0);
+    }
+  }
+  const found = pairsOf();
+  const inside = within(found, isGiven, (at) => {
+    const person = personOf.get(ids[found.left[at] ?? 0] ?? '');
+    return person !== undefined && person === personOf.get(ids[found.right[at] ?? 0] ?? '');
+  });
+  const { of } = clusterPairs(count, inside, contradictionsOf(nominals, located(different)), together, bar);
+  const groups = new Map<string, string[]>();
+  for (const [place, id] of ids.entries()) {
+    const key = isGiven[place] === 1 ? `group ${of[place] ?? place}` : `person ${personOf.get(id) ?? id}`;
+    const own = groups.get(key) ?? [];
+    own.push(id);
+    groups.set(key, own);
+  }
+  return ok({ built, groups: [...groups.values()], compared });
+}
+
+/** The pairs of which both records are among those given; of one person already, they count so much more. */
+function within(pairs: ScoredPairs, isGiven: Uint8Array, isOnePerson: (at: number) => boolean): ScoredPairs {
+  const kept: { readonly at: number; readonly weight: number }[] = [];
+  for (let at = 0; at < pairs.count; at += 1)
+    if (isGiven[pairs.left[at] ?? 0] === 1 && isGiven[pairs.right[at] ?? 0] === 1)
+      kept.push({ at, weight: (pairs.weight[at] ?? 0) + (isOnePerson(at) ? STAY : 0) });
+  // Equal weights keep the order they came in.
+  kept.sort((one, other) => other.weight - one.weight || one.at - other.at);
+  return {
+    count: kept.length,
+    left: Int32Array.from(kept, ({ at }) => pairs.left[at] ?? 0),
+    right: Int32Array.from(kept, ({ at }) => pairs.right[at] ?? 0),
+    weight: Float32Array.from(kept, ({ weight }) => weight),
+    twins: Uint8Array.from(kept, ({ at }) => pairs.twins[at] ?? 0),
+  };
+}
