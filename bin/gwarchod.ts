@@ -51,10 +51,13 @@ if (name === undefined || name === '--help' || name === 'help') {
   } catch (error) {
     // A fault may carry what a person typed: only its kind and code are printed.
     const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : undefined;
+    const isUsage = typeof code === 'string' && code.startsWith('ERR_PARSE_ARGS');
     console.error(
-      `Something went wrong (${error instanceof Error ? error.name : 'unknown'}${typeof code === 'string' ? `, ${code}` : ''}). Run gwarchod doctor.`,
+      isUsage
+        ? `An option is not known, or its value is missing. Write gwarchod ${name} --help to see the options.`
+        : `Something went wrong (${error instanceof Error ? error.name : 'unknown'}${typeof code === 'string' ? `, ${code}` : ''}). Run gwarchod doctor.`,
     );
     if (process.env['GWARCHOD_TRACE'] === 'yes') console.error(error);
-    process.exitCode = 3;
+    process.exitCode = isUsage ? 2 : 3;
   }
 }
