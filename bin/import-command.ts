@@ -1,7 +1,7 @@
 // `gwarchod import KIND FILE…`: brings extracts in, keeps good rows, and gives the bad ones back with what to do.
 
 import { createWriteStream } from 'node:fs';
-import { access } from 'node:fs/promises';
+import { access, constants, stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 
 import {
@@ -54,9 +54,7 @@ export async function importCommand(parameters: readonly string[]): Promise<numb
     return 2;
   }
   for (const file of files) {
-    try {
-      await access(file);
-    } catch {
+    if (!(await isReadable(file))) {
       console.error(`There is no file ${file}, or it cannot be read. Check the path.`);
       return 1;
     }
@@ -115,6 +113,15 @@ export async function importCommand(parameters: readonly string[]): Promise<numb
     await store.database.close();
   }
   return isAllKept ? 0 : 1;
+}
+
+async function isReadable(file: string): Promise<boolean> {
+  try {
+    await access(file, constants.R_OK);
+    return (await stat(file)).isFile();
+  } catch {
+    return false;
+  }
 }
 
 function rejectLine(path: string, { problem }: RowProblem): string {
