@@ -3,6 +3,7 @@
 import { adviceOfCrime, advicePages } from '#advice';
 import { assessedInCrime, makeAssessmentPages } from '#assessments';
 import { breachesForOrderPage, breachPages } from '#breaches';
+import { conductOfCrime, conductPages } from '#conduct';
 import type { Config } from '#config';
 import { makeCrimePages } from '#crimes';
 import { demoPages } from '#demo';
@@ -31,10 +32,11 @@ export const pages: readonly Page[] = [
     measuresOfCrime,
     consideredInCrime,
     assessedInCrime: assessedInCrime(firstSupervisorReviews),
-    sections: [adviceOfCrime],
+    sections: [conductOfCrime, adviceOfCrime],
   }),
   ...makeOrderPages({ breachesOfMeasure: breachesForOrderPage }),
   ...breachPages,
+  ...conductPages,
   ...advicePages,
   ...makeAssessmentPages({ firstReviews: firstSupervisorReviews }),
   ...interventionPages,

@@ -53,6 +53,16 @@ export async function crimesOf(
   return records.toSorted(newestFirst);
 }
 
+/** Crimes by number, newest first. Who may see them is decided by the people in each. */
+export async function crimesByNumber(
+  db: Db,
+  ids: readonly number[],
+  asKnownAt: Temporal.Instant,
+): Promise<readonly CrimeRecord[]> {
+  const crimes = [...(await crimeRefs(db, ids)).values()];
+  return (await withFacts(db, crimes, asKnownAt)).toSorted(newestFirst);
+}
+
 function newestFirst(a: CrimeRecord, b: CrimeRecord): number {
   const day = (record: CrimeRecord) => {
     const version = record.versions.at(-1);

@@ -29,7 +29,7 @@ export type {
 } from './crime-measure.ts';
 export { caseRef, openCase } from './open-case.ts';
 export type { CaseFile, OpenedCase } from './open-case.ts';
-export { crimeRefs, crimesOf, findCrime, partiesOf } from './crime-store.ts';
+export { crimeRefs, crimesByNumber, crimesOf, findCrime, partiesOf } from './crime-store.ts';
 export { otherPeopleOf } from './other-people-store.ts';
 export {
   countSuspectPeople,

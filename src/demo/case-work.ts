@@ -3,9 +3,12 @@
 import { askAdvice, answerAdvice, listAdvice } from '#advice';
 import { crimesOf, partiesOf } from '#crimes';
 import { findPerson } from '#people';
+import type { Person } from '#people';
 import { fixedClock, londonDate, londonMoment } from '#platform';
 import type { Clock, Db, Viewer } from '#platform';
 import { addShifts, addSkill, listStaff } from '#users';
+
+import { addConductWork } from './conduct-work.ts';
 
 /** Somebody of the force by sign-in name, as the actions know them. */
 export type ActAs = (username: string) => Viewer;
@@ -58,7 +61,10 @@ export async function addCaseWork(db: Db, clock: Clock): Promise<void> {
     return viewer;
   };
   await addRoster(db, clock, actAs);
-  await addQuestions(db, clock, actAs);
+  const found = await findPerson(db, actAs('vaughan'), 'P-10482');
+  if (found.kind !== 'found') throw new Error('The force has no cast');
+  await addQuestions(db, clock, actAs, found.person);
+  await addConductWork(db, clock, actAs, found.person);
 }
 
 async function addRoster(db: Db, clock: Clock, actAs: ActAs): Promise<void> {
@@ -81,11 +87,9 @@ async function addRoster(db: Db, clock: Clock, actAs: ActAs): Promise<void> {
   await addShifts(db, lines, { staffId: actAs('morgan').staffId, at: now.subtract({ hours: 60 }) });
 }
 
-async function addQuestions(db: Db, clock: Clock, actAs: ActAs): Promise<void> {
+async function addQuestions(db: Db, clock: Clock, actAs: ActAs, person: Person): Promise<void> {
   const now = clock.now();
-  const found = await findPerson(db, actAs('vaughan'), 'P-10482');
-  if (found.kind !== 'found') throw new Error('The force has no cast');
-  const [newest, ...earlier] = await crimesOf(db, found.person.nominalIds, 'suspect', now);
+  const [newest, ...earlier] = await crimesOf(db, person.nominalIds, 'suspect', now);
   if (newest === undefined) throw new Error('The cast has no crime');
   const ask = async (
     daysAgo: number,

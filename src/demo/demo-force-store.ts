@@ -43,6 +43,7 @@ export async function castReferences(db: Db): Promise<{
   readonly consideration: string;
   readonly assessment: string;
   readonly advice: string;
+  readonly conductLog: string;
   readonly referral: string;
   readonly endedReferral: string;
 }> {
@@ -55,6 +56,7 @@ export async function castReferences(db: Db): Promise<{
     consideration: string;
     assessment: string;
     advice: string;
+    conductLog: string;
     referral: string;
     endedReferral: string;
   }>`
@@ -70,6 +72,7 @@ export async function castReferences(db: Db): Promise<{
            (SELECT ref FROM consideration_entry WHERE subject_nominal_id IN (SELECT id FROM lloyd) ORDER BY id LIMIT 1) AS consideration,
            (SELECT ref FROM assessment WHERE tool = 'sash' AND subject_nominal_id IN (SELECT id FROM lloyd) ORDER BY id LIMIT 1) AS assessment,
            (SELECT ref FROM advice_request ORDER BY id LIMIT 1) AS advice,
+           (SELECT ref FROM conduct_log ORDER BY id LIMIT 1) AS "conductLog",
            (SELECT ref FROM referral WHERE subject_nominal_id IN (SELECT id FROM lloyd) ORDER BY id LIMIT 1) AS referral,
            (SELECT referral.ref FROM referral JOIN referral_card AS card ON card.referral_id = referral.id
              WHERE card.next_check_months = 6 ORDER BY card.next_check_on DESC, referral.id LIMIT 1) AS "endedReferral"`.execute(
@@ -78,6 +81,20 @@ export async function castReferences(db: Db): Promise<{
   const [known] = rows;
   if (known === undefined) throw new Error('The force has no cast');
   return known;
+}
+
+/** Numbers of the newest open crimes of these offences, of people whom nobody needs a group to open. */
+export async function openCrimesAs(
+  db: Db,
+  offenceKeys: readonly string[],
+  limit: number,
+): Promise<readonly number[]> {
+  const { rows } = await sql<{ crime_id: number }>`
+    SELECT card.crime_id FROM consideration_card AS card
+      JOIN person_card AS person ON person.person_id = card.person_id AND person.restricted_group_id IS NULL
+     WHERE card.offence_key = ANY(${[...offenceKeys]}::text[])
+     ORDER BY card.known_at DESC, card.crime_id DESC LIMIT ${limit}`.execute(db);
+  return rows.map((row) => row.crime_id);
 }
 
 /** The first match that waits between two people whom nobody needs a group to open. */

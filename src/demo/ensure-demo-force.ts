@@ -94,6 +94,7 @@ export async function smallForce(
     consideration: known.consideration,
     assessment: known.assessment,
     advice: known.advice,
+    conductLog: known.conductLog,
     referral: known.referral,
     endedReferral: known.endedReferral,
     breachDraft: '',

@@ -26,6 +26,7 @@ export const cy: WordsOf<typeof en> = {
   orders: 'Gorchmynion a mechnïaeth',
   breaches: 'Torri amodau',
   crimes: 'Troseddau',
+  'course-of-conduct': 'Cwrs o ymddygiad',
   risk: 'Risg',
   interventions: 'Ymyriadau',
   management: 'Rheoli',

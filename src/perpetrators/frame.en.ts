@@ -28,6 +28,7 @@ export const en = {
   orders: 'Orders and bail',
   breaches: 'Breaches',
   crimes: 'Crimes',
+  'course-of-conduct': 'Course of conduct',
   risk: 'Risk',
   interventions: 'Interventions',
   management: 'Management',

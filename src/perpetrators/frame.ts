@@ -20,6 +20,7 @@ export const perpetratorPageKeys = [
   'orders',
   'breaches',
   'crimes',
+  'course-of-conduct',
   'risk',
   'interventions',
   'management',

@@ -3,6 +3,7 @@
 import type { Page } from '#platform';
 
 import { chronologyPage, chronologyPdf } from './pages/chronology.ts';
+import { courseOfConductPage } from './pages/course-of-conduct.ts';
 import { conditionsCardPage } from './pages/conditions-card.ts';
 import { opportunitiesPage } from './pages/opportunities.ts';
 import { perpetratorBreachesPage } from './pages/perpetrator-breaches.ts';
@@ -32,6 +33,7 @@ export const perpetratorPages: readonly Page[] = [
   perpetratorManagementPage,
   perpetratorVictimsPage,
   perpetratorTimelinePage,
+  courseOfConductPage,
   chronologyPage,
   chronologyPdf,
   conditionsCardPage,

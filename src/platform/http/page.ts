@@ -116,6 +116,8 @@ export type KnownRecords = {
   readonly breach: string;
   readonly consideration: string;
   readonly assessment: string;
+  /** A log of what was done. */
+  readonly conductLog: string;
   /** A question about a case. */
   readonly advice: string;
   /** A referral that goes on, and one whose programme has ended. */

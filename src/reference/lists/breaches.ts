@@ -5,16 +5,17 @@ import { listOf } from '../lists.ts';
 const OWN =
   'Own list, from the kinds of contact and evidence the review of July 2023 and the interface design name';
 
+/** `words`: what people write in a log for it, in either language. */
 const channels = listOf('channel', OWN, 'local', 'as-written', [
-  { key: 'in-person', en: 'In person', cy: 'Wyneb yn wyneb' },
-  { key: 'at-place', en: 'At a place', cy: 'Mewn lle penodol' },
-  { key: 'phone', en: 'Phone call', cy: 'Galwad ffôn' },
-  { key: 'message', en: 'Message', cy: 'Neges' },
-  { key: 'online-account', en: 'Online account', cy: 'Cyfrif ar-lein' },
-  { key: 'third-party', en: 'Through another person', cy: 'Drwy berson arall' },
-  { key: 'post-or-gift', en: 'Post or gift', cy: 'Post neu anrheg' },
-  { key: 'device-or-tracker', en: 'Device or tracker', cy: 'Dyfais neu draciwr' },
-  { key: 'property', en: 'Damage or interference with property', cy: 'Difrod i eiddo neu ymyrryd ag eiddo' },
+  { key: 'in-person', en: 'In person', cy: 'Wyneb yn wyneb', body: { words: ['face to face', 'approached', 'met', 'wyneb'] } },
+  { key: 'at-place', en: 'At a place', cy: 'Mewn lle penodol', body: { words: ['outside', 'at the gate', 'seen', 'followed', 'tu allan', 'dilyn'] } },
+  { key: 'phone', en: 'Phone call', cy: 'Galwad ffôn', body: { words: ['call', 'calls', 'called', 'phone', 'rang', 'missed call', 'voicemail', 'galwad', 'ffoniodd'] } },
+  { key: 'message', en: 'Message', cy: 'Neges', body: { words: ['text', 'texts', 'sms', 'whatsapp', 'email', 'e-mail', 'dm', 'msg', 'neges', 'testun', 'ebost', 'e-bost'] } },
+  { key: 'online-account', en: 'Online account', cy: 'Cyfrif ar-lein', body: { words: ['online', 'facebook', 'instagram', 'snapchat', 'tiktok', 'social media', 'ar-lein'] } },
+  { key: 'third-party', en: 'Through another person', cy: 'Drwy berson arall', body: { words: ['via', 'through', 'drwy'] } },
+  { key: 'post-or-gift', en: 'Post or gift', cy: 'Post neu anrheg', body: { words: ['letter', 'gift', 'flowers', 'parcel', 'post', 'llythyr', 'anrheg', 'blodau'] } },
+  { key: 'device-or-tracker', en: 'Device or tracker', cy: 'Dyfais neu draciwr', body: { words: ['tracker', 'airtag', 'device', 'traciwr', 'dyfais'] } },
+  { key: 'property', en: 'Damage or interference with property', cy: 'Difrod i eiddo neu ymyrryd ag eiddo', body: { words: ['damage', 'tyres', 'window', 'found', 'bag', 'difrod', 'eiddo', 'canfod'] } },
   { key: 'residence', en: 'Absent from the address', cy: 'Absennol o’r cyfeiriad' },
   { key: 'tag', en: 'Tag or curfew', cy: 'Tag neu gyrffyw' },
   { key: 'reporting', en: 'Did not report to police', cy: 'Heb adrodd i’r heddlu' },

@@ -1,0 +1,45 @@
+// English words of FOUR, disagreement and linking on a crime's page.
+
+export const en = {
+  four: 'FOUR: fixated, obsessive, unwanted, repeated',
+  fourCaption: 'What was answered about each, by whom, and the events that show it',
+  fourHeads: { mark: 'Mark', answer: 'Answer', events: 'Events that show it', by: 'By' },
+  marks: { fixated: 'Fixated', obsessive: 'Obsessive', unwanted: 'Unwanted', repeated: 'Repeated' },
+  answers: { yes: 'Yes', no: 'No', 'not-known': 'Not known' },
+  blank: 'Not answered yet',
+  answerFour: 'Answer FOUR with the events that show it',
+  fourMissing: (marks: string) => `FOUR not answered: ${marks}.`,
+  by: (name: string, day: string) => `${name}, ${day}`,
+  notKnown: 'Not known',
+  notStalkingWaits: (name: string, day: string) =>
+    `**${name} wrote on ${day} why it is not stalking.** It waits for a second reader and changes nothing.`,
+  notStalkingRead: (name: string, reader: string) =>
+    `${name} wrote why it is not stalking, and ${reader} agreed.`,
+  notStalkingDisagreed: (name: string, reader: string) =>
+    `${name} wrote why it is not stalking, and ${reader} did not agree.`,
+  notStalking: 'Why it is not stalking, and the second reader',
+  dispute: 'Disagreement about the offence',
+  disputeCaption: 'Views side by side, oldest first',
+  disputeHeads: { when: 'When', view: 'Offence', why: 'Why', by: 'By' },
+  system: 'Crime system',
+  questioned: 'Questioned, no other offence named',
+  isNotStalking: 'Not stalking',
+  open: (day: string) => `**Open since ${day}.** Every view stands until a named person settles it.`,
+  owner: (name: string) => `Answers for settling it: ${name}.`,
+  noOwner: '**Nobody answers for settling it yet.**',
+  until: (day: string) => `To be settled by ${day}.`,
+  late: (day: string) => `**Late: it was to be settled by ${day}.**`,
+  settled: (name: string, day: string, offence: string, reason: string) =>
+    `Settled by ${name} on ${day}: ${offence}. ${reason}`,
+  changeThere: 'The crime system says otherwise: ask for it to be changed there.',
+  disputeAction: 'Give a view, an owner, or settle it',
+  sayOffence: 'Say that the offence is another one',
+  course: 'Course of conduct',
+  events: (count: number) => `Logged events in this case: ${count}.`,
+  linked: (numbers: string) => `One course of conduct with: ${numbers}.`,
+  offered: (count: number) => `**Reports that may belong to it, not decided: ${count}.**`,
+  nothingOffered: 'No other report waits for a decision.',
+  link: 'Linked reports',
+  paste: 'Log what was done',
+  whole: 'Everything by this person on one line',
+} as const;

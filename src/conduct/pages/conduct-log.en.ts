@@ -1,0 +1,36 @@
+// English words of one log of what was done.
+
+export const en = {
+  title: 'Log',
+  line: (name: string, moment: string) => `Pasted by ${name}, ${moment}.`,
+  notKnown: 'somebody not known',
+  events: 'Events from it',
+  caption: 'Events from this log',
+  heads: { no: 'Line', when: 'When', how: 'How', length: 'Time spent', words: 'Words' },
+  minutes: (minutes: number) => `${minutes} min`,
+  noEvents: 'No line became an event.',
+  same: (lines: string) => `Already on record, not added again: lines ${lines}.`,
+  wrong: 'Lines to put right',
+  wrongLine: (no: number, text: string, why: string) => `Line ${no}: ${text}. ${why}`,
+  problems: {
+    day: 'Begin with the day, as 24/11/2026.',
+    channel: 'Say how after the day and time: text, call, in person.',
+    'in-future': 'The day or time is in the future.',
+    'too-long': 'Shorten the words to 500 characters.',
+    'too-many': 'Paste 1,000 lines at a time.',
+  },
+  again: 'Put right and save again',
+  send: 'Save these lines',
+  corrected: (refs: string) => `Put right in ${refs}.`,
+  takeBack: 'Take an event back',
+  takeBackLine: 'The event stays on record as taken back.',
+  which: 'Which',
+  choose: 'Choose',
+  event: (no: number, when: string) => `Line ${no}, ${when}`,
+  back: 'Take back',
+  takenBack: 'Taken back.',
+  pasted: 'The lines as they were pasted',
+  problem: 'Choose an event, or change the lines',
+  saved: (events: number, same: number, wrong: number) =>
+    `Events saved: ${events}. Already there: ${same}. To be put right: ${wrong}.`,
+} as const;
