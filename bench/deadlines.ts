@@ -1,6 +1,6 @@
 // Deadlines a second on one core: every rule, worked steps included, beside the plain reference algorithm.
 //
-//   node bench/deadlines.ts            prints one line a rule and the mix
+//   npm run bench -- deadlines            prints one line a rule and the mix
 //
 // The peer is the textbook way to count: a zoned calendar and a set of holidays, a day at a time, no steps, no
 // target, no second reading. It is run in the same process on the same triggers, and its answers must agree.

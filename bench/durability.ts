@@ -1,6 +1,6 @@
 // Kills the program again and again while it writes, and looks at what is left: nothing acknowledged may be lost.
 //
-//   node bench/durability.ts [--engine pglite|postgres|server] [--work import|breaches] [--times 100] [--seed 1]
+//   npm run bench -- durability [--engine pglite|postgres|server] [--work import|breaches] [--times 100] [--seed 1]
 //
 // Without options every pair runs. `server` kills PostgreSQL itself, with all its connections, beside the program.
 

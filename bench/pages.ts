@@ -1,6 +1,6 @@
 // Pages with a national year loaded, beside the budgets of the interface and beside the same pages of one force.
 //
-//   node bench/pages.ts [--rounds 200] [--every]      --every opens every page of the program as well
+//   npm run bench -- pages [--rounds 200] [--every]      --every opens every page of the program as well
 //
 // The first run on a machine fills the databases (some minutes); they stay in the system's temporary folder.
 
@@ -13,8 +13,11 @@ import fastify from 'fastify';
 import { countRecords, openLoaded } from './loaded/databases.ts';
 import { finish, machine, percentile, report } from './loaded/figures.ts';
 import { everyPage, pageSets, registerAddresses, searchAddresses } from './loaded/page-sets.ts';
+import type { PageSet } from './loaded/page-sets.ts';
+import { processorOf } from './loaded/processor.ts';
 import { serve, signIn } from './loaded/serve.ts';
 import type { Asker } from './loaded/serve.ts';
+import { measuringServer } from './loaded/server.ts';
 
 const { values } = parseArgs({
   options: { rounds: { type: 'string', default: '200' }, every: { type: 'boolean', default: false } },
@@ -41,22 +44,32 @@ async function timesOf(
   return times;
 }
 
-function say(name: string, times: readonly number[], budget: number): void {
+const { folder } = await measuringServer();
+
+/** Asks for the pages of a set and says the slow end of their times beside the budget. */
+async function say(asker: Asker, set: PageSet, count = rounds): Promise<void> {
+  const { name, budget } = set;
+  const { result: times, seconds } = await processorOf(folder, () => timesOf(asker, set.addresses, count));
   const p95 = percentile(times, 0.95);
   const share = `${(p95 / budget).toFixed(2)} of ${budget} ms`;
   report(
     name,
     `${p95.toFixed(1)} ms`,
     p95 <= budget,
-    `${share.padEnd(18)} median ${percentile(times, 0.5).toFixed(1)} ms`,
+    `${share.padEnd(18)} median ${percentile(times, 0.5).toFixed(1)} ms, processor ${processorEach(seconds, warmUp + count)}`,
   );
+}
+
+/** Of the program, of whoever asks and of the server together, for one page. */
+function processorEach(seconds: number, pages: number): string {
+  return `${((seconds / pages) * 1000).toFixed(1)} ms`;
 }
 
 /** Answers a second, and the slowest of forty, from a load maker in a process of its own. */
 async function load(
   address: string,
   cookie: string,
-): Promise<{ readonly perSecond: number; readonly late: number }> {
+): Promise<{ readonly perSecond: number; readonly late: number; readonly processor: string }> {
   const program = fileURLToPath(import.meta.resolve('autocannon'));
   const parameters = [
     '-j',
@@ -70,8 +83,11 @@ async function load(
   const child = spawn(process.execPath, [program, ...parameters, address], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
-  let text = '';
-  for await (const piece of child.stdout) text += String(piece);
+  const { result: text, seconds } = await processorOf(folder, async () => {
+    let said = '';
+    for await (const piece of child.stdout) said += String(piece);
+    return said;
+  });
   const result: unknown = JSON.parse(text);
   const figure = (group: string, name: string): number => {
     const found: unknown = typeof result === 'object' && result !== null ? Reflect.get(result, group) : null;
@@ -80,7 +96,11 @@ async function load(
   const failed = typeof result === 'object' && result !== null ? Number(Reflect.get(result, 'non2xx')) : 1;
   if (failed > 0)
     throw new Error(`${failed} requests of the load on ${address} were not answered with a page.`);
-  return { perSecond: figure('requests', 'average'), late: figure('latency', 'p97_5') };
+  return {
+    perSecond: figure('requests', 'average'),
+    late: figure('latency', 'p97_5'),
+    processor: processorEach(seconds, figure('requests', 'total')),
+  };
 }
 
 const national = await openLoaded('national');
@@ -94,35 +114,52 @@ console.log(
 
 const served = await serve(national);
 const officer = await signIn(served, national, 'officer');
-for (const set of await pageSets(national)) say(set.name, await timesOf(officer, set.addresses), set.budget);
-say('search (names, births, numbers)', await timesOf(officer, await searchAddresses(officer)), 300);
+for (const set of await pageSets(national)) await say(officer, set);
+await say(officer, {
+  name: 'search (names, births, numbers)',
+  budget: 300,
+  addresses: await searchAddresses(officer),
+});
 if (values.every) {
   for (const page of await everyPage(national, served)) {
-    say(`· ${page.name}`, await timesOf(page.asker, [page.address], 20), page.budget);
+    await say(page.asker, { name: `· ${page.name}`, budget: page.budget, addresses: [page.address] }, 20);
   }
 }
 
 console.log(`\n${(await countRecords(register.db)).orders} orders and notices in the register`);
 const registerServed = await serve(register);
 const clerk = await signIn(registerServed, register, 'officer');
-for (const set of registerAddresses) say(set.name, await timesOf(clerk, set.addresses), set.budget);
+for (const set of registerAddresses) await say(clerk, set);
 await registerServed.close();
 
-console.log(
-  '\nThe same perpetrator with one force’s 10,199 crimes loaded, asked in turn with the national year',
-);
+console.log('\nThe same page with one force’s 10,199 crimes loaded, asked in turn with the national year');
 const smallServed = await serve(small);
 const smallOfficer = await signIn(smallServed, small, 'officer');
-const lloyd = ['/perpetrators/P-10482'];
-const large: number[] = [];
-const little: number[] = [];
-for (let turn = 0; turn < 10; turn += 1) {
-  large.push(...(await timesOf(officer, lloyd, Math.ceil(rounds / 5))));
-  little.push(...(await timesOf(smallOfficer, lloyd, Math.ceil(rounds / 5))));
+for (const [name, address] of [
+  ['perpetrator', '/perpetrators/P-10482'],
+  ['Today, own team', '/today'],
+] as const) {
+  const large: number[] = [];
+  const little: number[] = [];
+  let [largeSeconds, littleSeconds] = [0, 0];
+  for (let turn = 0; turn < 10; turn += 1) {
+    const count = Math.ceil(rounds / 5);
+    const one = await processorOf(folder, () => timesOf(officer, [address], count));
+    const other = await processorOf(folder, () => timesOf(smallOfficer, [address], count));
+    large.push(...one.result);
+    little.push(...other.result);
+    largeSeconds += one.seconds;
+    littleSeconds += other.seconds;
+  }
+  const ratio = percentile(large, 0.5) / percentile(little, 0.5);
+  report(
+    `${name}: national year beside one force`,
+    `${ratio.toFixed(2)} times`,
+    ratio <= 1.3,
+    `medians; target 1.3; processor ${(largeSeconds / littleSeconds).toFixed(2)} times`,
+  );
 }
 await smallServed.close();
-const ratio = percentile(large, 0.5) / percentile(little, 0.5);
-report('national year beside one force', `${ratio.toFixed(2)} times`, ratio <= 1.3, 'medians; target 1.3');
 
 console.log(`\nAnswers a second, ${loadConnections} connections, the load maker on the same machine`);
 const { body } = await officer.get('/perpetrators/P-10482');
@@ -132,7 +169,12 @@ const memoryAddress = await memory.listen({ host: '127.0.0.1', port: 0 });
 const bare = await load(memoryAddress, '');
 const page = await load(`${served.address}/perpetrators/P-10482`, officer.cookie());
 const today = await load(`${served.address}/today`, officer.cookie());
-report('the same bytes from memory (peer)', `${bare.perSecond.toFixed(0)} /s`, null);
+report(
+  'the same bytes from memory (peer)',
+  `${bare.perSecond.toFixed(0)} /s`,
+  null,
+  `processor ${bare.processor} each`,
+);
 for (const [name, found] of [
   ['perpetrator', page],
   ['Today', today],
@@ -142,7 +184,7 @@ for (const [name, found] of [
     name,
     `${found.perSecond.toFixed(0)} /s`,
     null,
-    `${share}; 97.5 % within ${found.late} ms under this load`,
+    `${share}; 97.5 % within ${found.late} ms under this load; processor ${found.processor} each`,
   );
 }
 finish();

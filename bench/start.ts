@@ -1,6 +1,6 @@
 // How long until the first page: the demonstration force on the embedded database, started new, again, and after a kill.
 //
-//   node bench/start.ts [--size 1] [--again 5]
+//   npm run bench -- start [--size 1] [--again 5]
 //
 // The peer is the embedded database alone: a Node that opens the same folder and asks it one question.
 

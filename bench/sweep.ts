@@ -1,6 +1,6 @@
 // The watch over 1,000,000 live orders: every gap found, in how long and in how much memory, and twice the same.
 //
-//   node bench/sweep.ts [--orders 1000000]
+//   npm run bench -- sweep [--orders 1000000]
 //
 // A PostgreSQL server of its own; orders, owners and dates are made by arithmetic, so that every run sees the same
 // record. Target: under 60 seconds, and memory that does not grow with the number of orders.
