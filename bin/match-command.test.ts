@@ -240,3 +240,20 @@ test('a model of other columns is refused with its own status', async () => {
   assert.equal(code, 3);
   assert.match(said, /learned on other columns/);
 });
+
+test('a threshold somebody sets is said to have its price, and what waits for review has a threshold of its own', async () => {
+  const common = ['--input', at('all.csv'), '--output', at('low.csv'), '--threads', '1'];
+  const low = await match(...common, '--threshold', '0.5', '--review', at('r1.csv'));
+  assert.equal(low.code, 0);
+  assert.match(low.said, /You set the threshold to 0\.5: \d+\.\d in 100 groups of two records or more/);
+  assert.match(low.said, /Left out, it is chosen so that fewer than 1 in 100 do\./);
+  const high = await match(...common, '--threshold', '0.9999');
+  assert.doesNotMatch(high.said, /Left out/);
+  assert.doesNotMatch((await match(...common)).said, /threshold/);
+  await match(...common, '--review', at('r2.csv'));
+  await match(...common, '--review', at('r3.csv'), '--review-from', '0.9');
+  const itemsIn = async (name: string): Promise<number> =>
+    (await readFile(at(name), 'utf8')).split('\n').length;
+  assert.ok((await itemsIn('r3.csv')) < (await itemsIn('r2.csv')));
+  assert.equal((await match(...common, '--review-from', '2')).code, 2);
+});

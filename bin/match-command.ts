@@ -18,7 +18,7 @@ import { startThreads } from './match-threads.ts';
 
 const help = `gwarchod match --input a.csv [--input b.csv] [--columns columns.json] --output clusters.csv
                [--pairs pairs.csv] [--min-weight -5] [--model model.json | --train model.json]
-               [--threshold 0.95] [--decisions decisions.csv] [--explain explain.jsonl]
+               [--threshold 0.95] [--review-from 0.5] [--decisions decisions.csv] [--explain explain.jsonl]
                [--review review.csv] [--report report.json] [--threads 2] [--seed 1]
                [--link-only] [--skip-bad-rows] [--state DIR]
 gwarchod match add --state DIR --input new.csv --output changes.csv
@@ -28,7 +28,9 @@ gwarchod match evaluate --clusters clusters.csv --truth truth.csv [--pairs pairs
 
 Roles for columns.json: id, source, event_date, forename, middle_names, surname, full_name, aliases, sex, dob, dob_year,
 dob_month, dob_day, age, house, street, town, postcode, phone, email, identifier (kind pnc, cro or other), text, ignore.
-Without --columns they are guessed from heading and content, and said. Without --threshold it is chosen, 0.95 or higher.
+Without --columns they are guessed from heading and content, and said. Records are joined from --threshold, which is chosen,
+0.95 or higher, when left out; groups are listed in --review from --review-from. Decisions are kept whatever the evidence,
+and taught from: a model learned with them says so in the report.
 Exit: 0 done, 2 bad input, 3 model refused.`;
 
 export async function matchCommand(parameters: readonly string[]): Promise<number> {
@@ -67,6 +69,7 @@ async function batch(parameters: readonly string[]): Promise<number> {
       model: { type: 'string' },
       train: { type: 'string' },
       threshold: { type: 'string' },
+      'review-from': { type: 'string', default: '0.5' },
       decisions: { type: 'string' },
       explain: { type: 'string' },
       review: { type: 'string' },
@@ -94,6 +97,7 @@ async function batch(parameters: readonly string[]): Promise<number> {
     values.threshold === undefined
       ? undefined
       : number('--threshold', values.threshold, 0.000_001, 0.999_999);
+  const reviewFrom = number('--review-from', values['review-from'], 0.05, 0.999_999);
   const started = performance.now();
   const working = await startThreads(threads, values.input);
   try {
@@ -105,11 +109,13 @@ async function batch(parameters: readonly string[]): Promise<number> {
     const options: MatchOptions = {
       ...(threshold === undefined ? {} : { threshold }),
       ...(model === undefined ? {} : { model }),
+      reviewFrom,
       leastWeight,
       linkOnly: values['link-only'] === true,
       seed,
       fingerprint: inputs.fingerprint,
       ...decisions,
+      labels: decisions,
       threads: working,
     };
     const run = await matchFiles(inputs.files, options);
@@ -122,6 +128,7 @@ async function batch(parameters: readonly string[]): Promise<number> {
       console.error(
         'Too few records to learn from: the weights that come with the program were used. Read each pair before you trust it.',
       );
+    if (threshold !== undefined) console.error(chosenWords(threshold, run.value.wrongExpected));
     const writing = performance.now();
     if (values.train !== undefined)
       await writeFile(values.train, `${JSON.stringify(run.value.model, null, 2)}\n`);
@@ -154,6 +161,14 @@ async function batch(parameters: readonly string[]): Promise<number> {
   } finally {
     await working.close();
   }
+}
+
+/** Joins from a threshold that somebody chose are not guarded: says what share of the groups is expected to be wrong. */
+function chosenWords(threshold: number, wrong: number): string {
+  const share = `${(wrong * 100).toFixed(1)} in 100 groups of two records or more are expected to hold two people`;
+  return wrong > 0.01
+    ? `You set the threshold to ${threshold}: ${share}. Left out, it is chosen so that fewer than 1 in 100 do.`
+    : `You set the threshold to ${threshold}: ${share}.`;
 }
 
 function number(option: string, text: string, least: number, most: number): number {

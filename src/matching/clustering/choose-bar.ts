@@ -43,6 +43,12 @@ export function chooseBar(clusters: Clusters, joinFrom: number): number {
   return HIGHEST;
 }
 
+/** Share of the merged groups that is expected to hold two people or more, from the odds of the joins that made them. */
+export function wrongShare({ of, made }: Clusters): number {
+  const wrong = made.reduce((sum, union) => sum + union.wrong * (union.isPair ? 1 : GROUP_CARE), 0);
+  return Math.min(1, wrong / Math.max(1, mergedGroups(of)));
+}
+
 /** Clusters of two records or more. */
 export function mergedGroups(of: Int32Array): number {
   const sizes = new Int32Array(of.length);

@@ -147,3 +147,37 @@ test('one word alone meets the surname it may be, in the same place', async () =
   );
   assert.deepEqual(found, ['1 2']);
 });
+
+test('pairs that a person decided are learned from, and held weights move only when there are enough', async () => {
+  const personOf = new Map(
+    set.truth
+      .trimEnd()
+      .split('\n')
+      .slice(1)
+      .map((line) => [line.slice(0, line.indexOf(',')), line.slice(line.indexOf(',') + 1)] as const),
+  );
+  const plain = await run([fileOf(set.records)]);
+  const same: [string, string][] = [];
+  const different: [string, string][] = [];
+  for (let at = 0; at < plain.pairs.count; at += 3) {
+    const weight = plain.pairs.weight[at] ?? 0;
+    if (weight > 9 || weight < -4) continue;
+    const pair: [string, string] = [
+      plain.built.ids[plain.pairs.left[at] ?? 0] ?? '',
+      plain.built.ids[plain.pairs.right[at] ?? 0] ?? '',
+    ];
+    (personOf.get(pair[0]) === personOf.get(pair[1]) ? same : different).push(pair);
+  }
+  const labels = { same, different };
+  const taught = await run([fileOf(set.records)], { labels });
+  assert.equal(taught.model.learnedFrom?.labels, same.length + different.length);
+  assert.notDeepEqual(taught.model.comparisons, plain.model.comparisons);
+  const held = await run([fileOf(set.records)], { startingWeights: true });
+  const few = await run([fileOf(set.records)], {
+    startingWeights: true,
+    labels: { same: same.slice(0, 5), different: different.slice(0, 5) },
+  });
+  assert.deepEqual(few.model, held.model);
+  const enough = await run([fileOf(set.records)], { startingWeights: true, labels });
+  assert.notDeepEqual(enough.model, held.model);
+});

@@ -2,7 +2,7 @@
 import { makeBlocks } from '../blocking/blocks.ts';
 import type { Blocks } from '../blocking/blocks.ts';
 import { blockingRules } from '../blocking/rules.ts';
-import { chooseBar } from '../clustering/choose-bar.ts';
+import { chooseBar, wrongShare } from '../clustering/choose-bar.ts';
 import { adjacencyOf } from '../clustering/adjacency.ts';
 import { clusterPairs } from '../clustering/cluster.ts';
 import type { Clusters } from '../clustering/cluster.ts';
@@ -17,11 +17,13 @@ import type { BuiltNominals, InputFile } from '../nominals/build-nominals.ts';
 import { scorePairs } from '../scoring/score-pairs.ts';
 import type { ScoredPairs } from '../scoring/score-pairs.ts';
 import { chanceAgreement } from '../training/chance-agreement.ts';
+import { areEnough, takeLabelled } from '../training/labels.ts';
 import { learn } from '../training/learn.ts';
 import { startingModel, unorderedLevels, weightOf } from '../training/model.ts';
 import type { Model, ModelRefusal } from '../training/model.ts';
 import { modelFor } from '../training/read-model.ts';
 import { patternSet } from '../training/pattern-set.ts';
+import type { Decisions } from '../reading/decisions.ts';
 import { ok, refused } from '../result.ts';
 import { thisThread } from './threads.ts';
 import type { Threads } from './threads.ts';
@@ -30,10 +32,14 @@ import type { Result } from '#platform';
 export type MatchOptions = {
   /** A model kept from before; without one a model is learned from these records. */
   readonly model?: Model;
-  /** Leaves the starting weights as they are: for records from which no model can be learned. */
+  /** Leaves the starting weights as they are unless enough pairs are labelled: for records that teach no model. */
   readonly startingWeights?: boolean;
+  /** Pairs of ids that a person decided, to learn from. */
+  readonly labels?: Decisions;
   /** Probability from which two records may be joined; without one it is chosen, 0.95 or higher. */
   readonly threshold?: number;
+  /** Probability from which two groups that were not joined are worth a person's look; even odds when left out. */
+  readonly reviewFrom?: number;
   /** Weight from which pairs are kept. */
   readonly leastWeight: number;
   readonly linkOnly: boolean;
@@ -55,8 +61,11 @@ export type MatchRun = {
   readonly candidatePairs: number;
   readonly perRule: readonly { readonly rule: string; readonly pairs: number }[];
   readonly expectedMatches: number;
-  /** Weight from which records were joined. */
+  /** Weight from which records were joined, and the share of groups that is then expected to be wrong. */
   readonly bar: number;
+  readonly wrongExpected: number;
+  /** Weight from which groups that were not joined are to be looked at. */
+  readonly reviewFrom: number;
   readonly expected: ExpectedPeople;
   /** Milliseconds by stage. */
   readonly times: Readonly<Record<string, number>>;
@@ -91,7 +100,21 @@ export async function matchFiles(
   const comparer = makeComparer(nominals);
   const fileOf = options.linkOnly ? built.fileOf : undefined;
   const threads = options.threads ?? thisThread;
-  const mayLearn = options.model === undefined && options.startingWeights !== true;
+  const isDecided = [options.labels?.same, options.labels?.different, options.same, options.different].some(
+    (pairs) => pairs !== undefined && pairs.length > 0,
+  );
+  const numbers = new Map(isDecided ? built.ids.map((id, at) => [id, at] as const) : []);
+  const located = (given: readonly (readonly [string, string])[]): (readonly [number, number])[] =>
+    given.flatMap(([one, other]) => {
+      const [left, right] = [numbers.get(one), numbers.get(other)];
+      return left === undefined || right === undefined ? [] : [[left, right] as const];
+    });
+  const labels = {
+    same: located(options.labels?.same ?? []),
+    different: located(options.labels?.different ?? []),
+  };
+  const isHeld = options.startingWeights === true;
+  const mayLearn = options.model === undefined && (!isHeld || areEnough(labels.same, labels.different));
   const { perRecord, least, most } = RANDOM_PAIRS;
   const wanted = Math.min(most, Math.max(least, perRecord * nominals.count));
   const sample = mayLearn ? { most: wanted, seed: options.seed } : undefined;
@@ -107,6 +130,7 @@ export async function matchFiles(
     for (const share of shares)
       for (let at = 0; at < share.codes.length; at += 1)
         table.add(share.codes[at] ?? 0, share.counts[at] ?? 0);
+    const labelled = takeLabelled(comparer, table, labels.same, labels.different);
     const candidates = patternSet(
       comparer,
       table.codes.subarray(0, table.size),
@@ -115,29 +139,33 @@ export async function matchFiles(
     const samples = shares.flatMap((share) => (share.sample === undefined ? [] : [share.sample]));
     const chance = chanceAgreement(nominals, comparer, samples);
     const random = patternSet(comparer, chance.codes, chance.counts);
-    const learning = learn(comparer.comparisons, model, candidates, random, chance, nominals.count, {
+    const from = {
       records: nominals.count,
       candidatePairs,
       fingerprint: options.fingerprint,
       seed: options.seed,
-    });
+      labels: labels.same.length + labels.different.length,
+    };
+    const learning = learn(
+      comparer.comparisons,
+      model,
+      candidates,
+      random,
+      chance,
+      nominals.count,
+      from,
+      labelled,
+    );
     const unordered = unorderedLevels(learning.model, comparer.comparisons);
     const isSound = unordered === undefined && learning.converged;
     // A handful of records teaches nothing: the weights that ship stand, and the run says so.
-    if (!isSound && nominals.count >= FEWEST_RECORDS)
+    if (!isSound && !isHeld && nominals.count >= FEWEST_RECORDS)
       return refused(unordered ?? { kind: 'not-converged', rounds: learning.rounds });
     if (isSound) ({ model, expectedMatches } = learning);
     lap('learn');
   }
   const pairs = scorePairs(model, comparer, shares, Math.min(options.leastWeight, -5));
   lap('score');
-  const isDecided = options.same.length + options.different.length > 0;
-  const numbers = new Map(isDecided ? built.ids.map((id, at) => [id, at] as const) : []);
-  const located = (given: readonly (readonly [string, string])[]): (readonly [number, number])[] =>
-    given.flatMap(([one, other]) => {
-      const [left, right] = [numbers.get(one), numbers.get(other)];
-      return left === undefined || right === undefined ? [] : [[left, right] as const];
-    });
   const [same, different] = [located(options.same), located(options.different)];
   const edges = adjacencyOf(nominals.count, pairs);
   const counting = threads.count({ nominals, pairs, edges, same, different });
@@ -175,6 +203,8 @@ export async function matchFiles(
     })),
     expectedMatches,
     bar,
+    wrongExpected: wrongShare(clusters),
+    reviewFrom: weightOf(options.reviewFrom ?? 0.5),
     expected,
     times,
   });

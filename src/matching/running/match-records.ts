@@ -1,5 +1,6 @@
 // Matches records that are already in the program, for the people room: pairs with their reasons, and proposed people.
 import type { RefusedUnion } from '../clustering/cluster.ts';
+import type { Decisions } from '../reading/decisions.ts';
 import { tableOfRecords } from '../reading/records-table.ts';
 import type { MatchRecord } from '../reading/records-table.ts';
 import type { ColumnRole } from '../reading/roles.ts';
@@ -34,8 +35,10 @@ export type MatchProposals = {
 };
 export type MatchRecordsOptions = {
   readonly model?: Model;
-  /** Leaves the starting weights as they are: for records from which no model can be learned. */
+  /** Leaves the starting weights as they are unless enough pairs are labelled. */
   readonly startingWeights?: boolean;
+  /** Pairs that a person decided, to learn from. */
+  readonly labels?: Decisions;
   /** Probability from which a group is proposed; chosen, 0.95 or higher, when left out. */
   readonly threshold?: number;
   /** Weight from which pairs are given; 0 when left out. */
@@ -57,6 +60,7 @@ export async function matchRecords(
   const {
     model,
     startingWeights = false,
+    labels = { same: [], different: [] },
     threshold = 0.95,
     leastWeight = 0,
     same = [],
@@ -65,6 +69,7 @@ export async function matchRecords(
   const run = await matchFiles([tableOfRecords(records, columns)], {
     ...(model === undefined ? {} : { model }),
     startingWeights,
+    labels,
     ...(threshold === undefined ? {} : { threshold }),
     leastWeight,
     linkOnly: false,

@@ -47,7 +47,12 @@ export function reportOf(run: MatchRun, facts: RunFacts): MatchReport {
         leftOutPairs: made?.leftOutPairs,
       };
     }),
-    joinFrom: { weight: run.bar, probability: probabilityOf(run.bar) },
+    joinFrom: {
+      weight: run.bar,
+      probability: probabilityOf(run.bar),
+      wrongGroupsExpected: Number(run.wrongExpected.toFixed(4)),
+    },
+    reviewFrom: { weight: run.reviewFrom, probability: probabilityOf(run.reviewFrom) },
     refusedJoins: refused,
     identifiersFailingTheirCheck: built.failedChecks,
     placeholderValues: built.placeholders,

@@ -13,15 +13,13 @@ export type ReviewItem = {
   readonly priority: number;
 };
 
-/** Weight from which two groups are worth a look. */
-const UNSURE_FROM = 0;
 const MOST_ITEMS = 200_000;
 
 /**
  * One item for each two groups, never one a pair. A join refused for a contradiction stands with its reason whatever
- * its probability; the rest from even odds up.
+ * its probability; the rest from the review threshold up, which is another than the one from which records are joined.
  */
-export function reviewItems({ pairs, clusters }: MatchRun): readonly ReviewItem[] {
+export function reviewItems({ pairs, clusters, reviewFrom }: MatchRun): readonly ReviewItem[] {
   const sizes = new Map<number, number>();
   for (const lead of clusters.of) sizes.set(lead, (sizes.get(lead) ?? 0) + 1);
   const items = new Map<string, ReviewItem>();
@@ -45,7 +43,7 @@ export function reviewItems({ pairs, clusters }: MatchRun): readonly ReviewItem[
   for (const { left, right, weight, reason } of clusters.refused) add(left, right, weight, reason);
   for (let at = 0; at < pairs.count; at += 1) {
     const weight = pairs.weight[at] ?? 0;
-    if (weight < UNSURE_FROM) break;
+    if (weight < reviewFrom) break;
     add(pairs.left[at] ?? 0, pairs.right[at] ?? 0, weight, 'unsure');
   }
   return [...items.values()].sort(

@@ -1,4 +1,4 @@
-// Learning without labels finds the shares that made the patterns, whatever it starts from.
+// Learning finds the shares that made the patterns, whatever it starts from; decided pairs count for what they are.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Comparison } from '../comparing/levels.ts';
@@ -53,7 +53,7 @@ test('the shares that made the patterns are found again', () => {
     pairs: PAIRS,
     exact: TRUE.map(() => undefined),
   };
-  const from = { records: RECORDS, candidatePairs: PAIRS, fingerprint: '', seed: 1 };
+  const from = { records: RECORDS, candidatePairs: PAIRS, fingerprint: '', seed: 1, labels: 0 };
   const learned = learn(comparisons, startingModel(comparisons, RECORDS), all, all, chance, RECORDS, from);
   assert.ok(learned.converged);
   assert.ok(Math.abs(learned.expectedMatches - MATCHES) < MATCHES * 0.05, String(learned.expectedMatches));
@@ -62,4 +62,31 @@ test('the shares that made the patterns are found again', () => {
     assert.ok(Math.abs((level?.m ?? 0) - m[1]) < 0.03, `m of ${at}: ${level?.m}`);
     assert.ok(Math.abs((level?.u ?? 0) - u[1]) < 0.01, `u of ${at}: ${level?.u}`);
   }
+});
+
+test('decided pairs count once for what they are, whatever they look like', () => {
+  const chance = {
+    codes: new Float64Array(0),
+    counts: new Float64Array(0),
+    pairs: PAIRS,
+    exact: TRUE.map(() => undefined),
+  };
+  const from = { records: RECORDS, candidatePairs: PAIRS, fingerprint: '', seed: 1, labels: 0 };
+  const all = patterns(MATCHES, PAIRS - MATCHES);
+  const none = patterns(0, 0);
+  const learnedWith = (same: PatternSet, different: PatternSet) =>
+    learn(comparisons, startingModel(comparisons, RECORDS), all, all, chance, RECORDS, from, {
+      same,
+      different,
+    });
+  // The same thousand pairs of patterns as one person's: decided to be one person, and decided to be different.
+  const alike = patterns(1000, 0);
+  const [plain, same, different] = [
+    learnedWith(none, none),
+    learnedWith(alike, none),
+    learnedWith(none, alike),
+  ];
+  const [before, asSame, asDifferent] = [plain, same, different].map((each) => each.expectedMatches);
+  assert.ok((asSame ?? 0) > (before ?? 0) + 900, `${before} ${asSame}`);
+  assert.ok((asDifferent ?? 0) < (before ?? 0) + 100, `${before} ${asDifferent}`);
 });

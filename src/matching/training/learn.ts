@@ -1,4 +1,4 @@
-// Learns a model without labels: expectation and maximisation over counts of patterns, in classes of pairs: one person, kin, strangers.
+// Learns a model, with labels where there are some: expectation and maximisation over counts of patterns, in classes of pairs: one person, kin, strangers.
 import type { Comparison } from '../comparing/levels.ts';
 import type { ChanceAgreement } from './chance-agreement.ts';
 import { KIN_KINDS } from './kin.ts';
@@ -19,11 +19,20 @@ const STILL = 2e-4;
 const STEADY = 12;
 const CHANCE_STEADY = 3;
 
+/** Patterns of the pairs that a person decided, which are then not among the candidates. */
+export type LabelledPatterns = { readonly same: PatternSet; readonly different: PatternSet };
+/** What is known of the pairs of a set: nothing, or what a person decided of them. */
+type Label = 'none' | 'same' | 'different';
+
 type Shares = { readonly m: Float64Array; readonly kin: readonly Float64Array[]; readonly u: Float64Array };
 
 /**
  * Learns from the candidate pairs and a sample of random pairs. Pairs that are not candidates are taken to be of
  * strangers. Exact levels take their chance agreement from the frequencies of the values.
+ *
+ * A decided pair counts once for what it is; all others count for what they probably are. Pairs are picked for review by
+ * what is compared of them, so together with the undecided ones they teach no wrong shares, as they would alone (Little
+ * and Rubin, Statistical Analysis with Missing Data: missing at random).
  */
 export function learn(
   comparisons: readonly Comparison[],
@@ -33,6 +42,7 @@ export function learn(
   chance: ChanceAgreement,
   records: number,
   from: Omit<LearnedFrom, 'rounds'>,
+  labelled?: LabelledPatterns,
 ): Learning {
   const allPairs = Math.max(1, (records * (records - 1)) / 2);
   const offsets: number[] = [];
@@ -52,8 +62,13 @@ export function learn(
 
   while (rounds < MOST_ROUNDS && !converged) {
     rounds += 1;
-    const inCandidates = expect(candidates, offsets, width, shares, priorMatch, priorKin);
-    const inSample = expect(sample, offsets, width, shares, priorMatch, priorKin);
+    const of = (set: PatternSet, label: Label): Expected =>
+      expect(set, label, offsets, width, shares, priorMatch, priorKin);
+    const inSample = of(sample, 'none');
+    const inCandidates = together([
+      of(candidates, 'none'),
+      ...(labelled === undefined ? [] : [of(labelled.same, 'same'), of(labelled.different, 'different')]),
+    ]);
     const before = shares.m.slice();
     for (const [at, comparison] of comparisons.entries()) {
       const first = (offsets[at] ?? 0) + 1;
@@ -133,9 +148,26 @@ function ratios(of: Float64Array, strangers: Float64Array): Float64Array {
   });
 }
 
+function together(parts: readonly Expected[]): Expected {
+  const [first, ...rest] = parts;
+  if (first === undefined) throw new Error('Nothing to learn from');
+  let { matches } = first;
+  const kins = [...first.kins];
+  for (const part of rest) {
+    matches += part.matches;
+    for (let place = 0; place < first.m.length; place += 1) {
+      first.m[place] = (first.m[place] ?? 0) + (part.m[place] ?? 0);
+      first.u[place] = (first.u[place] ?? 0) + (part.u[place] ?? 0);
+    }
+    for (const [kind, found] of part.kins.entries()) kins[kind] = (kins[kind] ?? 0) + found;
+  }
+  return { m: first.m, u: first.u, matches, kins };
+}
+
 /** Expected pairs of one person and of strangers on each level, and how many pairs are of each kind. */
 function expect(
   set: PatternSet,
+  label: Label,
   offsets: readonly number[],
   width: number,
   shares: Shares,
@@ -159,13 +191,14 @@ function expect(
     let match = matchStart + rare;
     for (let each = 0; each < comparisons; each += 1)
       match += toMatch[(offsets[each] ?? 0) + (levels[at + each] ?? 0)] ?? 0;
-    const matchOdds = 2 ** Math.min(60, match);
-    let total = 1 + matchOdds;
+    // A decided pair is what it was decided to be: then nothing else, or anything but, is possible.
+    const matchOdds = label === 'different' ? 0 : 2 ** Math.min(60, match);
+    let total = label === 'same' ? matchOdds : 1 + matchOdds;
     for (const [kind, to] of toKin.entries()) {
       let bits = (kinStart[kind] ?? 0) + rare;
       for (let each = 0; each < comparisons; each += 1)
         bits += to[(offsets[each] ?? 0) + (levels[at + each] ?? 0)] ?? 0;
-      const odds = 2 ** Math.min(60, bits);
+      const odds = label === 'same' ? 0 : 2 ** Math.min(60, bits);
       kinOdds[kind] = odds;
       total += odds;
     }
@@ -174,7 +207,7 @@ function expect(
     allMatches += matches;
     for (let kind = 0; kind < kins.length; kind += 1)
       kins[kind] = (kins[kind] ?? 0) + (count * (kinOdds[kind] ?? 0)) / total;
-    const rest = count / total;
+    const rest = label === 'same' ? 0 : count / total;
     for (let each = 0; each < comparisons; each += 1) {
       const place = (offsets[each] ?? 0) + (levels[at + each] ?? 0);
       m[place] = (m[place] ?? 0) + matches;

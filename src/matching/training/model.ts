@@ -28,6 +28,8 @@ export type LearnedFrom = {
   readonly fingerprint: string;
   readonly seed: number;
   readonly rounds: number;
+  /** Pairs that a person had decided. */
+  readonly labels: number;
 };
 
 /** Most bits one level may speak for or against, so that no learned figure outweighs all others together. */

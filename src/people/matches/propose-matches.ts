@@ -16,6 +16,7 @@ import type { MatchStep } from './match.ts';
 import { nominalRecords } from './nominal-records-store.ts';
 import { addProposals, addRun, pairKey, standingProposals } from './proposal-store.ts';
 import type { NewProposal, StandingProposal } from './proposal-store.ts';
+import { labelledPairs } from './quality-store.ts';
 import { rebuildMatchCards, WEAKEST_ASKED } from './rebuild-match-cards.ts';
 
 /** A pair already proposed on the same evidence is proposed again only when its weight moved by this many bits. */
@@ -53,11 +54,13 @@ export async function proposeMatches(
 ): Promise<Result<Proposed, ProposeRefusal>> {
   const nominals = await nominalRecords(db);
   const inputs = nominals.map(matchRecord);
-  // The weights that ship with the engine: where few records are of one person, learning takes namesakes for matches.
+  // The weights that ship with the engine, until reviewers have decided enough to learn from: where few records are of
+  // one person, learning without labels takes namesakes for matches.
   const matched = await matchRecords(inputs, matchColumns, {
     leastWeight: WEAKEST_SCORED,
     same: mergedPairs(nominals),
     startingWeights: true,
+    labels: await labelledPairs(db),
   });
   if (!matched.ok) return refused({ code: 'model-refused' });
   const { refused: forbidden } = matched.value;

@@ -29,6 +29,26 @@ export async function answeredPairs(db: Db): Promise<readonly AnsweredPair[]> {
   }));
 }
 
+/** The pairs of records that reviewers decided, by the newest answer about each: what the engine may learn from. */
+export async function labelledPairs(db: Db): Promise<{
+  readonly same: readonly (readonly [string, string])[];
+  readonly different: readonly (readonly [string, string])[];
+}> {
+  const { rows } = await sql<{ left_id: number; right_id: number; answer: string }>`
+    SELECT pair.left_nominal_id AS left_id, pair.right_nominal_id AS right_id, newest.answer
+      FROM (
+        SELECT DISTINCT ON (pair_id) pair_id, answer FROM match_decision
+         WHERE basis IN ('reviewer', 'undo') ORDER BY pair_id, id DESC
+      ) AS newest
+      JOIN match_pair AS pair ON pair.id = newest.pair_id
+     WHERE newest.answer IN ('same', 'different') ORDER BY pair.id`.execute(db);
+  const of = (answer: string): readonly (readonly [string, string])[] =>
+    rows
+      .filter((row) => row.answer === answer)
+      .map((row) => [String(row.left_id), String(row.right_id)] as const);
+  return { same: of('same'), different: of('different') };
+}
+
 /** Every pair of people that waits, whoever may open them: for figures alone, which name nobody. */
 export async function likelyPairs(db: Db): Promise<readonly LikelyPair[]> {
   const rows = await db
