@@ -4,6 +4,7 @@ import type { Page } from '#platform';
 
 import { breachPage } from './breach.ts';
 import { breachResultPage } from './breach-result.ts';
+import { callAidPage } from './call-aid.ts';
 import { conductBreachPage } from './conduct-breach.ts';
 import { decideBreachPage } from './decide-breach.ts';
 import { delayBreachPage } from './delay-breach.ts';
@@ -29,6 +30,7 @@ export const breachPages: readonly Page[] = [
   reportVictimPage,
   reportCheckPage,
   myReportsPage,
+  callAidPage,
   breachPage,
   decideBreachPage,
   breachResultPage,

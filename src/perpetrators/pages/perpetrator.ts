@@ -56,6 +56,7 @@ function present(request: PageRequest, file: PerpetratorFile) {
       groups,
       heading: file.isPast ? w.conditionsThen : w.conditions,
       link: { text: w.printCard, href: `/perpetrators/${person.ref}/conditions-card` },
+      calling: file.isPast ? null : { text: w.calling, href: `/perpetrators/${person.ref}/call` },
     },
     history: {
       sentence: historySentence(language, file.breaches),

@@ -17,6 +17,7 @@ export const cy: WordsOf<typeof en> = {
   heads: { name: 'Enw', born: 'Ganwyd', lives: 'Yn byw', why: 'Pam y mae’n cyfateb' },
   suspect: 'Yn hysbys fel person dan amheuaeth',
   restricted: 'Cofnod cyfyngedig',
+  calling: 'Mae rhywun yn ffonio',
   ask: 'Gofyn am fynediad',
   again: 'Chwilio eto',
   label: 'Enw, dyddiad geni, rhif ffôn neu gyfeirnod',

@@ -16,6 +16,7 @@ export const en = {
   heads: { name: 'Name', born: 'Born', lives: 'Lives', why: 'Why it matched' },
   suspect: 'Known as a suspect',
   restricted: 'Restricted record',
+  calling: 'Someone is calling',
   ask: 'Ask for access',
   again: 'Search again',
   label: 'Name, date of birth, phone number or reference',

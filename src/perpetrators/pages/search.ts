@@ -94,7 +94,10 @@ async function rows(request: PageRequest, typed: string, people: readonly Person
     }
     return {
       cells: [
-        { text: nameWords(language, person), href },
+        [
+          { text: nameWords(language, person), href },
+          { text: w.calling, href: `${href}/call`, hidden: person.ref, line: true },
+        ],
         bornWords(language, person, today),
         livesWords(language, person),
         why(language, typedNames(typed), names.get(person.id) ?? []),

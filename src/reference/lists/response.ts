@@ -222,8 +222,8 @@ const questions = listOf(
     },
     {
       key: 'where',
-      en: 'Where is he or she now, and going where? On foot, in which vehicle?',
-      cy: 'Ble mae ef neu hi nawr, ac yn mynd i ble? Ar droed, ym mha gerbyd?',
+      en: 'Where is the person now, and going where? On foot, in which vehicle?',
+      cy: 'Ble mae’r person nawr, ac yn mynd i ble? Ar droed, ym mha gerbyd?',
     },
     { key: 'what', en: 'What happened, when, and how?', cy: 'Beth ddigwyddodd, pryd, a sut?' },
     {
