@@ -33,6 +33,10 @@ export function forceSheets() {
       ['staff_id', 'course', 'completed_on', 'expires_on', 'withdrawn', ...provenance],
       { staff_id: 'staff', ...enteredBy },
     ),
+    providerAccount: new Sheet('provider_account', ['staff_id', 'provider', ...provenance], {
+      staff_id: 'staff',
+      ...enteredBy,
+    }),
     group: new Sheet('need_to_know_group', ['code', 'name_en', 'name_cy', 'contact']),
     groupMember: new Sheet(
       'need_to_know_member',

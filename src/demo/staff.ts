@@ -46,6 +46,7 @@ const forceTeams: readonly TeamRow[] = [
   { code: 'LEG', en: 'Legal Services', cy: 'Gwasanaethau Cyfreithiol' },
   { code: 'VUL', en: 'Vulnerability Hub', cy: 'Hwb Bregusrwydd' },
   { code: 'PCC', en: 'Commissioner’s office', cy: 'Swyddfa’r Comisiynydd' },
+  { code: 'PRV', en: 'Programme providers', cy: 'Darparwyr rhaglenni' },
   { code: 'SYS', en: 'Systems and standards', cy: 'Systemau a safonau' },
 ];
 
@@ -203,6 +204,25 @@ const members: readonly Member[] = [
     extension: 4710,
   },
   {
+    username: 'lewis',
+    ref: 'PR01',
+    name: 'Dr A Lewis',
+    post: 'Forensic Psychology UK',
+    role: 'provider',
+    team: 'PRV',
+    extension: 4901,
+  },
+  {
+    username: 'fychan',
+    ref: 'PR02',
+    name: 'Rhian Fychan',
+    post: 'Threshold Domestic Abuse Service',
+    role: 'provider',
+    team: 'PRV',
+    speaksWelsh: true,
+    extension: 4902,
+  },
+  {
     username: 'daniel',
     ref: '1051',
     name: 'Sgt A Daniel',
@@ -334,6 +354,12 @@ const members: readonly Member[] = [
   },
 ];
 
+/** Which provider an account works for. */
+const providerPosts: ReadonlyMap<string, string> = new Map([
+  ['lewis', 'forensic-psychology-uk'],
+  ['fychan', 'threshold-das'],
+]);
+
 export type ForceStaff = {
   /** Place of a member of staff, by sign-in name. */
   readonly of: (username: string) => number;
@@ -368,6 +394,15 @@ export function addStaff(maker: ForceMaker): ForceStaff {
       active_from: since,
     });
     places.set(member.username, place);
+    const provider = providerPosts.get(member.username);
+    if (provider !== undefined) {
+      sheets.providerAccount.add({
+        staff_id: place,
+        provider,
+        recorded_at: calendar.fed(calendar.today - 400),
+        source_system: 'gwarchod',
+      });
+    }
   }
   const of = (username: string): number => {
     const place = places.get(username);

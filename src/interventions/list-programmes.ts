@@ -9,6 +9,7 @@ import { checkPrimaryHarm } from './check-primary-harm.ts';
 import { mayRefer } from './permitted-actions.ts';
 import { isRouteOpen } from './primary-harm.ts';
 import { findProgramme } from './programme.ts';
+import { concernsOf } from './provider-store.ts';
 import { cy } from './programme-words.cy.ts';
 import { en } from './programme-words.en.ts';
 import { checksAfter, isEnded, nextCheck, referralStanding } from './referral-state.ts';
@@ -27,6 +28,13 @@ export async function listProgrammes(
   const w = programmeWords[language];
   const referrals = await referralsOf(db, person.nominalIds, known.at);
   const guard = await checkPrimaryHarm(db, person, known.at);
+  const concerns = (
+    await concernsOf(
+      db,
+      referrals.map((referral) => referral.id),
+      known.at,
+    )
+  ).filter((concern) => concern.answer === null);
   const lines = referrals.map((referral) => {
     const standing = referralStanding(referral.basis, referral.events);
     const months = findProgramme(book, referral.programme, language)?.followUpMonths ?? [];
@@ -44,6 +52,9 @@ export async function listProgrammes(
       ...(check === null
         ? []
         : [{ text: w.check(check.months, shortDay(language, check.dueOn)), quiet: true }]),
+      ...(concerns.some((concern) => concern.referralId === referral.id)
+        ? [{ text: w.concern, strong: true, line: true }]
+        : []),
     ];
   });
   const hasOpen = referrals.some(({ basis, events }) => !isEnded(referralStanding(basis, events).state));

@@ -3,6 +3,8 @@
 import { recordingRoles, supervisorRoles } from '#users';
 import type { Role } from '#users';
 
+import type { ReferralStep } from './referral.ts';
+
 /** Record what was considered: every role that records. */
 export const consideringRoles: readonly Role[] = recordingRoles;
 
@@ -31,6 +33,20 @@ export const referringRoles: readonly Role[] = [
 
 export function mayRefer(role: string): boolean {
   return referringRoles.some((each) => each === role);
+}
+
+/** Steps that a provider records about its own referrals, and nothing else. */
+export const providerSteps: readonly ReferralStep[] = [
+  'accepted',
+  'not-accepted',
+  'started',
+  'session-attended',
+  'session-missed',
+];
+
+/** Whether this role may record this step of a referral. Whether the referral is the provider's own is asked before. */
+export function mayStep(role: string, step: ReferralStep): boolean {
+  return mayRefer(role) || (role === 'provider' && providerSteps.includes(step));
 }
 
 /** Review who causes the primary harm where both sides report the other. */

@@ -18,6 +18,7 @@ export const cy: WordsOf<typeof en> = {
   line: (programme, state, attended, missed) =>
     `${programme}: ${state}. Sesiynau a fynychwyd: ${attended}, a gollwyd: ${missed}.`,
   check: (months, day) => `Y gwiriad nesaf ar ôl ${months} mis: ${day}`,
+  concern: 'Mae pryder y darparwr yn aros am ateb.',
   refer: 'Atgyfeirio at raglen',
   review: 'Adolygu pwy sy’n achosi’r prif niwed',
   guardNeeded:

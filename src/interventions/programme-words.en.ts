@@ -14,6 +14,7 @@ export const en = {
   line: (programme: string, state: string, attended: number, missed: number) =>
     `${programme}: ${state}. Sessions attended: ${attended}, missed: ${missed}.`,
   check: (months: number, day: string) => `Next check after ${months} months: ${day}`,
+  concern: 'A concern of the provider waits for an answer.',
   refer: 'Refer to a programme',
   review: 'Review who causes the primary harm',
   guardNeeded:

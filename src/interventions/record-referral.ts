@@ -5,7 +5,7 @@ import { londonDate, ok, refused, takeNumbers } from '#platform';
 import type { Clock, Db, Result, Viewer } from '#platform';
 
 import { checkPrimaryHarm } from './check-primary-harm.ts';
-import { mayRefer } from './permitted-actions.ts';
+import { mayRefer, mayStep } from './permitted-actions.ts';
 import { isRouteOpen } from './primary-harm.ts';
 import { rebuildReferralCards } from './rebuild-referral-cards.ts';
 import { recordConsideration } from './record-consideration.ts';
@@ -81,7 +81,7 @@ export async function recordReferralStep(
   event: NewReferralEvent,
 ): Promise<Result<true, 'not-permitted'>> {
   const allowed = permittedSteps(referralStanding(referral.basis, referral.events));
-  if (!mayRefer(viewer.role) || !allowed.includes(event.step)) return refused('not-permitted');
+  if (!mayStep(viewer.role, event.step) || !allowed.includes(event.step)) return refused('not-permitted');
   await addReferralEvent(db, referral.id, event, { staffId: viewer.staffId, at: clock.now() });
   await rebuildReferralCards(db, clock, [referral.id]);
   return ok(true);

@@ -1,4 +1,4 @@
-// The only SQL that touches the facts of referrals, and their list read from the cards.
+// The only SQL that touches the facts of referrals, and their list read from the cards. Long because a referral is read and written in one place.
 
 import { sql } from 'kysely';
 
@@ -36,6 +36,22 @@ export async function findReferral(
     .where('referral.recorded_at', '<=', asKnownAt)
     .executeTakeFirst();
   return row === undefined ? undefined : (await withFacts(db, [row], asKnownAt))[0];
+}
+
+/** Referrals by reference, in the order given by their numbers, newest first. */
+export async function referralsByRef(
+  db: Db,
+  refs: readonly string[],
+  asKnownAt: Temporal.Instant,
+): Promise<readonly Referral[]> {
+  if (refs.length === 0) return [];
+  const rows = await referrals(db)
+    .where('referral.ref', 'in', [...refs])
+    .where('referral.recorded_at', '<=', asKnownAt)
+    .orderBy('referral.id', 'desc')
+    .limit(500)
+    .execute();
+  return withFacts(db, rows, asKnownAt);
 }
 
 /** Referrals of these nominals, newest first. */
@@ -94,6 +110,15 @@ async function withFacts(
     .orderBy('id')
     .limit(mostRows)
     .execute();
+  const moved = await db
+    .selectFrom('referral_provider')
+    .select(['referral_id', 'provider'])
+    .where('referral_id', 'in', ids)
+    .where('recorded_at', '<=', asKnownAt)
+    .orderBy('id')
+    .limit(mostRows)
+    .execute();
+  const providers = new Map(moved.map((row) => [row.referral_id, row.provider]));
   const eventsOf = Map.groupBy(events, (row) => row.referral_id);
   const checksOf = Map.groupBy(checks, (row) => row.referral_id);
   return rows.map((row) => ({
@@ -106,7 +131,8 @@ async function withFacts(
     basis: one(bases, row.basis),
     measureId: row.measure_id,
     riskBand: one(riskBands, row.risk_band),
-    provider: row.provider,
+    // The newest provider stands; who had it before is in the facts.
+    provider: providers.get(row.id) ?? row.provider,
     criteria: row.criteria,
     areaCode: row.area_code,
     recordedAt: row.recorded_at,

@@ -5,6 +5,7 @@ import type { english } from './navigation.en.ts';
 
 export const welsh: WordsOf<typeof english> = {
   home: 'Hafan',
+  ownReferrals: 'Eich atgyfeiriadau',
   today: 'Heddiw',
   perpetrators: 'Cyflawnwyr',
   orders: 'Gorchmynion a mechnïaeth',

@@ -2,6 +2,7 @@
 
 export const english = {
   home: 'Home',
+  ownReferrals: 'Your referrals',
   today: 'Today',
   perpetrators: 'Perpetrators',
   orders: 'Orders and bail',

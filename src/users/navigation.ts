@@ -17,6 +17,7 @@ type Place = {
 /** In order. A place is listed once its page exists; the pages' own `who` is what refuses. */
 const places: readonly Place[] = [
   { key: 'home', href: '/home', section: null, who: ['opcc', 'panel-volunteer'] },
+  { key: 'ownReferrals', href: '/provider', section: null, who: ['provider'] },
   { key: 'today', href: '/today', section: 'today', who: caseRoles },
   { key: 'perpetrators', href: '/perpetrators', section: 'perpetrators', who: caseRoles },
   { key: 'orders', href: '/orders', section: 'orders', who: caseRoles },
@@ -62,6 +63,8 @@ export function homeFor(role: Role): string {
       return '/home';
     case 'administrator':
       return '/admin';
+    case 'provider':
+      return '/provider';
     case 'auditor':
       return '/access-log';
   }

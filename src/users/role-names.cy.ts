@@ -17,4 +17,5 @@ export const welsh: WordsOf<typeof english> = {
   'panel-volunteer': 'Gwirfoddolwr panel',
   administrator: 'Gweinyddwr',
   auditor: 'Archwilydd',
+  provider: 'Darparwr rhaglen',
 };

@@ -14,4 +14,5 @@ export const english = {
   'panel-volunteer': 'Panel volunteer',
   administrator: 'Administrator',
   auditor: 'Auditor',
+  provider: 'Programme provider',
 };

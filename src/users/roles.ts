@@ -14,6 +14,7 @@ export const roles = [
   'panel-volunteer',
   'administrator',
   'auditor',
+  'provider',
 ] as const;
 export type Role = (typeof roles)[number];
 

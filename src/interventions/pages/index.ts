@@ -9,6 +9,10 @@ import { followUpPage } from './follow-up.ts';
 import { newConsiderationPage } from './new-consideration.ts';
 import { newReferralPage } from './new-referral.ts';
 import { primaryHarmReviewPage } from './primary-harm-review.ts';
+import { providerReferralPage } from './provider-referral.ts';
+import { providerReferralsPage } from './provider-referrals.ts';
+import { providersPage } from './providers.ts';
+import { referralAnswerPage } from './referral-answer.ts';
 import { referralPage } from './referral.ts';
 import { referralStepPage } from './referral-step.ts';
 import { referralsPage } from './referrals.ts';
@@ -24,6 +28,10 @@ export const interventionPages: readonly Page[] = [
   newReferralPage,
   referralPage,
   referralStepPage,
+  referralAnswerPage,
+  providersPage,
+  providerReferralsPage,
+  providerReferralPage,
   followUpPage,
   primaryHarmReviewPage,
 ];

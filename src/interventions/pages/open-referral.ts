@@ -10,6 +10,8 @@ import type { ReferenceBook } from '#reference';
 import { staffNames } from '#users';
 
 import { findProgramme } from '../programme.ts';
+import { concernsOf, hasStopped } from '../provider-store.ts';
+import type { Concern } from '../provider-store.ts';
 import type { Referral } from '../referral.ts';
 import { checksAfter, referralStanding } from '../referral-state.ts';
 import type { Check, ReferralStanding } from '../referral-state.ts';
@@ -25,6 +27,10 @@ export type ReferralFile = {
   /** How many days before its day a check may be made. */
   readonly checkDaysBefore: number;
   readonly measureRef: string | null;
+  /** What the provider worries about, newest first. */
+  readonly concerns: readonly Concern[];
+  /** True where the provider has stopped while the referral goes on. */
+  readonly isStopped: boolean;
   readonly referredOn: Temporal.PlainDate;
   readonly book: ReferenceBook;
   readonly names: ReadonlyMap<number, string>;
@@ -53,11 +59,14 @@ export async function openReferral(request: PageRequest, forChange = false): Pro
   const months = programme?.followUpMonths ?? [];
   const { measureId } = referral;
   const measures = measureId === null ? null : await measureRefs(db, [measureId]);
+  const concerns = await concernsOf(db, [referral.id], now);
   return {
     kind: 'open',
     file: {
       referral,
       person: opened.person,
+      concerns,
+      isStopped: standing.endedOn === null && (await hasStopped(db, referral.provider, day)),
       standing,
       book,
       day,
@@ -69,7 +78,9 @@ export async function openReferral(request: PageRequest, forChange = false): Pro
         londonDate(referral.recordedAt),
       names: await staffNames(
         db,
-        [referral, ...referral.events, ...referral.followUps].flatMap((fact) => fact.byStaffId ?? []),
+        [referral, ...referral.events, ...referral.followUps, ...concerns].flatMap(
+          (fact) => fact.byStaffId ?? [],
+        ),
       ),
     },
   };

@@ -24,6 +24,13 @@ export const en = {
   undecided: (session: number, day: string) =>
     `Session ${session} on ${day} was missed. Nobody has decided about it.`,
   undecidedLabel: 'Waits for a decision',
+  concerns: 'Concerns of the provider',
+  concernBy: (who: string, when: string) => `${who}, ${when}`,
+  concernAnswer: (answer: string) => `Answered: ${answer}`,
+  answerConcern: 'Answer it',
+  stoppedLabel: 'Provider stopped',
+  stopped: (name: string) => `**${name} has stopped.** This referral is kept and waits for another provider.`,
+  otherProvider: 'Give it to another provider',
   recordBreach: 'Record it as a breach',
   decide: 'Decide about it',
   actions: 'What happened next?',

@@ -1,7 +1,7 @@
 // One referral to a programme: consent or order, sessions, missed sessions that wait, and the checks after its end.
 
 import { fullName } from '#people';
-import { definePage, shortDay, words } from '#platform';
+import { definePage, shortDay, shortMoment, words } from '#platform';
 import type { PageRequest } from '#platform';
 import { caseRoles } from '#users';
 
@@ -56,6 +56,33 @@ function present(request: PageRequest, file: ReferralFile) {
     crumbs: [{ text: w.referrals, href: '/referrals' }, { text: referral.ref }],
     caption: w.caption(referral.ref, name),
     mayRecord,
+    concerns: file.concerns.map((concern) => [
+      { text: concern.concern, strong: concern.answer === null },
+      {
+        text: w.concernBy(names.get(concern.byStaffId ?? 0) ?? '', shortMoment(language, concern.at)),
+        quiet: true,
+        line: true,
+      },
+      ...(concern.answer === null
+        ? mayRecord
+          ? [
+              {
+                text: w.answerConcern,
+                href: `${path}/answers/${concern.ref}`,
+                hidden: concern.ref,
+                line: true,
+              },
+            ]
+          : []
+        : [{ text: w.concernAnswer(concern.answer.answer), line: true }]),
+    ]),
+    stopped: file.isStopped
+      ? {
+          label: w.stoppedLabel,
+          text: w.stopped(book.name('programme-provider', referral.provider, language)),
+          link: mayRecord ? [{ text: w.otherProvider, href: `${path}/answers/provider` }] : [],
+        }
+      : null,
     undecided: standing.undecided.map((missed) => ({
       label: w.undecidedLabel,
       text: w.undecided(missed.sessionNo, shortDay(language, missed.on)),

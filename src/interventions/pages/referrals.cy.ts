@@ -53,4 +53,5 @@ export const cy: WordsOf<typeof en> = {
       other: `Achosion agored lle na chafodd y rhaglen ei hystyried eto: ${count}`,
     }),
   nothing: 'Dim atgyfeiriadau o’r math hwn.',
+  providers: 'Darparwyr a’u cyfrifon',
 };

@@ -40,4 +40,5 @@ export const en = {
       other: `${count} open cases where the programme is asked for and not considered yet`,
     }),
   nothing: 'No referrals of this kind.',
+  providers: 'Providers and their accounts',
 } as const;

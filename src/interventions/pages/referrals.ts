@@ -6,6 +6,7 @@ import { referenceLists } from '#reference';
 import { caseRoles, mayOpen } from '#users';
 
 import { listCases } from '../consideration-list-store.ts';
+import { mayRefer } from '../permitted-actions.ts';
 import { referralStates } from '../referral-state.ts';
 import { listReferrals } from '../referral-store.ts';
 import { cy } from './referrals.cy.ts';
@@ -65,6 +66,7 @@ export const referralsPage = definePage({
           ],
         },
         sum: w.sum(sum),
+        providers: mayRefer(viewer.role) ? [{ text: w.providers, href: '/providers' }] : [],
         notConsidered: {
           text: w.notConsidered(missing.total),
           href: '/considerations?view=blanks&area=all&blank=reflecting-on-relationships',

@@ -1,0 +1,48 @@
+// Welsh words of one referral as its provider sees it.
+
+import type { WordsOf } from '#platform';
+
+import type { en } from './provider-referral.en.ts';
+
+export const cy: WordsOf<typeof en> = {
+  title: 'Atgyfeiriad i’ch rhaglen',
+  back: 'Yn ôl at eich atgyfeiriadau',
+  caption: (ref, name) => `${ref}, ${name}`,
+  about: 'Yr atgyfeiriad hwn',
+  state: 'Cyflwr',
+  programme: 'Rhaglen',
+  age: 'Oedran',
+  ageUnknown: 'Heb ei gofnodi',
+  band: 'Risg',
+  bands: { 'high-or-complex': 'Uchel neu gymhleth', 'medium-or-low': 'Canolig neu isel' },
+  basis: 'Sail',
+  required: 'Gorchymyn yn gofyn amdano',
+  consents: 'Cydsyniad',
+  sessions: 'Sesiynau a fynychwyd',
+  changed: 'Cofnododd rhywun rywbeth yn y cyfamser. Edrychwch, yna cadwch.',
+  next: 'Beth ddigwyddodd nesaf?',
+  nothingNext: 'Nid oes dim i’w gofnodi nawr.',
+  step: 'Cofnodi',
+  on: 'Ar ba ddiwrnod?',
+  reason: 'Os nad ydych yn derbyn, pam?',
+  chooseReason: 'Dewis rheswm',
+  note: 'Nodyn',
+  noteHint: 'Dim enw na chyfeiriad dioddefwr.',
+  save: 'Cadw',
+  saved: 'Wedi’i gadw.',
+  stepNeeded: 'Dewiswch beth ddigwyddodd',
+  concernTitle: 'Codi pryder',
+  concernLine: 'Mae’n cyrraedd y perchennog ar unwaith. Mewn perygl ffoniwch 999.',
+  concern: 'Beth sy’n eich poeni?',
+  concernNeeded: 'Dywedwch beth sy’n eich poeni',
+  concernTooLong: 'Gwnewch ef yn fyrrach',
+  raise: 'Anfon y pryder',
+  raised: 'Wedi’i anfon. Mae ar restr y perchennog nawr.',
+  concerns: 'Pryderon a godwyd gennych',
+  waits: 'heb ei ateb eto',
+  answered: 'wedi’i ateb',
+  events: 'Beth sydd wedi digwydd',
+  eventsCaption: 'Camau’r atgyfeiriad, y diweddaraf yn gyntaf',
+  eventHeads: { day: 'Diwrnod', what: 'Beth' },
+  session: (what, session) => `${what}: sesiwn ${session}`,
+};

@@ -1,0 +1,72 @@
+// A provider sees its own referrals and nothing else: every page of the program is tried, with GET and with POST.
+
+import assert from 'node:assert/strict';
+import test from 'node:test';
+
+import { pages } from '#app';
+import { smallProgram } from '#testing';
+
+test('the list holds the referrals of the provider and no other, and no victim', async () => {
+  const { as, database, known } = await smallProgram();
+  const { body } = await (await as('provider')).get('/provider');
+  const { db } = database;
+  const rows = await db
+    .selectFrom('referral_card')
+    .innerJoin('referral', 'referral.id', 'referral_card.referral_id')
+    .select(['referral.ref', 'referral_card.provider', 'referral_card.state'])
+    .execute();
+  for (const { ref, provider, state } of rows) {
+    const isOwn = provider === 'forensic-psychology-uk' && state !== 'consent-awaited';
+    assert.equal(body.includes(`>${ref}<`), isOwn, ref);
+  }
+  assert.ok(rows.some((row) => row.provider !== 'forensic-psychology-uk'));
+  assert.match(body, new RegExp(known.referral, 'u'));
+  assert.doesNotMatch(body, /Search|Chwilio/u);
+});
+
+test('another provider’s referral is not found, and neither is one without consent', async () => {
+  const { as, database } = await smallProgram();
+  const visit = await as('provider');
+  const others = await database.db
+    .selectFrom('referral_card')
+    .innerJoin('referral', 'referral.id', 'referral_card.referral_id')
+    .select('referral.ref')
+    .where((or) =>
+      or.or([
+        or('referral_card.provider', '<>', 'forensic-psychology-uk'),
+        or('referral_card.state', '=', 'consent-awaited'),
+      ]),
+    )
+    .execute();
+  assert.ok(others.length > 0);
+  for (const { ref } of others) assert.equal((await visit.get(`/provider/${ref}`)).status, 404, ref);
+});
+
+test('every other page is refused to a provider, asked for or sent to', async () => {
+  const { as, knownTo } = await smallProgram();
+  const visit = await as('provider');
+  const known = await knownTo('provider');
+  const token = /name="_csrf" value="([^"]+)"/u.exec((await visit.get('/account')).body)?.[1] ?? '';
+  let tried = 0;
+  for (const page of pages) {
+    if (page.who === 'everyone' || page.who.includes('provider')) continue;
+    const address = page.example(known) ?? page.path.replaceAll(/:[a-z]+/gu, 'x');
+    if (page.get !== undefined) {
+      const answer = await visit.get(address);
+      assert.equal(answer.status, 403, `GET ${page.name}`);
+      assert.doesNotMatch(answer.body, /LLOYD|LLŶR/u, page.name);
+    }
+    if (page.post !== undefined && page.upload === undefined) {
+      const sent = await visit.post(address, { _csrf: token, _key: crypto.randomUUID() });
+      assert.equal(sent.status, 403, `POST ${page.name}`);
+    }
+    tried += 1;
+  }
+  assert.ok(tried > 50);
+  const open = pages.filter((page) => page.who !== 'everyone' && page.who.includes('provider'));
+  assert.deepEqual(
+    open.map((page) => page.name),
+    // Its own account, and where it signs in and out.
+    ['start', 'sign-out', 'account', 'provider-referrals', 'provider-referral'],
+  );
+});
