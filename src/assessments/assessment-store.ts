@@ -34,6 +34,23 @@ export async function assessmentsOf(
   return withDisagreements(db, rows, asKnownAt);
 }
 
+/** Every assessment about these people recorded by a moment, in the order recorded. */
+export async function assessmentsOfPeople(
+  db: Db,
+  personIds: readonly number[],
+  asKnownAt: Temporal.Instant,
+): Promise<readonly Assessment[]> {
+  if (personIds.length === 0) return [];
+  const rows = await rowsOf(db)
+    .where('nominal.person_id', 'in', [...personIds])
+    .where('assessment.recorded_at', '<=', asKnownAt)
+    .orderBy('assessment.recorded_at')
+    .orderBy('assessment.id')
+    .limit(mostRows)
+    .execute();
+  return withDisagreements(db, rows, asKnownAt);
+}
+
 /** One assessment by reference, or undefined. Whether the viewer may open it is the suspect's. */
 export async function findAssessment(
   db: Db,

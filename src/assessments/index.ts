@@ -17,5 +17,5 @@ export {
 } from './present-assessment.ts';
 export { specialists } from './specialist-store.ts';
 export { isGradedAgain } from './tool-state.ts';
-export { newestAssessments, readAssessed } from './read-assessed.ts';
+export { newestAssessments, newestOfPeople, readAssessed } from './read-assessed.ts';
 export type { Assessed, AssessedCase, FirstReviews } from './read-assessed.ts';

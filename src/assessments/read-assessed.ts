@@ -11,7 +11,7 @@ import type { ReferenceBook } from '#reference';
 
 import { inOrder } from './assessment.ts';
 import type { Assessment, RiskEvent } from './assessment.ts';
-import { assessmentsOf, riskEventsOf } from './assessment-store.ts';
+import { assessmentsOf, assessmentsOfPeople, riskEventsOf } from './assessment-store.ts';
 import { againDue, clocksOf, firstDue, triggerRules } from './due.ts';
 import type { Due, Trigger } from './due.ts';
 import { askedTools } from './tool.ts';
@@ -115,6 +115,17 @@ export async function newestAssessments(
 ): Promise<readonly Assessment[]> {
   const all = await assessmentsOf(db, { nominalIds: of.nominalIds }, asKnownAt);
   return newestCompleted(all.filter((each) => each.personId === of.personId));
+}
+
+/** The same for several people at once. Somebody of whom nothing is recorded is not in the answer. */
+export async function newestOfPeople(
+  db: Db,
+  personIds: readonly number[],
+  asKnownAt: Temporal.Instant,
+): Promise<ReadonlyMap<number, readonly Assessment[]>> {
+  const all = await assessmentsOfPeople(db, personIds, asKnownAt);
+  const byPerson = Map.groupBy(all, (each) => each.personId);
+  return new Map([...byPerson].map(([id, own]) => [id, newestCompleted(own)]));
 }
 
 function later(a: Temporal.PlainDate, b: Temporal.PlainDate): Temporal.PlainDate {

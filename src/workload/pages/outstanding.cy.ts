@@ -18,9 +18,13 @@ export const cy: WordsOf<typeof en> = {
   all: 'Pob un',
   domestic: 'Cam-drin domestig',
   other: 'Nid domestig, neu ddim yn hysbys',
+  risk: 'Risg',
+  risks: { high: 'Uchel', other: 'Aseswyd, nid uchel', 'none-recorded': 'Heb ei asesu' },
+  notAssessed: 'Heb ei asesu',
   show: 'Dangos',
   caption: 'Pobl dan amheuaeth heb eu dal, yr hwyaf yn gyntaf',
   heads: {
+    risk: 'Risg',
     person: 'Enw’r person',
     hours: 'Ers',
     what: 'Am',

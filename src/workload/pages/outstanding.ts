@@ -1,5 +1,7 @@
 // Outstanding suspects: who has been looked for longer than 24 hours, what was tried, what is due next and who has them.
 
+import { newestOfPeople, shortResult } from '#assessments';
+import type { Assessment } from '#assessments';
 import { findPeople, fullName } from '#people';
 import { definePage, LONDON, londonDate, words } from '#platform';
 import type { Language, PageRequest } from '#platform';
@@ -21,8 +23,16 @@ import { en } from './outstanding.en.ts';
 
 const pageWords = words(en, cy);
 const most = 100;
+/** Read where the list is narrowed by risk, which is known only once each person is read. */
+const mostForRisk = 500;
 
 type Kind = 'domestic' | 'other' | null;
+
+/** High: an assessment stands out, with any tool. Other: assessed and none does. None: nothing is recorded. */
+const risks = ['high', 'other', 'none-recorded'] as const;
+type Risk = (typeof risks)[number];
+
+type Narrowed = { readonly kind: Kind; readonly risk: Risk | null };
 
 export const outstandingPage = definePage({
   name: 'outstanding',
@@ -40,23 +50,34 @@ export const outstandingPage = definePage({
     const w = pageWords[language];
     const scope = scopeAsked(viewer, query['scope']);
     const kind: Kind = query['kind'] === 'domestic' || query['kind'] === 'other' ? query['kind'] : null;
-    const found = await readOutstanding(db, viewer, scope, now, most, kind);
+    const risk = risks.find((each) => each === query['risk']) ?? null;
+    const narrowed: Narrowed = { kind, risk };
+    const read = await readOutstanding(db, viewer, scope, now, risk === null ? most : mostForRisk, kind);
+    const book = await referenceLists(db, londonDate(now));
+    const newest = await newestOfPeople(
+      db,
+      read.people.map((one) => one.personId),
+      now,
+    );
+    const assessed = (personId: number) => newest.get(personId) ?? [];
+    const found =
+      risk === null ? read : onlyRisk(read, (one) => riskOf(book, assessed(one.personId)) === risk);
     const ids = found.people.map((one) => one.personId);
     const { files, staff } = await readWanted(db, ids);
     const people = await findPeople(db, viewer, ids);
-    const book = await referenceLists(db, londonDate(now));
     const shift = shiftAt(shiftsOf(book), now, LONDON);
     await request.logRead({ kind: 'list', ref: `outstanding:${scope}` });
     return {
       kind: 'show',
       view: {
         line: w.line,
-        scopes: scopesView(request, book, scope, kind),
-        filter: filterView(language, scope, kind),
+        scopes: scopesView(request, book, scope, narrowed),
+        filter: filterView(language, scope, narrowed),
         count: w.count(found.total),
         under: found.underADay > 0 ? w.under(found.underADay) : null,
         columns: [
           { text: w.heads.person },
+          { text: w.heads.risk },
           { text: w.heads.hours },
           { text: w.heads.what },
           { text: w.heads.last },
@@ -73,6 +94,7 @@ export const outstandingPage = definePage({
               {
                 cells: [
                   { text: w.restricted, quiet: true },
+                  '',
                   hoursCell(language, one, now),
                   '',
                   '',
@@ -84,7 +106,15 @@ export const outstandingPage = definePage({
             ];
           }
           const name = { text: fullName(person) || person.ref, href: `/outstanding/${person.ref}` };
-          return [{ cells: [name, ...cells(request, one, file, { now, book, shift, staff })] }];
+          return [
+            {
+              cells: [
+                name,
+                riskCell(language, book, assessed(one.personId)),
+                ...cells(request, one, file, { now, book, shift, staff }),
+              ],
+            },
+          ];
         }),
         more: found.total > found.people.length ? w.more(found.people.length) : null,
         tasking: { text: w.tasking, href: `/outstanding/tasking?scope=${scope}` },
@@ -104,6 +134,29 @@ export function shiftsOf(
       ? [{ key: entry.key, from: Temporal.PlainTime.from(from) }]
       : [];
   });
+}
+
+/** What the newest assessments say: never an average of tools, and nothing recorded is said. */
+function riskOf(book: ReferenceBook, assessed: readonly Assessment[]): Risk {
+  if (assessed.length === 0) return 'none-recorded';
+  return assessed.some((each) => shortResult('en', book, each).tag === 'warning') ? 'high' : 'other';
+}
+
+function riskCell(language: Language, book: ReferenceBook, assessed: readonly Assessment[]) {
+  if (assessed.length === 0) return { text: pageWords[language].notAssessed, late: true };
+  return assessed.map((each, place) => {
+    const { text, tag } = shortResult(language, book, each);
+    return { text, line: place > 0, strong: tag === 'warning' };
+  });
+}
+
+/** The people of one kind of risk, at most a page of them. Without one, how many are looked for shortly is not said. */
+function onlyRisk(
+  read: Awaited<ReturnType<typeof readOutstanding>>,
+  isWanted: (one: Outstanding) => boolean,
+) {
+  const wanted = read.people.filter(isWanted);
+  return { people: wanted.slice(0, most), total: wanted.length, underADay: 0 };
 }
 
 function hoursCell(language: Language, one: Outstanding, now: Temporal.Instant) {
@@ -145,11 +198,16 @@ function cells(request: PageRequest, one: Outstanding, file: WantedFile, reading
   ];
 }
 
-function address(scope: WorkScope, kind: Kind): string {
-  return kind === null ? `/outstanding?scope=${scope}` : `/outstanding?scope=${scope}&kind=${kind}`;
+function address(scope: WorkScope, { kind, risk }: Narrowed): string {
+  const parts = [
+    `scope=${scope}`,
+    ...(kind === null ? [] : [`kind=${kind}`]),
+    ...(risk === null ? [] : [`risk=${risk}`]),
+  ];
+  return `/outstanding?${parts.join('&')}`;
 }
 
-function scopesView(request: PageRequest, book: ReferenceBook, scope: WorkScope, kind: Kind) {
+function scopesView(request: PageRequest, book: ReferenceBook, scope: WorkScope, narrowed: Narrowed) {
   const { language, viewer } = request;
   const w = pageWords[language];
   const { areaCode } = viewer;
@@ -157,13 +215,13 @@ function scopesView(request: PageRequest, book: ReferenceBook, scope: WorkScope,
     label: w.scopes,
     items: scopesOf(viewer).map((each) => ({
       text: each === 'area' && areaCode !== null ? book.name('area', areaCode, language) : w[each],
-      href: address(each, kind),
+      href: address(each, narrowed),
       current: each === scope,
     })),
   };
 }
 
-function filterView(language: Language, scope: WorkScope, kind: Kind) {
+function filterView(language: Language, scope: WorkScope, { kind, risk }: Narrowed) {
   const w = pageWords[language];
   return {
     label: w.filter,
@@ -179,8 +237,16 @@ function filterView(language: Language, scope: WorkScope, kind: Kind) {
           { value: 'other', text: w.other, selected: kind === 'other' },
         ],
       },
+      {
+        name: 'risk',
+        label: w.risk,
+        options: [
+          { value: '', text: w.all, selected: risk === null },
+          ...risks.map((value) => ({ value, text: w.risks[value], selected: value === risk })),
+        ],
+      },
     ],
     submit: w.show,
-    clear: address(scope, null),
+    clear: address(scope, { kind: null, risk: null }),
   };
 }
