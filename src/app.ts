@@ -11,6 +11,7 @@ import { exchangePages } from '#exchange';
 import { insightPages } from '#insight';
 import { consideredInCrime, firstSupervisorReviews, interventionPages } from '#interventions';
 import { managementPages } from '#management';
+import { meetingPages } from '#meetings';
 import { makeOrderPages, measuresOfCrime } from '#orders';
 import { makePeoplePages } from '#people';
 import { peopleRecords, perpetratorPages } from '#perpetrators';
@@ -44,6 +45,7 @@ export const pages: readonly Page[] = [
   ...victimPages,
   ...perpetratorPages,
   ...workloadPages,
+  ...meetingPages,
   ...insightPages,
   ...exchangePages,
   ...demoPages,

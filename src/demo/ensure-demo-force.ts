@@ -13,7 +13,9 @@ import { loadSheets } from './sheets-store.ts';
 import type { LoadStep } from './sheets-store.ts';
 import { castReferences, demoMade, findWaitingMatch, hasStaff, keepSeries } from './demo-force-store.ts';
 import type { ForceMaker } from './force-maker.ts';
+import { holdMeetings } from './hold-meetings.ts';
 import { makeForce } from './make-force.ts';
+import { meetingReferences } from './meeting-references-store.ts';
 import type { MadeForce } from './make-force.ts';
 
 export type DemoOptions = {
@@ -63,6 +65,7 @@ async function fill(
     await keepSeries(tx, [...maker.references.series(), ['IMP', 1]]);
     await addCaseWork(tx, clock);
     await proposeLaw(tx, clock);
+    await holdMeetings(tx, clock, madeOf.seed);
     const proposed = await proposeMatches(tx, clock, peopleRecords, null);
     if (!proposed.ok) throw new Error('The matching engine refused the demonstration force');
     onStep('matches', proposed.value.added);
@@ -101,6 +104,7 @@ export async function smallForce(
     search: '',
     importFile: 'IMP-000001',
     match: await findWaitingMatch(db),
+    ...(await meetingReferences(db)),
     staff: '9302',
     lawChange: String((await lawChanges(db))[0]?.number ?? 0),
   };

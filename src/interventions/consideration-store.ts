@@ -56,6 +56,21 @@ export async function findConsideration(
   return row === undefined ? undefined : (await withAnswers(db, [row], asKnownAt))[0];
 }
 
+/** Entries by their numbers, oldest first: for whoever keeps a link to them. */
+export async function considerationsNumbered(
+  db: Db,
+  ids: readonly number[],
+  asKnownAt: Temporal.Instant,
+): Promise<readonly Consideration[]> {
+  if (ids.length === 0) return [];
+  const rows = await entries(db)
+    .where('consideration_entry.id', 'in', [...ids])
+    .orderBy('consideration_entry.id')
+    .limit(mostEntries)
+    .execute();
+  return withAnswers(db, rows, asKnownAt);
+}
+
 function entries(db: Db) {
   return db
     .selectFrom('consideration_entry')

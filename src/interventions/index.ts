@@ -1,11 +1,19 @@
 // The front door of the interventions room: what was considered about a suspect, programmes, and reviews of primary harm.
 
-export type { Answer, Place, Wish } from './consideration.ts';
+export type { Answer, Consideration, Place, Wish } from './consideration.ts';
 export { considerationLimits } from './consideration-limits.ts';
 export type { ConsiderationLimits } from './consideration-limits.ts';
 export { askedRows, interventionOfRegime } from './intervention.ts';
+export { readCase, recordCase } from './pages/consider-case.ts';
+export type { ReadCase } from './pages/consider-case.ts';
+export { considerationsNumbered, lockConsiderations } from './consideration-store.ts';
+export { openCase } from './pages/open-case.ts';
+export type { ConsiderationCase } from './pages/open-case.ts';
+export { presentForm } from './pages/present-form.ts';
+export { keptOver, prefilled, toAmend } from './start-consideration.ts';
 export { interventionPages } from './pages/index.ts';
 export { rebuildConsiderationCards } from './rebuild-consideration-cards.ts';
+export { answerLines } from './present-answers.ts';
 export { considerationStaff, consideredRow, presentConsidered } from './present-considered.ts';
 export type { ConsideredReader } from './present-considered.ts';
 export { readConsidered } from './read-considered.ts';

@@ -8,6 +8,7 @@ import { cy } from './answer-words.cy.ts';
 import { en } from './answer-words.en.ts';
 import type { StoredAnswer } from './consideration.ts';
 import type { ConsiderationAnswer } from './consideration.ts';
+import { intervention } from './intervention.ts';
 import type { AnswerState } from './standing-answers.ts';
 
 const answerWords = { en, cy } as const;
@@ -57,6 +58,20 @@ export function answerDetails(
               ),
         ]),
   ];
+}
+
+/** Each answer of an entry as one line: the intervention, the answer, its reason and the day to look again. */
+export function answerLines(
+  language: Language,
+  entry: { readonly answers: readonly ConsiderationAnswer[] },
+  book: ReferenceBook,
+): readonly string[] {
+  return entry.answers.map((answer) =>
+    [
+      `${intervention(book, answer.intervention, language).name}: ${answerText(language, answer.answer)}`,
+      ...answerDetails(language, answer, book),
+    ].join('. '),
+  );
 }
 
 /** Who wrote an entry down: a member of staff, or the system it came from. */

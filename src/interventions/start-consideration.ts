@@ -1,10 +1,12 @@
 // What a form about considerations starts from: which rows it offers, and the earlier entry it amends.
 
-import { londonDate } from '#platform';
+import { fieldText, londonDate } from '#platform';
+import type { FormBody } from '#platform';
 import type { ReferenceBook } from '#reference';
 
 import type { Consideration } from './consideration.ts';
 import type { AskedRows } from './intervention.ts';
+import { notConsidered } from './read-consideration.ts';
 import { inOrder, standingAnswers } from './standing-answers.ts';
 import type { StandingAnswer } from './standing-answers.ts';
 
@@ -43,6 +45,20 @@ export function toAmend(
   const ids = new Set(amended.map((entry) => entry.id));
   const answers = [...standingAnswers(entries)].filter(([, { entry }]) => ids.has(entry.id));
   return { entry: inOrder(amended).at(-1) ?? null, answers: new Map(answers) };
+}
+
+/**
+ * A form as it was typed, over what somebody else recorded meanwhile: a row that was left alone takes their answer, so
+ * that saving again does not take it back. A row that was answered keeps its own.
+ */
+export function keptOver(form: FormBody, amended: AmendedEntry): FormBody {
+  const taken = Object.entries(prefilled(amended)).filter(([name]) => {
+    const row = /^(?:answer|reason|again)-(.+)$/u.exec(name)?.[1];
+    if (row === undefined) return false;
+    const typed = fieldText(form, `answer-${row}`);
+    return typed === '' || typed === notConsidered;
+  });
+  return { ...form, ...Object.fromEntries(taken) };
 }
 
 /** The values of a form filled in with an earlier entry; none where there is none. */

@@ -20,6 +20,7 @@ import { recordCardPage } from './pages/record-card.ts';
 import { newSearchPage, searchPage } from './pages/search.ts';
 import { victimContactPage } from './pages/victim-contact.ts';
 
+export { withholder } from './papers/withhold.ts';
 export { peopleRecords } from './read-people-records.ts';
 
 export const perpetratorPages: readonly Page[] = [

@@ -68,12 +68,13 @@ const rank: Readonly<Record<WorkTally, number>> = {
   bail: 2,
   service: 3,
   endings: 4,
-  gaps: 5,
-  considerations: 6,
+  meetings: 5,
+  gaps: 6,
+  considerations: 7,
 };
 
 /**
- * Order inside a group: breaches, legal deadlines, then bail, service, endings, gaps and what was considered; gaps the most pressing
+ * Order inside a group: breaches, legal deadlines, then bail, service, endings, what meetings gave, gaps and what was considered; gaps the most pressing
  * first, the others by time, ties by key.
  */
 export function compareWork(a: WorkItem, b: WorkItem): number {

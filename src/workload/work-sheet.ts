@@ -44,6 +44,7 @@ export function workSheet(items: readonly WorkItem[], now: Temporal.Instant): Wo
       bail: figures('bail'),
       service: figures('service'),
       endings: figures('endings'),
+      meetings: figures('meetings'),
       gaps: figures('gaps'),
       considerations: figures('considerations'),
     },

@@ -8,7 +8,7 @@ import type { Consideration } from '../consideration.ts';
 import { lockConsiderations } from '../consideration-store.ts';
 import { consideringRoles } from '../permitted-actions.ts';
 import type { ReadConsideration } from '../read-consideration.ts';
-import { prefilled, toAmend } from '../start-consideration.ts';
+import { keptOver, prefilled, toAmend } from '../start-consideration.ts';
 import { readCase, recordCase } from './consider-case.ts';
 import { backTo, openCase } from './open-case.ts';
 import type { ConsiderationCase } from './open-case.ts';
@@ -83,7 +83,8 @@ async function save(request: PostRequest, found: ConsiderationCase): Promise<Pag
   const { form } = request;
   const sent = await readCase(request, found, form);
   if (sent.kind === 'changed') {
-    return show(request, found, { values: form, errors: [], changes: sent.changes }, 409);
+    const values = keptOver(form, toAmend(found.entries, request.query['amend'], found.day));
+    return show(request, found, { values, errors: [], changes: sent.changes }, 409);
   }
   if (sent.kind === 'wrong') {
     return show(request, found, { values: form, errors: sent.errors, changes: [] }, 422);

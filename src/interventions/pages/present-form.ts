@@ -11,7 +11,7 @@ import { answers, places, wishes } from '../consideration.ts';
 import type { Consideration } from '../consideration.ts';
 import { consideredInRegister } from '../consideration-card.ts';
 import { intervention } from '../intervention.ts';
-import { answerDetails, answerText, authorName } from '../present-answers.ts';
+import { answerLines, answerText, authorName } from '../present-answers.ts';
 import { longestNote, notConsidered } from '../read-consideration.ts';
 import { readRiskSigns } from '../read-risk-signs.ts';
 import { standingAnswers } from '../standing-answers.ts';
@@ -167,12 +167,6 @@ function changeLine(
   const who = authorName(language, entry, names, book);
   return [
     { text: w.changedBy(who, shortMoment(language, entry.recordedAt)) },
-    ...entry.answers.map((answer) => ({
-      line: true,
-      text: [
-        `${intervention(book, answer.intervention, language).name}: ${answerText(language, answer.answer)}`,
-        ...answerDetails(language, answer, book),
-      ].join('. '),
-    })),
+    ...answerLines(language, entry, book).map((text) => ({ text, line: true })),
   ];
 }

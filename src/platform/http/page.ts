@@ -126,6 +126,9 @@ export type KnownRecords = {
   readonly breachDraft: string;
   readonly search: string;
   readonly importFile: string;
+  /** A closed meeting as it stands in an address, whose first case everybody may open, and an action that it gave. */
+  readonly meeting: string;
+  readonly meetingAction: string;
   readonly match: string;
   /** Number of a member of staff. */
   readonly staff: string;

@@ -9,6 +9,7 @@ import type { Watch } from '../watch.ts';
 import { assessmentWorkRows } from './assessment-work-store.ts';
 import { breachWorkRows } from './breach-work-store.ts';
 import { considerationWorkRows } from './consideration-work-store.ts';
+import { meetingWorkRows } from './meeting-work-store.ts';
 import { orderWorkRows } from './order-work-store.ts';
 import { ownerWorkRows } from './owner-work-store.ts';
 
@@ -25,6 +26,7 @@ export function everyWork(now: Temporal.Instant, force: SweepRules): RawBuilder<
       ...ownerWorkRows(today),
       ...considerationWorkRows(now, today, force.considered),
       ...assessmentWorkRows(now, today, force.assessed),
+      ...meetingWorkRows(today),
     ],
     sql` UNION ALL `,
   );

@@ -12,6 +12,7 @@ export const workTallies = [
   'bail',
   'service',
   'endings',
+  'meetings',
   'gaps',
   'considerations',
 ] as const;

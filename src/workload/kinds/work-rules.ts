@@ -3,6 +3,7 @@
 import { assessmentWork } from './assessment-work.ts';
 import { breachWork } from './breach-work.ts';
 import { considerationWork } from './consideration-work.ts';
+import { meetingWork } from './meeting-work.ts';
 import { orderWork } from './order-work.ts';
 import { ownerWork } from './owner-work.ts';
 import type { WorkRule } from './work-rule.ts';
@@ -13,6 +14,7 @@ const everyRule = {
   ...ownerWork,
   ...considerationWork,
   ...assessmentWork,
+  ...meetingWork,
 } as const satisfies Record<string, WorkRule>;
 
 export type WorkKind = keyof typeof everyRule;

@@ -62,6 +62,15 @@ export const cy: WordsOf<typeof en> = {
         many: 'gorchymyn yn dod i ben',
         other: 'gorchymyn yn dod i ben',
       }),
+    meetings: (count) =>
+      plural('cy', count, {
+        zero: 'cam gan gyfarfod',
+        one: 'cam gan gyfarfod',
+        two: 'gam gan gyfarfodydd',
+        few: 'cham gan gyfarfodydd',
+        many: 'cham gan gyfarfodydd',
+        other: 'cam gan gyfarfodydd',
+      }),
     gaps: (count) =>
       plural('cy', count, {
         zero: 'gorchymyn heb neb yn ei wylio',
@@ -88,6 +97,7 @@ export const cy: WordsOf<typeof en> = {
     bail: 'Mechnïaeth sy’n dod i ben neu wedi dod i ben',
     service: 'Gorchmynion i’w cyflwyno',
     endings: 'Gorchmynion sy’n dod i ben',
+    meetings: 'Camau gan gyfarfodydd',
     gaps: 'Nid oes neb yn gwylio',
     considerations: 'Beth a ystyriwyd ac a aseswyd, a rhaglenni',
   },

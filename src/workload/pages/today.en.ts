@@ -25,6 +25,8 @@ export const en = {
       }),
     service: (count: number) => plural('en', count, { one: 'order to serve', other: 'orders to serve' }),
     endings: (count: number) => plural('en', count, { one: 'order ending', other: 'orders ending' }),
+    meetings: (count: number) =>
+      plural('en', count, { one: 'action from a meeting', other: 'actions from meetings' }),
     gaps: (count: number) =>
       plural('en', count, { one: 'order nobody is watching', other: 'orders nobody is watching' }),
     considerations: (count: number) =>
@@ -37,6 +39,7 @@ export const en = {
     bail: 'Bail ending or ended',
     service: 'Orders to serve',
     endings: 'Orders ending',
+    meetings: 'Actions from meetings',
     gaps: 'Nobody is looking',
     considerations: 'What was considered and assessed, and programmes',
   },

@@ -176,7 +176,7 @@ onBothEngines(
   },
 );
 
-test('the seven figures add up to the count beside the scope and to the three groups', async (t) => {
+test('the eight figures add up to the count beside the scope and to the three groups', async (t) => {
   const db = await testDatabase(t);
   const { supervisor } = await makeDay(db);
   const { html } = await open(db, supervisor.viewer, { scope: 'area' });
@@ -185,7 +185,7 @@ test('the seven figures add up to the count beside the scope and to the three gr
   const figures = numbers(/g-tally__number">(\d+)</gu);
   const groups = numbers(/<span class="g-count">(\d+)</gu);
   const scope = Number(/aria-current="page">[^<]*<span class="g-sub__count">(\d+)</u.exec(html)?.[1]);
-  assert.equal(figures.length, 7);
+  assert.equal(figures.length, 8);
   assert.equal(groups.length, 3);
   assert.equal(sum(figures), 7);
   assert.equal(sum(groups), 7);

@@ -28,6 +28,7 @@ export const rooms = [
   'priority',
   'perpetrators',
   'workload',
+  'meetings',
   'insight',
   'scrutiny',
   'exchange',

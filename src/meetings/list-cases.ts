@@ -1,0 +1,119 @@
+// The list of a meeting as live risk makes it now: what was left undone first, then what this kind of meeting looks at.
+
+import { considerationLimits } from '#interventions';
+import { londonDate } from '#platform';
+import type { Db, Viewer } from '#platform';
+import type { ReferenceBook } from '#reference';
+import { readOutstanding } from '#workload';
+
+import { readActions } from './action-store.ts';
+import { isLookedAtAgain, missingFields } from './item-state.ts';
+import { actionState } from './meeting-action.ts';
+import type { MeetingPlace } from './meeting-kind.ts';
+import { meetingState, standingOf } from './meeting.ts';
+import { itemsOf } from './item-store.ts';
+import { lastMeeting } from './meeting-store.ts';
+import { findRisk, openCases } from './risk-store.ts';
+import { looksBackFrom, runSheet } from './run-sheet.ts';
+import type { FoundReason, ListedCase } from './run-sheet.ts';
+
+const mostOutstanding = 100;
+
+/** Everybody this meeting has to hear now, in order. `heldOn` is the day of the meeting; only earlier ones are looked at. */
+export async function listCases(
+  db: Db,
+  book: ReferenceBook,
+  viewer: Viewer,
+  place: MeetingPlace,
+  heldOn: Temporal.PlainDate,
+  now: Temporal.Instant,
+): Promise<readonly ListedCase[]> {
+  const { kind, areaCode } = place;
+  const last = await lastMeeting(db, place.place, heldOn);
+  const from = looksBackFrom(now, last === undefined ? null : meetingState(last.events).openedAt, kind);
+  const limits = considerationLimits(book);
+  const found: readonly FoundReason[] = [
+    ...(await undoneActions(db, place.place, heldOn)),
+    ...(last === undefined ? [] : await unfinished(db, book, place, last)),
+    ...(await findRisk(db, kind.sources, { areaCode, from, now, ...highSign(book), ...limits })),
+    ...(kind.sources.includes('outstanding') ? await lookedFor(db, viewer, areaCode, now) : []),
+  ];
+  const listed = runSheet(found, kind.sources);
+  const open = await openCases(
+    db,
+    listed.filter(({ crimeId }) => crimeId === null).map(({ personId }) => personId),
+  );
+  return listed.map((each) => ({ ...each, crimeId: each.crimeId ?? open.get(each.personId) ?? null }));
+}
+
+/** Actions of earlier meetings here that are due by the day of this one and not done. */
+async function undoneActions(
+  db: Db,
+  place: string,
+  heldOn: Temporal.PlainDate,
+): Promise<readonly FoundReason[]> {
+  const open = await readActions(db, { kind: 'open-before', place, before: heldOn });
+  return open.flatMap((action) => {
+    const { dueOn } = actionState(action);
+    if (Temporal.PlainDate.compare(dueOn, heldOn) > 0) return [];
+    return [reason(action.personId, 'undone-action', action.ref, dueOn)];
+  });
+}
+
+/** Cases of the last meeting that were left without a decision, or that it wanted to see again. */
+async function unfinished(
+  db: Db,
+  book: ReferenceBook,
+  place: MeetingPlace,
+  last: { readonly id: number; readonly heldOn: Temporal.PlainDate },
+): Promise<readonly FoundReason[]> {
+  const items = (await itemsOf(db, [last.id])).get(last.id) ?? [];
+  return items.flatMap((item) => {
+    const standing = standingOf(item.entries);
+    const isUndecided = missingFields(book, place.kind.sections, standing).length > 0;
+    if (!isUndecided && !isLookedAtAgain(book, standing)) return [];
+    return [
+      {
+        ...reason(item.personId, isUndecided ? 'undecided' : 'look-again', null, last.heldOn),
+        crimeId: item.crimeId,
+        why: item.why,
+      },
+    ];
+  });
+}
+
+async function lookedFor(
+  db: Db,
+  viewer: Viewer,
+  areaCode: string | null,
+  now: Temporal.Instant,
+): Promise<readonly FoundReason[]> {
+  const scope = areaCode === null ? 'force' : 'area';
+  const { people } = await readOutstanding(db, { ...viewer, areaCode }, scope, now, mostOutstanding);
+  return people.map(({ personId, since }) => reason(personId, 'outstanding', null, londonDate(since)));
+}
+
+function reason(
+  personId: number,
+  key: string,
+  recordRef: string | null,
+  sinceOn: Temporal.PlainDate,
+): FoundReason {
+  return { personId, reason: key, recordRef, sinceOn, crimeId: null, why: null };
+}
+
+/** What counts as a high assessment: the force's own sign. Without one, nothing does. */
+function highSign(book: ReferenceBook): {
+  readonly highLevels: readonly string[];
+  readonly highStage: number;
+} {
+  const sign = book
+    .entries('high-risk-sign', 'en')
+    .find(({ body }) => body['counts'] === 'assessments')?.body;
+  const levels = sign?.['levels'];
+  const stage = sign?.['stageFrom'];
+  return {
+    highLevels: Array.isArray(levels) ? levels.filter((each) => typeof each === 'string') : [],
+    highStage: typeof stage === 'number' ? stage : 9,
+  };
+}

@@ -1,0 +1,37 @@
+// English words of an action of a meeting.
+
+export const en = {
+  titleOf: (ref: string) => `Action ${ref}`,
+  back: 'Back to the meeting',
+  about: 'About',
+  given: 'Given at',
+  givenAt: (meeting: string, day: string, number: number) => `${meeting}, ${day}, case ${number}`,
+  owner: 'Owner',
+  due: 'By',
+  standing: 'Standing',
+  handed: 'Handed on',
+  handedBy: (who: string, day: string, why: string) => `${who}, ${day}: ${why}`,
+  record: 'What became of it?',
+  steps: {
+    done: 'It is done',
+    dropped: 'It is not to be done',
+    'handed-on': 'It is handed on, or gets another day',
+  },
+  words: 'Result, or why',
+  wordsHint: 'No victim’s name or address.',
+  newOwner: 'New owner (where it is handed on)',
+  chooseOwner: 'Choose an owner',
+  newDue: 'New day (where it is handed on)',
+  ownerLine: (name: string, post: string) => `${name}, ${post}`,
+  save: 'Save',
+  saved: 'Saved',
+  chooseStep: 'Choose what became of it',
+  tooLong: (most: number) => `Use ${most} characters or fewer`,
+  problems: {
+    ended: 'Somebody has ended this action already',
+    'words-needed': 'Enter the result, or why',
+    'owner-needed': 'Choose who has it from now on',
+    'due-needed': 'Enter the new day',
+    'due-past': 'The day must be today or later',
+  },
+} as const;

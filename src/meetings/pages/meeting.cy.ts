@@ -1,0 +1,46 @@
+// Welsh words of a meeting's list.
+
+import type { WordsOf } from '#platform';
+
+import type { en } from './meeting.en.ts';
+
+export const cy: WordsOf<typeof en> = {
+  title: 'Cyfarfod',
+  meetings: 'Cyfarfodydd',
+  notToday: (day) => `Gellir ei agor ar ${day}. Tan hynny gellir rhoi achosion ar ei restr.`,
+  undone: 'Heb eu gwneud',
+  undoneLine: 'Camau cyfarfodydd cynharach yma sydd i’w gwneud ac sydd heb eu gwneud. Nhw sy’n dod gyntaf.',
+  list: 'Achosion',
+  listCaption: 'Achosion ar y rhestr, yn y drefn y’u clywir',
+  heads: { number: 'Rhif', person: 'Person', why: 'Pam ei fod ar y rhestr', standing: 'Penderfyniad' },
+  nothing: 'Nid oes achosion ar y rhestr. Ychwanegwch un.',
+  open: 'Agor y cyfarfod',
+  openLine: 'Mae agor yn gosod y rhestr a’i rhifau. Gellir ychwanegu’r hyn a ddaw wedyn.',
+  first: 'Dechrau gydag achos 1',
+  since: 'Ychwanegu’r hyn a ddaeth ers hynny',
+  close: 'Cau’r cyfarfod',
+  minutes: 'Cofnodion',
+  reopen: 'Ei agor eto',
+  add: 'Rhoi person ar y rhestr',
+  addQuestion: 'Cyflwyno achos',
+  person: 'Cyfeirnod',
+  personHint: 'Er enghraifft P-10482',
+  why: 'Pam',
+  whyQuestion: 'Pam, a’r cwestiwn i’w ateb',
+  whyHint: 'Dim enw na chyfeiriad dioddefwr.',
+  addSave: 'Rhoi ar y rhestr',
+  personNeeded: 'Rhowch gyfeirnod person, er enghraifft P-10482',
+  personRestricted: 'Mae’r cofnod hwnnw’n gyfyngedig. Gofynnwch pwy gaiff ei agor.',
+  tooLong: (most) => `Defnyddiwch ${most} nod neu lai`,
+  problems: {
+    'already-open': 'Mae rhywun wedi agor y cyfarfod hwn eisoes',
+    'not-open': 'Nid yw’r cyfarfod hwn ar agor',
+    'another-day': 'Agorir cyfarfod ar ei ddiwrnod ei hun',
+    'already-listed': 'Mae’r person hwnnw ar y rhestr eisoes',
+    'why-needed': 'Nodwch pam',
+  },
+  opened: 'Mae’r cyfarfod ar agor',
+  added: 'Rhoddwyd ar y rhestr',
+  listed: 'Mae’r rhestr yn gyfredol',
+  reopened: 'Mae’r cyfarfod ar agor eto',
+};

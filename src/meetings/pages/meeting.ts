@@ -1,0 +1,269 @@
+// A meeting: the list that live risk makes, why each is on it and what is decided; opened, added to and closed here.
+
+import { findPeople, findPerson } from '#people';
+import type { PersonSummary } from '#people';
+import { definePage, fieldText, fullDay, readText, shortDay, words } from '#platform';
+import type { FormBody, FormError, PageAnswer, PageRequest, PostRequest } from '#platform';
+import { caseRoles, mayOpen, staffNames } from '#users';
+
+import { readActions } from '../action-store.ts';
+import { missingFields } from '../item-state.ts';
+import { listCases } from '../list-cases.ts';
+import { listWithheld } from '../list-withheld.ts';
+import { actionState } from '../meeting-action.ts';
+import type { MeetingAction } from '../meeting-action.ts';
+import { mayChair, mayScribe } from '../meeting-kind.ts';
+import { cy as sharedCy } from '../meeting-words.cy.ts';
+import { en as sharedEn } from '../meeting-words.en.ts';
+import { standingOf } from '../meeting.ts';
+import { lockMeeting } from '../meeting-store.ts';
+import { addCase, addSince, openMeeting, reopenMeeting } from '../open-meeting.ts';
+import type { MeetingRefusal } from '../open-meeting.ts';
+import { actionText, nameOf, reasonLines, staffIn, standingTag } from '../present-item.ts';
+import type { ItemReader } from '../present-item.ts';
+import type { ListedCase } from '../run-sheet.ts';
+import { meetingRef, openPage, sized, sizeLink } from './open-page.ts';
+import type { OpenedMeeting } from './open-page.ts';
+import { stateLine } from './state-line.ts';
+import { cy } from './meeting.cy.ts';
+import { en } from './meeting.en.ts';
+
+const pageWords = words(en, cy);
+const shared = { en: sharedEn, cy: sharedCy } as const;
+const longestWhy = 300;
+const mostUndone = 20;
+
+export const meetingPage = definePage({
+  name: 'meeting',
+  path: '/meetings/:date/:place',
+  section: 'today',
+  who: caseRoles,
+  reads: 'list',
+  words: pageWords,
+  template: 'meetings/pages/meeting.njk',
+  budget: { html: 110_000 },
+  example: (known) => `/meetings/${known.meeting}`,
+  get: async (request) => {
+    const opened = await openPage(request);
+    if (opened === null) return { kind: 'not-found' };
+    return show(request, opened, {}, []);
+  },
+  post: async (request) => {
+    const first = await openPage(request);
+    if (first === null) return { kind: 'not-found' };
+    await lockMeeting(request.db, first.place.place, first.heldOn);
+    const opened = await openPage(request);
+    return opened === null ? { kind: 'not-found' } : act(request, opened);
+  },
+});
+
+async function act(request: PostRequest, opened: OpenedMeeting): Promise<PageAnswer> {
+  const { db, clock, viewer, form } = request;
+  const { book, place, heldOn, meeting } = opened;
+  const what = fieldText(form, 'do');
+  const saved = async (
+    action: string,
+    detail: Record<string, number>,
+    notice: string,
+  ): Promise<PageAnswer> => {
+    await request.logChange({ action, kind: 'meeting', ref: meetingRef(opened), detail });
+    return { kind: 'redirect', to: sized(opened, opened.path), notice };
+  };
+  if (what === 'open') {
+    const done = await openMeeting(db, clock, viewer, book, place, heldOn);
+    return done.ok
+      ? saved('open-meeting', done.value, 'opened')
+      : refuse(request, opened, done.error, 'open');
+  }
+  if (what === 'add') return add(request, opened, saved);
+  if (meeting === undefined) return { kind: 'not-found' };
+  if (what === 'since') {
+    const done = await addSince(db, clock, viewer, book, place, meeting);
+    return done.ok ? saved('add-cases', done.value, 'listed') : refuse(request, opened, done.error, 'since');
+  }
+  if (what === 'reopen') {
+    const done = await reopenMeeting(db, clock, viewer, place, meeting);
+    return done.ok ? saved('reopen-meeting', {}, 'reopened') : refuse(request, opened, done.error, 'reopen');
+  }
+  return { kind: 'not-found' };
+}
+
+/** Puts a person on the list by hand. A record that this person may not open is not put there by them. */
+async function add(
+  request: PostRequest,
+  opened: OpenedMeeting,
+  saved: (action: string, detail: Record<string, number>, notice: string) => Promise<PageAnswer>,
+): Promise<PageAnswer> {
+  const { db, clock, viewer, form, language } = request;
+  const w = pageWords[language];
+  const ref = fieldText(form, 'person').toUpperCase();
+  const why = readText(form, 'why', longestWhy);
+  const errors: FormError[] = [];
+  const found = /^P-[A-Z0-9]{1,20}$/u.test(ref) ? await findPerson(db, viewer, ref) : null;
+  if (found === null || found.kind !== 'found') {
+    errors.push({
+      field: 'person',
+      message: found?.kind === 'restricted' ? w.personRestricted : w.personNeeded,
+    });
+  }
+  if (!why.ok) errors.push({ field: 'why', message: w.tooLong(longestWhy) });
+  else if (why.value === null) errors.push({ field: 'why', message: w.problems['why-needed'] });
+  if (found === null || found.kind !== 'found' || !why.ok || errors.length > 0) {
+    return show(request, opened, form, errors);
+  }
+  await request.logRead({ kind: 'person', ref: found.person.ref, personId: found.person.id });
+  const given = { personId: found.person.id, why: why.value };
+  const done = await addCase(db, clock, viewer, opened.place, opened.heldOn, given);
+  return done.ok ? saved('add-case', done.value, 'added') : refuse(request, opened, done.error, 'person');
+}
+
+function refuse(
+  request: PostRequest,
+  opened: OpenedMeeting,
+  refusal: MeetingRefusal,
+  field: string,
+): Promise<PageAnswer> | PageAnswer {
+  if (refusal === 'not-permitted') return { kind: 'not-allowed' };
+  const message = pageWords[request.language].problems[refusal];
+  return show(request, opened, request.form, [{ field, message }]);
+}
+
+async function show(
+  request: PageRequest,
+  opened: OpenedMeeting,
+  values: FormBody,
+  errors: readonly FormError[],
+): Promise<PageAnswer> {
+  await request.logRead({ kind: 'list', ref: `meeting:${meetingRef(opened)}` });
+  const view = await present(request, opened, values, errors);
+  return { kind: 'show', view, status: errors.length > 0 ? 422 : 200 };
+}
+
+async function present(
+  request: PageRequest,
+  opened: OpenedMeeting,
+  values: FormBody,
+  errors: readonly FormError[],
+) {
+  const { db, viewer, language, clock } = request;
+  const w = pageWords[language];
+  const { book, place, heldOn, state, items } = opened;
+  const isPlanned = state.state === 'planned';
+  const now = clock.now();
+  const live = isPlanned ? await listCases(db, book, viewer, place, heldOn, now) : [];
+  const byHand = new Set(items.map(({ personId }) => personId));
+  const unlisted = live.filter(({ personId }) => !byHand.has(personId));
+  const undone = (await readActions(db, { kind: 'open-before', place: place.place, before: heldOn }))
+    .filter((action) => Temporal.PlainDate.compare(actionState(action).dueOn, heldOn) <= 0)
+    .slice(0, mostUndone);
+  const people = await findPeople(db, viewer, [
+    ...items.map(({ personId }) => personId),
+    ...unlisted.map(({ personId }) => personId),
+    ...undone.map(({ personId }) => personId),
+  ]);
+  const isOpen = (id: number) => {
+    const person = people.get(id);
+    return person !== undefined && mayOpen(viewer, person.restrictedGroupId);
+  };
+  const chair = state.chairStaffId === null ? [] : [state.chairStaffId];
+  const staff = await staffNames(db, [...chair, ...staffIn(items, undone)]);
+  const spoken = [
+    ...undone,
+    ...items.filter(({ why }) => why !== null),
+    ...unlisted.filter(({ why }) => why !== null),
+  ];
+  const hide = opened.isLarge
+    ? await listWithheld(db, [...new Set(spoken.map(({ personId }) => personId))], shared[language].withheld)
+    : (text: string) => text;
+  const reader: ItemReader = { language, book, staff, hide };
+  const { sections } = place.kind;
+  const decided = items.filter(
+    ({ entries }) => missingFields(book, sections, standingOf(entries)).length === 0,
+  ).length;
+  return {
+    title: opened.title,
+    caption: fullDay(language, heldOn),
+    line: stateLine(request, opened, staff, decided),
+    isLarge: opened.isLarge,
+    size: sizeLink(opened, opened.path, shared[language]),
+    form: { values, errors },
+    undone: undone
+      .filter(({ personId }) => isOpen(personId))
+      .map((action) => undoneLine(reader, action, people.get(action.personId), opened)),
+    rows: [
+      ...items.map((item) => ({
+        cells: [
+          String(item.number),
+          personCell(
+            request,
+            people.get(item.personId),
+            isOpen(item.personId),
+            sized(opened, `${opened.path}/items/${item.number}`),
+            isPlanned,
+          ),
+          isOpen(item.personId) ? reasonLines(reader, item) : '',
+          isPlanned ? '' : standingTag(reader, sections, item),
+        ],
+      })),
+      ...unlisted.map((listed: ListedCase, at) => ({
+        cells: [
+          String(items.length + at + 1),
+          personCell(request, people.get(listed.personId), isOpen(listed.personId), '', true),
+          isOpen(listed.personId) ? reasonLines(reader, listed) : '',
+          '',
+        ],
+      })),
+    ],
+    mayOpenIt: isPlanned && opened.isToday && mayChair(place.kind, viewer.role),
+    notToday: isPlanned && !opened.isToday ? w.notToday(shortDay(language, heldOn)) : null,
+    mayAdd: state.state !== 'closed' && mayScribe(place.kind, viewer.role) && !opened.isLarge,
+    maySince: state.state === 'open' && mayScribe(place.kind, viewer.role) && place.kind.sources.length > 0,
+    mayReopen: state.state === 'closed' && opened.isToday && mayChair(place.kind, viewer.role),
+    close:
+      state.state === 'open' && mayChair(place.kind, viewer.role)
+        ? { text: w.close, href: `${opened.path}/close` }
+        : null,
+    minutes: isPlanned ? null : { text: w.minutes, href: `${opened.path}/minutes` },
+    first: state.state === 'open' && items.length > 0 ? sized(opened, `${opened.path}/items/1`) : null,
+    asksQuestion: sections.includes('question'),
+    basis: basisOf(request, opened),
+    longest: longestWhy,
+  };
+}
+
+function personCell(
+  { language }: PageRequest,
+  person: PersonSummary | undefined,
+  isOpen: boolean,
+  href: string,
+  isPlanned: boolean,
+) {
+  if (person === undefined || !isOpen) return [{ text: shared[language].restrictedLine, quiet: true }];
+  const path = isPlanned ? `/perpetrators/${person.ref}` : href;
+  return [
+    { text: nameOf(language, person), href: path },
+    { text: person.ref, quiet: true, line: true },
+  ];
+}
+
+function undoneLine(
+  reader: ItemReader,
+  action: MeetingAction,
+  person: PersonSummary | undefined,
+  opened: OpenedMeeting,
+) {
+  const name = person === undefined ? '' : nameOf(reader.language, person);
+  return [
+    { text: name, strong: true },
+    ...(opened.isLarge
+      ? [{ text: actionText(reader, action) }]
+      : [{ text: actionText(reader, action), href: `/actions/${action.ref}?from=${meetingRef(opened)}` }]),
+  ];
+}
+
+/** Where the rules of this kind of meeting come from, and how sure we are. */
+function basisOf({ language }: PageRequest, { book, place }: OpenedMeeting): string {
+  const entry = book.find('meeting-kind', place.kind.key);
+  if (entry === undefined) return '';
+  return shared[language].basis(entry.source, shared[language].sure[entry.confidence]);
+}

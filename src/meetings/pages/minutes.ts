@@ -1,0 +1,124 @@
+// The minutes of a meeting on paper: one case a block, with reasons, decision, what was considered, and actions.
+
+import { answerLines, considerationsNumbered } from '#interventions';
+import { findPeople } from '#people';
+import { definePage, fullDay, words } from '#platform';
+import type { PageRequest } from '#platform';
+import { caseRoles, mayOpen, staffNames } from '#users';
+
+import { readActions } from '../action-store.ts';
+import { missingFields } from '../item-state.ts';
+import { listWithheld } from '../list-withheld.ts';
+import { closureOf, actionState } from '../meeting-action.ts';
+import { cy as sharedCy } from '../meeting-words.cy.ts';
+import { en as sharedEn } from '../meeting-words.en.ts';
+import { standingOf } from '../meeting.ts';
+import {
+  actionStanding,
+  actionText,
+  nameOf,
+  reasonLines,
+  staffIn,
+  standingRows,
+  standingTag,
+} from '../present-item.ts';
+import type { ItemReader } from '../present-item.ts';
+import { meetingRef, openPage } from './open-page.ts';
+import type { OpenedMeeting } from './open-page.ts';
+import { stateLine } from './state-line.ts';
+import { cy } from './minutes.cy.ts';
+import { en } from './minutes.en.ts';
+
+const pageWords = words(en, cy);
+const shared = { en: sharedEn, cy: sharedCy } as const;
+
+export const minutesPage = definePage({
+  name: 'minutes',
+  path: '/meetings/:date/:place/minutes',
+  section: 'today',
+  who: caseRoles,
+  reads: 'list',
+  words: pageWords,
+  template: 'meetings/pages/minutes.njk',
+  budget: { html: 200_000 },
+  example: (known) => `/meetings/${known.meeting}/minutes`,
+  get: async (request) => {
+    const opened = await openPage(request);
+    if (opened?.meeting === undefined) return { kind: 'not-found' };
+    await request.logRead({ kind: 'list', ref: `minutes:${meetingRef(opened)}` });
+    return { kind: 'show', view: await present(request, opened) };
+  },
+});
+
+async function present(request: PageRequest, opened: OpenedMeeting) {
+  const { db, viewer, language, clock } = request;
+  const w = pageWords[language];
+  const { book, items, place, state } = opened;
+  const people = await findPeople(
+    db,
+    viewer,
+    items.map(({ personId }) => personId),
+  );
+  const open = items.filter(({ personId }) => {
+    const person = people.get(personId);
+    return person !== undefined && mayOpen(viewer, person.restrictedGroupId);
+  });
+  const actions = await readActions(db, { kind: 'items', itemIds: open.map(({ id }) => id) });
+  const chair = state.chairStaffId === null ? [] : [state.chairStaffId];
+  const staff = await staffNames(db, [...chair, ...staffIn(open, actions)]);
+  const hide = await listWithheld(
+    db,
+    open.map(({ personId }) => personId),
+    shared[language].withheld,
+  );
+  const reader: ItemReader = { language, book, staff, hide };
+  const considered = await considerationsNumbered(
+    db,
+    open.flatMap(({ entries }) => entries.flatMap(({ considerationId }) => considerationId ?? [])),
+    clock.now(),
+  );
+  const byNumber = new Map(considered.map((each) => [each.id, each]));
+  const scribes = new Set(
+    items.flatMap(({ entries }) => entries.flatMap(({ byStaffId }) => byStaffId ?? [])),
+  );
+  const decided = items.filter(
+    ({ entries }) => missingFields(book, place.kind.sections, standingOf(entries)).length === 0,
+  ).length;
+  const closure = closureOf(actions.map(actionState));
+  return {
+    title: w.titleOf(opened.title),
+    line: `${fullDay(language, opened.heldOn)}. ${stateLine(request, opened, staff, decided)}`,
+    back: opened.path,
+    scribes: w.scribes([...scribes].map((id) => staff.get(id) ?? shared[language].nobody).join(', ')),
+    closure: w.closure(closure.closed, closure.given),
+    cases: items.map((item) => {
+      const person = people.get(item.personId);
+      if (person === undefined || !open.includes(item)) {
+        return {
+          title: w.case(item.number, shared[language].restrictedLine),
+          rows: [],
+          considered: [],
+          actions: [],
+        };
+      }
+      return {
+        title: w.case(item.number, `${nameOf(language, person)}, ${person.ref}`),
+        rows: [
+          { key: w.why, value: reasonLines(reader, item) },
+          { key: w.standing, value: [standingTag(reader, place.kind.sections, item)] },
+          ...standingRows(reader, item),
+        ],
+        considered: item.entries.flatMap(({ considerationId }) => {
+          const entry = considerationId === null ? undefined : byNumber.get(considerationId);
+          return entry === undefined ? [] : answerLines(language, entry, book);
+        }),
+        actions: actions
+          .filter(({ itemId }) => itemId === item.id)
+          .map((action) => [
+            { text: actionText(reader, action) },
+            { text: actionStanding(reader, action, opened.heldOn).text, quiet: true, line: true },
+          ]),
+      };
+    }),
+  };
+}

@@ -1,0 +1,200 @@
+// A case of a meeting as the chair and the scribe see it: five lines, conditions by power, what stands, and the form.
+
+import { considerationsNumbered, presentForm } from '#interventions';
+import { conditionsInForce, measuresOf, presentConditions } from '#orders';
+import { londonDate, words } from '#platform';
+import type { PageRequest } from '#platform';
+import { listStaff, mayOpen, recordingRoles, staffNames } from '#users';
+import type { StaffMember } from '#users';
+
+import { pillarCodes, pillarField } from '../item-state.ts';
+import { listWithheld } from '../list-withheld.ts';
+import { mayScribe } from '../meeting-kind.ts';
+import { cy as sharedCy } from '../meeting-words.cy.ts';
+import { en as sharedEn } from '../meeting-words.en.ts';
+import {
+  actionStanding,
+  actionText,
+  entryLines,
+  nameOf,
+  reasonLines,
+  staffIn,
+  standingRows,
+  standingTag,
+} from '../present-item.ts';
+import type { ItemReader } from '../present-item.ts';
+import { actionRows, longestAction, longestWords } from '../read-item-form.ts';
+import { meetingRef, sized, sizeLink } from './open-page.ts';
+import type { OpenedMeeting } from './open-page.ts';
+import type { Showing } from './meeting-case.ts';
+import type { OpenedItem } from './open-item.ts';
+import { cy } from './meeting-case.cy.ts';
+import { en } from './meeting-case.en.ts';
+
+const pageWords = words(en, cy);
+const shared = { en: sharedEn, cy: sharedCy } as const;
+const owning: readonly string[] = recordingRoles;
+
+/** Who can be given an action: whoever is in post today, of the area of the meeting or of the whole force. */
+export async function ownersFor(
+  { db, clock }: Pick<PageRequest, 'db' | 'clock'>,
+  areaCode: string | null,
+): Promise<readonly StaffMember[]> {
+  const today = londonDate(clock.now());
+  return (await listStaff(db)).filter(
+    (member) =>
+      (member.activeTo === null || Temporal.PlainDate.compare(member.activeTo, today) >= 0) &&
+      Temporal.PlainDate.compare(member.activeFrom, today) <= 0 &&
+      owning.includes(member.role) &&
+      (areaCode === null || member.areaCode === null || member.areaCode === areaCode),
+  );
+}
+
+/** Everything the page shows. */
+export async function presentCase(
+  request: PageRequest,
+  of: OpenedMeeting,
+  opened: OpenedItem,
+  showing: Showing,
+) {
+  const { db, language, clock, viewer } = request;
+  const w = pageWords[language];
+  const { book, items, state, place, isLarge } = of;
+  const { item, person, found, actions, earlier } = opened;
+  const form = await presentForm(request, found, {
+    values: showing.values,
+    errors: showing.errors,
+    changes: showing.considered,
+  });
+  const now = clock.now();
+  const staff = await staffNames(db, staffIn([item], [...actions, ...earlier]));
+  const hide = isLarge
+    ? await listWithheld(db, [item.personId], shared[language].withheld)
+    : (text: string) => text;
+  const reader: ItemReader = { language, book, staff, hide };
+  const considered = await considerationsNumbered(
+    db,
+    item.entries.flatMap(({ considerationId }) => considerationId ?? []),
+    now,
+  );
+  const byNumber = new Map(considered.map((each) => [each.id, each]));
+  const path = `${of.path}/items/${item.number}`;
+  const next = items.find(({ number }) => number > item.number);
+  const actionLine = (action: (typeof actions)[number]) => {
+    const standing = actionStanding(reader, action, of.heldOn);
+    const text = actionText(reader, action);
+    return [
+      isLarge
+        ? { text }
+        : { text, href: `/actions/${action.ref}?from=${meetingRef(of)}/items/${item.number}` },
+      { text: standing.text, tag: standing.tag, line: true },
+    ];
+  };
+  const mayWrite = state.state === 'open' && mayScribe(place.kind, viewer.role) && !isLarge;
+  return {
+    title: w.title(item.number, items.length),
+    name: nameOf(language, person),
+    crumbs: [
+      { text: w.meetings, href: '/meetings' },
+      { text: of.title, href: sized(of, of.path) },
+      { text: w.title(item.number, items.length) },
+    ],
+    caption: w.caption(item.number, items.length, of.title),
+    file: { text: person.ref, href: `/perpetrators/${person.ref}` },
+    isLarge,
+    size: sizeLink(of, path, shared[language]),
+    reasons: reasonLines(reader, item),
+    standing: standingTag(reader, place.kind.sections, item),
+    summary: { about: form.caption, lines: form.case },
+    conditions: presentConditions(
+      language,
+      conditionsInForce(await measuresOf(db, found.person?.nominalIds ?? [], now), found.day),
+    ).map((group) => ({
+      ...group,
+      conditions: group.conditions.map((condition) => ({ ...condition, text: hide(condition.text) })),
+    })),
+    rows: standingRows(reader, item),
+    saved: item.entries.map((entry) => entryLines(reader, entry, actions, byNumber)),
+    meanwhile: [
+      ...form.changes,
+      ...item.entries
+        .filter(({ id }) => showing.entries.includes(id))
+        .map((entry) => entryLines(reader, entry, actions, byNumber)),
+    ],
+    earlier: earlier.map(actionLine),
+    actions: actions.map(actionLine),
+    mayWrite,
+    notOpen: state.state === 'open' ? null : w.notOpen,
+    form: form.form,
+    seen: Math.max(0, ...item.entries.map(({ id }) => id)),
+    matrix: place.kind.sections.includes('considered') ? form : null,
+    fields: mayWrite ? await fieldsOf(request, of) : null,
+    list: items.map((each) => listLine(request, of, opened, each)),
+    next: next === undefined ? null : { text: w.next, href: sized(of, `${of.path}/items/${next.number}`) },
+    back: { text: w.back, href: sized(of, of.path) },
+  };
+}
+
+function listLine(
+  { language, viewer }: PageRequest,
+  of: OpenedMeeting,
+  { item, people }: OpenedItem,
+  each: OpenedItem['item'],
+) {
+  const w = pageWords[language];
+  const person = people.get(each.personId);
+  const isOpen = person !== undefined && mayOpen(viewer, person.restrictedGroupId);
+  const name = isOpen ? nameOf(language, person) : shared[language].restricted;
+  const standing = standingTag({ language, book: of.book }, of.place.kind.sections, each);
+  return {
+    number: each.number,
+    isCurrent: each.number === item.number,
+    line: [
+      each.number === item.number
+        ? { text: name, strong: true }
+        : isOpen
+          ? { text: name, href: sized(of, `${of.path}/items/${each.number}`) }
+          : { text: name, quiet: true },
+      ...(standing.tag === 'done' ? [{ text: w.done, quiet: true }] : []),
+    ],
+  };
+}
+
+/** The parts of the form that this kind of meeting asks for, with their choices. */
+async function fieldsOf(request: PageRequest, of: OpenedMeeting) {
+  const { language } = request;
+  const w = pageWords[language];
+  const { book, place } = of;
+  const has = (section: (typeof place.kind.sections)[number]) => place.kind.sections.includes(section);
+  const choices = (list: 'meeting-decision' | 'clinic-confidence' | 'clinic-paper') =>
+    book.entries(list, language).map((entry) => ({ value: entry.key, text: entry[language] }));
+  return {
+    pillars: has('pillars')
+      ? book.entries('mappa-pillar', language).map((entry) => ({
+          name: pillarField(entry.key),
+          label: entry[language],
+          choices: pillarCodes.map((code) => ({
+            value: code,
+            text: code === 'plan' ? shared[language].plan : shared[language].nothingBecause,
+          })),
+        }))
+      : [],
+    picture: has('picture'),
+    question: has('question'),
+    papers: has('papers') ? choices('clinic-paper') : null,
+    confidence: has('advice') ? choices('clinic-confidence') : null,
+    decisions: choices('meeting-decision'),
+    owners: (await ownersFor(request, of.place.areaCode)).map((member) => ({
+      value: String(member.id),
+      text: w.owner(member.name, member.post),
+    })),
+    actions: actionRows.map((row) => ({
+      row,
+      action: { name: `action-${row}`, label: row === 1 ? w.action : w.anotherAction },
+      owner: { name: `owner-${row}`, label: w.actionOwner },
+      due: { name: `due-${row}`, label: w.actionDue },
+    })),
+    longest: longestWords,
+    longestAction,
+  };
+}

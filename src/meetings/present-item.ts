@@ -1,0 +1,202 @@
+// A case of a meeting in words: why it is listed, what was saved by whom, what stands, what is still to do, and its actions.
+
+import { answerLines } from '#interventions';
+import type { Consideration } from '#interventions';
+import { fullName } from '#people';
+import type { PersonSummary } from '#people';
+import { londonDate, shortDay, shortMoment } from '#platform';
+import type { Language } from '#platform';
+import type { ReferenceBook } from '#reference';
+
+import {
+  adviceField,
+  confidenceField,
+  decisionField,
+  missingFields,
+  papersField,
+  pictureField,
+  pillarField,
+  questionField,
+} from './item-state.ts';
+import { actionState } from './meeting-action.ts';
+import type { MeetingAction } from './meeting-action.ts';
+import type { Section } from './meeting-kind.ts';
+import { cy } from './meeting-words.cy.ts';
+import { en } from './meeting-words.en.ts';
+import { standingOf } from './meeting.ts';
+import type { ItemReason, MeetingAnswer, MeetingEntry, MeetingItem } from './meeting.ts';
+
+const meetingWords = { en, cy } as const;
+
+/** What is needed to put a meeting into words. `hide` keeps victims out of free text where it hangs on a wall or goes on paper. */
+export type ItemReader = {
+  readonly language: Language;
+  readonly book: ReferenceBook;
+  readonly staff: ReadonlyMap<number, string>;
+  readonly hide: (text: string) => string;
+};
+
+export function nameOf(language: Language, person: PersonSummary): string {
+  const name = fullName(person);
+  return name === '' ? meetingWords[language].noName : name;
+}
+
+/** Every reason a case is on the list, the strongest first. */
+export function reasonLines({ language, book, hide }: ItemReader, of: Pick<MeetingItem, 'reasons' | 'why'>) {
+  return [
+    ...of.reasons.map((reason) => ({ text: reasonText(language, book, reason), line: true })),
+    ...(of.why === null ? [] : [{ text: hide(of.why), line: true, quiet: true }]),
+  ];
+}
+
+function reasonText(
+  language: Language,
+  book: ReferenceBook,
+  { reason, recordRef, sinceOn }: ItemReason,
+): string {
+  const w = meetingWords[language];
+  const name = book.name('meeting-reason', reason, language);
+  const day = sinceOn === null ? null : shortDay(language, sinceOn);
+  if (recordRef === null) return day === null ? name : w.reasonSince(name, day);
+  return day === null ? w.reason(name, recordRef) : w.reasonRef(name, recordRef, day);
+}
+
+/** Name of a field: a part of the form, or a pillar. */
+function fieldName(language: Language, book: ReferenceBook, field: string): string {
+  const w = meetingWords[language];
+  const pillar = book.all('mappa-pillar').find(({ key }) => pillarField(key) === field);
+  if (pillar !== undefined) return w.pillar(pillar[language]);
+  switch (field) {
+    case decisionField:
+      return w.fields.decision;
+    case pictureField:
+      return w.fields.picture;
+    case questionField:
+      return w.fields.question;
+    case papersField:
+      return w.fields.papers;
+    case adviceField:
+      return w.fields.advice;
+    case confidenceField:
+      return w.fields.confidence;
+    default: {
+      const paper = field.startsWith('paper-') ? field.slice('paper-'.length) : field;
+      return book.name('clinic-paper', paper, language);
+    }
+  }
+}
+
+/** An answer in words: the choice, then what was said. */
+function answerWords({ language, book, hide }: ItemReader, answer: MeetingAnswer): string {
+  const said = answer.words === null ? [] : [hide(answer.words)];
+  return [...choiceWords(language, book, answer), ...said].join('. ');
+}
+
+function choiceWords(
+  language: Language,
+  book: ReferenceBook,
+  { field, code }: MeetingAnswer,
+): readonly string[] {
+  const w = meetingWords[language];
+  if (code === null) return [];
+  if (field === decisionField) return [book.name('meeting-decision', code, language)];
+  if (field === confidenceField) return [book.name('clinic-confidence', code, language)];
+  if (field === papersField) return [code === 'all' ? w.allPapers : w.papersMissing];
+  if (field.startsWith('pillar-')) return [code === 'plan' ? w.plan : w.nothingBecause];
+  return [];
+}
+
+/** What stands for a case, field by field; papers one by one are said in their own line only where one is missing. */
+export function standingRows(reader: ItemReader, item: Pick<MeetingItem, 'entries'>) {
+  return [...standingOf(item.entries).values()]
+    .filter(({ field }) => !field.startsWith('paper-'))
+    .map((answer) => ({
+      key: fieldName(reader.language, reader.book, answer.field),
+      value: answerWords(reader, answer),
+    }));
+}
+
+/** "Decided", or what is still to do. */
+export function standingTag(
+  { language, book }: Pick<ItemReader, 'language' | 'book'>,
+  sections: readonly Section[],
+  item: Pick<MeetingItem, 'entries'>,
+): { readonly tag: 'done' | 'soon'; readonly text: string } {
+  const w = meetingWords[language];
+  const missing = missingFields(book, sections, standingOf(item.entries));
+  if (missing.length === 0) return { tag: 'done', text: w.decided };
+  const names = missing.map((field) => fieldName(language, book, field));
+  return { tag: 'soon', text: w.missing(names.join('; ')) };
+}
+
+/** One save of a scribe: who and when, then each answer, what was considered, and each action. */
+export function entryLines(
+  reader: ItemReader,
+  entry: MeetingEntry,
+  actions: readonly MeetingAction[],
+  considered: ReadonlyMap<number, Consideration>,
+) {
+  const { language, book, staff } = reader;
+  const w = meetingWords[language];
+  const who = (entry.byStaffId === null ? undefined : staff.get(entry.byStaffId)) ?? w.nobody;
+  const consideration = entry.considerationId === null ? undefined : considered.get(entry.considerationId);
+  return [
+    { text: w.savedBy(who, shortMoment(language, entry.recordedAt)) },
+    ...entry.answers
+      .filter(({ field }) => !field.startsWith('paper-'))
+      .map((answer) => ({
+        text: `${fieldName(language, book, answer.field)}: ${answerWords(reader, answer)}`,
+        line: true,
+      })),
+    ...(consideration === undefined
+      ? []
+      : answerLines(language, consideration, book).map((text) => ({ text, line: true }))),
+    ...actions
+      .filter((action) => action.entryId === entry.id)
+      .map((action) => ({ text: actionText(reader, action), line: true })),
+  ];
+}
+
+/** What is to be done, by whom and by when. */
+export function actionText(reader: ItemReader, action: MeetingAction): string {
+  const w = meetingWords[reader.language];
+  const { ownerStaffId, dueOn } = actionState(action);
+  const owner = reader.staff.get(ownerStaffId) ?? w.nobody;
+  return w.actionLine(withoutStop(reader.hide(action.words)), owner, shortDay(reader.language, dueOn));
+}
+
+/** What became of it. */
+export function actionStanding(reader: ItemReader, action: MeetingAction, day: Temporal.PlainDate) {
+  const { language, staff, hide } = reader;
+  const w = meetingWords[language];
+  const { state, ended, dueOn } = actionState(action);
+  if (ended === null) {
+    const isLate = Temporal.PlainDate.compare(dueOn, day) < 0;
+    return {
+      tag: isLate ? ('late' as const) : ('plain' as const),
+      text: isLate ? w.actionLate : w.actionOpen,
+    };
+  }
+  const who = staff.get(ended.byStaffId) ?? w.nobody;
+  const on = shortDay(language, londonDate(ended.at));
+  const said = hide(ended.words);
+  return state === 'done'
+    ? { tag: 'done' as const, text: w.actionDone(who, on, said) }
+    : { tag: 'plain' as const, text: w.actionDropped(who, on, said) };
+}
+
+function withoutStop(text: string): string {
+  return text.replace(/[\s.]+$/u, '');
+}
+
+/** Everybody named in these cases and actions. */
+export function staffIn(items: readonly MeetingItem[], actions: readonly MeetingAction[]): readonly number[] {
+  return [
+    ...items.flatMap(({ entries }) => entries.flatMap(({ byStaffId }) => byStaffId ?? [])),
+    ...actions.flatMap((action) => [
+      action.ownerStaffId,
+      actionState(action).ownerStaffId,
+      ...action.events.map(({ byStaffId }) => byStaffId),
+    ]),
+  ];
+}
