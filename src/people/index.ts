@@ -7,7 +7,7 @@ export type { IdentifyingTexts } from './identifying-texts-store.ts';
 export { countRepeatSuspects } from './matches/read-repeat-suspects.ts';
 export { decideMatch } from './matches/decide-match.ts';
 export type { MatchStep } from './matches/match.ts';
-export { addProposals, addRun } from './matches/proposal-store.ts';
+export { addProposals, addRun, newestWholeRun } from './matches/proposal-store.ts';
 export { rebuildMatchCards } from './matches/rebuild-match-cards.ts';
 export { countNominals } from './matches/nominal-records-store.ts';
 export { proposeMatches } from './matches/propose-matches.ts';

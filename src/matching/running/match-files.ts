@@ -48,6 +48,8 @@ export type MatchOptions = {
   /** Pairs of ids that a person decided. */
   readonly same: readonly (readonly [string, string])[];
   readonly different: readonly (readonly [string, string])[];
+  /** Ids of which a pair must hold one: then only they are compared with all others. For pairs, not for groups. */
+  readonly only?: ReadonlySet<string>;
   /** Other threads that may take a part; without them this one does all. */
   readonly threads?: Threads;
 };
@@ -118,7 +120,15 @@ export async function matchFiles(
   const { perRecord, least, most } = RANDOM_PAIRS;
   const wanted = Math.min(most, Math.max(least, perRecord * nominals.count));
   const sample = mayLearn ? { most: wanted, seed: options.seed } : undefined;
-  const shares = await threads.compare({ nominals, blocks, fileOf, sample });
+  const { only } = options;
+  const isGiven = only === undefined ? undefined : Uint8Array.from(built.ids, (id) => (only.has(id) ? 1 : 0));
+  const shares = await threads.compare({
+    nominals,
+    blocks,
+    fileOf,
+    sample,
+    ...(isGiven === undefined ? {} : { isGiven }),
+  });
   const candidatePairs = shares.reduce((sum, share) => sum + share.pairs, 0);
   lap('compare');
   const kept = options.model === undefined ? undefined : modelFor(options.model, comparer.comparisons);

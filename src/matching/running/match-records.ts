@@ -43,6 +43,8 @@ export type MatchRecordsOptions = {
   readonly threshold?: number;
   /** Weight from which pairs are given; 0 when left out. */
   readonly leastWeight?: number;
+  /** Ids of which a pair must hold one: records that came or changed since a run over all. */
+  readonly only?: ReadonlySet<string>;
   /** Decisions of people, honoured absolutely. */
   readonly same?: readonly (readonly [string, string])[];
   readonly different?: readonly (readonly [string, string])[];
@@ -65,9 +67,11 @@ export async function matchRecords(
     leastWeight = 0,
     same = [],
     different = [],
+    only,
   } = options;
   const run = await matchFiles([tableOfRecords(records, columns)], {
     ...(model === undefined ? {} : { model }),
+    ...(only === undefined ? {} : { only }),
     startingWeights,
     labels,
     ...(threshold === undefined ? {} : { threshold }),

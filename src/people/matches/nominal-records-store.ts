@@ -99,6 +99,17 @@ export async function nominalRecords(
   }));
 }
 
+/** The records of which anything that is compared was recorded from a moment on. */
+export async function nominalsChangedSince(db: Db, since: Temporal.Instant): Promise<readonly number[]> {
+  const { rows } = await sql<{ nominal_id: number }>`
+    SELECT nominal_id FROM nominal_version WHERE recorded_at >= ${since}::timestamptz
+    UNION SELECT nominal_id FROM person_alias WHERE recorded_at >= ${since}::timestamptz
+    UNION SELECT nominal_id FROM person_identifier WHERE recorded_at >= ${since}::timestamptz
+    UNION SELECT nominal_id FROM person_address WHERE recorded_at >= ${since}::timestamptz
+    ORDER BY nominal_id`.execute(db);
+  return rows.map((row) => row.nominal_id);
+}
+
 /** How many source records there are. */
 export async function countNominals(db: Db): Promise<number> {
   const row = await db

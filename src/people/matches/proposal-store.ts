@@ -20,8 +20,16 @@ export type StandingProposal = {
   readonly evidenceKey: string;
 };
 
-/** The proposal that stands of every pair, by `pairKey`. */
-export async function standingProposals(db: Db): Promise<ReadonlyMap<string, StandingProposal>> {
+/** The proposal that stands of every pair, or of those that hold one of these records, by `pairKey`. */
+export async function standingProposals(
+  db: Db,
+  nominalIds: readonly number[] | null = null,
+): Promise<ReadonlyMap<string, StandingProposal>> {
+  const about =
+    nominalIds === null
+      ? sql`true`
+      : sql`pair.id IN (SELECT id FROM match_pair WHERE left_nominal_id = ANY(${[...nominalIds]}::bigint[])
+              UNION SELECT id FROM match_pair WHERE right_nominal_id = ANY(${[...nominalIds]}::bigint[]))`;
   const { rows } = await sql<{
     id: number;
     left_nominal_id: number;
@@ -32,7 +40,8 @@ export async function standingProposals(db: Db): Promise<ReadonlyMap<string, Sta
     SELECT pair.id, pair.left_nominal_id, pair.right_nominal_id, proposal.weight, proposal.evidence_key
       FROM match_pair AS pair
       JOIN LATERAL (SELECT weight, evidence_key FROM match_proposal WHERE pair_id = pair.id ORDER BY id DESC LIMIT 1)
-        AS proposal ON true`.execute(db);
+        AS proposal ON true
+     WHERE ${about}`.execute(db);
   return new Map(
     rows.map((row) => [
       pairKey(row.left_nominal_id, row.right_nominal_id),
@@ -56,7 +65,8 @@ export async function addRun(
   run: {
     readonly modelVersion: string;
     readonly records: number;
-    readonly body: Readonly<Record<string, number>>;
+    /** Counts; of a run over all records also what it scored with, for runs over a part. */
+    readonly body: Readonly<Record<string, unknown>>;
     readonly at: Temporal.Instant;
     readonly enteredBy: number | null;
   },
@@ -66,7 +76,7 @@ export async function addRun(
     .values({
       model_version: run.modelVersion,
       records: run.records,
-      body: { ...run.body },
+      body: sql<string>`${JSON.stringify(run.body)}::text::jsonb`,
       recorded_at: run.at,
       source_system: 'gwarchod',
       entered_by: run.enteredBy,
@@ -91,6 +101,38 @@ export async function newestRun(
   return row === undefined
     ? undefined
     : { modelVersion: row.model_version, records: row.records, at: row.recorded_at };
+}
+
+export type WholeRun = {
+  readonly modelVersion: string;
+  readonly records: number;
+  readonly at: Temporal.Instant;
+  readonly model: unknown;
+  /** Bits by which the prior was moved. */
+  readonly shift: number;
+};
+
+/** The newest run over all records, with what it scored with; undefined before the first. */
+export async function newestWholeRun(db: Db): Promise<WholeRun | undefined> {
+  const { rows } = await sql<{
+    model_version: string;
+    records: number;
+    recorded_at: Temporal.Instant;
+    model: unknown;
+    shift: number;
+  }>`
+    SELECT model_version, records, recorded_at, body -> 'model' AS model, (body ->> 'shift')::float8 AS shift
+      FROM match_run WHERE body ? 'model' ORDER BY id DESC LIMIT 1`.execute(db);
+  const [row] = rows;
+  return row === undefined
+    ? undefined
+    : {
+        modelVersion: row.model_version,
+        records: row.records,
+        at: row.recorded_at,
+        model: row.model,
+        shift: row.shift,
+      };
 }
 
 const batch = 2000;

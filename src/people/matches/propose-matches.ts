@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 
-import { matchRecords } from '#matching';
+import { matchRecords, readModel } from '#matching';
 import type { MatchedPair, MatchProposals } from '#matching';
 import { ok, refused } from '#platform';
 import type { Clock, Db, Result, Viewer } from '#platform';
@@ -13,14 +13,16 @@ import { priorShift } from './fit-prior.ts';
 import { evidenceKey, matchColumns, matchRecord } from './match-input.ts';
 import { ruleCandidates, rulesOn } from './match-rule-store.ts';
 import type { MatchStep } from './match.ts';
-import { nominalRecords } from './nominal-records-store.ts';
+import { nominalRecords, nominalsChangedSince } from './nominal-records-store.ts';
 import { addProposals, addRun, pairKey, standingProposals } from './proposal-store.ts';
-import type { NewProposal, StandingProposal } from './proposal-store.ts';
+import type { NewProposal, StandingProposal, WholeRun } from './proposal-store.ts';
 import { labelledPairs } from './quality-store.ts';
 import { rebuildMatchCards, WEAKEST_ASKED } from './rebuild-match-cards.ts';
 
 /** A pair already proposed on the same evidence is proposed again only when its weight moved by this many bits. */
 const MOVED = 0.5;
+/** So long before the run over all is looked back: an import that was under way then had written what no run has seen. */
+const OVERLAP = Temporal.Duration.from({ hours: 1 });
 /** Pairs are scored from here up, so that there is room for the prior to be fitted. */
 const WEAKEST_SCORED = -6;
 /** Bits of a pair that was proposed once and is no longer alike. */
@@ -44,29 +46,36 @@ export type ProposeRefusal = { readonly code: 'model-refused' };
 
 /**
  * Proposes matches. The same records give the same proposals, so a second run adds nothing; after new or changed records
- * only their pairs are added. Nothing is joined but by the force's own rule. Call it inside a transaction.
+ * only their pairs are added. With `since`, a run over all records, only what came or changed after it is compared with
+ * the rest, by the weights of that run. Nothing is joined but by the force's own rule. Call it inside a transaction.
  */
 export async function proposeMatches(
   db: Db,
   clock: Clock,
   records: PeopleRecords,
   viewer: Viewer | null,
+  since: WholeRun | null = null,
 ): Promise<Result<Proposed, ProposeRefusal>> {
   const nominals = await nominalRecords(db);
   const inputs = nominals.map(matchRecord);
+  const kept = since === null ? null : readModel(since.model);
+  if (kept?.ok === false) return refused({ code: 'model-refused' });
+  const changed = since === null ? null : await nominalsChangedSince(db, since.at.subtract(OVERLAP));
+  const only = changed === null ? null : new Set(changed.map(String));
   // The weights that ship with the engine, until reviewers have decided enough to learn from: where few records are of
   // one person, learning without labels takes namesakes for matches.
   const matched = await matchRecords(inputs, matchColumns, {
     leastWeight: WEAKEST_SCORED,
     same: mergedPairs(nominals),
     startingWeights: true,
-    labels: await labelledPairs(db),
+    ...(kept === null ? { labels: await labelledPairs(db) } : { model: kept.value }),
+    ...(only === null ? {} : { only }),
   });
   if (!matched.ok) return refused({ code: 'model-refused' });
   const { refused: forbidden } = matched.value;
   const scored = matched.value.pairs.map((pair) => pair.weight);
   const firstLine = matched.value.pairs[0]?.waterfall()[0];
-  const shift = priorShift(scored, firstLine?.bits ?? 0, nominals.length);
+  const shift = since?.shift ?? priorShift(scored, firstLine?.bits ?? 0, nominals.length);
   const pairs = matched.value.pairs
     .map((pair) => shifted(pair, shift))
     .filter((pair) => pair.weight >= WEAKEST_ASKED);
@@ -75,7 +84,7 @@ export async function proposeMatches(
     const [mine, theirs] = [inputOf.get(String(left)), inputOf.get(String(right))];
     return mine === undefined || theirs === undefined ? '' : evidenceKey(mine, theirs);
   };
-  const known = await standingProposals(db);
+  const known = await standingProposals(db, changed);
   const conflicts = new Map(
     forbidden
       .filter((union) => union.reason === 'two-pnc' || union.reason === 'impossible-dates')
@@ -125,15 +134,27 @@ export async function proposeMatches(
     same: pairs.length - fresh.length,
   };
   const run = await addRun(db, {
-    modelVersion: modelVersion(matched.value.model),
+    modelVersion: since?.modelVersion ?? modelVersion(matched.value.model),
     records: nominals.length,
-    body: counts,
+    body: since === null ? { ...counts, shift, model: matched.value.model } : counts,
     at,
     enteredBy: viewer?.staffId ?? null,
   });
   await addProposals(db, run, at, proposals);
-  await rebuildMatchCards(db, clock, records, null);
+  const people = changed === null ? null : peopleOf(nominals, changed, proposals);
+  await rebuildMatchCards(db, clock, records, people);
   return ok({ ...counts, joinedByRule: await joinByRule(db, clock, records) });
+}
+
+/** The people whose cards a run over a part may change: of the changed records, and of those they were paired with. */
+function peopleOf(
+  nominals: readonly { readonly id: number; readonly personId: number }[],
+  changed: readonly number[],
+  proposals: readonly NewProposal[],
+): readonly number[] {
+  const touched = new Set(changed);
+  for (const pair of proposals) touched.add(pair.leftNominalId).add(pair.rightNominalId);
+  return [...new Set(nominals.filter(({ id }) => touched.has(id)).map(({ personId }) => personId))];
 }
 
 /** Records that decisions brought together: the engine keeps them together whatever they say. */
