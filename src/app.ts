@@ -14,14 +14,14 @@ import { managementPages } from '#management';
 import { meetingPages } from '#meetings';
 import { makeOrderPages, measuresOfCrime } from '#orders';
 import { makePeoplePages } from '#people';
-import { peopleRecords, perpetratorPages } from '#perpetrators';
+import { makePerpetratorPages, peopleRecords } from '#perpetrators';
 import { buildServer } from '#platform';
 import type { Clock, Log, OpenDatabase, Page } from '#platform';
 import { lawPages } from '#statutes';
 import { assets, render, uiPages } from '#ui';
 import { accounts, userPages } from '#users';
 import { victimPages } from '#victims';
-import { workloadPages } from '#workload';
+import { owedNext, workloadPages } from '#workload';
 
 /** Every page of the program, in the order of the rooms. */
 export const pages: readonly Page[] = [
@@ -43,7 +43,7 @@ export const pages: readonly Page[] = [
   ...interventionPages,
   ...managementPages,
   ...victimPages,
-  ...perpetratorPages,
+  ...makePerpetratorPages({ owedNext }),
   ...workloadPages,
   ...meetingPages,
   ...insightPages,

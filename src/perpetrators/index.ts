@@ -14,7 +14,8 @@ import { perpetratorOrdersPage } from './pages/perpetrator-orders.ts';
 import { perpetratorRiskPage } from './pages/perpetrator-risk.ts';
 import { perpetratorTimelinePage } from './pages/perpetrator-timeline.ts';
 import { perpetratorVictimsPage } from './pages/perpetrator-victims.ts';
-import { perpetratorPage } from './pages/perpetrator.ts';
+import { makePerpetratorPage } from './pages/perpetrator.ts';
+import type { OwedNext } from './pages/perpetrator.ts';
 import { perpetratorsPage } from './pages/perpetrators.ts';
 import { recordCardPage } from './pages/record-card.ts';
 import { newSearchPage, searchPage } from './pages/search.ts';
@@ -23,9 +24,10 @@ import { victimContactPage } from './pages/victim-contact.ts';
 export { withholder } from './papers/withhold.ts';
 export { peopleRecords } from './read-people-records.ts';
 
-export const perpetratorPages: readonly Page[] = [
+/** Every page of the room; what is owed next comes from the room that knows what is work. */
+export const makePerpetratorPages = (parts: { readonly owedNext: OwedNext }): readonly Page[] => [
   perpetratorsPage,
-  perpetratorPage,
+  makePerpetratorPage(parts.owedNext),
   perpetratorOrdersPage,
   perpetratorBreachesPage,
   perpetratorCrimesPage,

@@ -11,6 +11,7 @@ import { outstandingPage } from './pages/outstanding.ts';
 import { shiftTaskingPage } from './pages/shift-tasking.ts';
 import { todayPage } from './pages/today.ts';
 
+export { owedNext } from './read-owed.ts';
 export { readOutstanding } from './outstanding-store.ts';
 
 export const workloadPages: readonly Page[] = [

@@ -134,6 +134,24 @@ export async function readLeft(
   return rows.map(itemFrom);
 }
 
+/** What is to be done about one person, whoever has it and whether or not it was left for later. */
+export async function readWorkOf(
+  db: Db,
+  viewer: Viewer,
+  personId: number,
+  now: Temporal.Instant,
+  rules: SweepRules,
+): Promise<readonly WorkItem[]> {
+  const { rows } = await sql<WorkRow>`
+    WITH work AS (SELECT * FROM (${everyWork(now, rules, personId)}) AS work WHERE person_id = ${personId}),
+    held AS (${heldWork(viewer, londonDate(now))})
+    SELECT *, CASE WHEN kind = 'decide-breach'
+                   THEN (SELECT count(*) FROM breach_card WHERE breach_card.person_id = held.person_id) ELSE 0
+              END AS breaches
+      FROM held ORDER BY sort_at, item_key LIMIT ${mostOfKind}::integer`.execute(db);
+  return rows.map(itemFrom);
+}
+
 /** One item by its name, if it is still to be done. */
 export async function findWork(
   db: Db,

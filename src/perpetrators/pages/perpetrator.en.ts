@@ -1,5 +1,7 @@
 // English words of the perpetrator's overview.
 
+import { plural } from '#platform';
+
 export const en = {
   title: 'Perpetrator',
   undecidedLabel: 'Breach waiting for a decision',
@@ -40,6 +42,9 @@ export const en = {
   showNameHidden: (label: string) => `victim ${label}`,
   askAccess: 'Ask for access',
   risk: 'Risk',
+  owed: 'Owed next',
+  owedNothing: 'Nothing is due in the next 7 days.',
+  owedMore: (count: number) => plural('en', count, { one: 'And 1 more.', other: `And ${count} more.` }),
   noRisk: 'No completed risk assessment is recorded here.',
   riskBy: (day: string, assessor: string) => `${day}, ${assessor}`,
   nextReview: (day: string) => `Next review: ${day}`,

@@ -5,7 +5,9 @@ import test from 'node:test';
 
 import { askPage, makePerson, makeStaff, mergePeople, smallProgram, testClock, testDatabase } from '#testing';
 
-import { perpetratorPage } from './perpetrator.ts';
+import { makePerpetratorPage } from './perpetrator.ts';
+
+const perpetratorPage = makePerpetratorPage(async () => ({ lines: [], more: 0 }));
 
 test('seven breaches of two orders and two bails stand in one history, with what is not on PNC', async () => {
   const { as, known } = await smallProgram();

@@ -26,23 +26,48 @@ import { en } from './perpetrator.en.ts';
 const pageWords = words(en, cy);
 const breachesShown = 4;
 
-export const perpetratorPage = definePage({
-  name: 'perpetrator',
-  path: '/perpetrators/:ref',
-  section: 'perpetrators',
-  who: caseRoles,
-  reads: 'person',
-  words: pageWords,
-  template: 'perpetrators/pages/perpetrator.njk',
-  budget: { html: 40_000 },
-  example: (known) => `/perpetrators/${known.perpetrator}`,
-  get: async (request) => {
-    const opened = await openPerpetrator(request);
-    if (opened.kind === 'closed') return opened.answer;
-    const { file } = opened;
-    return { kind: 'show', view: { ...present(request, file), risk: await riskOverview(request, file) } };
-  },
-});
+/** What is owed next about a person: read by a room further down, whose rules say what is work. */
+export type OwedNext = (
+  request: PageRequest,
+  person: { readonly id: number; readonly ref: string },
+) => Promise<{
+  readonly lines: readonly { readonly text: string; readonly href: string; readonly due: string }[];
+  readonly more: number;
+}>;
+
+/** The overview, with what the given reader says is owed next. */
+export function makePerpetratorPage(owedNext: OwedNext) {
+  return definePage({
+    name: 'perpetrator',
+    path: '/perpetrators/:ref',
+    section: 'perpetrators',
+    who: caseRoles,
+    reads: 'person',
+    words: pageWords,
+    template: 'perpetrators/pages/perpetrator.njk',
+    budget: { html: 40_000 },
+    example: (known) => `/perpetrators/${known.perpetrator}`,
+    get: async (request) => {
+      const opened = await openPerpetrator(request);
+      if (opened.kind === 'closed') return opened.answer;
+      const { file } = opened;
+      const owed = file.isPast ? null : owedView(request, await owedNext(request, file.person));
+      const risk = await riskOverview(request, file);
+      return { kind: 'show', view: { ...present(request, file), owed, risk } };
+    },
+  });
+}
+
+function owedView(request: PageRequest, { lines, more }: Awaited<ReturnType<OwedNext>>) {
+  const w = pageWords[request.language];
+  return {
+    lines: lines.map(({ text, href, due }) => [
+      { text, href },
+      { text: due, quiet: true, line: true },
+    ]),
+    more: more === 0 ? null : w.owedMore(more),
+  };
+}
 
 function present(request: PageRequest, file: PerpetratorFile) {
   const { language } = request;

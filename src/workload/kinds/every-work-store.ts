@@ -16,13 +16,20 @@ import { ownerWorkRows } from './owner-work-store.ts';
 /** The rules that the sweep asks of the force. */
 export type SweepRules = Pick<Watch, 'rules' | 'considered' | 'assessed' | 'response'>;
 
-/** What is to be done now, whoever it is for; each part is found through an index of the cards. */
-export function everyWork(now: Temporal.Instant, force: SweepRules): RawBuilder<unknown> {
+/**
+ * What is to be done now, whoever it is for; each part is found through an index of the cards. For one person the gaps
+ * are looked for on that person's orders alone; the other parts are narrowed by the database itself.
+ */
+export function everyWork(
+  now: Temporal.Instant,
+  force: SweepRules,
+  personId: number | null = null,
+): RawBuilder<unknown> {
   const today = londonDate(now);
   return sql.join(
     [
       ...breachWorkRows(now, today, force.response),
-      ...orderWorkRows(today, force.rules),
+      ...orderWorkRows(today, force.rules, personId),
       ...ownerWorkRows(today),
       ...considerationWorkRows(now, today, force.considered),
       ...assessmentWorkRows(now, today, force.assessed),

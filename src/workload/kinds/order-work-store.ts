@@ -67,8 +67,9 @@ function ofMeasures(
  * Measures that nobody is looking at: one item for each, with all its gaps. What is work of its own already, such as
  * service, bail that ended or the last week of an order, is left out here, so that each gap is on the page once.
  */
-function gapsOfMeasures(today: Temporal.PlainDate, rules: WatchRules) {
+function gapsOfMeasures(today: Temporal.PlainDate, rules: WatchRules, personId: number | null) {
   const { before, after } = keyAround('watch');
+  const which = personId === null ? mayHaveGap(rules, today) : sql`card.person_id = ${personId}::bigint`;
   return sql`
     SELECT 'watch'::text AS kind, ${before}::text || measure.ref || ${after}::text AS item_key, measure.ref, card.regime,
            NULL::integer AS clause_no, card.person_id, card.owner_staff_id, card.deputy_staff_id,
@@ -77,7 +78,7 @@ function gapsOfMeasures(today: Temporal.PlainDate, rules: WatchRules) {
            merged.kinds AS result, merged.urgency
       FROM (SELECT measure_id, string_agg(kind, ' ' ORDER BY ${gapRank}) AS kinds, min(${gapRank}) AS urgency,
                    (array_agg(since_on ORDER BY ${gapRank}))[1] AS since_on
-              FROM (${gapRows(rules, today, mayHaveGap(rules, today))}) AS gap
+              FROM (${gapRows(rules, today, which)}) AS gap
              WHERE kind NOT IN ('bail-undecided', 'not-served')
                AND NOT (kind = 'ending-undecided' AND due_on <= ${today}::date + 7)
              GROUP BY measure_id) AS merged
@@ -87,7 +88,11 @@ function gapsOfMeasures(today: Temporal.PlainDate, rules: WatchRules) {
 }
 
 /** Legal deadlines, bail, service, ends and gaps. */
-export function orderWorkRows(today: Temporal.PlainDate, rules: WatchRules): readonly RawBuilder<unknown>[] {
+export function orderWorkRows(
+  today: Temporal.PlainDate,
+  rules: WatchRules,
+  personId: number | null,
+): readonly RawBuilder<unknown>[] {
   const day = sql`${today}::date`;
   const none = sql``;
   const lives = sql`card.granted_on <= ${day} AND (card.ends_on IS NULL OR card.ends_on >= ${day})
@@ -173,6 +178,6 @@ export function orderWorkRows(today: Temporal.PlainDate, rules: WatchRules): rea
           AND (card.ends_on IS NULL OR card.ends_on >= ${day}) AND card.regime = ANY(${[...servedRegimes]}::text[])`,
     ),
     ofMeasures('order-ends', ends, none, sql`${ending} AND card.regime = ANY(${[...endingRegimes]}::text[])`),
-    gapsOfMeasures(today, rules),
+    gapsOfMeasures(today, rules, personId),
   ];
 }
