@@ -17,6 +17,12 @@ const now = testClock.now();
 function paper(nominalId: number, more: Partial<OrderReport> = {}): OrderReport {
   return {
     regime: 'nmo',
+    added: null,
+    madeInArea: null,
+    courtMade: false,
+    copyOn: null,
+    aware: null,
+    replaces: null,
     subject: { nominalId, areaCode: 'powys' },
     madeOn: day('2026-11-24'),
     endsOn: day('2027-11-24'),

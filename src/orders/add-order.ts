@@ -3,9 +3,10 @@
 import { londonDate, ok, refused } from '#platform';
 import type { Clock, Db, Result, Viewer } from '#platform';
 import type { RegimeCode } from '#law';
+import { heldLaw } from '#statutes';
 import { recordingRoles } from '#users';
 
-import { measureState } from './measure-card.ts';
+import { courtMadeReason } from './entered-reasons.ts';
 import {
   addMeasure,
   addMeasureClauses,
@@ -14,12 +15,17 @@ import {
   addProtected,
 } from './measure-facts-store.ts';
 import type { MeasureRecord } from './measure.ts';
+import { probableSame } from './probable-same.ts';
 import { rebuildMeasureCards } from './rebuild-measure-cards.ts';
 import { doubtsOf, problemsOf, setAsideReason, standingDoubts } from './step-checks.ts';
-import type { Doubt, DoubtCode, StepProblem, StepReport } from './step-checks.ts';
+import type { Doubt, DoubtCode, LawOfOrder, StepProblem, StepReport } from './step-checks.ts';
 
 export type OrderReport = {
   readonly regime: RegimeCode;
+  /** A kind of order that was added here, like `regime`. */
+  readonly added: string | null;
+  readonly madeInArea: string | null;
+  readonly courtMade: boolean;
   readonly subject: { readonly nominalId: number; readonly areaCode: string | null };
   readonly madeOn: Temporal.PlainDate;
   readonly endsOn: Temporal.PlainDate | null;
@@ -28,6 +34,12 @@ export type OrderReport = {
   /** Null where it has not been served, or nobody knows. */
   readonly servedOn: Temporal.PlainDate | null;
   readonly serviceMethod: string | null;
+  /** Day the copy reached police; null where not said. */
+  readonly copyOn: Temporal.PlainDate | null;
+  /** Day by which the subject is shown to know of it, and how. */
+  readonly aware: { readonly on: Temporal.PlainDate; readonly basis: string } | null;
+  /** The interim or earlier order it takes the place of. */
+  readonly replaces: number | null;
   readonly conditions: readonly string[];
   readonly language: 'en' | 'cy';
   /** Victims it protects, by nominal. */
@@ -61,12 +73,26 @@ function reports(report: OrderReport): readonly StepReport[] {
     telling: null,
     hearing: null,
     consents: [],
+    madeInArea: report.madeInArea,
+    courtMade: report.courtMade,
     setAside: report.setAside,
   } as const;
-  const { madeOn, servedOn, endsOn, noEndDate, court, serviceMethod } = report;
+  const { madeOn, servedOn, endsOn, noEndDate, court, serviceMethod, copyOn, aware } = report;
   return [
-    { ...step, step: 'granted', on: madeOn, endsOn, noEndDate, court },
+    {
+      ...step,
+      step: 'granted',
+      on: madeOn,
+      endsOn,
+      noEndDate,
+      court,
+      reason: report.courtMade ? courtMadeReason : null,
+    },
+    ...(copyOn === null ? [] : [{ ...step, step: 'copy-received' as const, on: copyOn }]),
     ...(servedOn === null ? [] : [{ ...step, step: 'served' as const, on: servedOn, method: serviceMethod }]),
+    ...(aware === null
+      ? []
+      : [{ ...step, step: 'subject-aware' as const, on: aware.on, reason: aware.basis }]),
   ];
 }
 
@@ -78,22 +104,24 @@ function checkNewOrder(
   report: OrderReport,
   known: readonly MeasureRecord[],
   today: Temporal.PlainDate,
+  law: LawOfOrder['law'],
 ): { readonly problems: readonly StepProblem[]; readonly doubts: readonly Doubt[] } {
   const before = { grantedOn: null, servedOn: null };
   const made = { grantedOn: report.madeOn, servedOn: null };
   const steps = reports(report);
   const problems = steps.flatMap((step) => problemsOf(step.step === 'granted' ? before : made, step, today));
   const doubts = steps.flatMap((step) =>
-    doubtsOf(report.regime, step.step === 'granted' ? before : made, step),
+    doubtsOf(
+      { law, key: { code: report.regime, added: report.added } },
+      step.step === 'granted' ? before : made,
+      step,
+    ),
   );
-  const twin = known.find(
-    ({ measure, events }) =>
-      measure.regime === report.regime && measureState(events).grantedOn?.equals(report.madeOn) === true,
-  );
+  const twins = probableSame(report, known).map(({ measure }) => measure.ref);
   const same: readonly Doubt[] =
-    twin === undefined
+    twins.length === 0
       ? []
-      : [{ code: 'same-order', source: twin.measure.ref, confidence: 'verified', refusal: null }];
+      : [{ code: 'same-order', source: twins.join(', '), confidence: 'verified', refusal: null }];
   return {
     problems: [...new Set(problems)],
     doubts: [...same, ...new Map(doubts.map((doubt) => [doubt.code, doubt])).values()],
@@ -116,7 +144,8 @@ export async function addOrder(
 ): Promise<Result<{ readonly id: number; readonly ref: string }, OrderRefusal>> {
   if (!recordingRoles.some((role) => role === viewer.role)) return refused({ code: 'not-permitted' });
   const now = clock.now();
-  const { problems, doubts } = checkNewOrder(report, known, londonDate(now));
+  const law = await heldLaw(db);
+  const { problems, doubts } = checkNewOrder(report, known, londonDate(now), law);
   const standing = standingDoubts(doubts, report);
   if (problems.length > 0 || standing.length > 0) {
     return refused({ code: 'not-right', problems, doubts, standing });
@@ -125,7 +154,14 @@ export async function addOrder(
   const { regime, subject, madeOn, language } = report;
   const added = await addMeasure(
     db,
-    { regime, subjectNominalId: subject.nominalId, areaCode: subject.areaCode, year: madeOn.year },
+    {
+      regime,
+      added: report.added,
+      replaces: report.replaces,
+      subjectNominalId: subject.nominalId,
+      areaCode: subject.areaCode,
+      year: madeOn.year,
+    },
     by,
   );
   await addMeasureClauses(

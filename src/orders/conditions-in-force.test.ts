@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
+import { regime as regimeLaw } from '#law';
 import type { RegimeCode } from '#law';
 
 import { conditionsInForce } from './conditions-in-force.ts';
@@ -24,6 +25,8 @@ function measure(
       id: measureId(serial),
       ref: `${regime}-${serial}`,
       regime,
+      added: null,
+      law: regimeLaw(regime),
       subjectNominalId: 1,
       crimeId: null,
       replacesMeasureId: null,

@@ -1,7 +1,7 @@
 // Which conditions bind a person on a day, listed by the power that breaking them gives.
 
 import { powerGroupOf, powerGroups } from '#law';
-import type { PowerGroup, RegimeCode } from '#law';
+import type { Bilingual, PowerGroup, RegimeCode } from '#law';
 
 import { clauseBinds, measureState, measureStatus } from './measure-card.ts';
 import type { MeasureState } from './measure-card.ts';
@@ -10,6 +10,8 @@ import type { MeasureClause, MeasureRecord } from './measure.ts';
 export type ConditionInForce = {
   readonly measureRef: string;
   readonly regime: RegimeCode;
+  /** What people call this kind of order. */
+  readonly short: Bilingual;
   readonly clause: MeasureClause;
   readonly state: MeasureState;
   /** Last day of the condition: its own, or that of its measure; null where there is none. */
@@ -20,7 +22,7 @@ export type ConditionsByPower = {
   readonly group: PowerGroup;
   readonly conditions: readonly ConditionInForce[];
   /** Measures in force in this group whose conditions nobody has entered yet. */
-  readonly withoutConditions: readonly { readonly measureRef: string; readonly regime: RegimeCode }[];
+  readonly withoutConditions: readonly Pick<ConditionInForce, 'measureRef' | 'regime' | 'short'>[];
 };
 
 /** Conditions in force on a day, grouped by power: crimes first. Groups with nothing are left out. */
@@ -42,6 +44,7 @@ export function conditionsInForce(
             .map((clause) => ({
               measureRef: record.measure.ref,
               regime: record.measure.regime,
+              short: record.measure.law.short,
               clause,
               state,
               until: clause.endsOn ?? state.endsOn,
@@ -49,7 +52,11 @@ export function conditionsInForce(
         ),
         withoutConditions: measures
           .filter(({ record }) => record.clauses.length === 0)
-          .map(({ record }) => ({ measureRef: record.measure.ref, regime: record.measure.regime })),
+          .map(({ record: { measure } }) => ({
+            measureRef: measure.ref,
+            regime: measure.regime,
+            short: measure.law.short,
+          })),
       };
     })
     .filter((group) => group.conditions.length > 0 || group.withoutConditions.length > 0);

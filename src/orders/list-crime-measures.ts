@@ -1,7 +1,6 @@
 // Lists the orders, notices and bail that arose from a crime, for the page of the crime.
 
 import type { MeasuresOfCrime } from '#crimes';
-import { regimeNames } from '#law';
 import { londonDate } from '#platform';
 
 import { measureState, measureStatus } from './measure-card.ts';
@@ -19,7 +18,7 @@ export const measuresOfCrime: MeasuresOfCrime = async (db, crimeId, asKnownAt, l
       personId,
       ref: measure.ref,
       href: measurePath(measure),
-      name: regimeNames[measure.regime][language],
+      name: measure.law.name[language],
       status: statusTag(language, measureStatus(state, day)),
       grantedOn: state.grantedOn,
     };

@@ -102,6 +102,8 @@ export async function addMeasure(
   db: Db,
   measure: {
     readonly regime: RegimeCode;
+    readonly added?: string | null;
+    readonly replaces?: number | null;
     readonly subjectNominalId: number;
     readonly areaCode: string | null;
     readonly year: number;
@@ -116,6 +118,8 @@ export async function addMeasure(
     .values({
       ref,
       regime: measure.regime,
+      added_regime: measure.added ?? null,
+      replaces_measure_id: measure.replaces ?? null,
       subject_nominal_id: measure.subjectNominalId,
       area_code: measure.areaCode,
       recorded_at: by.at,

@@ -2,13 +2,15 @@
 
 import { sql } from 'kysely';
 
-import { isRegimeCode } from '#law';
-import type { RegimeCode } from '#law';
+import { isRegimeCode, regimeAs } from '#law';
+import type { Law, RegimeCode } from '#law';
 import { findPeople } from '#people';
 import type { PersonSummary } from '#people';
+import { londonDate } from '#platform';
 import type { Db, Viewer } from '#platform';
+import { heldLaw } from '#statutes';
 
-import { measureStages } from './measure-card.ts';
+import { measureStages, measureState } from './measure-card.ts';
 import type { MeasureStage } from './measure-card.ts';
 import { isMeasureStep, measureId } from './measure.ts';
 import type { Measure, MeasureClause, MeasureEvent, MeasureId, MeasureRecord } from './measure.ts';
@@ -31,7 +33,7 @@ export async function measuresOf(
     .orderBy('id', 'desc')
     .limit(mostMeasures)
     .execute();
-  return withFacts(db, rows.map(measureFrom), asKnownAt);
+  return withFacts(db, rows, asKnownAt);
 }
 
 /** A measure by reference and the person it binds, or undefined. Whether the viewer may open it is the person's. */
@@ -48,7 +50,7 @@ export async function findMeasure(
     .where('recorded_at', '<=', asKnownAt)
     .executeTakeFirst();
   if (row === undefined) return undefined;
-  const [record] = await withFacts(db, [measureFrom(row)], asKnownAt);
+  const [record] = await withFacts(db, [row], asKnownAt);
   const nominal = await db
     .selectFrom('nominal')
     .select('person_id')
@@ -76,7 +78,7 @@ export async function measuresFromCrime(
     .limit(mostMeasures)
     .execute();
   const personOf = new Map(rows.map((row) => [row.id, row.person_id]));
-  const records = await withFacts(db, rows.map(measureFrom), asKnownAt);
+  const records = await withFacts(db, rows, asKnownAt);
   return records.flatMap((record) => {
     const personId = personOf.get(record.measure.id);
     return personId === undefined ? [] : [{ record, personId }];
@@ -117,11 +119,12 @@ export async function measureSource(
 
 async function withFacts(
   db: Db,
-  measures: readonly Measure[],
+  measures: readonly MeasureRow[],
   asKnownAt: Temporal.Instant,
 ): Promise<readonly MeasureRecord[]> {
   if (measures.length === 0) return [];
-  const ids = measures.map((measure): number => measure.id);
+  const law = await heldLaw(db, asKnownAt);
+  const ids = measures.map((measure) => measure.id);
   const events = await db
     .selectFrom('measure_event')
     .selectAll()
@@ -144,12 +147,15 @@ async function withFacts(
   const eventsOf = Map.groupBy(events, (row) => row.measure_id);
   const clausesOf = Map.groupBy(clauses.rows, (row) => row.measure_id);
   const ownerOf = new Map(owners.rows.map((row) => [row.measure_id, row.staff_id]));
-  return measures.map((measure) => ({
-    measure,
-    events: (eventsOf.get(measure.id) ?? []).map(eventFrom),
-    clauses: (clausesOf.get(measure.id) ?? []).map(clauseFrom),
-    ownerStaffId: ownerOf.get(measure.id) ?? null,
-  }));
+  return measures.map((row) => {
+    const happened = (eventsOf.get(row.id) ?? []).map(eventFrom);
+    return {
+      measure: measureFrom(row, happened, law),
+      events: happened,
+      clauses: (clausesOf.get(row.id) ?? []).map(clauseFrom),
+      ownerStaffId: ownerOf.get(row.id) ?? null,
+    };
+  });
 }
 
 type ClauseRow = {
@@ -228,6 +234,7 @@ type MeasureRow = {
   readonly id: number;
   readonly ref: string;
   readonly regime: string;
+  readonly added_regime: string | null;
   readonly subject_nominal_id: number;
   readonly crime_id: number | null;
   readonly replaces_measure_id: number | null;
@@ -237,11 +244,15 @@ type MeasureRow = {
   readonly recorded_at: Temporal.Instant;
 };
 
-function measureFrom(row: MeasureRow): Measure {
+function measureFrom(row: MeasureRow, happened: readonly MeasureEvent[], law: Law): Measure {
+  const key = { code: regimeFrom(row.regime), added: row.added_regime };
+  const under = measureState(happened).grantedOn ?? londonDate(row.recorded_at);
   return {
     id: measureId(row.id),
     ref: row.ref,
-    regime: regimeFrom(row.regime),
+    regime: key.code,
+    added: key.added,
+    law: regimeAs(key, under.toString(), law),
     subjectNominalId: row.subject_nominal_id,
     crimeId: row.crime_id,
     replacesMeasureId: row.replaces_measure_id,

@@ -1,6 +1,6 @@
 // What a measure is: an order, a notice or a period of bail, whose present state is read from its facts and the day.
 
-import type { RegimeCode } from '#law';
+import type { Regime, RegimeCode } from '#law';
 
 export type MeasureId = number & { readonly brand: 'MeasureId' };
 
@@ -21,6 +21,9 @@ export const measureSteps = [
   'served',
   'subject-aware',
   'notified',
+  'designated',
+  'sent-to-cps',
+  'back-from-cps',
   'extended',
   'varied',
   'renewed',
@@ -87,6 +90,10 @@ export type Measure = {
   readonly id: MeasureId;
   readonly ref: string;
   readonly regime: RegimeCode;
+  /** Code of a kind of order that was added here, like `regime`; null for those the product ships. */
+  readonly added: string | null;
+  /** The law it is under: as held here for the day it was made, or first recorded where that is not known. */
+  readonly law: Regime;
   readonly subjectNominalId: number;
   readonly crimeId: number | null;
   readonly replacesMeasureId: number | null;

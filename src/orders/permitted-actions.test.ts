@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
+import { regime as regimeLaw } from '#law';
 import type { RegimeCode } from '#law';
 import { roles } from '#users';
 
@@ -19,6 +20,8 @@ function record(regime: RegimeCode, ...steps: readonly [MeasureStep, string, str
       id: measureId(1),
       ref: 'T-1',
       regime,
+      added: null,
+      law: regimeLaw(regime),
       subjectNominalId: 1,
       crimeId: null,
       replacesMeasureId: null,

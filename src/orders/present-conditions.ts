@@ -1,6 +1,6 @@
 // Conditions in force as pages list them: by the power that breaking them gives, in the reader's language.
 
-import { powerActions, powerTexts, regimeNames } from '#law';
+import { powerActions, powerTexts } from '#law';
 import type { PowerGroup } from '#law';
 import { shortDay } from '#platform';
 import type { Language } from '#platform';
@@ -47,8 +47,8 @@ export function measurePath(measure: { readonly ref: string; readonly regime: st
 /** Groups for the conditions-by-power macro. A measure without conditions is listed too, saying so. */
 export function presentConditions(language: Language, groups: readonly ConditionsByPower[]) {
   const w = conditionWords[language];
-  const named = (measure: { readonly measureRef: string; readonly regime: ConditionInForce['regime'] }) => ({
-    text: regimeNames[measure.regime].short[language],
+  const named = (measure: Pick<ConditionInForce, 'measureRef' | 'regime' | 'short'>) => ({
+    text: measure.short[language],
     href: measurePath({ ref: measure.measureRef, regime: measure.regime }),
   });
   return groups.map(({ group, conditions, withoutConditions }) => ({

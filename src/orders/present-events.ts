@@ -13,6 +13,7 @@ import type { MeasureEvent, MeasureRecord, MeasureStep } from './measure.ts';
 import type { OwnerFact } from './owner-history-store.ts';
 import { stepName, stepWords } from './present-measure.ts';
 import { doubtSetAside } from './step-checks.ts';
+import { courtMadeReason, enteredTwice } from './entered-reasons.ts';
 import { nobodyToTell, toldAbout } from './victim-duty.ts';
 
 const eventWords = { en, cy } as const;
@@ -89,6 +90,12 @@ export function consentWords(language: Language, giver: string): string {
   return givers[giver] ?? giver;
 }
 
+/** How the subject came to know of it, in words. */
+export function awarenessWords(language: Language, basis: string): string {
+  const bases: Readonly<Record<string, string>> = eventWords[language].awareness;
+  return bases[basis] ?? basis;
+}
+
 /** What was decided about its end, in words. */
 export function planWords(language: Language, plan: string): string {
   const plans: Readonly<Record<string, string>> = eventWords[language].plans;
@@ -104,6 +111,9 @@ function reasonWords(language: Language, event: MeasureEvent, reason: string, bo
   const aside = doubtSetAside(reason);
   if (aside !== undefined) return asides[aside] ?? aside;
   if (event.step === 'ended') return endingWords(language, reason);
+  if (event.step === 'subject-aware') return awarenessWords(language, reason);
+  if (reason === courtMadeReason) return w.courtMade;
+  if (reason === enteredTwice) return w.enteredTwice;
   if (event.step === 'ending-decided') return planWords(language, reason);
   if (event.step === 'told-later') return laterWords(language, reason);
   if (event.step === 'reviewed') return reviewWords(language, reason);

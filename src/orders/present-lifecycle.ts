@@ -1,7 +1,7 @@
 // The line of stages of an order, notice or bail: what is past, where it is now, what is still to come.
 
-import { computeDeadline, dueWords, regime, shippedCalendar, stepsOfRegime } from '#law';
-import type { Due } from '#law';
+import { computeDeadline, dueWords, stepsOfRegime } from '#law';
+import type { Due, Law } from '#law';
 import { londonMidnight, shortDay } from '#platform';
 import type { Language } from '#platform';
 
@@ -35,6 +35,7 @@ type Counts = {
   readonly checks: number;
   /** The force's interval between checks of this kind of order; null where none is asked. */
   readonly checkMonths: number | null;
+  readonly law: Law;
 };
 
 /** The stages to draw. Refused, withdrawn, expired and ended life ends the line early. */
@@ -118,7 +119,7 @@ export function presentStages(
             ...(due === null ? [] : [w.nextCheck(shortDay(language, due))]),
           ].join(', '),
   });
-  stages.push(lastStage(language, standing, day));
+  stages.push(lastStage(language, standing, day, counts.law));
   return stages;
 }
 
@@ -126,7 +127,7 @@ function isOver(status: Standing['status']): boolean {
   return status === 'expired' || status === 'discharged' || status === 'ended';
 }
 
-function lastStage(language: Language, standing: Standing, day: Temporal.PlainDate): StageView {
+function lastStage(language: Language, standing: Standing, day: Temporal.PlainDate, law: Law): StageView {
   const w = lifecycleWords[language];
   const { state, status } = standing;
   const shown = (on: Temporal.PlainDate) => ({ text: shortDay(language, on), datetime: on.toString() });
@@ -144,9 +145,9 @@ function lastStage(language: Language, standing: Standing, day: Temporal.PlainDa
         };
   }
   if (state.endsOn === null) {
-    const isUntilDecided = regime(standing.record.measure.regime).length.value.ends === 'on-determination';
+    const isUntilDecided = standing.record.measure.law.length.value.ends === 'on-determination';
     const when = state.noEndDate ? w.noEnd : isUntilDecided ? w.whenDecided : w.notRecorded;
-    const hearing = hearingBy(standing);
+    const hearing = hearingBy(standing, law);
     return {
       name: w.ends,
       state: 'future',
@@ -154,7 +155,7 @@ function lastStage(language: Language, standing: Standing, day: Temporal.PlainDa
       detail: hearing === null ? '' : w.heardBy(dueWords(hearing, language)),
     };
   }
-  const decide = renewalDecision(standing, state.endsOn);
+  const decide = renewalDecision(standing, state.endsOn, law);
   return {
     name: w.ends,
     state: 'future',
@@ -170,20 +171,24 @@ function lastStage(language: Language, standing: Standing, day: Temporal.PlainDa
  * By when the application after a notice must be heard, from its service: CSA 2010 s27, DAA 2021 s29. Where only the
  * day of service is recorded, hours run from its first moment, so that the limit is never shown too late.
  */
-function hearingBy({ record, state }: Standing): Due | null {
+function hearingBy({ record, state }: Standing, law: Law): Due | null {
   const { regime: code } = record.measure;
   if (state.servedOn === null || (code !== 'dvpn' && code !== 'dapn')) return null;
   const rule = code === 'dvpn' ? 'dvpn-dvpo-hearing-48h' : 'dapn-dapo-hearing-48h';
   const from = state.servedAt ?? londonMidnight(state.servedOn);
-  const deadline = computeDeadline(rule, from, shippedCalendar);
+  const deadline = computeDeadline(rule, from, law);
   return deadline.ok ? deadline.value.due : null;
 }
 
 /** When to decide on renewal in practice, where an order of this kind can be renewed. Target: the rule's own. */
-function renewalDecision({ record }: Standing, endsOn: Temporal.PlainDate): Temporal.PlainDate | null {
-  const { regime: code } = record.measure;
-  if (code !== 'spo' || regime(code).renew.value.length === 0) return null;
-  const deadline = computeDeadline('spo-term-end', endsOn, shippedCalendar);
+function renewalDecision(
+  { record }: Standing,
+  endsOn: Temporal.PlainDate,
+  law: Law,
+): Temporal.PlainDate | null {
+  const { measure } = record;
+  if (measure.regime !== 'spo' || measure.law.renew.value.length === 0) return null;
+  const deadline = computeDeadline('spo-term-end', endsOn, law);
   return deadline.ok && deadline.value.operational.kind === 'last-day' ? deadline.value.operational.on : null;
 }
 

@@ -2,7 +2,9 @@
 
 import { londonDate, ok, refused } from '#platform';
 import type { Clock, Db, Result, Viewer } from '#platform';
+import { heldLaw } from '#statutes';
 
+import { bailClock } from './bail-clock.ts';
 import { arrestDay, measureState } from './measure-card.ts';
 import type { MeasureState } from './measure-card.ts';
 import { addMeasureEvents } from './measure-facts-store.ts';
@@ -66,8 +68,14 @@ export async function recordStep(
     ...problemsOf(state, report, today),
     ...[untold, unheard].filter((each) => each !== null),
   ];
-  const bail = { arrestedOn: arrestDay(record.events), endsNow: state.endsOn };
-  const doubts = doubtsOf(record.measure.regime, state, report, bail);
+  const law = await heldLaw(db);
+  const { regime: code, added } = record.measure;
+  const bail = {
+    arrestedOn: arrestDay(record.events),
+    endsNow: state.endsOn,
+    clock: bailClock(record.events),
+  };
+  const doubts = doubtsOf({ law, key: { code, added } }, state, report, bail);
   const standing = standingDoubts(doubts, report);
   if (problems.length > 0 || standing.length > 0) {
     return refused({ code: 'not-right', problems, doubts, standing });

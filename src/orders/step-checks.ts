@@ -1,10 +1,10 @@
 // What stands against recording a step: problems that must be mended, and doubts that may be set aside with a reason.
 
-import { checkOrder, computeDeadline, deadlineRule, ranks, regime, shippedCalendar } from '#law';
-import type { Confidence, OrderFacts, OrderRefusal, OrderRefusalCode, Rank, RegimeCode } from '#law';
+import { checkOrder, computeDeadline, ranks, regimeAs } from '#law';
+import type { Confidence, Law, OrderFacts, OrderRefusal, OrderRefusalCode, Rank, RegimeKey } from '#law';
 
 import { extensionDoubts } from './bail-ladder.ts';
-import type { ExtensionDoubt } from './bail-ladder.ts';
+import type { BailClock, ExtensionDoubt } from './bail-ladder.ts';
 
 import type { MeasureState } from './measure-card.ts';
 import type { MeasureStep } from './measure.ts';
@@ -36,6 +36,10 @@ export type StepReport = {
   readonly hearing: Hearing | null;
   /** Who agreed, where the law asks for consent. */
   readonly consents: readonly Consent[];
+  /** Force area in which it is issued or applied for; null where it comes from elsewhere. */
+  readonly madeInArea: string | null;
+  /** The court made it of its own motion. */
+  readonly courtMade: boolean;
   /** Doubts that the reporter sets aside, each with why. */
   readonly setAside: ReadonlyMap<DoubtCode, string>;
 };
@@ -56,6 +60,9 @@ export type StepProblem = (typeof stepProblems)[number];
 /** Whose consent an early discharge of an SPO needs: SPA 2019 s4(4)(b). */
 export const consentGivers = ['subject', 'chief-officer'] as const;
 export type Consent = (typeof consentGivers)[number];
+
+/** Which kind of order, and the law as it is held here. */
+export type LawOfOrder = { readonly law: Law; readonly key: RegimeKey };
 
 export type DoubtCode =
   | OrderRefusalCode
@@ -79,6 +86,9 @@ const afterMade: readonly MeasureStep[] = [
   'copy-received',
   'subject-aware',
   'notified',
+  'designated',
+  'sent-to-cps',
+  'back-from-cps',
   'extended',
   'varied',
   'renewed',
@@ -90,8 +100,8 @@ const afterMade: readonly MeasureStep[] = [
   'ending-decided',
   'programme-booked',
 ];
-const setsEnd: readonly MeasureStep[] = ['granted', 'extended', 'renewed', 'varied'];
-const needsEnd: readonly MeasureStep[] = ['extended', 'renewed'];
+const setsEnd: readonly MeasureStep[] = ['granted', 'extended', 'renewed', 'varied', 'back-from-cps'];
+const needsEnd: readonly MeasureStep[] = ['extended', 'renewed', 'back-from-cps'];
 const needsReason: readonly MeasureStep[] = [
   'withdrawn',
   'refused',
@@ -139,21 +149,23 @@ export function problemsOf(
  * why, and the record shows it for good. Sources: each check's own.
  */
 export function doubtsOf(
-  code: RegimeCode,
+  { law, key }: LawOfOrder,
   state: Pick<MeasureState, 'grantedOn' | 'servedOn'>,
   report: StepReport,
   bail: {
     readonly arrestedOn: Temporal.PlainDate | null;
     readonly endsNow: Temporal.PlainDate | null;
+    readonly clock: BailClock;
   } | null = null,
 ): readonly Doubt[] {
   const doubts: Doubt[] = [];
-  const facts = factsOf(code, report, state.grantedOn, state.servedOn);
+  const { code } = key;
+  const facts = factsOf(key, report, state.grantedOn, state.servedOn);
   if (facts !== null) {
-    const checked = checkOrder(facts);
+    const checked = checkOrder(facts, [], law);
     if (!checked.ok) doubts.push(...checked.error.map((refusal) => ({ ...refusal, refusal })));
   }
-  const rule = regime(code).service;
+  const rule = regimeAs(key, (state.grantedOn ?? report.on).toString(), law).service;
   if (
     report.step === 'served' &&
     report.method !== null &&
@@ -164,9 +176,10 @@ export function doubtsOf(
     doubts.push({ code: 'not-in-person', source, confidence, refusal: null });
   }
   if (bail !== null && report.step === 'extended' && code === 'bail-pre-charge') {
-    doubts.push(...extensionDoubts({ ...bail, ...report }).map((doubt) => ({ ...doubt, refusal: null })));
+    const found = extensionDoubts({ ...bail, ...report }, law, bail.clock);
+    doubts.push(...found.map((doubt) => ({ ...doubt, refusal: null })));
   }
-  const bar = dischargeBar(code, state.grantedOn, report);
+  const bar = dischargeBar(code, state.grantedOn, report, law);
   if (bar !== null) doubts.push(bar);
   return doubts;
 }
@@ -176,22 +189,23 @@ export function doubtsOf(
  * 2019 s4(4)(b). Null where the bar has passed, or both consents are said.
  */
 function dischargeBar(
-  code: RegimeCode,
+  code: RegimeKey['code'],
   grantedOn: Temporal.PlainDate | null,
   report: StepReport,
+  law: Law,
 ): Doubt | null {
   if (code !== 'spo' || report.step !== 'discharged' || grantedOn === null) return null;
   if (consentGivers.every((giver) => report.consents.includes(giver))) return null;
-  const bar = computeDeadline('spo-discharge-bar-2y', grantedOn, shippedCalendar);
+  const bar = computeDeadline('spo-discharge-bar-2y', grantedOn, law);
   if (!bar.ok || bar.value.due?.kind !== 'last-day') return null;
   const limit = bar.value.due.on;
   if (Temporal.PlainDate.compare(report.on, limit) > 0) return null;
-  const { source, confidence } = deadlineRule('spo-discharge-bar-2y');
+  const { source, confidence } = bar.value;
   return { code: 'discharge-consents', source, confidence, refusal: null, limit };
 }
 
 function factsOf(
-  code: RegimeCode,
+  { code, added }: RegimeKey,
   report: StepReport,
   grantedOn: Temporal.PlainDate | null,
   servedOn: Temporal.PlainDate | null,
@@ -200,15 +214,24 @@ function factsOf(
     case 'granted':
       return {
         regime: code,
+        added,
+        madeInArea: report.madeInArea ?? undefined,
+        courtMade: report.courtMade,
         madeOn: report.on,
         servedOn: servedOn ?? undefined,
         endsOn: report.endsOn ?? undefined,
         authorisedBy: ranks.find((rank) => rank === report.authority),
       };
     case 'served':
-      return { regime: code, madeOn: grantedOn ?? undefined, servedOn: report.on };
+      return { regime: code, added, madeOn: grantedOn ?? undefined, servedOn: report.on };
     case 'notified':
-      return { regime: code, recordsNotification: true };
+      return {
+        regime: code,
+        added,
+        madeOn: grantedOn ?? undefined,
+        recordsNotification: true,
+        today: report.on,
+      };
     default:
       return null;
   }

@@ -4,6 +4,7 @@ import { permittedSteps, phaseOf, powerGroupOf, regime } from '#law';
 import type { LifecycleStep, RegimeCode } from '#law';
 import { recordingRoles, registerRoles } from '#users';
 
+import { withCpsSince } from './bail-clock.ts';
 import { measureState, standingEvents } from './measure-card.ts';
 import { measureSteps } from './measure.ts';
 import type { MeasureEvent, MeasureStep } from './measure.ts';
@@ -23,6 +24,9 @@ const lifecycleOf = {
   served: 'served',
   'subject-aware': 'subject-aware',
   notified: null,
+  designated: null,
+  'sent-to-cps': null,
+  'back-from-cps': null,
   extended: 'renewed',
   varied: 'varied',
   renewed: 'renewed',
@@ -53,6 +57,8 @@ const officerSteps: readonly MeasureStep[] = [
   'victim-told',
   'programme-booked',
   'arrested-for',
+  'sent-to-cps',
+  'back-from-cps',
   'noted',
 ];
 
@@ -82,6 +88,12 @@ export function stepChoices(
     'programme-booked': isMade,
     'arrested-for':
       code === 'bail-pre-charge' && !standingEvents(events).some((event) => event.step === 'arrested-for'),
+    designated:
+      code === 'bail-pre-charge' &&
+      isMade &&
+      !standingEvents(events).some((event) => event.step === 'designated'),
+    'sent-to-cps': code === 'bail-pre-charge' && isMade && withCpsSince(events) === null,
+    'back-from-cps': code === 'bail-pre-charge' && isMade && withCpsSince(events) !== null,
     noted: true,
   };
   // Bail is extended; an order is renewed.

@@ -1,6 +1,7 @@
 // The front door of the statutes room: the law as it is held here, and the pages on which it is changed.
 
 export { addedRegimeOf, addedRegimes, regimeNaming } from './added-regimes.ts';
+export { decideLawChange } from './decide-law-change.ts';
 export { heldLaw, lawChanges } from './law-change-store.ts';
 export { lawPages } from './pages/index.ts';
 export { versionLines } from './present-version.ts';

@@ -18,13 +18,13 @@ export type VersionLine = {
 
 /**
  * The law that applied to an order of this kind made on this day, as it is held now; and, where it was held otherwise
- * when the order was recorded (`then`), a line that says so. An order made before its law existed has no lines.
+ * when the order was recorded (`atEntry`), a line that says so. An order made before its law existed has no lines.
  */
 export function versionLines(
   language: Language,
   key: RegimeKey,
   madeOn: Temporal.PlainDate,
-  laws: { readonly now: Law; readonly then: Law },
+  laws: { readonly now: Law; readonly atEntry: Law },
   book: ReferenceBook,
 ): readonly VersionLine[] {
   const w = changeWords[language];
@@ -33,7 +33,7 @@ export function versionLines(
   const { version, changes } = standing.value;
   const from = version.from === null ? null : shortDay(language, Temporal.PlainDate.from(version.from));
   const sure = version.confidence === 'verified' ? null : w.confidences[version.confidence];
-  const before = regimeOn(key, madeOn, '', laws.then);
+  const before = regimeOn(key, madeOn, '', laws.atEntry);
   const numbers = (list: readonly LawChange[]) => list.map(({ number }) => number).join();
   const isOther = !before.ok || numbers(before.value.changes) !== numbers(changes);
   return [

@@ -2,7 +2,6 @@
 
 import { shortResult } from '#assessments';
 import { currentOutcome } from '#crimes';
-import { regimeNames } from '#law';
 import { measureState, measureStatus, measuresOf } from '#orders';
 import { londonDate, shortDay, words } from '#platform';
 import type { PageRequest } from '#platform';
@@ -53,7 +52,7 @@ async function caseLines(
     .map(({ measure, events }) => ({ measure, state: measureState(events) }))
     .filter(({ state }) => measureStatus(state, day) === 'in-force')
     .map(({ measure, state }) => {
-      const name = regimeNames[measure.regime].short[language];
+      const name = measure.law.short[language];
       return state.endsOn === null ? name : w.until(name, shortDay(language, state.endsOn));
     });
   const outcome = found.crime === null ? undefined : currentOutcome(found.crime);

@@ -1,7 +1,6 @@
 // Refers somebody to a programme: consent or order, risk, criteria; never past the counter-allegation guard.
 
 import { crimesOf, currentVersion } from '#crimes';
-import { regimeNames } from '#law';
 import { measureState, measureStatus, measuresOf } from '#orders';
 import { fullName } from '#people';
 import type { Person } from '#people';
@@ -151,7 +150,7 @@ function show(
         .map((value) => ({ value, text: w.bases[value] })),
       measures: sources.measures.map(({ measure }) => ({
         value: measure.ref,
-        text: `${measure.ref}: ${regimeNames[measure.regime][language]}`,
+        text: `${measure.ref}: ${measure.law.name[language]}`,
       })),
       bands: riskBands.map((value) => {
         const provider = programme === undefined ? undefined : providerFor(programme, value);

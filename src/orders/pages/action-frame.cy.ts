@@ -22,7 +22,7 @@ export const cy: WordsOf<typeof en> = {
   doubtful: 'Ffynhonnell ansicr: gofynnwch i’r Gwasanaethau Cyfreithiol.',
   local: 'Rheol yr heddlu ei hun.',
   notInPerson: 'Cyflwynwch hwn yn bersonol, neu dywedwch sut y caniataodd y llys ffordd arall.',
-  sameOrder: (ref) => `Mae ${ref} ar y cofnod yn barod: yr un math, yr un diwrnod. Agorwch hwnnw yn gyntaf.`,
+  sameOrder: (ref) => `Efallai fod hwn ar y cofnod yn barod: ${ref}. Cymharwch nhw, a dweud pa un ydyw.`,
   hear: {
     title: 'Gofyn i’r dioddefwr yn gyntaf',
     line: 'Mae dymuniad y dioddefwr yn llywio’r penderfyniad. Nid yw’n ei wneud: person a enwir sy’n penderfynu.',

@@ -17,7 +17,7 @@ export const en = {
   doubtful: 'Source in doubt: ask Legal Services.',
   local: 'The force’s own rule.',
   notInPerson: 'Serve this in person, or say how the court allowed another way.',
-  sameOrder: (ref: string) => `${ref} is on the record already: same kind, same day. Open it first.`,
+  sameOrder: (ref: string) => `This may be on the record already: ${ref}. Compare them, and say which it is.`,
   hear: {
     title: 'Ask the victim first',
     line: 'What the victim wants informs the decision. It does not make it: a named person decides.',

@@ -1,6 +1,6 @@
 // What every form about an order, notice or bail shares: whose it is, what changed meanwhile, and doubts to set aside.
 
-import { orderRefusalWords, rankWords, regimeNames } from '#law';
+import { orderRefusalWords, rankWords } from '#law';
 import type { Confidence } from '#law';
 import { fieldText, shortDay, shortMoment } from '#platform';
 import type { FormBody, Language, PageRequest } from '#platform';
@@ -37,7 +37,7 @@ export async function actionFrame(request: PageRequest, file: MeasureFile, parts
     title: parts.title,
     line: parts.line ?? '',
     send: parts.send,
-    caption: `${measure.ref}, ${regimeNames[measure.regime].short[language]}: ${subjectName(file.person)}`,
+    caption: `${measure.ref}, ${measure.law.short[language]}: ${subjectName(file.person)}`,
     back: { text: w.back(measure.ref), href: file.path },
     newest: `${newest.event}.${newest.owner}`,
     closed: parts.closed ?? null,
@@ -99,6 +99,9 @@ export function readAsides(form: FormBody): ReadonlyMap<DoubtCode, string> {
     'dvpo-too-long',
     'dvpo-too-short',
     'spo-fixed-too-short',
+    'order-too-long',
+    'order-too-short',
+    'court-may-not-make',
     'rank-too-low',
     'no-notification-duty',
     'not-in-force-then',

@@ -1,32 +1,33 @@
 // Enters an order, notice or bail from the papers in somebody's hand, for a person who is on the record.
 
 import { regimeCodes, regimeNames } from '#law';
-import type { RegimeCode } from '#law';
 import { victimsOf } from '#crimes';
 import type { LabelledVictim } from '#crimes';
 import { findPerson } from '#people';
 import type { Person } from '#people';
-import { definePage, fieldText, fieldValues, londonDate, words } from '#platform';
+import { definePage, fieldText, londonDate } from '#platform';
 import type { FormBody, FormError, PageAnswer, PageRequest, PostRequest } from '#platform';
 import { referenceLists } from '#reference';
+import { addedRegimes, heldLaw } from '#statutes';
 import { recordingRoles } from '#users';
 
 import { addOrder } from '../add-order.ts';
+import { awarenessBases } from '../awareness-bases.ts';
+import { keepSecondEntry } from '../keep-second-entry.ts';
 import { lockMeasure } from '../measure-facts-store.ts';
 import { measuresOf } from '../measure-store.ts';
+import type { MeasureRecord } from '../measure.ts';
 import { measurePath } from '../present-conditions.ts';
+import { awarenessWords } from '../present-events.ts';
 import type { Doubt } from '../step-checks.ts';
-import { actionWords, presentDoubts, readAsides } from './action-frame.ts';
+import { actionWords, presentDoubts } from './action-frame.ts';
 import { subjectName } from './open-measure.ts';
+import { newOrderWords, readNewOrder } from './read-new-order.ts';
 import { listChoices, ReportReader } from './read-report.ts';
+import { presentTwins, typedText } from './present-twins.ts';
 import { doubtErrors, problemErrors } from './send-step.ts';
-import { cy } from './new-order.cy.ts';
-import { en } from './new-order.en.ts';
 
-const pageWords = words(en, cy);
-const mostConditions = 40;
-const longestCondition = 1000;
-const longestConditions = 20_000;
+const pageWords = newOrderWords;
 
 export const newOrderPage = definePage({
   name: 'new-order',
@@ -117,14 +118,17 @@ async function send(request: PostRequest): Promise<PageAnswer> {
     view: await present(request, opened, { values: form, errors }, doubts),
   });
   const reader = new ReportReader(form, language);
-  const read = await readOrder(request, reader, opened);
+  const known = await measuresOf(db, person.nominalIds, now);
+  const read = await readNewOrder(request, reader, opened.victims, known, await heldLaw(db));
   if (read === null || reader.errors.length > 0) return again(reader.errors, []);
+  const twin = known.find(({ measure }) => `same ${measure.ref}` === fieldText(form, 'twin'));
+  if (twin !== undefined) return keepSame(request, twin);
   const added = await addOrder(
     db,
     clock,
     viewer,
     { ...read, subject: { nominalId, areaCode: person.areaCode ?? viewer.areaCode } },
-    await measuresOf(db, person.nominalIds, now),
+    known,
   );
   if (!added.ok) {
     if (added.error.code === 'not-permitted') return { kind: 'not-allowed' };
@@ -144,43 +148,13 @@ async function send(request: PostRequest): Promise<PageAnswer> {
   };
 }
 
-async function readOrder(request: PostRequest, reader: ReportReader, { victims }: Subject) {
-  const w = pageWords[request.language];
-  const { form } = request;
-  const book = await referenceLists(request.db, londonDate(request.clock.now()));
-  const regime: RegimeCode | null = reader.choice('regime', regimeCodes);
-  if (regime === null) reader.wrong('regime', w.chooseRegime);
-  const madeOn = reader.neededDay('on');
-  const endsOn = reader.day('ends');
-  const noEndDate = fieldText(form, 'noEnd') === 'yes';
-  if (endsOn !== null && noEndDate) reader.wrong('ends', w.twoEnds);
-  const conditions = (reader.text('conditions', longestConditions) ?? '')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-  if (conditions.length > mostConditions) reader.wrong('conditions', w.tooMany(mostConditions));
-  if (conditions.some((line) => line.length > longestCondition)) {
-    reader.wrong('conditions', w.tooLongLine(longestCondition));
-  }
-  const servedOn = reader.day('served');
-  const today = londonDate(request.clock.now());
-  if (servedOn !== null && Temporal.PlainDate.compare(servedOn, today) > 0) {
-    reader.wrong('served', actionWords[request.language].problems['in-future']);
-  }
-  const chosen = new Set(fieldValues(form, 'protects'));
-  const parts = {
-    endsOn,
-    noEndDate,
-    conditions,
-    court: reader.listed('court', book, 'court'),
-    servedOn,
-    serviceMethod: reader.listed('method', book, 'service-method'),
-    language: reader.choice('wordsIn', ['en', 'cy']) ?? request.language,
-    protects: victims.filter((victim) => chosen.has(victim.label)).map((victim) => victim.nominalId),
-    isOwner: fieldText(form, 'owner') === 'yes',
-    setAside: readAsides(form),
-  };
-  return regime === null || madeOn === null ? null : { ...parts, regime, madeOn };
+/** A person says that these are papers of an order on the record: nothing is joined, and what was typed is kept with it. */
+async function keepSame(request: PostRequest, { measure }: MeasureRecord): Promise<PageAnswer> {
+  const { db, clock, viewer, form, language } = request;
+  const typed = typedText(form, language);
+  await keepSecondEntry(db, clock, viewer, measure.id, typed);
+  await request.logChange({ action: 'keep-second-entry', kind: 'order', ref: measure.ref });
+  return { kind: 'redirect', to: measurePath(measure), notice: 'sameKept' };
 }
 
 async function present(
@@ -192,12 +166,25 @@ async function present(
   const { language } = request;
   const w = pageWords[language];
   const book = await referenceLists(request.db, londonDate(request.clock.now()));
+  const known = await measuresOf(request.db, person.nominalIds, request.clock.now());
   return {
     person: w.caption(subjectName(person), person.ref),
     words: actionWords[language],
     back: { text: w.back, href: `/perpetrators/${person.ref}/orders` },
     form,
-    regimes: regimeCodes.map((code) => ({ value: code, text: regimeNames[code][language] })),
+    regimes: [
+      ...regimeCodes.map((code) => ({ value: code, text: regimeNames[code][language] })),
+      ...addedRegimes(await heldLaw(request.db)).map(({ code, name }) => ({
+        value: code,
+        text: name[language],
+      })),
+    ],
+    bases: awarenessBases.map((value) => ({ value, text: awarenessWords(language, value) })),
+    earlier: known.map(({ measure }) => ({
+      value: measure.ref,
+      text: w.earlier(measure.law.short[language], measure.ref),
+    })),
+    twins: presentTwins(language, doubts, known, form.values, book),
     courts: listChoices(book, 'court', language),
     methods: listChoices(book, 'service-method', language),
     languages: [

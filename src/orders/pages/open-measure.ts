@@ -4,8 +4,10 @@ import { fullName } from '#people';
 import type { PersonSummary } from '#people';
 import { knownAt, londonDate } from '#platform';
 import type { PageAnswer, PageRequest } from '#platform';
+import type { Law } from '#law';
 import { referenceLists } from '#reference';
 import type { ReferenceBook } from '#reference';
+import { heldLaw } from '#statutes';
 import { mayOpen } from '#users';
 
 import { lockMeasure } from '../measure-facts-store.ts';
@@ -24,6 +26,8 @@ export type MeasureFile = {
   readonly person: PersonSummary;
   readonly standing: Standing;
   readonly book: ReferenceBook;
+  /** The law as it was held here at `at`. */
+  readonly law: Law;
   /** Only facts recorded by then are in the file. */
   readonly at: Temporal.Instant;
   readonly day: Temporal.PlainDate;
@@ -79,6 +83,7 @@ export async function openMeasure(
       path,
       standing: standingOn(record, day),
       book: await referenceLists(db, day),
+      law: await heldLaw(db, at),
     },
   };
 }

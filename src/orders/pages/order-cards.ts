@@ -1,22 +1,13 @@
 // The banner and the cards beside an order: what waits, whom it protects and whether they were told, the next review.
 
-import {
-  computeDeadline,
-  deadlineName,
-  deadlineRule,
-  dueWords,
-  shippedCalendar,
-  rankWords,
-  ranks,
-  regime,
-  regimeWords,
-} from '#law';
+import { computeDeadline, deadlineName, dueWords, rankWords, ranks, regimeWords } from '#law';
 import type { Confidence } from '#law';
 import { clockTime, shortDay, shortMoment } from '#platform';
 import type { Language } from '#platform';
 
 import type { MeasureBreach } from '../measure-breach.ts';
 import { applyToCourtBy, bailLadder, nextStage, stageOf } from '../bail-ladder.ts';
+import { bailClock, cpsPause, withCpsSince } from '../bail-clock.ts';
 import { arrestDay, standingEvents } from '../measure-card.ts';
 import type { protectedBy } from '../protected-people-store.ts';
 import { mayDo } from '../permitted-actions.ts';
@@ -93,9 +84,9 @@ function tellBy(language: Language, file: MeasureFile): string | null {
   const w = orderWords[language];
   const since = untoldSince(file.record.events);
   if (since === null) return null;
-  const deadline = computeDeadline('victim-update-enh-1wd', since, shippedCalendar);
+  const deadline = computeDeadline('victim-update-enh-1wd', since, file.law);
   if (!deadline.ok || deadline.value.due === null) return null;
-  return w.tellBy(dueWords(deadline.value.due, language), deadlineRule('victim-update-enh-1wd').source);
+  return w.tellBy(dueWords(deadline.value.due, language), deadline.value.source);
 }
 
 /** When it is to be looked at again, and when it last was. */
@@ -140,7 +131,7 @@ export function reviewCard(language: Language, role: string, file: MeasureFile, 
 export function extensionCard(language: Language, role: string, file: MeasureFile) {
   const w = orderWords[language];
   const { state, status, record } = file.standing;
-  const { extensions } = regime(record.measure.regime);
+  const { extensions } = record.measure.law;
   if (extensions.length === 0 || status !== 'in-force') return null;
   const arrestedOn = arrestDay(record.events);
   const decide = state.endsOn === null ? null : w.decideBefore(shortDay(language, state.endsOn));
@@ -158,14 +149,16 @@ export function extensionCard(language: Language, role: string, file: MeasureFil
       link: mayAdd ? { text: w.recordArrest, href: `${file.path}/steps/arrested-for` } : null,
     };
   }
-  const ladder = bailLadder(arrestedOn);
+  const ladder = bailLadder(arrestedOn, file.law, bailClock(record.events));
   const now = state.endsOn === null ? null : stageOf(ladder, state.endsOn);
   const next = state.endsOn === null ? null : nextStage(ladder, state.endsOn);
-  const courtBy = state.endsOn === null || next?.by !== 'magistrates' ? null : applyToCourtBy(state.endsOn);
+  const courtBy =
+    state.endsOn === null || next?.by !== 'magistrates' ? null : applyToCourtBy(state.endsOn, file.law);
   return {
     decide,
     lines: [
       [w.arrestedOn(shortDay(language, arrestedOn))],
+      ...cpsLines(language, record.events),
       ...ladder.map((stage) => [
         {
           text: w.stage(
@@ -183,6 +176,19 @@ export function extensionCard(language: Language, role: string, file: MeasureFil
     ],
     link: null,
   };
+}
+
+/** Where the clock of bail stands still, or stood: PACE 1984 s47ZL, from memory. */
+function cpsLines(language: Language, events: MeasureFile['record']['events']) {
+  const w = orderWords[language];
+  const since = withCpsSince(events);
+  const { pausedDays, designated } = bailClock(events);
+  return [
+    ...(since === null ? [] : [[{ text: w.withCps(shortDay(language, since)), strong: true }]]),
+    ...(pausedDays === 0 ? [] : [[w.daysWithCps(pausedDays)]]),
+    ...(since === null && pausedDays === 0 ? [] : [sourced(language, cpsPause)]),
+    ...(designated ? [[w.isDesignated]] : []),
+  ];
 }
 
 function whoExtends(language: Language, by: string): string {

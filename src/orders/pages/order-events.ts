@@ -1,6 +1,5 @@
 // Everything recorded of one order, notice or period of bail, with its breaches, newest first.
 
-import { regimeNames } from '#law';
 import { definePage, longDay, words } from '#platform';
 import type { Page } from '#platform';
 import { caseRoles, staffNames } from '#users';
@@ -46,7 +45,7 @@ export function orderEventsPage(room: MeasureRoom, parts: OrderPageParts): Page 
             { text: measure.ref, href: isPast ? `${path}?known=${day.toString()}` : path },
             { text: w.title },
           ],
-          caption: `${measure.ref}, ${regimeNames[measure.regime].short[language]}: ${subjectName(person)}`,
+          caption: `${measure.ref}, ${measure.law.short[language]}: ${subjectName(person)}`,
           past: isPast
             ? {
                 label: w.pastLabel,

@@ -7,11 +7,9 @@ import {
   doubtWords,
   dueWords,
   needsAwareness,
-  regime,
   regimeWords,
-  shippedCalendar,
 } from '#law';
-import type { Confidence, DeadlineRuleId } from '#law';
+import type { Confidence, DeadlineRuleId, Law } from '#law';
 import { shortDay, words } from '#platform';
 import type { Language } from '#platform';
 
@@ -56,7 +54,7 @@ export function inForceWords(language: Language, { state, record }: Standing): s
     return w.fromTo(from, shortDay(language, endsOn), lengthWords(language, grantedOn, endsOn));
   }
   if (noEndDate) return w.fromNoEnd(from);
-  const { ends } = regime(record.measure.regime).length.value;
+  const { ends } = record.measure.law.length.value;
   return ends === 'on-determination' ? w.fromUntilDecided(from) : w.fromNotKnown(from);
 }
 
@@ -154,7 +152,7 @@ export function conditionRows(
 export function ifBreached(language: Language, record: MeasureRecord) {
   const w = orderWords[language];
   const { regime: code } = record.measure;
-  const law = regime(code);
+  const { law } = record.measure;
   const meaning = breachSourceOf(code);
   const offence = law.offence.value;
   const sure = (confidence: Confidence) => sureWords(language, confidence);
@@ -203,11 +201,12 @@ export function alsoByLaw(
   standing: Standing,
   replacesInterim: boolean,
   day: Temporal.PlainDate,
+  law: Law,
 ) {
   const w = orderWords[language];
   const { state, record, status } = standing;
   const { regime: code } = record.measure;
-  const duty = regime(code).notification;
+  const duty = record.measure.law.notification;
   if (duty.value === null || state.grantedOn === null) return null;
   const source = { text: w.source(duty.source), quiet: true };
   const rule: FirstNotice | null =
@@ -223,7 +222,7 @@ export function alsoByLaw(
   }
   const from = rule === 'spo-notify-initial-3d' ? state.servedOn : state.grantedOn;
   if (from === null) return [...said, { text: w.startsAtService, tag: 'soon' as const }, source];
-  const deadline = computeDeadline(rule, from, shippedCalendar, { replacesInterim });
+  const deadline = computeDeadline(rule, from, law, { replacesInterim });
   if (!deadline.ok) {
     return deadline.error.code === 'no-deadline'
       ? [...said, w.noNotice(deadline.error.source)]

@@ -114,6 +114,17 @@ export const cy: WordsOf<typeof en> = {
   custodyOfficer: 'swyddog y ddalfa',
   stageNow: 'Nawr',
   stageNext: 'Nesaf',
+  withCps: (day) =>
+    `Gyda Gwasanaeth Erlyn y Goron ers ${day}: mae cloc y fechnïaeth yn sefyll. Dangosir y diwrnod olaf cynharaf nes i’r ffeil ddod yn ôl.`,
+  daysWithCps: (days) =>
+    plural('cy', days, {
+      one: 'Ychwanegir 1 diwrnod gyda Gwasanaeth Erlyn y Goron.',
+      two: 'Ychwanegir 2 ddiwrnod gyda Gwasanaeth Erlyn y Goron.',
+      other: `Ychwanegir ${days} diwrnod gyda Gwasanaeth Erlyn y Goron.`,
+    }),
+  isDesignated: 'Mae’r Cyfarwyddwr Erlyniadau wedi dynodi’r achos hwn yn eithriadol o gymhleth.',
+  lawApplied: 'Y gyfraith sy’n berthnasol iddo',
+  replacedBy: 'Disodlwyd gan',
   courtBy: (day) => `Gwnewch gais i’r llys erbyn ${day}.`,
   extensionBy: (what, who) => `${what}: ${who}.`,
   orAbove: (rank) => `${rank} neu uwch`,

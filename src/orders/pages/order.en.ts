@@ -100,6 +100,16 @@ export const en = {
   custodyOfficer: 'the custody officer',
   stageNow: 'Now',
   stageNext: 'Next',
+  withCps: (day: string) =>
+    `With the CPS since ${day}: the clock of bail stands still. The earlier last day is shown until the file is back.`,
+  daysWithCps: (days: number) =>
+    plural('en', days, {
+      one: '1 day with the CPS is added.',
+      other: `${days} days with the CPS are added.`,
+    }),
+  isDesignated: 'The DPP has designated this case as exceptionally complex.',
+  lawApplied: 'The law it is under',
+  replacedBy: 'Replaced by',
   courtBy: (day: string) => `Apply to the court by ${day}.`,
   extensionBy: (what: string, who: string) => `${what}: ${who}.`,
   orAbove: (rank: string) => `${rank} or above`,

@@ -147,7 +147,7 @@ test('a refused application ends the line, and a set-aside check stays in sight'
   assert.match(html, /g-life__name">Refused/u);
   assert.doesNotMatch(html, /g-life__name">Ends/u);
   assert.match(html, /A check was set aside/u);
-  assert.match(html, /Shorter than 2 years[\s\S]*As the court said/u);
+  assert.match(html, /Shorter than the law allows[\s\S]*As the court said/u);
 });
 
 test('a past day shows what was known then, and no actions', async (t) => {

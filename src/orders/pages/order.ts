@@ -1,15 +1,16 @@
 // The page of one order, notice or period of bail: how it stands, its conditions, what police can do, what happened.
 
 import { crimeRefs } from '#crimes';
-import { regimeNames } from '#law';
 import { fullName } from '#people';
-import { definePage, longDay, shortMoment, words } from '#platform';
+import { definePage, londonDate, longDay, shortMoment, words } from '#platform';
 import type { Language, Page, PageRequest } from '#platform';
+import { heldLaw, versionLines } from '#statutes';
 import { caseRoles, staffNames } from '#users';
 
 import type { OrderPageParts } from '../measure-breach.ts';
 import { standingEvents } from '../measure-card.ts';
 import { gapsOfMeasure } from '../gap-store.ts';
+import { replacedBy } from '../episode-store.ts';
 import { measureRefs, measureSource } from '../measure-store.ts';
 import { protectedBy } from '../protected-people-store.ts';
 import { mayDo, permittedActions } from '../permitted-actions.ts';
@@ -87,7 +88,7 @@ async function present(request: PageRequest, file: MeasureFile, parts: OrderPage
   const owners = await ownersOverTime(db, measure.id, at);
   const rows = eventRows(language, record, breaches, book, names, false, owners);
   const reportedOn = await reportOf(request, file);
-  const name = regimeNames[measure.regime][language];
+  const name = measure.law.name[language];
   return {
     title: `${name} ${measure.ref}`,
     crumbs: [
@@ -132,7 +133,7 @@ async function present(request: PageRequest, file: MeasureFile, parts: OrderPage
         stages: presentStages(
           language,
           standing,
-          { breaches: breaches.length, checks, checkMonths },
+          { breaches: breaches.length, checks, checkMonths, law: file.law },
           day,
           (event) =>
             [
@@ -157,7 +158,7 @@ async function present(request: PageRequest, file: MeasureFile, parts: OrderPage
         ? { text: w.changeCondition, href: `${file.path}/conditions` }
         : null,
     notIdentified: notIdentified(language, breaches),
-    alsoByLaw: alsoByLaw(language, standing, await replacesInterim(request, file), day),
+    alsoByLaw: alsoByLaw(language, standing, await replacesInterim(request, file), day, file.law),
     events: {
       heads: eventHeads(language),
       rows: rows.slice(0, mostEvents),
@@ -172,6 +173,7 @@ async function present(request: PageRequest, file: MeasureFile, parts: OrderPage
     },
     since: await crimesSinceMade(request, file, protectedPeople),
     ifBreached: ifBreached(language, record),
+    law: await lawLines(request, file),
     extension: extensionCard(language, request.viewer.role, file),
     gaps: isPast
       ? []
@@ -197,12 +199,26 @@ async function present(request: PageRequest, file: MeasureFile, parts: OrderPage
   };
 }
 
-/** The crime it arose from, and the order it replaces. */
+/** The form of the law that applied to it; how sure we are is said where its source was not read. */
+async function lawLines({ db, language }: PageRequest, file: MeasureFile) {
+  const { measure } = file.record;
+  const madeOn = file.standing.state.grantedOn ?? londonDate(measure.recordedAt);
+  const atEntry = await heldLaw(db, measure.recordedAt);
+  const key = { code: measure.regime, added: measure.added };
+  const lines = versionLines(language, key, madeOn, { now: file.law, atEntry }, file.book);
+  return lines.map(({ text, href, sure }) => [
+    href === null ? text : { text, href },
+    ...(sure === null ? [] : [{ text: sure, strong: true }]),
+  ]);
+}
+
+/** The crime it arose from, the order it replaces, and the one that replaces it: one episode. */
 async function linksOf(request: PageRequest, file: MeasureFile) {
   const w = orderWords[request.language];
   const { crimeId, replacesMeasureId } = file.record.measure;
   const crime = crimeId === null ? undefined : (await crimeRefs(request.db, [crimeId])).get(crimeId);
   const before = await replaced(request, replacesMeasureId);
+  const after = await replacedBy(request.db, file.record.measure.id, file.at);
   return [
     ...(crime === undefined
       ? []
@@ -210,6 +226,9 @@ async function linksOf(request: PageRequest, file: MeasureFile) {
     ...(before === undefined
       ? []
       : [{ key: w.replaces, value: { text: before.ref, href: measurePath(before) } }]),
+    ...(after === undefined
+      ? []
+      : [{ key: w.replacedBy, value: { text: after.ref, href: measurePath(after) } }]),
   ];
 }
 

@@ -89,6 +89,8 @@ export function blankReport(step: StepReport['step'], on: Temporal.PlainDate, fo
     telling: null,
     hearing: null,
     consents: [],
+    madeInArea: null,
+    courtMade: false,
     setAside: readAsides(form),
   };
 }

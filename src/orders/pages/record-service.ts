@@ -1,6 +1,6 @@
 // Records that an order or notice was served: when, how and by whom; what the law says against it may be set aside.
 
-import { regime, regimeWords } from '#law';
+import { regimeWords } from '#law';
 import { dayFields, definePage, shortDay, words } from '#platform';
 import type { PageRequest } from '#platform';
 
@@ -61,7 +61,7 @@ async function present(request: PageRequest, file: MeasureFile, showing: Showing
   const w = pageWords[language];
   const { standing } = file;
   const { servedOn } = standing.state;
-  const rule = regime(file.record.measure.regime).service;
+  const rule = file.record.measure.law.service;
   const closed = mayDo(viewer.role, 'service', standing)
     ? null
     : servedOn === null

@@ -9,6 +9,8 @@ export const cy: WordsOf<typeof en> = {
   on: 'Pa ddiwrnod?',
   at: 'Faint o’r gloch, os yw’n hysbys?',
   court: 'Pa lys?',
+  courtMade: 'Pwy wnaeth gais amdano?',
+  courtMadeChoice: 'Neb: gwnaeth y llys ef o’i wirfodd, wrth euogfarnu neu ryddfarnu',
   chooseCourt: 'Nid llys, neu ddim ar y rhestr',
   reason: 'Rheswm',
   chooseReason: 'Dewiswch reswm',

@@ -5,6 +5,8 @@ export const en = {
   on: 'Which day?',
   at: 'At what time, if known?',
   court: 'Which court?',
+  courtMade: 'Who applied for it?',
+  courtMadeChoice: 'Nobody: the court made it of its own motion, on conviction or acquittal',
   chooseCourt: 'Not a court, or not listed',
   reason: 'Reason',
   chooseReason: 'Choose a reason',

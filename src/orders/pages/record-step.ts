@@ -1,17 +1,20 @@
 // Records a step in the life of an order, notice or bail, with its dates, its court and its reason from a list.
 
-import { regime, regimeWords } from '#law';
-import type { Party, RegimeCode } from '#law';
+import { regimeWords } from '#law';
+import type { Party, Regime } from '#law';
 import { definePage, dayFields, fieldText, readChoices, words } from '#platform';
 import type { Language, Page, PageRequest } from '#platform';
 import type { ReferenceListName } from '#reference';
 
+import { awarenessBases } from '../awareness-bases.ts';
+import { endAfterCps, withCpsSince } from '../bail-clock.ts';
+import { courtMadeReason } from '../entered-reasons.ts';
 import { endingPlans } from '../ending-plans.ts';
 import { endingReasons } from '../ending-reasons.ts';
 import { isMeasureStep } from '../measure.ts';
 import type { MeasureStep } from '../measure.ts';
 import { rolesFor } from '../permitted-actions.ts';
-import { consentWords, endingWords, planWords } from '../present-events.ts';
+import { awarenessWords, consentWords, endingWords, planWords } from '../present-events.ts';
 import { stepWords } from '../present-measure.ts';
 import { consentGivers } from '../step-checks.ts';
 import type { Consent, StepReport } from '../step-checks.ts';
@@ -40,6 +43,8 @@ const asked: Partial<
   withdrawn: ['court'],
   refused: ['court'],
   granted: ['at', 'court', 'authority', 'ends'],
+  designated: ['authority'],
+  'back-from-cps': ['ends'],
   extended: ['court', 'authority', 'ends'],
   varied: ['court', 'ends'],
   renewed: ['court', 'ends'],
@@ -74,7 +79,7 @@ export function recordStepPage(room: MeasureRoom): Page {
       if (step === null) return { kind: 'not-found' };
       const opened = await openMeasure(request, room, 'now');
       if (opened.kind === 'closed') return opened.answer;
-      const values = dayFields('on', opened.file.day);
+      const values = { ...dayFields('on', opened.file.day), ...movedEnd(opened.file, step) };
       const showing = { values, errors: [], doubts: [], changes: [] };
       return { kind: 'show', view: await present(request, opened.file, showing, step) };
     },
@@ -88,6 +93,14 @@ export function recordStepPage(room: MeasureRoom): Page {
       });
     },
   });
+}
+
+/** The last day of bail once the file is back today, worked out and ready to be mended. */
+function movedEnd(file: MeasureFile, step: MeasureStep): Readonly<Record<string, string>> {
+  const sentOn = withCpsSince(file.record.events);
+  const { endsOn } = file.standing.state;
+  if (step !== 'back-from-cps' || sentOn === null || endsOn === null) return {};
+  return dayFields('ends', endAfterCps(endsOn, sentOn, file.day));
 }
 
 /** Recorded on a page of their own. */
@@ -119,20 +132,30 @@ function read(reader: ReportReader, file: MeasureFile, now: Temporal.Instant, st
         ? reader.choice('reason', endingReasons)
         : step === 'ending-decided'
           ? reader.choice('reason', endingPlans)
-          : reasonList === undefined
-            ? null
-            : reader.listed('reason', file.book, reasonList),
+          : step === 'subject-aware'
+            ? reader.choice('reason', awarenessBases)
+            : reasonList === undefined
+              ? null
+              : reader.listed('reason', file.book, reasonList),
     note: reader.text('note', longestNote),
+    courtMade: mayBeCourtMade(file, step) && fieldText(reader.form, 'courtMade') === 'yes',
     telling: readTelling(reader, file, step, now),
     hearing: readHearing(reader, file, step),
     consents: asksConsent(file, step) ? readConsents(reader) : [],
   };
-  return on === null ? null : { ...blankReport(step, on, reader.form), ...parts };
+  if (on === null) return null;
+  const said = parts.courtMade ? { ...parts, reason: courtMadeReason } : parts;
+  return { ...blankReport(step, on, reader.form), ...said };
 }
 
 /** SPA 2019 s4(4)(b): who consents to a discharge is asked of an SPO alone. */
 function asksConsent(file: MeasureFile, step: MeasureStep): boolean {
   return file.record.measure.regime === 'spo' && step === 'discharged';
+}
+
+/** A court may make an SPO of its own motion, where and once that is law: asked of an SPO alone. */
+function mayBeCourtMade(file: MeasureFile, step: MeasureStep): boolean {
+  return step === 'granted' && file.record.measure.regime === 'spo' && file.record.measure.added === null;
 }
 
 function readConsents(reader: ReportReader): readonly Consent[] {
@@ -141,9 +164,8 @@ function readConsents(reader: ReportReader): readonly Consent[] {
 }
 
 /** Who may ask for this change, and whom the court must hear, by law; empty where the law has no such rule. */
-function lawLine(language: Language, code: RegimeCode, step: MeasureStep): string {
+function lawLine(language: Language, law: Regime, step: MeasureStep): string {
   const w = pageWords[language];
-  const law = regime(code);
   const rule =
     step === 'varied' || step === 'extended'
       ? law.vary
@@ -177,7 +199,7 @@ async function present(request: PageRequest, file: MeasureFile, showing: Showing
   return {
     frame: await actionFrame(request, file, {
       title: w.titleOf(stepWords(language, step, record.measure.regime)),
-      line: lawLine(language, record.measure.regime, step),
+      line: lawLine(language, record.measure.law, step),
       send: w.send,
       closed: showing.closed ?? (isOpen ? null : actionWords[language].notNow),
       doubts: showing.doubts,
@@ -197,6 +219,7 @@ async function present(request: PageRequest, file: MeasureFile, showing: Showing
       authority: asks.includes('authority'),
       ends: asks.includes('ends'),
       about: asks.includes('about'),
+      courtMade: mayBeCourtMade(file, step),
     },
     abouts: comingChanges(record.events, record.measure.regime).map((about) => ({
       value: about,
@@ -210,9 +233,11 @@ async function present(request: PageRequest, file: MeasureFile, showing: Showing
         ? endingReasons.map((value) => ({ value, text: endingWords(language, value) }))
         : step === 'ending-decided'
           ? endingPlans.map((value) => ({ value, text: planWords(language, value) }))
-          : reasonList === undefined
-            ? []
-            : choices(reasonList),
+          : step === 'subject-aware'
+            ? awarenessBases.map((value) => ({ value, text: awarenessWords(language, value) }))
+            : reasonList === undefined
+              ? []
+              : choices(reasonList),
     longest: longestNote,
   };
 }

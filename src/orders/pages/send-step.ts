@@ -82,7 +82,8 @@ export async function sendStep(request: PostRequest, room: MeasureRoom, page: St
   const reader = new ReportReader(form, language);
   const report = page.read(reader, file, clock.now());
   if (report === null || reader.errors.length > 0) return again(422, { errors: reader.errors });
-  const recorded = await recordStep(db, clock, viewer, file.record, report);
+  const area = request.force.area === '' ? null : request.force.area;
+  const recorded = await recordStep(db, clock, viewer, file.record, { ...report, madeInArea: area });
   if (!recorded.ok) {
     if (recorded.error.code === 'not-permitted') {
       return again(409, { closed: actionWords[language].notPermitted });

@@ -1,7 +1,6 @@
 // What has been considered, on the overview: the newest answers and orders, and what is blank with the way to record it.
 
 import { consideredRow, presentConsidered } from '#interventions';
-import { regimeNames } from '#law';
 import { measurePath, measureState, standingEvents } from '#orders';
 import { londonDate, shortDay, words } from '#platform';
 import type { Language, PageRequest } from '#platform';
@@ -59,7 +58,7 @@ function measureRows(language: Language, file: PerpetratorFile) {
     if (considered === undefined) return [];
     const row = {
       date: { text: shortDay(language, considered.occurredOn), datetime: considered.occurredOn.toString() },
-      intervention: { text: regimeNames[record.measure.regime][language], href: measurePath(record.measure) },
+      intervention: { text: record.measure.law.name[language], href: measurePath(record.measure) },
       decision: decision(language, measureState(record.events).stage),
       reason: [considered.note, considered.byWhom].filter((part) => part !== null).join('. '),
     };

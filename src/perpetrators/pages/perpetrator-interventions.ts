@@ -1,7 +1,6 @@
 // What was considered about one person: case by case with what is blank, and the orders, notices and bail of the register.
 
 import { listProgrammes, presentConsidered } from '#interventions';
-import { regimeNames } from '#law';
 import { daysToGrant, measurePath, measureState, measureStatus, standingEvents, statusTag } from '#orders';
 import { definePage, shortDay, words } from '#platform';
 import { caseRoles } from '#users';
@@ -42,7 +41,7 @@ export const perpetratorInterventionsPage = definePage({
         return {
           cells: [
             shortDay(language, considered.occurredOn),
-            { text: regimeNames[record.measure.regime][language], href: measurePath(record.measure) },
+            { text: record.measure.law.name[language], href: measurePath(record.measure) },
             statusTag(language, measureStatus(state, file.day)),
             days === null ? w.notGranted : String(days),
             [considered.note, considered.byWhom].filter((part) => part !== null).join('. '),

@@ -1,6 +1,6 @@
 // Every order, notice and period of bail that binds or bound one person.
 
-import { powerGroupOf, regimeNames } from '#law';
+import { powerGroupOf } from '#law';
 import {
   conditionsInForce,
   measurePath,
@@ -59,7 +59,7 @@ function present(request: PageRequest, file: PerpetratorFile) {
       return {
         cells: [
           { text: measure.ref, href: measurePath(measure) },
-          regimeNames[measure.regime][language],
+          measure.law.name[language],
           statusTag(language, measureStatus(state, file.day)),
           day(state.grantedOn, w.notRecorded),
           // Bail is given to the person; there is nothing to serve.

@@ -2,7 +2,6 @@
 
 import { whatWasBreached } from '#breaches';
 import { classificationHistory } from '#crimes';
-import { regimeNames } from '#law';
 import { measurePath, standingEvents, stepWords } from '#orders';
 import { clockTime, definePage, londonDate, shortDay, words } from '#platform';
 import type { PageRequest } from '#platform';
@@ -152,7 +151,7 @@ function measureEvents(request: PageRequest, file: PerpetratorFile): readonly Ev
       on: event.occurredOn,
       at: event.occurredAt,
       title: {
-        text: `${regimeNames[measure.regime][language]}: ${stepWords(language, event.step, measure.regime)}`,
+        text: `${measure.law.name[language]}: ${stepWords(language, event.step, measure.regime)}`,
         href: measurePath(measure),
       },
       detail: [event.note, event.byWhom].filter((part) => part !== null).join('. '),

@@ -2,7 +2,6 @@
 
 import { historyLabels, historyRows, historySentence } from '#breaches';
 import { currentOutcome, currentVersion } from '#crimes';
-import { regimeNames } from '#law';
 import { conditionsInForce, measureState, measureStatus, presentConditions, statusTag } from '#orders';
 import { definePage, shortDay, shortMoment, words } from '#platform';
 import type { PageRequest } from '#platform';
@@ -70,7 +69,7 @@ function present(request: PageRequest, file: PerpetratorFile) {
         return {
           cells: [
             measure.ref,
-            regimeNames[measure.regime][language],
+            measure.law.name[language],
             statusTag(language, measureStatus(state, file.day)),
             day(state.grantedOn, w.notRecorded),
             state.noEndDate && state.endsOn === null ? w.noEnd : day(state.endsOn, w.notRecorded),

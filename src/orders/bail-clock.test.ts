@@ -1,0 +1,52 @@
+// The clock of pre-charge bail stands still while the file is with the CPS, and is never shown later than it may be.
+
+import assert from 'node:assert/strict';
+import test from 'node:test';
+
+import { bailClock, endAfterCps, withCpsSince } from './bail-clock.ts';
+import type { MeasureEvent, MeasureStep } from './measure.ts';
+
+const day = (text: string) => Temporal.PlainDate.from(text);
+
+function events(...steps: readonly (readonly [MeasureStep, string])[]): readonly MeasureEvent[] {
+  return steps.map(([step, on], place) => ({
+    id: place + 1,
+    step,
+    occurredOn: day(on),
+    occurredAt: null,
+    endsOn: null,
+    noEndDate: false,
+    court: null,
+    method: null,
+    authority: null,
+    reason: null,
+    byWhom: null,
+    byStaffId: null,
+    enteredBy: null,
+    note: null,
+    nextOn: null,
+    correctsEventId: null,
+    recordedAt: Temporal.Instant.from('2026-01-01T00:00:00Z'),
+    source: 'test',
+  }));
+}
+
+test('days between sending and return are added; a file still away adds none yet', () => {
+  const back = events(['sent-to-cps', '2026-03-02'], ['back-from-cps', '2026-03-12']);
+  assert.deepEqual(bailClock(back), { designated: false, pausedDays: 10 });
+  assert.equal(withCpsSince(back), null);
+  const away = events(
+    ['sent-to-cps', '2026-03-02'],
+    ['back-from-cps', '2026-03-12'],
+    ['sent-to-cps', '2026-04-01'],
+  );
+  assert.deepEqual(bailClock(away), { designated: false, pausedDays: 10 });
+  assert.equal(withCpsSince(away)?.toString(), '2026-04-01');
+  assert.deepEqual(bailClock(events(['designated', '2026-03-01'])), { designated: true, pausedDays: 0 });
+  assert.deepEqual(bailClock(events(['back-from-cps', '2026-03-12'])), { designated: false, pausedDays: 0 });
+});
+
+test('bail ends as many days later as the file was away, with at least a week left', () => {
+  assert.equal(endAfterCps(day('2026-03-20'), day('2026-03-02'), day('2026-03-12')).toString(), '2026-03-30');
+  assert.equal(endAfterCps(day('2026-03-03'), day('2026-03-02'), day('2026-03-12')).toString(), '2026-03-19');
+});
