@@ -8,7 +8,6 @@ import {
   historyStrip,
   whatWasBreached,
 } from '#breaches';
-import { regimeNames } from '#law';
 import { conditionsInForce, measureState, measureStatus, presentConditions } from '#orders';
 import type { MeasureStatus } from '#orders';
 import { clockTime, definePage, londonDate, shortDay, words } from '#platform';
@@ -97,7 +96,7 @@ function present(request: PageRequest, file: PerpetratorFile) {
     victims: victimLines(request, file),
     owners: file.measures.flatMap(({ measure, events, ownerStaffId }) => {
       const name = ownerStaffId === null ? undefined : file.owners.get(ownerStaffId);
-      const short = regimeNames[measure.regime].short[language];
+      const short = measure.law.short[language];
       return name === undefined || !isStanding(measureStatus(measureState(events), day))
         ? []
         : [{ key: short, value: [name, { text: measure.ref, quiet: true, line: true }] }];
