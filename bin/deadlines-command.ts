@@ -13,20 +13,25 @@ import {
   dueText,
   isDeadlineRuleId,
   parseTrigger,
-  shippedCalendar,
+  shippedLaw,
   stepWords,
 } from '#law';
+import type { Law } from '#law';
 import { csvLine } from '#platform';
+import { heldLaw } from '#statutes';
+
+import { isNewFolder, openStore } from './open-store.ts';
 
 const columns = ['id', 'rule', 'trigger'] as const;
-const help = `gwarchod deadlines --input FILE --output FILE [--rejects FILE]
+const help = `gwarchod deadlines --input FILE --output FILE [--rejects FILE] [--held-law]
 
 In:  CSV with the columns id, rule, trigger. Rule ids are those of the law room; a trigger is a London date
      (2023-12-23) or date and time (2023-12-23T14:30).
 Out: CSV with the columns id, rule, due, kind, steps, source. Due is YYYY-MM-DDTHH:MM for a moment and YYYY-MM-DD for
      a last day. Where the law is in doubt, due is the earlier reading and the steps say so.
 "-" is standard input or output. Rows that cannot be worked out go to --rejects with row, column, value and what to do;
-the others are kept. Exit: 0 all rows worked out, 1 some refused, 2 usage.`;
+the others are kept. --held-law works them out by the law as it is held in the database of this installation, with its own holidays and
+changes; without it, by the law as shipped, and no database is opened. Exit: 0 all rows worked out, 1 some refused, 2 usage.`;
 
 type Refusal = { readonly column: string; readonly value: string; readonly text: string };
 
@@ -37,6 +42,7 @@ export async function deadlinesCommand(parameters: readonly string[]): Promise<n
       input: { type: 'string', default: '-' },
       output: { type: 'string', default: '-' },
       rejects: { type: 'string' },
+      'held-law': { type: 'boolean' },
       help: { type: 'boolean' },
     },
   });
@@ -44,6 +50,8 @@ export async function deadlinesCommand(parameters: readonly string[]): Promise<n
     console.log(help);
     return 0;
   }
+  const law = values['held-law'] === true ? await readHeldLaw() : shippedLaw;
+  if (law === null) return 2;
   const source = values.input === '-' ? process.stdin : createReadStream(values.input);
   const rows = parse({
     bom: true,
@@ -74,7 +82,7 @@ export async function deadlinesCommand(parameters: readonly string[]): Promise<n
       }
       rowNumber += 1;
       const [id = '', rule = '', trigger = ''] = places.map((place) => cells[place]?.trim() ?? '');
-      const answer = workOut(rule, trigger);
+      const answer = workOut(rule, trigger, law);
       if (Array.isArray(answer)) await write(out, [id, rule, ...answer]);
       else if ('text' in answer) {
         refusedCount += 1;
@@ -100,6 +108,22 @@ export async function deadlinesCommand(parameters: readonly string[]): Promise<n
   return refusedCount === 0 ? 0 : 1;
 }
 
+/** The law as it is held in the configured store; null after the reason was printed. */
+async function readHeldLaw(): Promise<Law | null> {
+  const which = { demonstration: false, onServer: true } as const;
+  if (isNewFolder(which)) {
+    console.error('There is no database here yet. Leave out --held-law, or name one with DATABASE_URL.');
+    return null;
+  }
+  const store = await openStore(which);
+  if (store === null) return null;
+  try {
+    return await heldLaw(store.database.db);
+  } finally {
+    await store.database.close();
+  }
+}
+
 /** What to say of a file that cannot be read on; null for a fault of ours. */
 function unreadable(error: unknown, rowNumber: number): string | null {
   const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : null;
@@ -110,7 +134,7 @@ function unreadable(error: unknown, rowNumber: number): string | null {
   return `The CSV breaks off after row ${rowNumber}: a quotation mark is not closed, or a row is far too long. Mend that row and run again.`;
 }
 
-function workOut(rule: string, triggerText: string): readonly string[] | Refusal {
+function workOut(rule: string, triggerText: string, law: Law): readonly string[] | Refusal {
   if (!isDeadlineRuleId(rule)) {
     return { column: 'rule', value: rule, text: 'Give a rule id, for example dvpn-dvpo-hearing-48h.' };
   }
@@ -125,7 +149,7 @@ function workOut(rule: string, triggerText: string): readonly string[] | Refusal
           : 'Write a date as 2023-12-23, or a date and time as 2023-12-23T14:30.',
     };
   }
-  const deadline = computeDeadline(rule, trigger.value, shippedCalendar);
+  const deadline = computeDeadline(rule, trigger.value, law);
   if (!deadline.ok) {
     return { column: 'trigger', value: triggerText, text: deadlineRefusalWords(deadline.error, 'en') };
   }

@@ -4,7 +4,7 @@ import type { CrimeParty, CrimeRecord } from '#crimes';
 import { interventionOfRegime } from '#interventions';
 import type { ConsideredCase } from '#interventions';
 import { groundsEvidenced } from '#law';
-import type { Evidenced, RecordEntry, RegimeCode } from '#law';
+import type { Evidenced, Law, RecordEntry, RegimeCode } from '#law';
 import { measurePath, standingEvents } from '#orders';
 import type { MeasureRecord } from '#orders';
 import { londonDate } from '#platform';
@@ -44,11 +44,12 @@ export function opportunities(
   },
   parties: ReadonlyMap<number, readonly CrimeParty[]>,
   area: string,
+  law: Law,
 ): readonly Opportunity[] {
   const entries = file.crimes.flatMap((crime) =>
     entriesOf(crime, parties.get(crime.crime.id) ?? [], file.book),
   );
-  return groundsEvidenced(entries, area)
+  return groundsEvidenced(entries, area, law)
     .map((evidenced) => {
       const regimes = together[evidenced.regime] ?? [evidenced.regime];
       const considered = earliest([

@@ -1,8 +1,8 @@
 // Legal deadlines of the day's work, worked out by the law engine from one recorded fact.
 
 import { courtLimitRules } from '#breaches';
-import { computeDeadline, shippedCalendar } from '#law';
-import type { DeadlineRuleId, RegimeCode } from '#law';
+import { computeDeadline } from '#law';
+import type { DeadlineRuleId, Law, RegimeCode } from '#law';
 import { londonDate, londonMidnight } from '#platform';
 
 import type { TimedWork } from './kinds/work-rule.ts';
@@ -43,24 +43,24 @@ function notificationRule(regime: RegimeCode): DeadlineRuleId | null {
  * When the application must be heard, counted from service of the notice. Where only the day of service is recorded,
  * hours run from its first moment, so that the limit shown is never later than the true one.
  */
-export function hearingDue(fact: TimedFact): TimedWork {
+export function hearingDue(fact: TimedFact, law: Law): TimedWork {
   const from = fact.at ?? londonMidnight(fact.on);
-  return counted(hearingRule(fact.regime), fact, from, fact.at === null);
+  return counted(hearingRule(fact.regime), fact, from, fact.at === null, law);
 }
 
 /**
  * When a person arrested for a breach must be before the court, counted from the arrest (CSA 2010 s26(1), s29(1);
  * DAA 2021 s26(2); Bail Act 1976 s7(4)).
  */
-export function courtDue(regime: RegimeCode, arrestedAt: Temporal.Instant): TimedWork {
+export function courtDue(regime: RegimeCode, arrestedAt: Temporal.Instant, law: Law): TimedWork {
   const rules: Partial<Record<RegimeCode, DeadlineRuleId>> = courtLimitRules;
   const fact = { regime, on: londonDate(arrestedAt), at: arrestedAt };
-  return counted(rules[regime] ?? null, fact, arrestedAt, false);
+  return counted(rules[regime] ?? null, fact, arrestedAt, false, law);
 }
 
 /** The last day on which the subject must notify police of name and address. */
-export function notificationDue(fact: TimedFact): TimedWork {
-  return counted(notificationRule(fact.regime), fact, fact.on, false);
+export function notificationDue(fact: TimedFact, law: Law): TimedWork {
+  return counted(notificationRule(fact.regime), fact, fact.on, false, law);
 }
 
 function counted(
@@ -68,9 +68,10 @@ function counted(
   fact: TimedFact,
   trigger: Temporal.Instant | Temporal.PlainDate,
   timeAssumed: boolean,
+  law: Law,
 ): TimedWork {
   if (rule === null) throw new Error(`No deadline rule is set for the regime ${fact.regime}`);
-  const deadline = computeDeadline(rule, trigger, shippedCalendar);
+  const deadline = computeDeadline(rule, trigger, law);
   if (!deadline.ok) {
     return {
       due: { kind: 'since', at: fact.at ?? londonMidnight(fact.on) },

@@ -3,9 +3,11 @@
 import { sql } from 'kysely';
 
 import { isRegimeCode } from '#law';
+import type { Law } from '#law';
 import { gapKinds } from '#orders';
 import { londonDate } from '#platform';
 import type { Db, Viewer } from '#platform';
+import { heldLaw } from '#statutes';
 
 import { isLeftForLater } from './dismissal-store.ts';
 import { everyWork } from './kinds/every-work-store.ts';
@@ -86,6 +88,7 @@ export async function readWork(
            END AS breaches
       FROM counted LEFT JOIN listed ON listed.pool = counted.pool AND listed.place <= counted.most
      ORDER BY counted.pool, listed.place`.execute(db);
+  const law = await heldLaw(db);
   const counted = [...new Map(rows.map((row) => [row.counted_pool, row])).values()];
   const countIn = (row: CountedRow, of: WorkScope) => row[`${of}_count`];
   const total = (of: WorkScope) =>
@@ -95,7 +98,7 @@ export async function readWork(
     return row === undefined ? 0 : Math.max(0, countIn(row, scope) - watch.budgets[budget]);
   };
   return {
-    items: rows.flatMap((row) => (isListed(row) ? [itemFrom(row)] : [])),
+    items: rows.flatMap((row) => (isListed(row) ? [itemFrom(row, law)] : [])),
     counts: { team: total('team'), me: total('me'), area: total('area'), force: total('force') },
     cutScopes: workScopes.filter((of) =>
       counted.some((row) => isWorkKind(row.counted_pool) && countIn(row, of) > mostOfKind),
@@ -164,7 +167,7 @@ export async function findWork(
     WITH work AS (${everyWork(now, rules)}), held AS (${heldWork(viewer, londonDate(now))})
     SELECT *, 0 AS breaches FROM held WHERE item_key = ${key} ORDER BY sort_at LIMIT 1`.execute(db);
   const row = rows[0];
-  return row === undefined ? undefined : itemFrom(row);
+  return row === undefined ? undefined : itemFrom(row, await heldLaw(db));
 }
 
 function isListed(row: CountedRow): row is CountedRow & WorkRow {
@@ -176,7 +179,7 @@ function kindFrom(value: string): WorkKind {
   return value;
 }
 
-function itemFrom(row: WorkRow): WorkItem {
+function itemFrom(row: WorkRow, law: Law): WorkItem {
   const kind = kindFrom(row.kind);
   if (row.regime !== null && !isRegimeCode(row.regime))
     throw new Error(`Unknown regime on the card of ${row.ref}`);
@@ -184,7 +187,7 @@ function itemFrom(row: WorkRow): WorkItem {
   return {
     key: row.item_key,
     kind,
-    ...workRules[kind].due(row, regime),
+    ...workRules[kind].due(row, regime, law),
     personId: row.person_id,
     recordRef: row.ref,
     regime,

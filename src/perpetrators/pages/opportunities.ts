@@ -35,7 +35,8 @@ export const opportunitiesPage = definePage({
       file.crimes.map(({ crime }) => crime.id),
       file.asKnownAt,
     );
-    const found = opportunities(file, parties, request.force.area);
+    const law = await heldLaw(request.db, file.asKnownAt);
+    const found = opportunities(file, parties, request.force.area, law);
     return { kind: 'show', view: present(request, file, found) };
   },
 });

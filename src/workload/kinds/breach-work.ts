@@ -44,7 +44,7 @@ export const breachWork = {
     tally: 'legal-deadlines',
     key: ['breach', 'court'],
     about: 'condition',
-    due: (row, regime) => courtDue(needed(regime, row), needed(row.from_at, row)),
+    due: (row, regime, law) => courtDue(needed(regime, row), needed(row.from_at, row), law),
     path,
     words: { en: en.bringToCourt, cy: cy.bringToCourt },
   },

@@ -1,7 +1,7 @@
 // What one kind of work is: which figure it counts in, when it is due, where it leads and what it says.
 
 import type { Escalation } from '#breaches';
-import type { DeadlineRefusal, RegimeCode, Step } from '#law';
+import type { DeadlineRefusal, Law, RegimeCode, Step } from '#law';
 import type { GapKind } from '#orders';
 import type { Language } from '#platform';
 
@@ -124,7 +124,7 @@ export type WorkRule = {
   readonly budget: WorkBudget | null;
   /** What stands after the name: the record's reference, the order with its reference, or the condition breached. */
   readonly about: 'record' | 'order' | 'condition';
-  readonly due: (row: WorkRow, regime: RegimeCode | null) => TimedWork;
+  readonly due: (row: WorkRow, regime: RegimeCode | null, law: Law) => TimedWork;
   readonly path: (item: WorkFacts, personRef: string) => string;
   readonly words: Readonly<Record<Language, WorkWords>>;
 };
