@@ -5,6 +5,7 @@ import type { MatchStep } from '#people';
 import { peopleRecords } from '#perpetrators';
 import type { Clock, Db, Viewer } from '#platform';
 
+import { makeStaff } from './facts.ts';
 import type { MadePerson } from './facts.ts';
 
 export type ProposedPair = {
@@ -61,7 +62,7 @@ export async function makeMatches(
   );
 }
 
-/** Proposes that two people are one, and has this reviewer bring them together. */
+/** Proposes that two people are one, and has this reviewer, and where two are needed a colleague, bring them together. */
 export async function mergePeople(
   db: Db,
   clock: Clock,
@@ -69,11 +70,11 @@ export async function mergePeople(
   people: readonly [MadePerson, MadePerson],
 ): Promise<void> {
   const [ref = ''] = await makeMatches(db, clock, [{ people }]);
-  const decided = await decideMatch(db, clock, viewer, peopleRecords, ref, {
-    answer: 'same',
-    basis: 'reviewer',
-    reason: 'evidence',
-    note: null,
-  });
+  const answer = { answer: 'same', basis: 'reviewer', reason: 'evidence', note: null } as const;
+  let decided = await decideMatch(db, clock, viewer, peopleRecords, ref, answer);
+  if (decided.ok && decided.value.mergeId === null) {
+    const colleague = await makeStaff(db, 'analyst', { groupIds: [...viewer.groupIds] });
+    decided = await decideMatch(db, clock, colleague.viewer, peopleRecords, ref, answer);
+  }
   if (!decided.ok) throw new Error(`Not merged: ${decided.error.code}`);
 }

@@ -10,14 +10,17 @@ import { addDecision, findPair, heldApart } from './match-store.ts';
 import type { MatchPair } from './match-store.ts';
 import { addMerge, lockDecisions, moveNominals, nominalsHeld } from './merge-store.ts';
 import { rebuildMatchCards } from './rebuild-match-cards.ts';
+import { firstSame, needTwoReviewers } from './two-reviewers.ts';
 
 export type DecideRefusal =
   /** Somebody answered meanwhile, or a stronger pair of the two people is asked. */
   | { readonly code: 'not-waiting' }
-  /** Whoever was not sure may not be the second reviewer. */
+  /** The first reviewer may not be the second one. */
   | { readonly code: 'same-reviewer' }
   /** A decision about other records of the two says that they are different people. */
-  | { readonly code: 'held-apart'; readonly pairRef: string };
+  | { readonly code: 'held-apart'; readonly pairRef: string }
+  /** The force's rule joins nobody where two reviewers are needed. */
+  | { readonly code: 'needs-reviewers' };
 
 export type MatchAnswer = {
   readonly answer: Answer;
@@ -29,8 +32,9 @@ export type MatchAnswer = {
 export type Decided = { readonly decisionId: number; readonly mergeId: number | null };
 
 /**
- * Records an answer and, for "same", merges the two people: the person first known here keeps its reference. Call it
- * inside a transaction, for a pair whose people the viewer may open. A `viewer` of null is the force's own rule.
+ * Records an answer and, for "same", merges the two people: the person first known here keeps its reference. Where a
+ * wrong join could put somebody at risk, the first "same" merges nothing and asks for a second reviewer. Call it inside
+ * a transaction, for a pair whose people the viewer may open. A `viewer` of null is the force's own rule.
  */
 export async function decideMatch(
   db: Db,
@@ -56,6 +60,17 @@ export async function decideMatch(
     const other = apart.find((each) => each.pairId !== pair.id);
     if (other !== undefined) return refused({ code: 'held-apart', pairRef: other.pairRef });
   }
+  const isFirstOfTwo =
+    given.answer === 'same' &&
+    (await needTwoReviewers(
+      db,
+      clock,
+      records,
+      [leftPersonId, rightPersonId],
+      [...leftNominals, ...rightNominals],
+    )) &&
+    (await firstSame(db, pair)) === undefined;
+  if (isFirstOfTwo && viewer === null) return refused({ code: 'needs-reviewers' });
   const at = clock.now();
   const decisionId = await addDecision(db, {
     ...given,
@@ -67,7 +82,7 @@ export async function decideMatch(
     at,
     enteredBy,
   });
-  if (given.answer !== 'same') {
+  if (given.answer !== 'same' || isFirstOfTwo) {
     await rebuildMatchCards(db, clock, records, [leftPersonId, rightPersonId]);
     return ok({ decisionId, mergeId: null });
   }

@@ -20,13 +20,13 @@ export type PairFacts = {
 
 export type StandingPair = {
   readonly state: Exclude<PairState, 'behind'>;
-  /** Who was not sure, while a second reviewer is wanted. */
+  /** Who answered first, while a second reviewer is wanted. */
   readonly firstReviewer: number | null;
 };
 
 /**
- * A decision closes a pair until its evidence changes: new facts about either record open it again. One "not sure"
- * asks for another reviewer; two, by two people, leave it unsettled until the evidence changes. After a merge was
+ * A decision closes a pair until its evidence changes: new facts about either record open it again. A "same" that did
+ * not join the two waits for a second reviewer who says the same. One "not sure" asks for another reviewer; two, by two people, leave it unsettled until the evidence changes. After a merge was
  * undone the undoing's own "different" stands.
  */
 export function pairState({ isOnePerson, evidenceNow, decisions }: PairFacts): StandingPair {
@@ -35,7 +35,12 @@ export function pairState({ isOnePerson, evidenceNow, decisions }: PairFacts): S
     .filter((decision) => decision.evidenceThen === evidenceNow)
     .toSorted((a, b) => b.id - a.id);
   const newest = standing[0];
-  if (newest === undefined || newest.answer === 'same') return { state: 'open', firstReviewer: null };
+  if (newest === undefined) return { state: 'open', firstReviewer: null };
+  if (newest.answer === 'same') {
+    return newest.enteredBy === null
+      ? { state: 'open', firstReviewer: null }
+      : { state: 'second', firstReviewer: newest.enteredBy };
+  }
   if (newest.answer === 'different') return { state: 'different', firstReviewer: null };
   const unsure = new Set<number | null>();
   for (const decision of standing) {

@@ -64,7 +64,13 @@ export const cy: WordsOf<typeof en> = {
   chance: (text, percent) => `${text} (${percent})`,
   live: 'Mae gorchymyn neu fechnïaeth mewn grym.',
   harm: 'Mae amheuaeth o drosedd o niwed uchel.',
-  second: (name, when) => `Nid oedd ${name} yn siŵr ar ${when}. Gofynnir i ail adolygydd.`,
+  second: {
+    'not-sure': (name, when) => `Nid oedd ${name} yn siŵr ar ${when}. Gofynnir i ail adolygydd.`,
+    same: (name, when) => `Dywedodd ${name} ar ${when} mai’r un person ydynt. Rhaid i ail adolygydd gytuno.`,
+    different: (name, when) => `Dywedodd ${name} ar ${when} mai pobl wahanol ydynt.`,
+  },
+  two: 'Rhaid i ddau adolygydd gytuno cyn dod â’r rhain ynghyd: niwed uchel, rhybudd neu gyfyngiad.',
+  sameFirst: 'Cedwir eich ateb, ac nid oes dim yn newid nes i ail adolygydd ddweud yr un peth.',
   unknownLine: (fields) => `Ddim yn hysbys i’r ddau, a byddai’n help: ${fields}.`,
   working: 'Sut y cyfrifir y tebygolrwydd',
   workingCaption: 'Mae pob llinell yn ychwanegu at yr un uwchben. Mae mwy na 0 did o blaid un person.',
@@ -110,7 +116,7 @@ export const cy: WordsOf<typeof en> = {
     confirm: 'Cadarnhewch eich bod wedi darllen bod mynediad yn newid',
     note: 'Cadwch y nodyn i 500 nod',
     taken: 'Atebodd adolygydd arall yn y cyfamser, neu newidiodd rhywbeth. Ni chadwyd dim o’ch ateb.',
-    sameReviewer: 'Nid oeddech yn siŵr am y pâr hwn. Rhaid i adolygydd arall ei ateb.',
+    sameReviewer: 'Chi a atebodd y pâr hwn gyntaf. Rhaid i adolygydd arall ei ateb yn awr.',
     heldApart: (ref) =>
       `Penderfynwyd bod cofnodion eraill y ddau berson hyn yn perthyn i bobl wahanol. Edrychwch ar ${ref} yn gyntaf.`,
   },

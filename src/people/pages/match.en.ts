@@ -63,7 +63,15 @@ export const en = {
   chance: (words: string, percent: string) => `${words} (${percent})`,
   live: 'An order or bail is in force.',
   harm: 'A crime of high harm is suspected.',
-  second: (name: string, when: string) => `${name} was not sure on ${when}. A second reviewer is asked.`,
+  second: {
+    'not-sure': (name: string, when: string) =>
+      `${name} was not sure on ${when}. A second reviewer is asked.`,
+    same: (name: string, when: string) =>
+      `${name} said on ${when} that they are the same person. A second reviewer must agree.`,
+    different: (name: string, when: string) => `${name} said on ${when} that they are different people.`,
+  },
+  two: 'Two reviewers must agree before these are brought together: high harm, a warning or a restriction.',
+  sameFirst: 'Your answer is kept, and nothing changes until a second reviewer says the same.',
   unknownLine: (fields: string) => `Not known for both, and would help: ${fields}.`,
   working: 'How the chance is worked out',
   workingCaption: 'Each line adds to the one above. More than 0 bits speaks for one person.',
@@ -104,7 +112,7 @@ export const en = {
     confirm: 'Confirm that you have read that access changes',
     note: 'Keep the note to 500 characters',
     taken: 'Another reviewer answered this meanwhile, or something changed. Nothing of yours was saved.',
-    sameReviewer: 'You were not sure about this pair. Another reviewer must answer it.',
+    sameReviewer: 'You answered this pair first. Another reviewer must answer it now.',
     heldApart: (ref: string) =>
       `Other records of these two people were decided to be of different people. Look at ${ref} first.`,
   },

@@ -127,5 +127,7 @@ function refusalWords(w: (typeof pageWords)['en'], refusal: DecideRefusal): stri
       return w.problems.sameReviewer;
     case 'held-apart':
       return w.problems.heldApart(refusal.pairRef);
+    case 'needs-reviewers':
+      return w.problems.taken;
   }
 }

@@ -22,6 +22,7 @@ import { nominalsHeld } from '../matches/merge-store.ts';
 import { pairsOfGroup } from '../matches/queue-store.ts';
 import { fullName, nominalId } from '../person.ts';
 import type { PersonSummary } from '../person.ts';
+import { needTwoReviewers } from '../matches/two-reviewers.ts';
 import { findPeople } from '../person-store.ts';
 import type { PeopleRecords, RecordStanding } from '../read-records.ts';
 import type { en } from './match.en.ts';
@@ -59,7 +60,14 @@ export async function presentMatch(request: PageRequest, match: OpenMatch, recor
   const isWaiting =
     (pair.state === 'open' || pair.state === 'second') && pair.firstReviewerId !== request.viewer.staffId;
   const decisions = await decisionsBetween(db, left.person.id, right.person.id);
-  const first = decisions.find((decision) => decision.answer === 'not-sure');
+  const [first] = decisions;
+  const isTwo = await needTwoReviewers(
+    db,
+    clock,
+    records,
+    [left.person.id, right.person.id],
+    held.map((each) => each.id),
+  );
   const names = await staffNames(
     db,
     decisions.flatMap((decision) => (decision.enteredBy === null ? [] : [decision.enteredBy])),
@@ -90,8 +98,9 @@ export async function presentMatch(request: PageRequest, match: OpenMatch, recor
       ...(pair.isHighHarm ? [w.harm] : []),
       ...pair.proposal.conflicts.map((code) => `**${conflictWords(language, code)}**`),
       ...(pair.state === 'second' && first !== undefined
-        ? [w.second(who(first.enteredBy), shortMoment(language, first.at))]
+        ? [w.second[first.answer](who(first.enteredBy), shortMoment(language, first.at))]
         : []),
+      ...(isTwo && isWaiting ? [w.two] : []),
       ...(unknown.length > 0 ? [w.unknownLine(unknown.join(', '))] : []),
     ],
     working: workingLines(language, pair.proposal.steps).map((line) => ({
@@ -113,7 +122,10 @@ export async function presentMatch(request: PageRequest, match: OpenMatch, recor
     choices: answers.map((value) => ({
       value,
       text: matchWords[language].answers[value],
-      hint: w.hints[value],
+      hint:
+        value === 'same' && isTwo && !(pair.state === 'second' && first?.answer === 'same')
+          ? w.sameFirst
+          : w.hints[value],
     })),
     reasons: reasonChoices.map((value) => ({ value, text: reasonWords(language, value) })),
     changes: changeLines(match, held.length, w),
