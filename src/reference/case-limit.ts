@@ -15,7 +15,6 @@ export type CaseLimitKey =
   | 'not-stalking'
   | 'classification'
   | 'linking'
-  | 'closed-watch'
   | 'queue';
 
 /** The limit of one kind of waiting, in force on the day of the book. */

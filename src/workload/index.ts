@@ -8,6 +8,8 @@ import { laterPage } from './pages/later.ts';
 import { newLaterPage } from './pages/new-later.ts';
 import { outstandingPersonPage } from './pages/outstanding-person.ts';
 import { outstandingPage } from './pages/outstanding.ts';
+import { queueCasePage } from './pages/queue-case.ts';
+import { queuePage } from './pages/queue.ts';
 import { shiftTaskingPage } from './pages/shift-tasking.ts';
 import { todayPage } from './pages/today.ts';
 
@@ -23,4 +25,6 @@ export const workloadPages: readonly Page[] = [
   outstandingPage,
   shiftTaskingPage,
   outstandingPersonPage,
+  queuePage,
+  queueCasePage,
 ];

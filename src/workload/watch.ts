@@ -10,7 +10,11 @@ import type { WatchRules } from '#orders';
 import type { ReferenceBook } from '#reference';
 
 import type { AssessmentClocks } from './kinds/assessment-work-store.ts';
+import { caseLimits } from './kinds/case-limits.ts';
+import type { CaseLimits } from './kinds/case-limits.ts';
 import type { WorkBudget } from './kinds/work-rule.ts';
+import { allQueueRules } from './queues/queue.ts';
+import type { AllQueueRules } from './queues/queue.ts';
 
 export type Watch = {
   readonly rules: WatchRules;
@@ -18,6 +22,8 @@ export type Watch = {
   readonly budgets: Readonly<Record<WorkBudget, number>>;
   readonly considered: ConsiderationLimits;
   readonly assessed: AssessmentClocks;
+  readonly cases: CaseLimits;
+  readonly queues: AllQueueRules;
   /** Times set for answering a breach, and whether the viewer is told when one is missed. */
   readonly response: ResponseTargets & { readonly told: Escalation | null };
 };
@@ -33,6 +39,8 @@ export function watchFor(book: ReferenceBook, role: string, rank: string | null 
     },
     considered,
     assessed: { tools: clockedTools(book), forDays: considered.blankForDays },
+    cases: caseLimits(book),
+    queues: allQueueRules(book),
     response: { ...responseTargets(book), told: escalationOf({ role, rank }) },
   };
 }

@@ -1,4 +1,4 @@
-// Limits of the working day for a case: answers to questions, FOUR, disagreement, linking, looking again after closure; and the queues.
+// Limits of the working day for a case: answers to questions, FOUR, disagreement, linking; and the queues.
 
 import { listOf } from '../lists.ts';
 
@@ -37,12 +37,6 @@ const limits = listOf('case-limit', LIMIT, 'local', 'as-written', [
     body: { days: 3, forDays: 14 },
   },
   {
-    key: 'closed-watch',
-    en: 'After a case is closed: new events are watched for 365 days',
-    cy: 'Ar ôl cau achos: gwylir am ddigwyddiadau newydd am 365 diwrnod',
-    body: { forDays: 365 },
-  },
-  {
     key: 'queue',
     en: 'A case in a queue: looked at within 3 days',
     cy: 'Achos mewn ciw: edrych arno o fewn 3 diwrnod',
@@ -63,10 +57,14 @@ const queues = listOf(
       cy: 'Risg eilaidd',
       body: {
         role: 'domestic-abuse-officer',
+        levels: ['high'],
+        stage: 5,
+        crimes: 3,
+        days: 28,
         ruleEn:
-          'Open stalking and harassment, domestic or not: a high assessment, or the suspect’s third crime in a year.',
+          'Open stalking and harassment, domestic or not: assessed high, or HRE stage 5, or the suspect’s third crime in a year; in the last 28 days.',
         ruleCy:
-          'Stelcio ac aflonyddu agored, domestig ai peidio: asesiad uchel, neu drydedd drosedd y person dan amheuaeth mewn blwyddyn.',
+          'Stelcio ac aflonyddu agored, domestig ai peidio: asesiad uchel, neu gam 5 HRE, neu drydedd drosedd y person dan amheuaeth mewn blwyddyn; yn y 28 diwrnod diwethaf.',
       },
     },
     {
@@ -87,6 +85,8 @@ const queues = listOf(
       cy: 'Digwyddiadau newydd ar ôl cau achos',
       body: {
         role: 'supervisor',
+        days: 28,
+        closedDays: 365,
         ruleEn:
           'Stalking or harassment closed without a charge, and then a crime, a breach or a logged event of the same suspect.',
         ruleCy:

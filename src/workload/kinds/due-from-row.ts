@@ -25,6 +25,16 @@ export function severalByDay(row: WorkRow): TimedWork {
   return { ...byDay(row), reason: several(row) };
 }
 
+/** Due by a moment. */
+export function byMoment(row: WorkRow): TimedWork {
+  return { due: { kind: 'moment', at: needed(row.from_at, row) }, reason: facts };
+}
+
+/** Several things, due by a moment. */
+export function severalByMoment(row: WorkRow): TimedWork {
+  return { ...byMoment(row), reason: several(row) };
+}
+
 /** Has waited since a moment. */
 export function waitsSince(row: WorkRow): TimedWork {
   return { due: { kind: 'since', at: needed(row.from_at, row) }, reason: facts };

@@ -2,6 +2,7 @@
 
 import { assessmentWork } from './assessment-work.ts';
 import { breachWork } from './breach-work.ts';
+import { caseWork } from './case-work.ts';
 import { considerationWork } from './consideration-work.ts';
 import { meetingWork } from './meeting-work.ts';
 import { orderWork } from './order-work.ts';
@@ -14,6 +15,7 @@ const everyRule = {
   ...ownerWork,
   ...considerationWork,
   ...assessmentWork,
+  ...caseWork,
   ...meetingWork,
 } as const satisfies Record<string, WorkRule>;
 

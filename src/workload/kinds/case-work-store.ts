@@ -1,0 +1,224 @@
+// Work on a case that waits for a person: questions, FOUR, a second reader, a disagreement, a link, and the queues, as SQL over facts and cards.
+
+import { sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
+
+import { LONDON } from '#platform';
+import { isHere } from '#users';
+
+import type { AllQueueRules, QueueKey } from '../queues/queue.ts';
+import { queueRows } from '../queues/queue-store.ts';
+import type { CaseLimits } from './case-limits.ts';
+import { keyAround } from './work-key.ts';
+import type { WorkKind } from './work-rules.ts';
+
+/** One item for each thing that waits; `from_at` is the moment by which it is due, by the force's own limits. */
+export function caseWorkRows(
+  now: Temporal.Instant,
+  today: Temporal.PlainDate,
+  limits: CaseLimits,
+  queues: AllQueueRules,
+): readonly RawBuilder<unknown>[] {
+  return [
+    questions(now, today, limits),
+    four(now, limits),
+    secondReaders(limits),
+    disputes(limits),
+    links(now, limits),
+    queued('secondary-risk', now, today, limits, queues),
+    queued('missed-opportunity', now, today, limits, queues),
+    queued('after-closure', now, today, limits, queues),
+  ];
+}
+
+type Item = {
+  readonly ref: RawBuilder<unknown>;
+  readonly person: RawBuilder<unknown>;
+  readonly owner: RawBuilder<unknown>;
+  readonly area: RawBuilder<unknown>;
+  readonly since: RawBuilder<unknown>;
+  readonly hours: number | null;
+  readonly result: RawBuilder<unknown>;
+};
+
+/** The columns of one item. Without a limit of the force it is due from the moment it began to wait. */
+function columns(kind: WorkKind, key: RawBuilder<unknown>, item: Item): RawBuilder<unknown> {
+  const { before, after } = keyAround(kind);
+  const due = sql`${item.since} + make_interval(hours => ${item.hours ?? 0}::integer)`;
+  return sql`
+    SELECT ${kind}::text AS kind, ${before}::text || ${key} || ${after}::text AS item_key, ${item.ref} AS ref,
+           NULL::text AS regime, NULL::integer AS clause_no, ${item.person} AS person_id,
+           ${item.owner}::bigint AS owner_staff_id, NULL::bigint AS deputy_staff_id, ${item.area} AS area_code,
+           (${item.since} AT TIME ZONE ${LONDON}::text)::date AS from_on, ${due} AS from_at, NULL::date AS due_on,
+           ${due} AS sort_at, ${item.result} AS result, 0 AS urgency`;
+}
+
+const nothing = sql`NULL::text`;
+
+/** Who answers for a role today: whoever holds it, of the area first; where nobody does, the supervisor of the area. */
+function holderOf(role: RawBuilder<unknown>, area: RawBuilder<unknown>, today: Temporal.PlainDate) {
+  return sql`(
+    SELECT staff.id FROM staff
+     WHERE (staff.role = ${role} OR (staff.role = 'supervisor' AND staff.area_code = ${area})) AND ${isHere('staff', today)}
+     ORDER BY (staff.role = ${role}) DESC, (staff.area_code = ${area}) DESC NULLS LAST, staff.id LIMIT 1)`;
+}
+
+/** Questions without an answer, on the list of whoever was asked. */
+function questions(now: Temporal.Instant, today: Temporal.PlainDate, limits: CaseLimits) {
+  const item = columns('answer-advice', sql`request.ref`, {
+    ref: sql`request.ref`,
+    person: sql`nominal.person_id`,
+    owner: sql`coalesce(request.asked_staff_id, ${holderOf(sql`request.asked_role`, sql`card.area_code`, today)})`,
+    area: sql`card.area_code`,
+    since: sql`request.occurred_at`,
+    hours: limits.advice.hours,
+    result: nothing,
+  });
+  return sql`${item}
+      FROM advice_request AS request
+      JOIN nominal ON nominal.id = request.subject_nominal_id
+      JOIN person_card AS card ON card.person_id = nominal.person_id
+     WHERE request.occurred_at >= ${now.subtract({ hours: 24 * 365 })}
+       AND NOT EXISTS (SELECT 1 FROM advice_answer WHERE advice_answer.request_id = request.id)`;
+}
+
+/** New cases of stalking and harassment in which not all four marks are answered. */
+function four(now: Temporal.Instant, limits: CaseLimits) {
+  const item = columns('four', sql`crime.ref || '.' || person.ref`, {
+    ref: sql`crime.ref`,
+    person: sql`card.person_id`,
+    owner: sql`NULL`,
+    area: sql`card.area_code`,
+    since: sql`card.known_at`,
+    hours: limits.four.hours,
+    result: sql`(4 - answered.marks)::text`,
+  });
+  return sql`${item}
+      FROM consideration_card AS card
+      JOIN crime ON crime.id = card.crime_id
+      JOIN person ON person.id = card.person_id
+     CROSS JOIN LATERAL (SELECT count(DISTINCT mark) AS marks FROM four_answer WHERE crime_id = card.crime_id) AS answered
+     WHERE card.offence_key = ANY(${[...limits.fourOffences]}::text[]) AND answered.marks < 4
+       AND card.known_at >= ${now.subtract({ hours: (limits.four.forDays ?? 36_500) * 24 })}`;
+}
+
+/** The suspect of a crime as it stands, and the area, for items that hang on the crime alone. */
+const suspectOf = (crime: RawBuilder<unknown>) => sql`
+     CROSS JOIN LATERAL (
+       SELECT nominal.person_id FROM crime_party AS party JOIN nominal ON nominal.id = party.nominal_id
+        WHERE party.crime_id = ${crime} AND party.part = 'suspect' AND NOT party.removed
+        ORDER BY party.id LIMIT 1) AS suspect
+      LEFT JOIN LATERAL (SELECT area_code FROM crime_version WHERE crime_id = ${crime}
+                          ORDER BY recorded_at DESC, id DESC LIMIT 1) AS version ON true`;
+
+/** Views that a case is not stalking which nobody else has read. */
+function secondReaders(limits: CaseLimits) {
+  const item = columns('read-not-stalking', sql`crime.ref`, {
+    ref: sql`crime.ref`,
+    person: sql`suspect.person_id`,
+    owner: sql`NULL`,
+    area: sql`version.area_code`,
+    since: sql`said.occurred_at`,
+    hours: limits.notStalking.hours,
+    result: nothing,
+  });
+  return sql`${item}
+      FROM stalking_view AS said
+      JOIN crime ON crime.id = said.crime_id ${suspectOf(sql`said.crime_id`)}
+     WHERE NOT EXISTS (SELECT 1 FROM stalking_view_reading AS reading WHERE reading.view_id = said.id)`;
+}
+
+/** Disagreements about an offence that nobody has settled since the last view: `disputeOf` of the conduct room in SQL. */
+function disputes(limits: CaseLimits) {
+  const item = columns('settle-offence', sql`crime.ref`, {
+    ref: sql`crime.ref`,
+    person: sql`suspect.person_id`,
+    owner: sql`(SELECT step.staff_id FROM classification_step AS step
+                 WHERE step.crime_id = opened.crime_id AND step.step = 'owner' AND step.recorded_at >= opened.at
+                 ORDER BY step.id DESC LIMIT 1)`,
+    area: sql`version.area_code`,
+    since: sql`opened.at`,
+    hours: limits.classification.hours,
+    result: nothing,
+  });
+  return sql`${item}
+      FROM (
+        SELECT said.crime_id, min(said.at) AS at FROM (
+          SELECT questioned.crime_id, questioned.recorded_at AS at FROM crime_version AS questioned
+           WHERE questioned.is_questioned
+             AND NOT EXISTS (SELECT 1 FROM crime_version AS later WHERE later.crime_id = questioned.crime_id
+                                AND (later.recorded_at, later.id) > (questioned.recorded_at, questioned.id)
+                                AND coalesce(later.offence_key, later.offence_given)
+                                    IS DISTINCT FROM coalesce(questioned.offence_key, questioned.offence_given))
+          UNION ALL
+          SELECT crime_id, recorded_at FROM classification_step WHERE step = 'view'
+          UNION ALL
+          SELECT stated.crime_id, reading.occurred_at FROM stalking_view_reading AS reading
+            JOIN stalking_view AS stated ON stated.id = reading.view_id
+           WHERE NOT reading.agrees
+             AND NOT EXISTS (SELECT 1 FROM stalking_view_reading AS later
+                              WHERE later.view_id = reading.view_id AND later.id > reading.id)
+        ) AS said
+        WHERE NOT EXISTS (SELECT 1 FROM classification_step AS settled
+                           WHERE settled.crime_id = said.crime_id AND settled.step = 'resolved'
+                             AND settled.recorded_at >= said.at)
+        GROUP BY said.crime_id
+      ) AS opened
+      JOIN crime ON crime.id = opened.crime_id ${suspectOf(sql`opened.crime_id`)}`;
+}
+
+/** New reports about a pair that is known from another one, where nobody has decided whether they belong together. */
+function links(now: Temporal.Instant, limits: CaseLimits) {
+  const item = columns('link-report', sql`crime.ref || '.' || person.ref`, {
+    ref: sql`crime.ref`,
+    person: sql`card.person_id`,
+    owner: sql`NULL`,
+    area: sql`card.area_code`,
+    since: sql`card.known_at`,
+    hours: limits.linking.hours,
+    result: sql`known.reports::text`,
+  });
+  return sql`${item}
+      FROM consideration_card AS card
+      JOIN crime ON crime.id = card.crime_id
+      JOIN person ON person.id = card.person_id
+     CROSS JOIN LATERAL (
+       SELECT count(DISTINCT other.crime_id) AS reports
+         FROM nominal AS own
+         JOIN crime_party AS other ON other.nominal_id = own.id AND other.part = 'suspect' AND NOT other.removed
+                                  AND other.crime_id <> card.crime_id
+         JOIN crime_party AS theirs ON theirs.crime_id = other.crime_id AND theirs.part = 'victim' AND NOT theirs.removed
+         JOIN nominal AS harmed ON harmed.id = theirs.nominal_id
+         JOIN nominal AS same ON same.person_id = harmed.person_id
+         JOIN crime_party AS mine ON mine.nominal_id = same.id AND mine.crime_id = card.crime_id
+                                 AND mine.part = 'victim' AND NOT mine.removed
+        WHERE own.person_id = card.person_id
+          AND NOT EXISTS (SELECT 1 FROM conduct_link AS link
+                           WHERE link.crime_id = least(card.crime_id, other.crime_id)
+                             AND link.other_crime_id = greatest(card.crime_id, other.crime_id))) AS known
+     WHERE known.reports > 0 AND card.known_at >= ${now.subtract({ hours: (limits.linking.forDays ?? 36_500) * 24 })}`;
+}
+
+/** Cases of a queue, held by whoever works it, or by the area's supervisor while that post is vacant. */
+function queued(
+  key: QueueKey,
+  now: Temporal.Instant,
+  today: Temporal.PlainDate,
+  limits: CaseLimits,
+  queues: AllQueueRules,
+) {
+  const rules = queues[key];
+  const item = columns(key, sql`crime.ref || '.' || person.ref`, {
+    ref: sql`crime.ref`,
+    person: sql`queued.person_id`,
+    owner: holderOf(sql`${rules.role}::text`, sql`queued.area_code`, today),
+    area: sql`queued.area_code`,
+    since: sql`queued.since_at`,
+    hours: limits.queue.hours,
+    result: nothing,
+  });
+  return sql`${item}
+      FROM (${queueRows(key, rules, now)}) AS queued
+      JOIN crime ON crime.id = queued.crime_id
+      JOIN person ON person.id = queued.person_id`;
+}

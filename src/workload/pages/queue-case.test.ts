@@ -1,0 +1,32 @@
+// A look says what follows and why; "already in hand" needs no reason; the case then leaves the queue.
+
+import assert from 'node:assert/strict';
+import test from 'node:test';
+
+import { loadReferenceData } from '#reference';
+import { askPage, makeCrime, makePerson, makeStaff, testClock, testDatabase } from '#testing';
+
+import { queueCasePage } from './queue-case.ts';
+import { queuePage } from './queue.ts';
+
+test('what is missing is named; a decision takes the case out and stands beside later looks', async (t) => {
+  const db = await testDatabase(t);
+  await loadReferenceData(db, testClock);
+  const { viewer } = await makeStaff(db, 'schemes-coordinator', { name: 'Cydlynydd Prawf' });
+  const suspect = await makePerson(db, testClock);
+  const crime = await makeCrime(db, testClock, {
+    suspects: [suspect],
+    outcome: { code: '16', on: '2026-11-20' },
+  });
+  const ask = { db, clock: testClock, viewer, params: { queue: 'missed-opportunity', crime: crime.ref } };
+  assert.match((await askPage(queueCasePage, { ...ask, form: {} })).html, /Choose what follows/u);
+  const form = { result: 'programme', reason: '' };
+  assert.match((await askPage(queueCasePage, { ...ask, form })).html, /Say what and why/u);
+  const saved = await askPage(queueCasePage, { ...ask, form: { ...form, reason: 'Refer this week.' } });
+  assert.deepEqual(saved.answer, { kind: 'redirect', to: '/queues/missed-opportunity', notice: 'saved' });
+  const queue = await askPage(queuePage, { ...ask, params: { queue: 'missed-opportunity' } });
+  assert.match(queue.html, /No case waits/u);
+  assert.match((await askPage(queueCasePage, ask)).html, /Refer this week\.[\s\S]*Cydlynydd Prawf/u);
+  const inHand = await askPage(queueCasePage, { ...ask, form: { result: 'in-hand', reason: '' } });
+  assert.equal(inHand.answer.kind, 'redirect');
+});

@@ -1,0 +1,36 @@
+// Welsh words of a queue of cases.
+
+import type { WordsOf } from '#platform';
+
+import type { en } from './queue.en.ts';
+
+export const cy: WordsOf<typeof en> = {
+  title: 'Achosion i edrych arnynt',
+  sub: 'Ciwiau',
+  area: 'Ardal',
+  allAreas: 'Pob ardal',
+  show: 'Dangos',
+  worker: (role) => `Gweithir gan: ${role}. Tra nad oes neb yn y swydd honno, goruchwyliwr yr ardal.`,
+  count: (count) => `Achosion yn y ciw: ${count}.`,
+  caption: 'Achosion yn y ciw, y rhai sy’n aros hiraf gyntaf',
+  heads: {
+    crime: 'Trosedd',
+    suspect: 'Person dan amheuaeth',
+    area: 'Ardal',
+    brought: 'Beth ddaeth ag ef i mewn',
+    since: 'Ers',
+    look: 'Edrych',
+  },
+  brought: {
+    'assessed-high': 'Aseswyd yn uchel',
+    repeat: 'Trydedd drosedd mewn blwyddyn, neu fwy',
+    'nothing-considered': 'Caewyd, dim wedi’i ystyried',
+    'new-crime': 'Trosedd newydd ar ôl cau',
+    'new-breach': 'Torri amodau newydd ar ôl cau',
+    'new-event': 'Digwyddiad newydd ar ôl cau',
+  },
+  look: 'Edrych',
+  restricted: 'Cofnod cyfyngedig',
+  nothing: 'Nid oes achos yn aros.',
+  cut: (shown) => `Rhestrir y ${shown} sy’n aros hiraf.`,
+};

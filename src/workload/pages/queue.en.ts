@@ -1,0 +1,33 @@
+// English words of a queue of cases.
+
+export const en = {
+  title: 'Cases to look at',
+  sub: 'Queues',
+  area: 'Area',
+  allAreas: 'All areas',
+  show: 'Show',
+  worker: (role: string) =>
+    `Worked by: ${role}. While nobody holds that post, by the supervisor of the area.`,
+  count: (count: number) => `Cases in the queue: ${count}.`,
+  caption: 'Cases in the queue, the longest waiting first',
+  heads: {
+    crime: 'Crime',
+    suspect: 'Suspect',
+    area: 'Area',
+    brought: 'What brought it in',
+    since: 'Since',
+    look: 'Look',
+  },
+  brought: {
+    'assessed-high': 'Assessed high',
+    repeat: 'Third crime in a year, or more',
+    'nothing-considered': 'Closed, nothing considered',
+    'new-crime': 'New crime after closure',
+    'new-breach': 'New breach after closure',
+    'new-event': 'New logged event after closure',
+  },
+  look: 'Look',
+  restricted: 'Restricted record',
+  nothing: 'No case waits.',
+  cut: (shown: number) => `The ${shown} that wait longest are listed.`,
+} as const;

@@ -1,0 +1,106 @@
+// A queue of cases: secondary risk, missed opportunities, or something new after a case was closed.
+
+import { findPeople, fullName } from '#people';
+import { definePage, londonDate, shortMoment, words } from '#platform';
+import type { PageAnswer, PageRequest } from '#platform';
+import { referenceLists } from '#reference';
+import { caseRoles, isRole, mayOpen, recordingRoles, roleName } from '#users';
+
+import { isQueueKey, queueKeys, queueRules } from '../queues/queue.ts';
+import type { QueueKey } from '../queues/queue.ts';
+import { listQueue } from '../queues/queue-store.ts';
+import { cy } from './queue.cy.ts';
+import { en } from './queue.en.ts';
+
+const pageWords = words(en, cy);
+const mostShown = 100;
+
+export const queuePage = definePage({
+  name: 'queue',
+  path: '/queues/:queue',
+  section: 'oversight',
+  who: caseRoles,
+  reads: 'list',
+  words: pageWords,
+  template: 'workload/pages/queue.njk',
+  budget: { html: 90_000 },
+  example: () => '/queues/secondary-risk',
+  get: async (request): Promise<PageAnswer> => {
+    const key = request.params['queue'];
+    if (!isQueueKey(key)) return { kind: 'not-found' };
+    await request.logRead({ kind: 'list', ref: `queue:${key}` });
+    return { kind: 'show', view: await present(request, key) };
+  },
+});
+
+async function present(request: PageRequest, key: QueueKey) {
+  const { db, language, clock, viewer, query } = request;
+  const w = pageWords[language];
+  const now = clock.now();
+  const book = await referenceLists(db, londonDate(now));
+  const rules = queueRules(book, key);
+  const area = book.find('area', query['area'] ?? '')?.key ?? null;
+  const { cases, total } = await listQueue(db, key, rules, { areaCode: area, limit: mostShown }, now);
+  const people = await findPeople(
+    db,
+    viewer,
+    cases.map(({ personId }) => personId),
+  );
+  const entry = book.find('queue', key);
+  const rule = entry?.body[language === 'en' ? 'ruleEn' : 'ruleCy'];
+  const brought: Readonly<Record<string, string>> = w.brought;
+  const may = recordingRoles.some((role) => role === viewer.role);
+  return {
+    name: book.name('queue', key, language),
+    rule: typeof rule === 'string' ? rule : '',
+    worker: w.worker(isRole(rules.role) ? roleName(language, rules.role) : rules.role),
+    sub: {
+      label: w.sub,
+      items: queueKeys.map((each) => ({
+        text: book.name('queue', each, language),
+        href: `/queues/${each}`,
+        current: each === key,
+      })),
+    },
+    filter: {
+      action: `/queues/${key}`,
+      fields: [
+        {
+          name: 'area',
+          label: w.area,
+          options: [
+            { value: '', text: w.allAreas, selected: area === null },
+            ...book
+              .entries('area', language)
+              .map((each) => ({ value: each.key, text: each[language], selected: each.key === area })),
+          ],
+        },
+      ],
+      submit: w.show,
+    },
+    count: w.count(total),
+    rows: cases.map((each) => {
+      const person = people.get(each.personId);
+      if (person === undefined || !mayOpen(viewer, person.restrictedGroupId)) {
+        return { cells: [w.restricted, '', '', '', '', ''] };
+      }
+      return {
+        cells: [
+          { text: each.crimeNumber, href: `/crimes/${each.crimeRef}` },
+          { text: fullName(person) || person.ref, href: `/perpetrators/${person.ref}` },
+          each.areaCode === null ? '' : book.name('area', each.areaCode, language),
+          brought[each.brought] ?? each.brought,
+          shortMoment(language, each.sinceAt),
+          may
+            ? {
+                text: w.look,
+                href: `/queues/${key}/${each.crimeRef}?perpetrator=${person.ref}`,
+                hidden: each.crimeNumber,
+              }
+            : '',
+        ],
+      };
+    }),
+    cut: total > cases.length ? w.cut(cases.length) : '',
+  };
+}

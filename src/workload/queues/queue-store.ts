@@ -1,0 +1,202 @@
+// Cases in a queue as SQL: what brought each in and since when, without those looked at since; and adding a look.
+
+import { sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
+
+import type { Db } from '#platform';
+
+import type { QueueKey, QueueRules } from './queue.ts';
+
+/**
+ * One row for each case and suspect in a queue: crime_id, person_id, area_code, `since_at`, and `brought` (what brought
+ * it in). A look at it takes it out until something newer brings it in again.
+ */
+export function queueRows(key: QueueKey, rules: QueueRules, now: Temporal.Instant): RawBuilder<unknown> {
+  return sql`
+    SELECT entered.* FROM (${entered(key, rules, now)}) AS entered
+     WHERE NOT EXISTS (
+       SELECT 1 FROM case_look AS look JOIN nominal AS seen ON seen.id = look.subject_nominal_id
+        WHERE look.queue = ${key}::text AND look.crime_id = entered.crime_id AND seen.person_id = entered.person_id
+          AND look.recorded_at >= entered.since_at)`;
+}
+
+function entered(key: QueueKey, rules: QueueRules, now: Temporal.Instant): RawBuilder<unknown> {
+  const from = now.subtract({ hours: rules.days * 24 });
+  switch (key) {
+    case 'secondary-risk':
+      return secondaryRisk(rules, now, from);
+    case 'missed-opportunity':
+      return missedOpportunity(rules, from);
+    case 'after-closure':
+      return afterClosure(rules, now, from);
+  }
+}
+
+/** Open cases, domestic or not: assessed high lately, or new and the suspect's third in a year. */
+function secondaryRisk(rules: QueueRules, now: Temporal.Instant, from: Temporal.Instant) {
+  const offences = sql`card.offence_key = ANY(${[...rules.stalkingAndHarassment]}::text[])`;
+  const yearAgo = now.subtract({ hours: 365 * 24 });
+  return sql`
+    SELECT crime_id, person_id, area_code, max(since_at) AS since_at,
+           (array_agg(brought ORDER BY since_at DESC, brought))[1] AS brought
+      FROM (
+        SELECT card.crime_id, card.person_id, card.area_code, assessment.recorded_at AS since_at, 'assessed-high' AS brought
+          FROM assessment
+          JOIN nominal ON nominal.id = assessment.subject_nominal_id
+          JOIN consideration_card AS card ON card.crime_id = assessment.crime_id AND card.person_id = nominal.person_id
+         WHERE ${offences} AND assessment.recorded_at >= ${from}
+           AND (assessment.level = ANY(${[...rules.levels]}::text[]) OR assessment.stage >= ${rules.stage}::integer)
+        UNION ALL
+        SELECT card.crime_id, card.person_id, card.area_code, card.known_at, 'repeat'
+          FROM consideration_card AS card
+         WHERE ${offences} AND card.known_at >= ${from}
+           AND (SELECT count(DISTINCT party.crime_id) FROM nominal
+                  JOIN crime_party AS party ON party.nominal_id = nominal.id AND party.part = 'suspect' AND NOT party.removed
+                 WHERE nominal.person_id = card.person_id AND party.recorded_at >= ${yearAgo}) >= ${rules.crimes}::integer
+      ) AS reasons
+     GROUP BY crime_id, person_id, area_code`;
+}
+
+/** The newest outcome of each crime that got one lately, where it closes without a charge. */
+function closedLately(rules: QueueRules, from: Temporal.Instant, offences: readonly string[]) {
+  return sql`
+    SELECT outcome.crime_id, outcome.recorded_at AS closed_at, version.area_code, suspect.person_id
+      FROM crime_outcome AS outcome
+     CROSS JOIN LATERAL (SELECT offence_key, area_code, change_kind FROM crime_version
+                          WHERE crime_id = outcome.crime_id ORDER BY recorded_at DESC, id DESC LIMIT 1) AS version
+      JOIN crime_party AS party ON party.crime_id = outcome.crime_id AND party.part = 'suspect' AND NOT party.removed
+      JOIN nominal AS suspect ON suspect.id = party.nominal_id
+     WHERE outcome.occurred_on >= ${from}::timestamptz::date
+       AND outcome.outcome_code = ANY(${[...rules.closedWithoutCharge]}::text[])
+       AND version.offence_key = ANY(${[...offences]}::text[]) AND version.change_kind <> 'cancelled'
+       AND NOT EXISTS (SELECT 1 FROM crime_outcome AS later WHERE later.crime_id = outcome.crime_id
+                          AND (later.recorded_at, later.id) > (outcome.recorded_at, outcome.id))`;
+}
+
+/** Closed without a charge, and nothing ever written down as considered. */
+function missedOpportunity(rules: QueueRules, from: Temporal.Instant) {
+  return sql`
+    SELECT closed.crime_id, closed.person_id, closed.area_code, closed.closed_at AS since_at, 'nothing-considered' AS brought
+      FROM (${closedLately(rules, from, rules.stalking)}) AS closed
+     WHERE NOT EXISTS (SELECT 1 FROM consideration_entry AS entry WHERE entry.crime_id = closed.crime_id)`;
+}
+
+/** Closed without a charge in the year before, and then something new of the same suspect: once for each suspect. */
+function afterClosure(rules: QueueRules, now: Temporal.Instant, from: Temporal.Instant) {
+  const closedFrom = now.subtract({ hours: rules.closedDays * 24 });
+  return sql`
+    SELECT DISTINCT ON (fresh.person_id) closed.crime_id, fresh.person_id, closed.area_code, fresh.at AS since_at, fresh.brought
+      FROM (
+        SELECT card.person_id, card.known_at AS at, 'new-crime' AS brought FROM consideration_card AS card
+         WHERE card.known_at >= ${from}
+        UNION ALL
+        SELECT card.person_id, card.reported_at, 'new-breach' FROM breach_card AS card WHERE card.reported_at >= ${from}
+        UNION ALL
+        SELECT nominal.person_id, event.recorded_at, 'new-event' FROM conduct_event AS event
+          JOIN nominal ON nominal.id = event.subject_nominal_id
+         WHERE event.recorded_at >= ${from} AND NOT event.withdrawn
+      ) AS fresh
+      JOIN (${closedLately(rules, closedFrom, rules.stalkingAndHarassment)}) AS closed
+        ON closed.person_id = fresh.person_id AND closed.closed_at < fresh.at
+     ORDER BY fresh.person_id, fresh.at DESC, closed.closed_at DESC, closed.crime_id DESC`;
+}
+
+export type QueuedCase = {
+  readonly crimeId: number;
+  readonly crimeRef: string;
+  readonly crimeNumber: string;
+  readonly personId: number;
+  readonly areaCode: string | null;
+  readonly sinceAt: Temporal.Instant;
+  readonly brought: string;
+};
+
+/** Cases of a queue, the longest waiting first, and how many there are. */
+export async function listQueue(
+  db: Db,
+  key: QueueKey,
+  rules: QueueRules,
+  filter: { readonly areaCode: string | null; readonly limit: number },
+  now: Temporal.Instant,
+): Promise<{ readonly cases: readonly QueuedCase[]; readonly total: number }> {
+  const { rows } = await sql<{
+    crime_id: number;
+    crime_ref: string;
+    crime_number: string;
+    person_id: number;
+    area_code: string | null;
+    since_at: Temporal.Instant;
+    brought: string;
+    total: number;
+  }>`
+    SELECT queued.*, crime.ref AS crime_ref, crime.source_ref AS crime_number, count(*) OVER () AS total
+      FROM (${queueRows(key, rules, now)}) AS queued JOIN crime ON crime.id = queued.crime_id
+     WHERE ${filter.areaCode}::text IS NULL OR queued.area_code = ${filter.areaCode}::text
+     ORDER BY queued.since_at, queued.crime_id, queued.person_id LIMIT ${filter.limit}`.execute(db);
+  return {
+    total: rows[0]?.total ?? 0,
+    cases: rows.map((row) => ({
+      crimeId: row.crime_id,
+      crimeRef: row.crime_ref,
+      crimeNumber: row.crime_number,
+      personId: row.person_id,
+      areaCode: row.area_code,
+      sinceAt: row.since_at,
+      brought: row.brought,
+    })),
+  };
+}
+
+/** Adds what somebody decided after looking at a case of a queue. */
+export async function addLook(
+  db: Db,
+  given: {
+    readonly queue: QueueKey;
+    readonly crimeId: number;
+    readonly subjectNominalId: number;
+    readonly result: string;
+    readonly reason: string | null;
+  },
+  by: { readonly staffId: number; readonly at: Temporal.Instant },
+): Promise<void> {
+  await db
+    .insertInto('case_look')
+    .values({
+      queue: given.queue,
+      crime_id: given.crimeId,
+      subject_nominal_id: given.subjectNominalId,
+      result: given.result,
+      reason: given.reason,
+      occurred_at: by.at,
+      recorded_at: by.at,
+      source_system: 'gwarchod',
+      entered_by: by.staffId,
+    })
+    .execute();
+}
+
+export type CaseLook = {
+  readonly queue: string;
+  readonly result: string;
+  readonly reason: string | null;
+  readonly byStaffId: number | null;
+  readonly at: Temporal.Instant;
+};
+
+/** Every look at a case from any queue, newest first. */
+export async function looksAt(db: Db, crimeId: number): Promise<readonly CaseLook[]> {
+  const rows = await db
+    .selectFrom('case_look')
+    .selectAll()
+    .where('crime_id', '=', crimeId)
+    .orderBy('id', 'desc')
+    .limit(200)
+    .execute();
+  return rows.map((row) => ({
+    queue: row.queue,
+    result: row.result,
+    reason: row.reason,
+    byStaffId: row.entered_by,
+    at: row.recorded_at,
+  }));
+}
