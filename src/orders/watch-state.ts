@@ -33,3 +33,12 @@ export function watchState(events: readonly MeasureEvent[]): WatchState {
     programmeBookedOn: last('programme-booked')?.occurredOn ?? null,
   };
 }
+
+/**
+ * What the victim is still to be told of, where it is the end and nothing else: what follows it was decided, and they
+ * have not heard. So that a form can offer it.
+ */
+export function isEndLeftToTell(events: readonly MeasureEvent[]): boolean {
+  const { endingDecidedOn, endingToldOn, tellSinceOn } = watchState(events);
+  return endingDecidedOn !== null && endingToldOn === null && tellSinceOn === null;
+}

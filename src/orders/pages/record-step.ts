@@ -21,6 +21,7 @@ import type { Consent, StepReport } from '../step-checks.ts';
 import { mayRecordStep } from '../record-step.ts';
 import { comingChanges } from '../step-choices.ts';
 import { aboutReason, toldOf } from '../victim-duty.ts';
+import { isEndLeftToTell } from '../watch-state.ts';
 import { actionFrame, actionWords } from './action-frame.ts';
 import { openMeasure } from './open-measure.ts';
 import type { MeasureFile, MeasureRoom } from './open-measure.ts';
@@ -79,7 +80,11 @@ export function recordStepPage(room: MeasureRoom): Page {
       if (step === null) return { kind: 'not-found' };
       const opened = await openMeasure(request, room, 'now');
       if (opened.kind === 'closed') return opened.answer;
-      const values = { ...dayFields('on', opened.file.day), ...movedEnd(opened.file, step) };
+      const values = {
+        ...dayFields('on', opened.file.day),
+        ...movedEnd(opened.file, step),
+        ...(step === 'victim-told' && isEndLeftToTell(opened.file.record.events) ? { about: 'ended' } : {}),
+      };
       const showing = { values, errors: [], doubts: [], changes: [] };
       return { kind: 'show', view: await present(request, opened.file, showing, step) };
     },
