@@ -15,8 +15,8 @@ export async function raiseConcern(
 ): Promise<string> {
   const now = clock.now();
   const { year } = londonDate(now);
-  const number = await takeNumbers(db, `CON-${year}`, 1);
-  const ref = `CON-${year}-${String(number).padStart(4, '0')}`;
+  const number = await takeNumbers(db, `PCN-${year}`, 1);
+  const ref = `PCN-${year}-${String(number).padStart(4, '0')}`;
   await addConcern(db, { ref, referralId, concern }, { staffId: viewer.staffId, at: now });
   return ref;
 }

@@ -8,7 +8,12 @@ import { makeMeasure, makePerson, makeStaff, onBothEngines, testClock } from '#t
 import { watchFor } from './watch.ts';
 import { readWork } from './work-store.ts';
 
-const watch = watchFor(shippedReferenceBook(Temporal.PlainDate.from('2026-11-25')), 'civil-orders-officer');
+const shipped = watchFor(shippedReferenceBook(Temporal.PlainDate.from('2026-11-25')), 'civil-orders-officer');
+/** Nominations of the subjects of an SPO have tests of their own. */
+const watch = {
+  ...shipped,
+  managed: { ...shipped.managed, limits: { ...shipped.managed.limits, regimes: [] } },
+};
 const now = testClock.now();
 
 onBothEngines(

@@ -10,6 +10,8 @@ import type { WatchRules } from '#orders';
 import type { ReferenceBook } from '#reference';
 
 import type { AssessmentClocks } from './kinds/assessment-work-store.ts';
+import { managementRules } from './kinds/management-rules.ts';
+import type { ManagementRules } from './kinds/management-rules.ts';
 import { caseLimits } from './kinds/case-limits.ts';
 import type { CaseLimits } from './kinds/case-limits.ts';
 import type { WorkBudget } from './kinds/work-rule.ts';
@@ -22,6 +24,7 @@ export type Watch = {
   readonly budgets: Readonly<Record<WorkBudget, number>>;
   readonly considered: ConsiderationLimits;
   readonly assessed: AssessmentClocks;
+  readonly managed: ManagementRules;
   readonly cases: CaseLimits;
   readonly queues: AllQueueRules;
   /** Times set for answering a breach, and whether the viewer is told when one is missed. */
@@ -39,6 +42,7 @@ export function watchFor(book: ReferenceBook, role: string, rank: string | null 
     },
     considered,
     assessed: { tools: clockedTools(book), forDays: considered.blankForDays },
+    managed: managementRules(book),
     cases: caseLimits(book),
     queues: allQueueRules(book),
     response: { ...responseTargets(book), told: escalationOf({ role, rank }) },

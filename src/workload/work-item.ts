@@ -70,7 +70,8 @@ const rank: Readonly<Record<WorkTally, number>> = {
   endings: 4,
   meetings: 5,
   gaps: 6,
-  considerations: 7,
+  management: 7,
+  considerations: 8,
 };
 
 /**

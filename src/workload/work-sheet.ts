@@ -46,6 +46,7 @@ export function workSheet(items: readonly WorkItem[], now: Temporal.Instant): Wo
       endings: figures('endings'),
       meetings: figures('meetings'),
       gaps: figures('gaps'),
+      management: figures('management'),
       considerations: figures('considerations'),
     },
   };

@@ -12,7 +12,12 @@ import type { MadePerson } from '#testing';
 import { mostOfKind, readWork } from './work-store.ts';
 import { watchFor } from './watch.ts';
 
-const watch = watchFor(shippedReferenceBook(Temporal.PlainDate.from('2026-11-25')), 'civil-orders-officer');
+const shipped = watchFor(shippedReferenceBook(Temporal.PlainDate.from('2026-11-25')), 'civil-orders-officer');
+/** Nominations of the subjects of an SPO have tests of their own. */
+const watch = {
+  ...shipped,
+  managed: { ...shipped.managed, limits: { ...shipped.managed.limits, regimes: [] } },
+};
 
 const now = testClock.now();
 

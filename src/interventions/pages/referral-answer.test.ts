@@ -43,7 +43,7 @@ test('a concern is answered once; the second answer is shown the first and not t
   assert.ok(second.answer.kind === 'show' && second.answer.status === 409);
   assert.match(second.html, /Safety plan looked at again/u);
   assert.match(await open(), /Answered: Safety plan looked at again/u);
-  assert.equal((await answer('CON-2026-9999')).answer.kind, 'not-found');
+  assert.equal((await answer('PCN-2026-9999')).answer.kind, 'not-found');
 });
 
 test('the provider stops: the referral is kept and flagged until it is given to another', async (t) => {

@@ -13,6 +13,7 @@ import type { ManagementFile } from '../read-file.ts';
 import { ActReader } from './acts/act.ts';
 import type { Act, Field, Scene } from './acts/act.ts';
 import { cohortAct, leaveAct, nominationAct, ownerAct, unitAct } from './acts/assign-acts.ts';
+import { lookAct } from './acts/closure-acts.ts';
 import { planAct, referenceAct } from './acts/plan-acts.ts';
 import { disclosureAct, handOverAct, receiptAct } from './acts/share-acts.ts';
 import { alertAct, alertResponseAct, visitAct, visitResultAct } from './acts/visit-acts.ts';
@@ -35,6 +36,7 @@ const acts = {
   disclosure: disclosureAct,
   'hand-over': handOverAct,
   receipt: receiptAct,
+  look: lookAct,
 } as const satisfies Record<string, Act>;
 
 type ActName = keyof typeof acts;
@@ -54,6 +56,7 @@ const names: readonly ActName[] = [
   'disclosure',
   'hand-over',
   'receipt',
+  'look',
 ];
 
 export const managementActPage = definePage({

@@ -199,6 +199,15 @@ const nominations = listOf(
   ],
 );
 
+/** Groups of outcomes by which a case ends without a charge while a suspect is named. */
+const closedWithoutCharge = [
+  'prosecution-prevented',
+  'victim-does-not-support',
+  'victim-supports',
+  'police-decision',
+  'out-of-court-informal',
+];
+
 const limits = listOf(
   'management-limit',
   'The force’s own rule, to be set by the force lead',
@@ -221,13 +230,13 @@ const limits = listOf(
       key: 'programme-after-closure',
       en: 'Programme is asked about for 28 days after a case closes without charge',
       cy: 'Holir am raglen am 28 diwrnod ar ôl cau achos heb gyhuddo',
-      body: { days: 28, programme: 'reflecting-on-relationships' },
+      body: { days: 28, programme: 'reflecting-on-relationships', groups: closedWithoutCharge },
     },
     {
       key: 'watch-after-closure',
       en: 'A case closed without charge is watched for 365 days',
       cy: 'Gwylir achos a gaewyd heb gyhuddo am 365 diwrnod',
-      body: { days: 365, newForDays: 28 },
+      body: { days: 365, newForDays: 28, groups: closedWithoutCharge },
     },
     {
       key: 'youth',

@@ -11,11 +11,15 @@ import { breachWorkRows } from './breach-work-store.ts';
 import { caseWorkRows } from './case-work-store.ts';
 import { considerationWorkRows } from './consideration-work-store.ts';
 import { meetingWorkRows } from './meeting-work-store.ts';
+import { managementWorkRows } from './management-work-store.ts';
 import { orderWorkRows } from './order-work-store.ts';
 import { ownerWorkRows } from './owner-work-store.ts';
 
 /** The rules that the sweep asks of the force. */
-export type SweepRules = Pick<Watch, 'rules' | 'considered' | 'assessed' | 'response' | 'cases' | 'queues'>;
+export type SweepRules = Pick<
+  Watch,
+  'rules' | 'considered' | 'assessed' | 'managed' | 'response' | 'cases' | 'queues'
+>;
 
 /**
  * What is to be done now, whoever it is for; each part is found through an index of the cards. For one person the gaps
@@ -34,6 +38,7 @@ export function everyWork(
       ...ownerWorkRows(today),
       ...considerationWorkRows(now, today, force.considered),
       ...assessmentWorkRows(now, today, force.assessed),
+      ...managementWorkRows(now, today, force.managed),
       ...caseWorkRows(now, today, force.cases, force.queues),
       ...meetingWorkRows(today),
     ],

@@ -14,6 +14,7 @@ export const workTallies = [
   'endings',
   'meetings',
   'gaps',
+  'management',
   'considerations',
 ] as const;
 

@@ -5,6 +5,7 @@ import { breachWork } from './breach-work.ts';
 import { caseWork } from './case-work.ts';
 import { considerationWork } from './consideration-work.ts';
 import { meetingWork } from './meeting-work.ts';
+import { managementWork } from './management-work.ts';
 import { orderWork } from './order-work.ts';
 import { ownerWork } from './owner-work.ts';
 import type { WorkRule } from './work-rule.ts';
@@ -15,6 +16,7 @@ const everyRule = {
   ...ownerWork,
   ...considerationWork,
   ...assessmentWork,
+  ...managementWork,
   ...caseWork,
   ...meetingWork,
 } as const satisfies Record<string, WorkRule>;

@@ -80,6 +80,8 @@ export const cy: WordsOf<typeof en> = {
         many: 'gorchymyn heb neb yn eu gwylio',
         other: 'gorchymyn heb neb yn eu gwylio',
       }),
+    management: (count) =>
+      plural('cy', count, { two: 'dasg am bobl a reolir', other: 'tasg am bobl a reolir' }),
     considerations: (count) =>
       plural('cy', count, {
         zero: 'ystyriaeth neu wiriad',
@@ -99,6 +101,7 @@ export const cy: WordsOf<typeof en> = {
     endings: 'Gorchmynion sy’n dod i ben',
     meetings: 'Camau gan gyfarfodydd',
     gaps: 'Nid oes neb yn gwylio',
+    management: 'Pobl a reolir',
     considerations: 'Beth a ystyriwyd ac a aseswyd, a rhaglenni',
   },
   groups: { now: 'Gweithredu nawr', today: 'Erbyn heddiw', week: 'Y 7 diwrnod nesaf' },

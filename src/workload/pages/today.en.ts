@@ -29,6 +29,11 @@ export const en = {
       plural('en', count, { one: 'action from a meeting', other: 'actions from meetings' }),
     gaps: (count: number) =>
       plural('en', count, { one: 'order nobody is watching', other: 'orders nobody is watching' }),
+    management: (count: number) =>
+      plural('en', count, {
+        one: 'thing to do for managed people',
+        other: 'things to do for managed people',
+      }),
     considerations: (count: number) =>
       plural('en', count, { one: 'consideration or check', other: 'considerations and checks' }),
   },
@@ -41,6 +46,7 @@ export const en = {
     endings: 'Orders ending',
     meetings: 'Actions from meetings',
     gaps: 'Nobody is looking',
+    management: 'People who are managed',
     considerations: 'What was considered and assessed, and programmes',
   },
   groups: { now: 'Act now', today: 'Due today', week: 'Next 7 days' },

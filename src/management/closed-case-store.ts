@@ -1,0 +1,113 @@
+// The only SQL about cases closed without charge: what came after one that nobody has looked at, and the look itself.
+
+import { sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
+
+import type { Db } from '#platform';
+
+import type { ClosureRules } from './closed-case.ts';
+import type { EnteredBy } from './management-facts-store.ts';
+
+/**
+ * One row for each new crime or breach of a person after their last case that closed without charge, where nobody has
+ * looked at it: `crime_id`, `crime_ref`, `person_id`, `closed_on`, `later_ref`, `later_on`. New are open crimes and
+ * breaches of the last days by the force's own rule.
+ */
+export function unseenAfterClosure(
+  now: Temporal.Instant,
+  today: Temporal.PlainDate,
+  rules: ClosureRules,
+): RawBuilder<unknown> {
+  const from = now.subtract({ hours: rules.newDays * 24 });
+  return sql`
+    SELECT closed.crime_id, closed.ref AS crime_ref, closed.person_id, closed.closed_on, later.ref AS later_ref,
+           later.on_day AS later_on
+      FROM (
+        SELECT card.person_id, breach.ref, card.reported_at::date AS on_day
+          FROM breach_card AS card JOIN breach ON breach.id = card.breach_id
+         WHERE card.reported_at >= ${from}::timestamptz
+        UNION ALL
+        SELECT card.person_id, crime.ref, coalesce(card.reported_on, card.known_at::date)
+          FROM consideration_card AS card JOIN crime ON crime.id = card.crime_id
+         WHERE card.known_at >= ${from}::timestamptz
+      ) AS later
+      CROSS JOIN LATERAL (
+        SELECT outcome.crime_id, crime.ref, later.person_id, outcome.occurred_on AS closed_on
+          FROM nominal
+          JOIN crime_party AS party ON party.nominal_id = nominal.id AND party.part = 'suspect' AND NOT party.removed
+          JOIN crime_outcome AS outcome ON outcome.crime_id = party.crime_id
+          JOIN crime ON crime.id = party.crime_id
+         WHERE nominal.person_id = later.person_id AND outcome.outcome_code = ANY(${[...rules.codes]}::text[])
+           AND outcome.occurred_on BETWEEN ${today}::date - ${rules.watchDays}::integer AND later.on_day
+           AND crime.ref <> later.ref
+           AND NOT EXISTS (SELECT 1 FROM crime_outcome AS newer
+                            WHERE newer.crime_id = outcome.crime_id
+                              AND (newer.recorded_at, newer.id) > (outcome.recorded_at, outcome.id))
+         ORDER BY outcome.occurred_on DESC, outcome.crime_id DESC LIMIT 1
+      ) AS closed
+     WHERE NOT EXISTS (SELECT 1 FROM closure_look AS look JOIN nominal ON nominal.id = look.subject_nominal_id
+                        WHERE nominal.person_id = later.person_id AND later.ref = ANY(look.seen))`;
+}
+
+export type ClosedCase = {
+  readonly crimeId: number;
+  readonly crimeRef: string;
+  readonly closedOn: Temporal.PlainDate;
+  /** What came after it and nobody has looked at, oldest first. */
+  readonly later: readonly { readonly ref: string; readonly on: Temporal.PlainDate }[];
+};
+
+/** What came after a person's case, or null where nothing waits to be looked at. */
+export async function findClosedCase(
+  db: Db,
+  personId: number,
+  crimeRef: string,
+  rules: ClosureRules,
+  now: Temporal.Instant,
+  today: Temporal.PlainDate,
+): Promise<ClosedCase | null> {
+  const { rows } = await sql<{
+    crime_id: number;
+    crime_ref: string;
+    closed_on: Temporal.PlainDate;
+    later_ref: string;
+    later_on: Temporal.PlainDate;
+  }>`
+    SELECT crime_id, crime_ref, closed_on, later_ref, later_on FROM (${unseenAfterClosure(now, today, rules)}) AS unseen
+     WHERE person_id = ${personId} AND crime_ref = ${crimeRef} ORDER BY later_on, later_ref LIMIT 50`.execute(
+    db,
+  );
+  const [first] = rows;
+  if (first === undefined) return null;
+  return {
+    crimeId: first.crime_id,
+    crimeRef: first.crime_ref,
+    closedOn: first.closed_on,
+    later: rows.map((row) => ({ ref: row.later_ref, on: row.later_on })),
+  };
+}
+
+/** Adds that a named person looked, and what follows from it. */
+export async function addClosureLook(
+  db: Db,
+  look: {
+    readonly crimeId: number;
+    readonly subjectNominalId: number;
+    readonly seen: readonly string[];
+    readonly reason: string;
+  },
+  by: EnteredBy,
+): Promise<void> {
+  await db
+    .insertInto('closure_look')
+    .values({
+      crime_id: look.crimeId,
+      subject_nominal_id: look.subjectNominalId,
+      seen: look.seen,
+      reason: look.reason,
+      recorded_at: by.at,
+      source_system: 'gwarchod',
+      entered_by: by.staffId,
+    })
+    .execute();
+}

@@ -1,0 +1,339 @@
+// Work about the management of people as SQL: each kind from the facts of its room, on whoever answers. Long because each kind is one statement.
+
+import { sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
+
+import { specialists } from '#assessments';
+import { unseenAfterClosure } from '#management';
+import type { ClosureRules, ManagementLimits } from '#management';
+import { LONDON } from '#platform';
+import { isHere } from '#users';
+
+import type { ManagementRules } from './management-rules.ts';
+import { keyAround } from './work-key.ts';
+import type { WorkKind } from './work-rules.ts';
+
+/** Every kind of this family. */
+export function managementWorkRows(
+  now: Temporal.Instant,
+  today: Temporal.PlainDate,
+  rules: ManagementRules,
+): readonly RawBuilder<unknown>[] {
+  return [
+    concerns(),
+    stoppedProviders(today),
+    alerts(today),
+    nominations(today, rules.limits),
+    unowned(today, rules.cohorts),
+    visits(today),
+    plans(today),
+    disclosures(today),
+    handOvers(today, rules.limits.receiptDays),
+    programmesAfterClosure(today, rules.closure),
+    afterClosure(now, today, rules.closure),
+  ];
+}
+
+type Row = {
+  readonly ref: RawBuilder<unknown>;
+  readonly person: RawBuilder<unknown>;
+  readonly owner: RawBuilder<unknown>;
+  readonly area: RawBuilder<unknown>;
+  readonly fromOn?: RawBuilder<unknown>;
+  readonly fromAt?: RawBuilder<unknown>;
+  readonly dueOn?: RawBuilder<unknown>;
+  readonly sortAt: RawBuilder<unknown>;
+};
+
+/** The columns that every kind of work has, before its FROM. */
+function columns(kind: WorkKind, row: Row) {
+  const { before, after } = keyAround(kind);
+  return sql`
+    SELECT ${kind}::text AS kind, ${before}::text || ${row.ref} || ${after}::text AS item_key, (${row.ref})::text AS ref,
+           NULL::text AS regime, NULL::integer AS clause_no, ${row.person} AS person_id, ${row.owner} AS owner_staff_id,
+           NULL::bigint AS deputy_staff_id, ${row.area} AS area_code, ${row.fromOn ?? sql`NULL::date`} AS from_on,
+           ${row.fromAt ?? sql`NULL::timestamptz`} AS from_at, ${row.dueOn ?? sql`NULL::date`} AS due_on,
+           (${row.sortAt})::timestamptz AS sort_at, NULL::text AS result, 0 AS urgency`;
+}
+
+const areaOf = (person: RawBuilder<unknown>) =>
+  sql`(SELECT area_code FROM person_card WHERE person_card.person_id = ${person})`;
+const dayOf = (moment: RawBuilder<unknown>) => sql`(${moment} AT TIME ZONE ${LONDON}::text)::date`;
+
+/** Who owns the management of a person now. */
+const ownerOf = (person: RawBuilder<unknown>) => sql`
+  (SELECT fact.staff_id FROM management_fact AS fact JOIN nominal ON nominal.id = fact.subject_nominal_id
+    WHERE nominal.person_id = ${person} AND fact.part = 'owner'
+    ORDER BY fact.occurred_on DESC, fact.recorded_at DESC, fact.id DESC LIMIT 1)`;
+
+/** The first person at work of a role, so that a queue goes on when a post is vacant. */
+const firstOf = (role: string, today: Temporal.PlainDate) => sql`
+  (SELECT staff.id FROM staff WHERE staff.role = ${role}::text AND ${isHere('staff', today)} ORDER BY staff.id LIMIT 1)`;
+
+/** The Domestic Abuse Officer of an area, or of anywhere. */
+const specialistOf = (area: RawBuilder<unknown>, today: Temporal.PlainDate) => sql`
+  (SELECT specialist.staff_id FROM (${specialists(today)}) AS specialist
+    WHERE specialist.area_code = ${area} OR specialist.area_code IS NULL
+    ORDER BY specialist.area_code NULLS LAST LIMIT 1)`;
+
+function concerns() {
+  return sql`${columns('concern', {
+    ref: sql`referral.ref`,
+    person: sql`card.person_id`,
+    owner: sql`card.owner_staff_id`,
+    area: sql`card.area_code`,
+    fromAt: sql`min(concern.recorded_at)`,
+    sortAt: sql`min(concern.recorded_at)`,
+  })}
+      FROM referral_concern AS concern
+      JOIN referral ON referral.id = concern.referral_id
+      JOIN referral_card AS card ON card.referral_id = referral.id
+     WHERE NOT EXISTS (SELECT 1 FROM referral_concern_answer AS answer WHERE answer.concern_id = concern.id)
+     GROUP BY referral.ref, card.person_id, card.owner_staff_id, card.area_code`;
+}
+
+function stoppedProviders(today: Temporal.PlainDate) {
+  return sql`${columns('provider-stopped', {
+    ref: sql`referral.ref`,
+    person: sql`card.person_id`,
+    owner: sql`card.owner_staff_id`,
+    area: sql`card.area_code`,
+    fromOn: sql`stopped.on_day`,
+    sortAt: sql`stopped.on_day`,
+  })}
+      FROM (
+        SELECT newest.provider, newest.stops_on AS on_day
+          FROM (SELECT DISTINCT ON (provider) provider, stops_on FROM provider_notice ORDER BY provider, id DESC) AS newest
+         WHERE newest.stops_on <= ${today}::date
+        UNION
+        SELECT account.provider, max(staff.active_to)
+          FROM (SELECT DISTINCT ON (staff_id) staff_id, provider FROM provider_account ORDER BY staff_id, id DESC) AS account
+          JOIN staff ON staff.id = account.staff_id
+         WHERE account.provider IS NOT NULL
+         GROUP BY account.provider
+        HAVING bool_and(staff.active_to IS NOT NULL AND staff.active_to < ${today}::date)
+      ) AS stopped
+      JOIN referral_card AS card ON card.provider = stopped.provider AND card.ended_on IS NULL
+      JOIN referral ON referral.id = card.referral_id`;
+}
+
+function alerts(today: Temporal.PlainDate) {
+  const person = sql`nominal.person_id`;
+  return sql`${columns('tag-alert', {
+    ref: sql`alert.ref`,
+    person,
+    owner: sql`coalesce(${ownerOf(person)}, ${firstOf('offender-management', today)})`,
+    area: areaOf(person),
+    fromAt: sql`alert.occurred_at`,
+    sortAt: sql`alert.occurred_at`,
+  })}
+      FROM tag_alert AS alert
+      JOIN nominal ON nominal.id = alert.subject_nominal_id
+     WHERE NOT EXISTS (SELECT 1 FROM tag_alert_response AS response WHERE response.alert_id = alert.id)`;
+}
+
+/** The same rule as `unansweredTriggers`: what proposes, and no decision was about. */
+function nominations(today: Temporal.PlainDate, limits: ManagementLimits) {
+  const person = sql`proposed.person_id`;
+  return sql`${columns('nomination', {
+    ref: sql`person.ref`,
+    person,
+    owner: sql`coalesce(${ownerOf(person)}, ${firstOf('offender-management', today)})`,
+    area: areaOf(person),
+    fromOn: sql`proposed.on_day`,
+    sortAt: sql`proposed.on_day`,
+  })}
+      FROM (
+        SELECT trigger.person_id, min(trigger.on_day) AS on_day
+          FROM (
+            SELECT high.person_id, last.ref, last.occurred_on AS on_day
+              FROM (SELECT DISTINCT nominal.person_id FROM assessment
+                      JOIN nominal ON nominal.id = assessment.subject_nominal_id
+                     WHERE assessment.level = ANY(${[...limits.levels]}::text[]) AND assessment.state = 'completed') AS high
+              CROSS JOIN LATERAL (
+                SELECT assessment.ref, assessment.occurred_on, assessment.level FROM assessment
+                  JOIN nominal ON nominal.id = assessment.subject_nominal_id
+                 WHERE nominal.person_id = high.person_id AND assessment.state = 'completed'
+                   AND assessment.level IS NOT NULL
+                 ORDER BY (assessment.tool = ${limits.firstTool}::text) DESC, assessment.occurred_on DESC,
+                          assessment.recorded_at DESC, assessment.id DESC LIMIT 1
+              ) AS last
+             WHERE last.level = ANY(${[...limits.levels]}::text[])
+            UNION ALL
+            SELECT card.person_id, measure.ref, card.granted_on
+              FROM measure_card AS card JOIN measure ON measure.id = card.measure_id
+             WHERE card.regime = ANY(${[...limits.regimes]}::text[]) AND card.granted_on <= ${today}::date
+               AND (card.ended_on IS NULL OR card.ended_on > ${today}::date)
+               AND (card.ends_on IS NULL OR card.ends_on >= ${today}::date)
+          ) AS trigger
+         WHERE NOT EXISTS (SELECT 1 FROM nomination_decision AS decision
+                             JOIN nominal ON nominal.id = decision.subject_nominal_id
+                            WHERE nominal.person_id = trigger.person_id AND trigger.ref = ANY(decision.triggers))
+         GROUP BY trigger.person_id
+      ) AS proposed
+      JOIN person ON person.id = proposed.person_id`;
+}
+
+/** People in a cohort whose management nobody owns. */
+function unowned(today: Temporal.PlainDate, cohorts: ManagementRules['cohorts']) {
+  const person = sql`held.person_id`;
+  return sql`${columns('no-manager', {
+    ref: sql`person.ref`,
+    person,
+    owner: firstOf('offender-management', today),
+    area: areaOf(person),
+    fromOn: sql`held.on_day`,
+    sortAt: sql`held.on_day`,
+  })}
+      FROM (
+        SELECT newest.person_id, min(newest.occurred_on) AS on_day
+          FROM (
+            SELECT DISTINCT ON (nominal.person_id, fact.cohort) nominal.person_id, fact.cohort, fact.is_in, fact.occurred_on,
+                   fact.recorded_at, fact.id, listed.grouping
+              FROM management_fact AS fact
+              JOIN nominal ON nominal.id = fact.subject_nominal_id
+              JOIN unnest(${cohorts.map(({ key }) => key)}::text[], ${cohorts.map(({ group }) => group)}::text[])
+                AS listed (cohort, grouping) ON listed.cohort = fact.cohort
+             WHERE fact.part = 'cohort'
+             ORDER BY nominal.person_id, fact.cohort, fact.occurred_on DESC, fact.recorded_at DESC, fact.id DESC
+          ) AS newest
+         WHERE newest.is_in
+           AND NOT EXISTS (
+             SELECT 1 FROM management_fact AS other
+               JOIN nominal ON nominal.id = other.subject_nominal_id
+               JOIN unnest(${cohorts.map(({ key }) => key)}::text[], ${cohorts.map(({ group }) => group)}::text[])
+                 AS listed (cohort, grouping) ON listed.cohort = other.cohort
+              WHERE nominal.person_id = newest.person_id AND other.part = 'cohort' AND other.is_in
+                AND listed.grouping = newest.grouping AND other.cohort <> newest.cohort
+                AND (other.occurred_on, other.recorded_at, other.id)
+                  > (newest.occurred_on, newest.recorded_at, newest.id))
+         GROUP BY newest.person_id
+      ) AS held
+      JOIN person ON person.id = held.person_id
+     WHERE ${ownerOf(person)} IS NULL`;
+}
+
+function visits(today: Temporal.PlainDate) {
+  const person = sql`nominal.person_id`;
+  return sql`${columns('visit', {
+    ref: sql`visit.ref`,
+    person,
+    owner: sql`coalesce(visit.staff_id, ${ownerOf(person)})`,
+    area: areaOf(person),
+    dueOn: sql`visit.planned_on`,
+    sortAt: sql`visit.planned_on`,
+  })}
+      FROM management_visit AS visit
+      JOIN nominal ON nominal.id = visit.subject_nominal_id
+     WHERE visit.planned_on <= ${today}::date + 7
+       AND NOT EXISTS (SELECT 1 FROM management_visit_result AS result WHERE result.visit_id = visit.id)`;
+}
+
+function plans(today: Temporal.PlainDate) {
+  const person = sql`nominal.person_id`;
+  return sql`${columns('plan-review', {
+    ref: sql`plan.ref`,
+    person,
+    owner: sql`coalesce(${ownerOf(person)}, plan.entered_by)`,
+    area: areaOf(person),
+    fromOn: dayOf(sql`plan.recorded_at`),
+    dueOn: sql`plan.review_on`,
+    sortAt: sql`plan.review_on`,
+  })}
+      FROM management_plan AS plan
+      JOIN nominal ON nominal.id = plan.subject_nominal_id
+     WHERE plan.review_on <= ${today}::date + 7
+       AND NOT EXISTS (SELECT 1 FROM management_plan AS newer
+                         JOIN nominal AS same ON same.id = newer.subject_nominal_id
+                        WHERE same.person_id = nominal.person_id AND newer.id > plan.id)`;
+}
+
+function disclosures(today: Temporal.PlainDate) {
+  const person = sql`nominal.person_id`;
+  const area = areaOf(person);
+  return sql`${columns('disclosure', {
+    ref: sql`event.id::text`,
+    person,
+    owner: specialistOf(area, today),
+    area,
+    fromOn: dayOf(sql`event.recorded_at`),
+    sortAt: sql`event.recorded_at`,
+  })}
+      FROM risk_event AS event
+      JOIN nominal ON nominal.id = event.subject_nominal_id
+     WHERE event.kind = 'new-partner'
+       AND NOT EXISTS (SELECT 1 FROM disclosure_step AS step
+                        WHERE step.risk_event_id = event.id AND step.step <> 'first-check')`;
+}
+
+function handOvers(today: Temporal.PlainDate, days: number) {
+  const person = sql`nominal.person_id`;
+  return sql`${columns('hand-over', {
+    ref: sql`packet.ref`,
+    person,
+    owner: sql`packet.owner_staff_id`,
+    area: areaOf(person),
+    fromOn: sql`packet.occurred_on`,
+    dueOn: sql`packet.occurred_on + ${days}::integer`,
+    sortAt: sql`packet.occurred_on`,
+  })}
+      FROM hand_over AS packet
+      JOIN nominal ON nominal.id = packet.subject_nominal_id
+     WHERE packet.occurred_on <= ${today}::date + 7
+       AND NOT EXISTS (SELECT 1 FROM hand_over_receipt AS receipt WHERE receipt.hand_over_id = packet.id)`;
+}
+
+/** Cases closed without charge lately in which the programme was never considered, of people never referred. */
+function programmesAfterClosure(today: Temporal.PlainDate, rules: ClosureRules) {
+  const person = sql`closed.person_id`;
+  return sql`${columns('programme-after-closure', {
+    ref: sql`crime.ref || '.' || person.ref`,
+    person,
+    owner: sql`coalesce(${firstOf('schemes-coordinator', today)}, ${firstOf('offender-management', today)})`,
+    area: areaOf(person),
+    fromOn: sql`closed.closed_on`,
+    sortAt: sql`closed.closed_on`,
+  })}
+      FROM (
+        SELECT DISTINCT outcome.crime_id, nominal.person_id, outcome.occurred_on AS closed_on
+          FROM crime_outcome AS outcome
+          JOIN crime_party AS party ON party.crime_id = outcome.crime_id AND party.part = 'suspect'
+          JOIN nominal ON nominal.id = party.nominal_id
+         CROSS JOIN LATERAL (SELECT offence_key FROM crime_version WHERE crime_version.crime_id = outcome.crime_id
+                              ORDER BY recorded_at DESC, id DESC LIMIT 1) AS version
+         WHERE outcome.occurred_on BETWEEN ${today}::date - ${rules.programmeDays}::integer AND ${today}::date
+           AND outcome.outcome_code = ANY(${[...rules.codes]}::text[])
+           AND version.offence_key = ANY(${[...rules.offences]}::text[])
+           AND NOT EXISTS (SELECT 1 FROM crime_outcome AS newer
+                            WHERE newer.crime_id = outcome.crime_id
+                              AND (newer.recorded_at, newer.id) > (outcome.recorded_at, outcome.id))
+           AND NOT EXISTS (SELECT 1 FROM crime_party AS newer
+                            WHERE newer.crime_id = party.crime_id AND newer.nominal_id = party.nominal_id
+                              AND newer.part = party.part
+                              AND (newer.recorded_at, newer.id) > (party.recorded_at, party.id))
+           AND NOT party.removed
+           AND NOT EXISTS (SELECT 1 FROM consideration_entry AS entry
+                             JOIN consideration_answer AS answer ON answer.entry_id = entry.id
+                            WHERE entry.crime_id = outcome.crime_id
+                              AND answer.intervention = ${rules.programme}::text AND answer.answer <> 'withdrawn')
+           AND NOT EXISTS (SELECT 1 FROM referral_card AS card WHERE card.person_id = nominal.person_id)
+      ) AS closed
+      JOIN crime ON crime.id = closed.crime_id
+      JOIN person ON person.id = closed.person_id`;
+}
+
+/** One item for each person and last closed case with something new that nobody has looked at. */
+function afterClosure(now: Temporal.Instant, today: Temporal.PlainDate, rules: ClosureRules) {
+  const person = sql`unseen.person_id`;
+  const area = areaOf(person);
+  return sql`${columns('after-closure', {
+    ref: sql`unseen.crime_ref || '.' || person.ref`,
+    person,
+    owner: specialistOf(area, today),
+    area,
+    fromOn: sql`unseen.closed_on`,
+    sortAt: sql`unseen.closed_on`,
+  })}
+      FROM (SELECT DISTINCT person_id, crime_ref, closed_on FROM (${unseenAfterClosure(now, today, rules)}) AS each) AS unseen
+      JOIN person ON person.id = unseen.person_id`;
+}
