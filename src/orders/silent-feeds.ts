@@ -27,3 +27,11 @@ export function silentFeeds(
     })
     .toSorted((a, b) => b.silentDays - a.silentDays || (a.kind < b.kind ? -1 : 1));
 }
+
+/** Feeds of which nothing has ever come: not silent but not set up, and one gap together, never one each. */
+export function feedsNotSetUp(
+  rules: readonly FeedRule[],
+  received: ReadonlyMap<string, Temporal.Instant>,
+): readonly FeedRule[] {
+  return rules.filter((rule) => !received.has(rule.kind));
+}

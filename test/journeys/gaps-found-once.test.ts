@@ -3,7 +3,15 @@
 import assert from 'node:assert/strict';
 
 import { smallForce } from '#demo';
-import { rebuildMeasureCards, sweepGaps, watchRules } from '#orders';
+import {
+  feedRules,
+  gapKinds,
+  lastReceived,
+  rebuildMeasureCards,
+  silentFeeds,
+  sweepGaps,
+  watchRules,
+} from '#orders';
 import type { GapKind, SweptGap } from '#orders';
 import { londonDate } from '#platform';
 import type { Db } from '#platform';
@@ -20,7 +28,12 @@ async function sweep(db: Db, batch = 20_000): Promise<readonly SweptGap[]> {
 }
 
 /** What is taken away from one order of the demonstration force, and the one gap that must appear. */
-type Fault = { readonly kind: GapKind; readonly put: (db: Db, id: number) => Promise<void> };
+type Fault = {
+  readonly kind: GapKind;
+  /** Pre-charge bail alone ends with a decision to record. */
+  readonly ofBail?: true;
+  readonly put: (db: Db, id: number) => Promise<void>;
+};
 
 const feedRow = { recorded_at: testClock.now(), source_system: 'test' };
 const addEvent =
@@ -71,6 +84,11 @@ const faults: readonly Fault[] = [
     },
   },
   {
+    kind: 'bail-undecided',
+    ofBail: true,
+    put: addEvent('noted', today, { ends_on: today.subtract({ days: 1 }) }),
+  },
+  {
     kind: 'not-served',
     put: async (db, id) => {
       const served = await db
@@ -105,16 +123,17 @@ onBothEnginesFresh(
     const subject = await makePerson(db, testClock);
     // One sound order for each fault: owned, served, told, checked lately, and booked where it asks for a programme.
     const sound: number[] = [];
-    for (const _fault of faults) {
+    assert.deepEqual(faults.map(({ kind }) => kind).toSorted(), gapKinds.toSorted(), 'every kind of gap');
+    for (const { ofBail } of faults) {
       const { id } = await makeMeasure(db, testClock, {
-        regime: 'spo',
+        regime: ofBail === true ? 'bail-pre-charge' : 'spo',
         subject,
         ownerId: owner.id,
         conditions: ['Contact Victim A'],
         events: [
           { step: 'granted', on: '2025-02-03', endsOn: '2028-02-02' },
           { step: 'served', on: '2025-02-04' },
-          { step: 'notified', on: '2025-02-05' },
+          ...(ofBail === true ? [] : [{ step: 'notified' as const, on: '2025-02-05' }]),
           { step: 'victim-told', on: '2025-02-03' },
           { step: 'checked', on: '2026-10-01' },
         ],
@@ -145,6 +164,38 @@ onBothEnginesFresh(
     assert.deepEqual((await sweep(db)).map(key), after, 'twice the same');
     for (const batch of [1, 7, 100]) {
       assert.deepEqual((await sweep(db, batch)).map(key), after, `in batches of ${batch}`);
+    }
+  },
+);
+
+onBothEnginesFresh(
+  'a feed that stops is one silent feed, and one that never began is none',
+  async ({ db }) => {
+    const feeds = feedRules(shippedReferenceBook(today));
+    const silent = async () => silentFeeds(feeds, await lastReceived(db), today).map(({ kind }) => kind);
+    assert.deepEqual(await silent(), [], 'never begun');
+    for (const { kind } of feeds) {
+      await db
+        .insertInto('import_file')
+        .values({
+          ref: `IMP-FAULT-${kind}`,
+          kind,
+          name: `${kind}.csv`,
+          state: 'applied',
+          source_system: 'test',
+          created_at: testClock.now(),
+          finished_at: testClock.now(),
+        })
+        .execute();
+    }
+    assert.deepEqual(await silent(), []);
+    for (const { kind, days } of feeds) {
+      const at = testClock.now().subtract({ hours: 24 * (days + 1) });
+      const of = (moment: Temporal.Instant) =>
+        db.updateTable('import_file').set({ finished_at: moment }).where('kind', '=', kind).execute();
+      await of(at);
+      assert.deepEqual(await silent(), [kind], `${kind} stopped`);
+      await of(testClock.now());
     }
   },
 );

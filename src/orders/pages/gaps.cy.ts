@@ -12,6 +12,8 @@ export const cy: WordsOf<typeof en> = {
   orders: 'Gorchmynion a hysbysiadau',
   bail: 'Mechnïaeth',
   gaps: 'Bylchau',
+  watch: 'Rheolau',
+  notSetUp: (names) => `Heb eu sefydlu: ${names}. Nid oes dim o’r rhain wedi dod i mewn erioed.`,
   filter: 'Hidlo’r bylchau',
   kind: 'Bwlch',
   allKinds: (count) => `Pob un (${count})`,

@@ -9,6 +9,8 @@ export const en = {
   orders: 'Orders and notices',
   bail: 'Bail',
   gaps: 'Gaps',
+  watch: 'Rules',
+  notSetUp: (names: string) => `Not set up: ${names}. Nothing of these has ever come in.`,
   filter: 'Filter the gaps',
   kind: 'Gap',
   allKinds: (count: number) => `All (${count})`,

@@ -15,7 +15,7 @@ import { gapKinds } from '../gaps.ts';
 import type { GapKind } from '../gaps.ts';
 import { measurePath } from '../present-conditions.ts';
 import { gapLine, gapName } from '../present-gaps.ts';
-import { silentFeeds } from '../silent-feeds.ts';
+import { feedsNotSetUp, silentFeeds } from '../silent-feeds.ts';
 import { feedRules, watchRules } from '../watch-rules.ts';
 import { cy } from './gaps.cy.ts';
 import { en } from './gaps.en.ts';
@@ -60,7 +60,9 @@ export const gapsPage = definePage({
       },
       today,
     );
-    const feeds = silentFeeds(feedRules(book), await lastReceived(db), today);
+    const received = await lastReceived(db);
+    const feeds = silentFeeds(feedRules(book), received, today);
+    const never = feedsNotSetUp(feedRules(book), received);
     await request.logRead({ kind: 'list', ref: 'order-gaps' });
     const w = pageWords[language];
     const isAll = asked.kind === null;
@@ -75,9 +77,11 @@ export const gapsPage = definePage({
             { text: w.orders, href: '/orders' },
             { text: w.bail, href: '/bail' },
             { text: w.gaps, href: '/orders/gaps', current: true },
+            { text: w.watch, href: '/orders/watch' },
           ],
         },
         feeds: feeds.map((feed) => w.feed(feed[language], shortDay(language, feed.lastOn), feed.silentDays)),
+        never: never.length === 0 ? null : w.notSetUp(never.map((feed) => feed[language]).join(', ')),
         filter: filterOf(request, asked, found.counts, book),
         count: w.count(found.total, gaps),
         columns: [

@@ -16,6 +16,7 @@ import { recordReviewPage } from './record-review.ts';
 import { recordServicePage } from './record-service.ts';
 import { recordStepPage } from './record-step.ts';
 import { registerFilePage, registerPage } from './register.ts';
+import { watchRulesPage } from './watch-rules.ts';
 
 /** The pages of orders, notices and bail. The breaches room comes later, so its part is handed in. */
 export function makeOrderPages(parts: OrderPageParts): readonly Page[] {
@@ -35,5 +36,6 @@ export function makeOrderPages(parts: OrderPageParts): readonly Page[] {
     recordServicePage,
     newOrderPage,
     gapsPage,
+    watchRulesPage,
   ];
 }
