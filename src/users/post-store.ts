@@ -98,6 +98,8 @@ export function isHere(staff: string, day: Temporal.PlainDate): RawBuilder<boole
 export type Team = {
   readonly id: number;
   readonly name: { readonly en: string; readonly cy: string };
+  /** Area it works in; null for the whole force. */
+  readonly areaCode: string | null;
 };
 
 /** Teams by number. */
@@ -105,21 +107,24 @@ export async function teamNames(db: Db, ids: readonly number[]): Promise<Readonl
   if (ids.length === 0) return new Map();
   const rows = await db
     .selectFrom('team')
-    .select(['id', 'name_en', 'name_cy'])
+    .selectAll()
     .where('id', 'in', [...new Set(ids)])
     .execute();
-  return new Map(rows.map((row) => [row.id, { id: row.id, name: { en: row.name_en, cy: row.name_cy } }]));
+  return new Map(rows.map((row) => [row.id, teamFrom(row)]));
+}
+
+function teamFrom(row: {
+  readonly id: number;
+  readonly name_en: string;
+  readonly name_cy: string;
+  readonly area_code: string | null;
+}): Team {
+  return { id: row.id, name: { en: row.name_en, cy: row.name_cy }, areaCode: row.area_code };
 }
 
 /** Every team, in order of number. */
 export async function allTeams(db: Db): Promise<readonly Team[]> {
-  const rows = await db
-    .selectFrom('team')
-    .select(['id', 'name_en', 'name_cy'])
-    .orderBy('id')
-    .limit(500)
-    .execute();
-  return rows.map((row) => ({ id: row.id, name: { en: row.name_en, cy: row.name_cy } }));
+  return (await db.selectFrom('team').selectAll().orderBy('id').limit(500).execute()).map(teamFrom);
 }
 
 /** The unit that keeps the register: where a Civil Orders Officer in post works. Null where nobody holds that post. */

@@ -3,6 +3,7 @@
 import type { Page } from '#platform';
 
 import { awayPage } from './pages/away.ts';
+import { blanksPage } from './pages/blanks.ts';
 import { claimsPage } from './pages/claims.ts';
 import { laterPage } from './pages/later.ts';
 import { newLaterPage } from './pages/new-later.ts';
@@ -25,6 +26,7 @@ export const workloadPages: readonly Page[] = [
   outstandingPage,
   shiftTaskingPage,
   outstandingPersonPage,
+  blanksPage,
   queuePage,
   queueCasePage,
 ];

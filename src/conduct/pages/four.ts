@@ -2,13 +2,13 @@
 
 import { definePage, fieldValues, readChoice, readText, words } from '#platform';
 import type { FormBody, FormError, PageAnswer, PageRequest, PostRequest } from '#platform';
-import { guidanceCard } from '#users';
+import { caseRoles, guidanceCard } from '#users';
 
 import { answerFour, fourProblems } from '../answer-four.ts';
 import type { GivenFour } from '../answer-four.ts';
 import { fourAnswers, fourMarks, standingFour } from '../four.ts';
 import { fourOf } from '../four-store.ts';
-import { conductRoles } from '../permitted-actions.ts';
+import { mayLog } from '../permitted-actions.ts';
 import { itemTitle, itemWhen } from '../present-course.ts';
 import { readCourse } from '../read-course.ts';
 import type { CourseItem } from '../read-course.ts';
@@ -25,7 +25,7 @@ export const fourPage = definePage({
   name: 'four',
   path: '/crimes/:ref/four',
   section: 'perpetrators',
-  who: conductRoles,
+  who: caseRoles,
   reads: 'crime',
   words: pageWords,
   template: 'conduct/pages/four.njk',
@@ -146,7 +146,7 @@ async function show(
         when: itemWhen(language, item),
         what: itemTitle(language, book, item),
         ticks: fourMarks.map((mark) => ({
-          id: `${mark}-${row}`,
+          id: `${mark}-event-${row}`,
           name: `${mark}-events`,
           value: item.key,
           checked: fieldValues(values, `${mark}-events`).includes(item.key),
@@ -154,6 +154,7 @@ async function show(
         })),
       })),
       more: all.length > listed.length ? w.more(all.length - listed.length) : '',
+      may: mayLog(request.viewer.role),
       guidance: guidanceCard(book, 'four', language),
     },
   };

@@ -3,13 +3,13 @@
 import { definePage, fieldText, londonDate, readText, shortDay, shortMoment, words } from '#platform';
 import type { FormBody, FormError, PageAnswer, PageRequest, PostRequest } from '#platform';
 import { caseLimit } from '#reference';
-import { staffNames } from '#users';
+import { caseRoles, staffNames } from '#users';
 
 import { stalkingViewsOf } from '../four-store.ts';
 import { viewState } from '../four.ts';
 import type { StalkingView } from '../four.ts';
 import { staffOfViews } from '../list-conduct.ts';
-import { conductRoles, mayRead } from '../permitted-actions.ts';
+import { mayLog, mayRead } from '../permitted-actions.ts';
 import { readNotStalking, sayNotStalking } from '../record-views.ts';
 import type { OffenceRefusal } from '../record-views.ts';
 import { cy } from './not-stalking.cy.ts';
@@ -24,7 +24,7 @@ export const notStalkingPage = definePage({
   name: 'not-stalking',
   path: '/crimes/:ref/not-stalking',
   section: 'perpetrators',
-  who: conductRoles,
+  who: caseRoles,
   reads: 'crime',
   words: pageWords,
   template: 'conduct/pages/not-stalking.njk',
@@ -134,7 +134,7 @@ async function show(
         { value: 'yes', text: w.yes },
         { value: 'no', text: w.no },
       ],
-      mayAdd: !isWaiting,
+      mayAdd: !isWaiting && mayLog(viewer.role),
       longest,
     },
   };

@@ -4,11 +4,11 @@ import { currentVersion } from '#crimes';
 import { definePage, fieldText, readText, words } from '#platform';
 import type { FormBody, FormError, PageAnswer, PageRequest, PostRequest } from '#platform';
 import { allOffences } from '#reference';
-import { advisingRoles, guidanceCard, readDirectory, staffNames } from '#users';
+import { advisingRoles, caseRoles, guidanceCard, readDirectory, staffNames } from '#users';
 
 import type { Dispute } from '../dispute.ts';
 import { conductWords, disputeLines, disputeRows, staffOfViews } from '../list-conduct.ts';
-import { conductRoles, mayGiveOwner, maySettle } from '../permitted-actions.ts';
+import { mayGiveOwner, mayLog, maySettle } from '../permitted-actions.ts';
 import { offenceWords } from '../present-course.ts';
 import { readDispute } from '../read-dispute.ts';
 import { giveOwner, sayOffence, settleOffence } from '../record-views.ts';
@@ -25,7 +25,7 @@ export const offencePage = definePage({
   name: 'crime-offence',
   path: '/crimes/:ref/offence',
   section: 'perpetrators',
-  who: conductRoles,
+  who: caseRoles,
   reads: 'crime',
   words: pageWords,
   template: 'conduct/pages/offence.njk',
@@ -163,6 +163,7 @@ async function show(
       columns: [heads.when, heads.view, heads.why, heads.by].map((text) => ({ text })),
       rows: dispute === null ? [] : disputeRows(language, book, dispute, names),
       isOpen: dispute?.state === 'open',
+      may: mayLog(viewer.role),
       mayGiveOwner: mayGiveOwner(viewer.role),
       maySettle: dispute !== null && maySettle(viewer, dispute.views),
       staff: (await askable(request)).map(({ ref, name }) => ({ value: ref, text: name })),

@@ -54,6 +54,7 @@ export const cy: WordsOf<typeof en> = {
   noReview: 'Dim adolygiad nesaf wedi’i gofnodi',
   allRisk: 'Popeth am y risg',
   people: 'Pobl',
+  ask: 'Gofyn i rywun am gyngor',
   noOwners: 'Nid oes neb wedi’i gofnodi’n berchennog ar orchymyn.',
   known: 'O ble y daw hyn',
   identifiers: 'Rhifau',

@@ -52,6 +52,7 @@ export const en = {
   noReview: 'No next review is recorded',
   allRisk: 'All about risk',
   people: 'People',
+  ask: 'Ask somebody for advice',
   noOwners: 'Nobody is recorded as owner of an order.',
   known: 'Where this comes from',
   identifiers: 'Numbers',

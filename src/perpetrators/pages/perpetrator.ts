@@ -12,7 +12,7 @@ import { conditionsInForce, measureState, measureStatus, presentConditions } fro
 import type { MeasureStatus } from '#orders';
 import { clockTime, definePage, londonDate, shortDay, words } from '#platform';
 import type { PageRequest } from '#platform';
-import { analystRoles, caseRoles, mayOpen, victimRoles } from '#users';
+import { analystRoles, caseRoles, mayOpen, recordingRoles, victimRoles } from '#users';
 
 import { lowerFirst, perpetratorFrame, perpetratorPath } from '../frame.ts';
 import { openPerpetrator } from '../perpetrator-file.ts';
@@ -131,6 +131,10 @@ function present(request: PageRequest, file: PerpetratorFile) {
     merges: analystRoles.some((role) => role === request.viewer.role)
       ? { text: w.merges, href: `/matches/people/${person.ref}` }
       : null,
+    ask:
+      recordingRoles.some((role) => role === request.viewer.role) && !file.isPast
+        ? { text: w.ask, href: `/directory?perpetrator=${person.ref}` }
+        : null,
     recordCard: { text: w.printRecord, href: `/perpetrators/${person.ref}/record-card` },
   };
 }

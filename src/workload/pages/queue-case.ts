@@ -5,7 +5,7 @@ import type { CaseFile } from '#crimes';
 import { definePage, fieldText, londonDate, readText, shortMoment, words } from '#platform';
 import type { FormBody, FormError, PageAnswer, PageRequest, PostRequest } from '#platform';
 import { referenceLists } from '#reference';
-import { recordingRoles, staffNames } from '#users';
+import { caseRoles, recordingRoles, staffNames } from '#users';
 
 import { isQueueKey } from '../queues/queue.ts';
 import type { QueueKey } from '../queues/queue.ts';
@@ -21,7 +21,7 @@ export const queueCasePage = definePage({
   name: 'queue-case',
   path: '/queues/:queue/:crime',
   section: 'oversight',
-  who: recordingRoles,
+  who: caseRoles,
   reads: 'crime',
   words: pageWords,
   template: 'workload/pages/queue-case.njk',
@@ -130,6 +130,7 @@ async function show(
       results: book
         .entries('look-result', language)
         .map((entry) => ({ value: entry.key, text: entry[language] })),
+      may: recordingRoles.some((role) => role === request.viewer.role),
       form: { values, errors },
       longest,
     },

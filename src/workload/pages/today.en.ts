@@ -38,6 +38,9 @@ export const en = {
       plural('en', count, { one: 'consideration or check', other: 'considerations and checks' }),
   },
   considered: 'All open cases by what is not considered yet',
+  blanks: 'All blanks by case',
+  queues: 'Cases to look at',
+  advice: 'Advice asked',
   lists: {
     breaches: 'Breaches to decide',
     'legal-deadlines': 'Legal deadlines',

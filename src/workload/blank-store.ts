@@ -1,0 +1,123 @@
+// Every kind of blank of each open case in one row: considerations, assessments, FOUR, advice; from cards and facts, with totals.
+
+import { sql } from 'kysely';
+
+import type { ClockedTool } from '#assessments';
+import type { Db } from '#platform';
+
+export type BlankCase = {
+  readonly crimeRef: string;
+  readonly crimeNumber: string;
+  readonly personId: number;
+  readonly offenceKey: string;
+  readonly areaCode: string | null;
+  readonly knownAt: Temporal.Instant;
+  readonly considerations: number;
+  readonly assessments: number;
+  /** Marks of FOUR not answered; null where FOUR is not asked for. */
+  readonly four: number | null;
+  /** Questions asked in the case, and those without an answer. */
+  readonly asked: number;
+  readonly unanswered: number;
+};
+
+export type BlankTotals = {
+  readonly cases: number;
+  readonly considerations: number;
+  readonly assessments: number;
+  readonly four: number;
+  readonly notAsked: number;
+  readonly unanswered: number;
+};
+
+export type BlankFilter = {
+  readonly areaCode: string | null;
+  readonly tools: readonly ClockedTool[];
+  readonly fourOffences: readonly string[];
+  readonly offset: number;
+  readonly limit: number;
+};
+
+/** One page of open cases, most blanks first and then the longest known, and the totals of all of them. */
+export async function listBlanks(
+  db: Db,
+  { areaCode, tools, fourOffences, offset, limit }: BlankFilter,
+): Promise<{ readonly cases: readonly BlankCase[]; readonly totals: BlankTotals }> {
+  const { rows } = await sql<{
+    crime_ref: string;
+    crime_number: string;
+    person_id: number;
+    offence_key: string;
+    area_code: string | null;
+    known_at: Temporal.Instant;
+    considerations: number;
+    assessments: number;
+    four: number | null;
+    asked: number;
+    unanswered: number;
+    cases: number;
+    all_considerations: number;
+    all_assessments: number;
+    all_four: number;
+    not_asked: number;
+    all_unanswered: number;
+  }>`
+    WITH asked_tool AS (
+      SELECT * FROM unnest(${tools.map((each) => each.offenceKey)}::text[], ${tools.map((each) => each.tool)}::text[])
+                 AS asked_tool (offence_key, tool)
+    ), question AS (
+      SELECT crime_id, count(*)::integer AS asked,
+             count(*) FILTER (WHERE NOT EXISTS (SELECT 1 FROM advice_answer WHERE advice_answer.request_id = request.id))::integer
+               AS unanswered
+        FROM advice_request AS request WHERE crime_id IS NOT NULL GROUP BY crime_id
+    ), mark AS (
+      SELECT crime_id, count(DISTINCT mark)::integer AS answered FROM four_answer GROUP BY crime_id
+    ), made AS (
+      SELECT DISTINCT assessment.crime_id, nominal.person_id, assessment.tool
+        FROM assessment JOIN nominal ON nominal.id = assessment.subject_nominal_id WHERE assessment.crime_id IS NOT NULL
+    ), counted AS (
+      SELECT card.crime_id, card.person_id, card.offence_key, card.area_code, card.known_at,
+             cardinality(card.blank)::integer AS considerations,
+             (SELECT count(*) FROM asked_tool LEFT JOIN made ON made.crime_id = card.crime_id
+                 AND made.person_id = card.person_id AND made.tool = asked_tool.tool
+               WHERE asked_tool.offence_key = card.offence_key AND made.tool IS NULL)::integer AS assessments,
+             CASE WHEN card.offence_key = ANY(${[...fourOffences]}::text[]) THEN 4 - coalesce(mark.answered, 0) END AS four,
+             coalesce(question.asked, 0) AS asked, coalesce(question.unanswered, 0) AS unanswered
+        FROM consideration_card AS card
+        LEFT JOIN question ON question.crime_id = card.crime_id
+        LEFT JOIN mark ON mark.crime_id = card.crime_id
+       WHERE card.offence_key <> '' AND (${areaCode}::text IS NULL OR card.area_code = ${areaCode}::text)
+    )
+    SELECT crime.ref AS crime_ref, crime.source_ref AS crime_number, counted.*, count(*) OVER ()::integer AS cases,
+           (sum(considerations) OVER ())::integer AS all_considerations,
+           (sum(assessments) OVER ())::integer AS all_assessments, (coalesce(sum(four) OVER (), 0))::integer AS all_four,
+           (count(*) FILTER (WHERE asked = 0) OVER ())::integer AS not_asked,
+           (sum(unanswered) OVER ())::integer AS all_unanswered
+      FROM counted JOIN crime ON crime.id = counted.crime_id
+     ORDER BY considerations + assessments + coalesce(four, 0) DESC, known_at, counted.crime_id, counted.person_id
+     OFFSET ${offset} LIMIT ${limit}`.execute(db);
+  const [first] = rows;
+  return {
+    totals: {
+      cases: first?.cases ?? 0,
+      considerations: first?.all_considerations ?? 0,
+      assessments: first?.all_assessments ?? 0,
+      four: first?.all_four ?? 0,
+      notAsked: first?.not_asked ?? 0,
+      unanswered: first?.all_unanswered ?? 0,
+    },
+    cases: rows.map((row) => ({
+      crimeRef: row.crime_ref,
+      crimeNumber: row.crime_number,
+      personId: row.person_id,
+      offenceKey: row.offence_key,
+      areaCode: row.area_code,
+      knownAt: row.known_at,
+      considerations: row.considerations,
+      assessments: row.assessments,
+      four: row.four,
+      asked: row.asked,
+      unanswered: row.unanswered,
+    })),
+  };
+}

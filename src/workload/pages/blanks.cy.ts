@@ -1,0 +1,39 @@
+// Welsh words of the one page of all blanks.
+
+import type { WordsOf } from '#platform';
+
+import type { en } from './blanks.en.ts';
+
+export const cy: WordsOf<typeof en> = {
+  title: 'Pob bwlch fesul achos',
+  line: 'Achosion agored â pherson dan amheuaeth wedi’i enwi: beth nad yw neb wedi’i ysgrifennu eto, o bob math. Y mwyaf o fylchau gyntaf.',
+  team: 'Tîm',
+  allTeams: 'Yr heddlu cyfan',
+  show: 'Dangos',
+  teamArea: (team, area) => `${team}: achosion ${area}.`,
+  teamForce: (team) => `Mae ${team} yn gweithio i’r heddlu cyfan: rhestrir ei holl achosion.`,
+  cases: (cases) => `Achosion agored: ${cases}.`,
+  totals: (considerations, assessments, four) =>
+    `Bylchau: ystyriaethau ${considerations}, asesiadau ${assessments}, FOUR ${four}.`,
+  advice: (notAsked, cases, unanswered) =>
+    `Ni ofynnwyd am gyngor: ${notAsked} o ${cases} achos. Cwestiynau heb ateb: ${unanswered}.`,
+  agreement: 'Ni chofnodir cytundebau cyswllt â dioddefwyr yma eto.',
+  caption: 'Achosion agored a’u bylchau',
+  heads: {
+    crime: 'Trosedd',
+    suspect: 'Person dan amheuaeth',
+    days: 'Diwrnodau’n hysbys',
+    considerations: 'Heb eu hystyried',
+    assessments: 'Heb eu hasesu',
+    four: 'FOUR heb ei ateb',
+    advice: 'Cyngor',
+    agreement: 'Cytundeb dioddefwr',
+  },
+  ofFour: (blank) => `${blank} o 4`,
+  notAskedFor: 'Ni ofynnir amdano',
+  asked: (asked, unanswered) => (unanswered === 0 ? `${asked}` : `${asked}, heb ateb: ${unanswered}`),
+  notAsked: 'Ni ofynnwyd',
+  noAgreement: 'Ni chofnodir yma eto',
+  restricted: 'Cofnod cyfyngedig',
+  nothing: 'Nid oes achos agored.',
+};

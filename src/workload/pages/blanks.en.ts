@@ -1,0 +1,36 @@
+// English words of the one page of all blanks.
+
+export const en = {
+  title: 'All blanks by case',
+  line: 'Open cases with a named suspect: what nobody has written down yet, of every kind. Most blanks first.',
+  team: 'Team',
+  allTeams: 'Whole force',
+  show: 'Show',
+  teamArea: (team: string, area: string) => `${team}: cases of ${area}.`,
+  teamForce: (team: string) => `${team} works for the whole force: all its cases are listed.`,
+  cases: (cases: number) => `Open cases: ${cases}.`,
+  totals: (considerations: number, assessments: number, four: number) =>
+    `Blanks: considerations ${considerations}, assessments ${assessments}, FOUR ${four}.`,
+  advice: (notAsked: number, cases: number, unanswered: number) =>
+    `Nobody asked for advice: ${notAsked} of ${cases} cases. Questions without an answer: ${unanswered}.`,
+  agreement: 'Victim contact agreements are not recorded here yet.',
+  caption: 'Open cases and their blanks',
+  heads: {
+    crime: 'Crime',
+    suspect: 'Suspect',
+    days: 'Days known',
+    considerations: 'Not considered',
+    assessments: 'Not assessed',
+    four: 'FOUR',
+    advice: 'Advice asked',
+    agreement: 'Victim agreement',
+  },
+  ofFour: (blank: number) => `${blank} of 4`,
+  notAskedFor: 'Not asked for',
+  asked: (asked: number, unanswered: number) =>
+    unanswered === 0 ? `${asked}` : `${asked}, no answer to ${unanswered}`,
+  notAsked: 'Nobody asked',
+  noAgreement: 'Not recorded here yet',
+  restricted: 'Restricted record',
+  nothing: 'No open case.',
+} as const;

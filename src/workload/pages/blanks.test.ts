@@ -1,0 +1,68 @@
+// One page with every kind of blank by case; a team of an area shows its cases; totals equal the rows.
+
+import assert from 'node:assert/strict';
+import test from 'node:test';
+
+import { rebuildConsiderationCards } from '#interventions';
+import { loadReferenceData } from '#reference';
+import {
+  askPage,
+  inBothLanguages,
+  makeCrime,
+  makeGroup,
+  makePerson,
+  makeStaff,
+  makeTeam,
+  testClock,
+  testDatabase,
+} from '#testing';
+
+import { blanksPage } from './blanks.ts';
+
+test('a new stalking case has blanks of each kind; answers take them away, in both languages', async (t) => {
+  const db = await testDatabase(t);
+  await loadReferenceData(db, testClock);
+  const teamId = await makeTeam(db, 'powys');
+  const { viewer, id } = await makeStaff(db, 'supervisor', { teamId, areaCode: 'powys' });
+  const suspect = await makePerson(db, testClock, { surname: 'Agored' });
+  const hidden = await makePerson(db, testClock, { surname: 'Cudd', restrictedTo: await makeGroup(db) });
+  const crime = await makeCrime(db, testClock, { suspects: [suspect] });
+  const veiled = await makeCrime(db, testClock, { suspects: [hidden] });
+  await rebuildConsiderationCards(db, testClock, [crime.id, veiled.id]);
+  const ask = { db, clock: testClock, viewer, query: { team: '' } };
+  await inBothLanguages(blanksPage, ask, (html, language, { reads }) => {
+    const says = (en: string, cy: string) => assert.ok(html.includes(language === 'en' ? en : cy), en);
+    says('Open cases: 2.', 'Achosion agored: 2.');
+    says('FOUR 8.', 'FOUR 8.');
+    says('Nobody asked for advice: 2 of 2 cases.', 'Ni ofynnwyd am gyngor: 2 o 2 achos.');
+    says('Not recorded here yet', 'Ni chofnodir yma eto');
+    says('Restricted record', 'Cofnod cyfyngedig');
+    assert.match(html, /AGORED/u);
+    assert.doesNotMatch(html, /CUDD/u);
+    assert.deepEqual(reads, [{ kind: 'list', ref: 'blanks' }]);
+  });
+  const stamp = { occurred_at: testClock.now(), recorded_at: testClock.now(), source_system: 'gwarchod' };
+  await db
+    .insertInto('four_answer')
+    .values({ crime_id: crime.id, mark: 'fixated', answer: 'not-known', entered_by: id, ...stamp })
+    .execute();
+  await db
+    .insertInto('advice_request')
+    .values({
+      ref: 'AD-T-1',
+      crime_id: crime.id,
+      question: 'What now?',
+      asked_role: 'legal-services',
+      way: 'here',
+      entered_by: id,
+      ...stamp,
+    })
+    .execute();
+  const after = await askPage(blanksPage, ask);
+  assert.match(after.html, /3 of 4/u);
+  assert.match(after.html, /1, no answer to 1/u);
+  assert.match(after.html, /FOUR 7\./u);
+  const own = await askPage(blanksPage, { ...ask, query: {} });
+  assert.match(own.html, /: cases of Powys\./u);
+  assert.match(own.html, /Open cases: 0\./u);
+});
