@@ -24,6 +24,20 @@ test('references are told from names, dates and numbers', () => {
   );
 });
 
+test('a date of birth as pages show it, in either language, is one', () => {
+  const born = { kind: 'born', on: Temporal.PlainDate.from('1988-03-14') };
+  for (const typed of ['14 Mar 1988', '14 march 1988', '14 Mawrth 1988', '14/03/1988'])
+    assert.deepEqual(parseSearch(typed), [born], typed);
+  assert.deepEqual(
+    parseSearch('lloyd 14 Mawrth 1988').map(({ kind }) => kind),
+    ['born', 'name'],
+  );
+  assert.equal(
+    parseSearch('31 Feb 1988').some(({ kind }) => kind === 'born'),
+    false,
+  );
+});
+
 test('a day that does not exist, quotation marks and wildcards are only text', () => {
   assert.doesNotThrow(() => parseSearch(`31/02/1988 O'Shea % _ ' OR 1=1 --`));
   assert.deepEqual(parseSearch('   '), []);

@@ -1,6 +1,7 @@
 // What was typed into the search box, taken apart: a reference, a date of birth, a number, or names.
 
 import { foldText, nameSearchKeys, nameTokens } from '#matching';
+import { languages, longDay, shortDay } from '#platform';
 
 export type SearchTerm =
   | { readonly kind: 'reference'; readonly ref: string }
@@ -15,6 +16,8 @@ export type SearchTerm =
 /** P-10482, SPO-2026-007, BR-2026-00123, or a crime number 26/121377 or 26-121377. */
 const reference = /^(?:[A-Z]{1,4}(?:-[A-Z]{1,4})?-[0-9][0-9-]*|[0-9]{2}[/-][0-9]{4,7})$/u;
 const dayFirst = /^([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4})$/u;
+/** As pages show it: 14 Mar 1988, or with the whole month, in either language. */
+const dayInWords = /\b([0-9]{1,2}) ([\p{L}’']{3,12}) ([0-9]{4})\b/gu;
 const isoDay = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/u;
 const longNumber = /^[+0-9][0-9 ()/-]{5,}[A-Z]?$/iu;
 
@@ -59,10 +62,25 @@ export function typedNames(typed: string): string {
     .join(' ');
 }
 
+/** The number of each month by its name and its short form, folded. */
+const monthNumbers: ReadonlyMap<string, number> = new Map(
+  languages.flatMap((language) =>
+    Array.from({ length: 12 }, (_, place) => new Temporal.PlainDate(2000, place + 1, 1)).flatMap((day) =>
+      [shortDay(language, day), longDay(language, day)].map(
+        (text) => [foldText(text.split(' ')[1] ?? ''), day.month] as const,
+      ),
+    ),
+  ),
+);
+
 function wordsOf(typed: string): readonly string[] {
   return typed
     .normalize('NFC')
     .slice(0, longestSearch)
+    .replaceAll(dayInWords, (text: string, day: string, name: string, year: string) => {
+      const month = monthNumbers.get(foldText(name));
+      return month === undefined ? text : `${day}/${month}/${year}`;
+    })
     .split(/[\s,;]+/u)
     .filter((word) => word !== '');
 }

@@ -10,7 +10,8 @@ import { addDecision, findPair, heldApart } from './match-store.ts';
 import type { MatchPair } from './match-store.ts';
 import { addMerge, lockDecisions, moveNominals, nominalsHeld } from './merge-store.ts';
 import { rebuildMatchCards } from './rebuild-match-cards.ts';
-import { firstSame, needTwoReviewers } from './two-reviewers.ts';
+import { firstSame } from './two-reviewers-store.ts';
+import { needTwoReviewers } from './need-two-reviewers.ts';
 
 export type DecideRefusal =
   /** Somebody answered meanwhile, or a stronger pair of the two people is asked. */

@@ -7,7 +7,7 @@ import type { Db } from '#platform';
 import type { AnsweredPair } from './match-quality.ts';
 import type { LikelyPair } from './repeat-suspects.ts';
 
-/** The newest answer on each pair by a reviewer, or the undoing of one, with the weight that stood for it then. */
+/** The newest answer on each pair by a reviewer, or the undoing of one, with the weight that stood for it then; oldest first. */
 export async function answeredPairs(db: Db): Promise<readonly AnsweredPair[]> {
   const { rows } = await sql<{ weight: number; probability: number; is_same: boolean; month: string }>`
     SELECT proposal.weight, proposal.probability, newest.answer = 'same' AS is_same,
@@ -20,7 +20,7 @@ export async function answeredPairs(db: Db): Promise<readonly AnsweredPair[]> {
         SELECT weight, probability FROM match_proposal
          WHERE pair_id = newest.pair_id AND id <= newest.seen_proposal_id ORDER BY id DESC LIMIT 1
       ) AS proposal ON true
-     WHERE newest.answer IN ('same', 'different')`.execute(db);
+     WHERE newest.answer IN ('same', 'different') ORDER BY newest.id`.execute(db);
   return rows.map((row) => ({
     weight: row.weight,
     probability: row.probability,

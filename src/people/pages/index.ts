@@ -1,8 +1,9 @@
-// The pages of the people room: proposed matches, one match, a person's records, the rule, and figures.
+// The pages of the people room: proposed matches, one match, an answer checked, a person's records, the rule, and figures.
 
 import type { Page } from '#platform';
 
 import type { PeopleRecords } from '../read-records.ts';
+import { matchCheckPage } from './match-check.ts';
 import { matchQualityPage } from './match-quality.ts';
 import { makeMatchRepeatsPage } from './match-repeats.ts';
 import { matchRulesPage } from './match-rules.ts';
@@ -17,6 +18,7 @@ export function makePeoplePages(records: PeopleRecords): readonly Page[] {
     matchQualityPage,
     makeMatchRepeatsPage(records),
     matchRulesPage,
+    matchCheckPage,
     makePersonRecordsPage(records),
     makeMatchPage(records),
   ];

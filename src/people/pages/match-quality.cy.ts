@@ -41,6 +41,21 @@ export const cy: WordsOf<typeof en> = {
   drifted: 'Yn wahanol i’r hyn y mae hap yn ei egluro: edrychwch ar ffynonellau newydd ac ailhyfforddwch',
   first: 'Mis cyntaf',
   nothing: 'Dim atebion eto.',
+  drift: 'Yr atebion diweddaraf o’u cymharu â’r rhai cynt',
+  driftFew: (newest, earlier) =>
+    `Rhy ychydig o atebion i’w cymharu: ${newest} ymhlith y diweddaraf, ${earlier} cyn hynny. Mae angen o leiaf 30 o’r naill a’r llall.`,
+  driftPrecision: (now, before, low, high) =>
+    `O’r parau tebygol, roedd ${now} yn un person ymhlith yr atebion diweddaraf a ${before} cynt. Y gwahaniaeth yw ${low} i ${high} pwynt (cyfwng 95%).`,
+  driftWeight: (now, before, low, high) =>
+    `Pwysau cyfartalog y parau a atebwyd oedd ${now} did ymhlith y diweddaraf a ${before} cynt. Y gwahaniaeth yw ${low} i ${high} did (cyfwng 95%).`,
+  driftNear: 'Gall hap yn unig ei egluro.',
+  driftFar:
+    'Mae hynny’n fwy nag y mae hap yn ei egluro: edrychwch ar ffynonellau newydd, a gadewch i’r model ddysgu eto.',
+  agreementTitle: 'Pa mor bell y mae adolygwyr yn cytuno',
+  agreement: (agreed, checked, low, high) =>
+    `Cytunodd ail adolygydd, heb wybod yr ateb cyntaf, ar ${agreed} o ${checked} pâr: ${low} i ${high} (cyfwng 95%).`,
+  agreementNone:
+    'Nid oes ateb wedi’i wirio eto. Dangosir un pâr o bob 20 a benderfynwyd eto i adolygydd arall.',
   bias: 'Gofynnir i adolygwyr am y parau mwyaf defnyddiol yn gyntaf. O fewn un band ychydig o wahaniaeth a wna hynny, felly darllenwch y bandiau ac nid y cyfan.',
   truthNote: 'Mae’r golofn olaf yn hysbys dim ond am mai dychmygol yw pawb yma.',
 };

@@ -37,6 +37,19 @@ export const en = {
   drifted: 'Differs by more than chance explains: look at new sources and retrain',
   first: 'First month',
   nothing: 'No answers yet.',
+  drift: 'The newest answers against those before',
+  driftFew: (newest: number, earlier: number) =>
+    `Too few answers to compare: ${newest} among the newest, ${earlier} before them. At least 30 of each are needed.`,
+  driftPrecision: (now: string, before: string, low: string, high: string) =>
+    `Of probable pairs, ${now} were one person among the newest answers and ${before} before. The difference is ${low} to ${high} points (95% interval).`,
+  driftWeight: (now: string, before: string, low: string, high: string) =>
+    `The pairs answered weighed ${now} bits on average among the newest and ${before} before. The difference is ${low} to ${high} bits (95% interval).`,
+  driftNear: 'Chance alone may explain it.',
+  driftFar: 'That is more than chance explains: look at new sources, and have the model learn again.',
+  agreementTitle: 'How far reviewers agree',
+  agreement: (agreed: number, checked: number, low: string, high: string) =>
+    `A second reviewer, not told the first answer, agreed on ${agreed} of ${checked} pairs: ${low} to ${high} (95% interval).`,
+  agreementNone: 'No answer has been checked yet. One decided pair in 20 is shown again to another reviewer.',
   bias: 'Reviewers are asked about the most useful pairs first. Inside one band that makes little difference, so read the bands and not the whole.',
   truthNote: 'The last column is known only because everybody here is invented.',
 } as const;

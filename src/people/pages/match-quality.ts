@@ -7,6 +7,9 @@ import { analystRoles } from '#users';
 import { percentWords } from '../match-words.ts';
 import { qualityByMonth, qualityByWeight, supportedCut } from '../matches/match-quality.ts';
 import type { BinQuality } from '../matches/match-quality.ts';
+import { checksMade } from '../matches/check-store.ts';
+import { agreementOf, driftOf } from '../matches/match-drift.ts';
+import type { Difference, Drift } from '../matches/match-drift.ts';
 import { answeredPairs, pairsWithTruth } from '../matches/quality-store.ts';
 import { cy } from './match-quality.cy.ts';
 import { en } from './match-quality.en.ts';
@@ -30,6 +33,7 @@ export const matchQualityPage = definePage({
     const answered = await answeredPairs(db);
     const truth = await pairsWithTruth(db);
     const cut = supportedCut(answered, LEAST_RIGHT);
+    const agreement = agreementOf(await checksMade(db));
     const least = percentWords(language, LEAST_RIGHT);
     const truthOf = (bin: BinQuality) => {
       const here = truth.filter(
@@ -53,6 +57,16 @@ export const matchQualityPage = definePage({
           cut === null
             ? w.cutNone(least)
             : w.cutFrom(String(cut.from), least, cut.answered, percentWords(language, cut.interval.low)),
+        drift: driftLines(language, driftOf(answered)),
+        agreement:
+          agreement.interval === null
+            ? w.agreementNone
+            : w.agreement(
+                agreement.agreed,
+                agreement.checked,
+                percentWords(language, agreement.interval.low),
+                percentWords(language, agreement.interval.high),
+              ),
         months: qualityByMonth(answered)
           .slice(-12)
           .map((month) => ({
@@ -72,6 +86,39 @@ export const matchQualityPage = definePage({
     };
   },
 });
+
+function driftLines(language: Language, { newest, earlier, precision, weight }: Drift): readonly string[] {
+  const w = pageWords[language];
+  const verdict = (found: Difference) => (found.differs ? w.driftFar : w.driftNear);
+  const points = (share: number) => signed(share * 100);
+  const lines = [
+    ...(precision === null
+      ? []
+      : [
+          w.driftPrecision(
+            percentWords(language, precision.now),
+            percentWords(language, precision.before),
+            points(precision.interval.low),
+            points(precision.interval.high),
+          ) + ` ${verdict(precision)}`,
+        ]),
+    ...(weight === null
+      ? []
+      : [
+          w.driftWeight(
+            signed(weight.now),
+            signed(weight.before),
+            signed(weight.interval.low),
+            signed(weight.interval.high),
+          ) + ` ${verdict(weight)}`,
+        ]),
+  ];
+  return lines.length === 0 ? [w.driftFew(newest, earlier)] : lines;
+}
+
+function signed(value: number): string {
+  return value.toFixed(1).replace('-', '−');
+}
 
 function bitsWords(bits: number): string {
   return String(bits).replace('-', '−');

@@ -35,6 +35,7 @@ export const cy: WordsOf<typeof en> = {
   conflict: 'Rhywbeth yn erbyn',
   nothing: 'Nid oes parau’n aros.',
   more: 'Mwy am gyfateb',
+  check: (count) => `Gwirio ateb cynharach (${count})`,
   rules: 'Rheol ar gyfer dynodwyr cyfartal',
   ruleOff: 'Wedi’i diffodd: ni unir dim heb adolygydd.',
   ruleOn: (kinds) =>

@@ -28,6 +28,7 @@ export const en = {
   conflict: 'Something speaks against',
   nothing: 'No pairs waiting.',
   more: 'More about matching',
+  check: (count: number) => `Check an earlier answer (${count})`,
   rules: 'Rule for equal identifiers',
   ruleOff: 'Off: nothing is joined without a reviewer.',
   ruleOn: (kinds: string) =>

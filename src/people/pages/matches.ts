@@ -6,6 +6,7 @@ import { analystRoles } from '#users';
 
 import { chanceWords, fieldWords, percentWords } from '../match-words.ts';
 import { rulesOn } from '../matches/match-rule-store.ts';
+import { waitingChecks } from '../matches/check-store.ts';
 import { newestRun } from '../matches/proposal-store.ts';
 import { countWaiting, queueFilters, waitingGroups } from '../matches/queue-store.ts';
 import type { QueueFilter, QueueGroup } from '../matches/queue-store.ts';
@@ -40,6 +41,7 @@ export const matchesPage = definePage({
     await request.logRead({ kind: 'list', ref: 'matches' });
     const rules = await rulesOn(db);
     const run = await newestRun(db);
+    const checks = await waitingChecks(db, viewer);
     return {
       kind: 'show',
       view: {
@@ -63,6 +65,10 @@ export const matchesPage = definePage({
         count: w.count(counts[show], counts.pairs),
         rows: await groupRows(request, groups, show),
         pages: { page, pages, address: `/matches?show=${show}` },
+        check:
+          checks.first === null
+            ? null
+            : { text: w.check(checks.count), href: `/matches/${checks.first.ref}/check` },
         rule:
           rules.length === 0
             ? w.ruleOff

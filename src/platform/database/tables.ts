@@ -602,6 +602,16 @@ export type MatchCardTable = {
   readonly rebuilt_at: Temporal.Instant;
 };
 
+export type MatchCheckTable = {
+  readonly id: Generated<number>;
+  readonly decision_id: number;
+  readonly answer: string;
+  readonly note: string | null;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number;
+};
+
 export type MatchDecisionTable = {
   readonly id: Generated<number>;
   readonly pair_id: number;
@@ -1577,6 +1587,7 @@ export type Tables = {
   readonly management_visit: ManagementVisitTable;
   readonly management_visit_result: ManagementVisitResultTable;
   readonly match_card: MatchCardTable;
+  readonly match_check: MatchCheckTable;
   readonly match_decision: MatchDecisionTable;
   readonly match_decision_nominal: MatchDecisionNominalTable;
   readonly match_pair: MatchPairTable;

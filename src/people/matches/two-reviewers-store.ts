@@ -1,26 +1,18 @@
-// Where one reviewer is not enough: bringing two people together is then done when a second named reviewer says the same.
+// The only SQL on who needs two reviewers: there, bringing people together is done when a second named reviewer says the same.
 
 import { sql } from 'kysely';
 
-import type { Clock, Db } from '#platform';
+import type { Db } from '#platform';
 
-import type { PeopleRecords } from '../read-records.ts';
 import { decisionsBetween } from './match-store.ts';
 import type { MatchDecision, MatchPair } from './match-store.ts';
 
-/**
- * Whether a wrong join of any of these people could put somebody at risk: one is suspected of a crime of high harm,
- * carries a warning, or is restricted. The weight of the evidence plays no part in it.
- */
-export async function needTwoReviewers(
+/** Whether one of these people carries a warning that stands, or is restricted. */
+export async function carryWarning(
   db: Db,
-  clock: Clock,
-  records: PeopleRecords,
   personIds: readonly number[],
   nominalIds: readonly number[],
 ): Promise<boolean> {
-  const standings = await records.standingOf(db, clock, nominalIds);
-  if ([...standings.values()].some((standing) => standing.isHighHarm)) return true;
   const { rows } = await sql`
     SELECT 1 AS found FROM (
       SELECT DISTINCT ON (nominal_id, code) removed FROM person_warning
