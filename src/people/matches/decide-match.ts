@@ -11,7 +11,7 @@ import type { MatchPair } from './match-store.ts';
 import { addMerge, lockDecisions, moveNominals, nominalsHeld } from './merge-store.ts';
 import { rebuildMatchCards } from './rebuild-match-cards.ts';
 import { firstSame } from './two-reviewers-store.ts';
-import { needTwoReviewers } from './need-two-reviewers.ts';
+import { needTwoReviewers } from './find-two-reviewers-needed.ts';
 
 export type DecideRefusal =
   /** Somebody answered meanwhile, or a stronger pair of the two people is asked. */

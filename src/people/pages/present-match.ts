@@ -22,7 +22,7 @@ import { nominalsHeld } from '../matches/merge-store.ts';
 import { pairsOfGroup } from '../matches/queue-store.ts';
 import { fullName, nominalId } from '../person.ts';
 import type { PersonSummary } from '../person.ts';
-import { needTwoReviewers } from '../matches/need-two-reviewers.ts';
+import { needTwoReviewers } from '../matches/find-two-reviewers-needed.ts';
 import { findPeople } from '../person-store.ts';
 import type { PeopleRecords, RecordStanding } from '../read-records.ts';
 import type { en } from './match.en.ts';
