@@ -9,7 +9,8 @@ import { loadReferenceData } from '#reference';
 import { freshDatabase, makeBreach, makeMeasure, makePerson, makeStaff, testProgram } from '#testing';
 import type { Visit } from '#testing';
 
-import { formOn, itemsOn, linksOn } from './read-page.ts';
+import { carryOut } from './carry-out.ts';
+import { itemsOn } from './read-page.ts';
 
 /** A clock that the test moves on: from Monday to Friday. */
 function movingClock(start: string) {
@@ -66,26 +67,7 @@ const dealings: Readonly<Record<string, Dealing>> = {
 async function deal(visit: Visit, item: { readonly title: string; readonly href: string }, today: string) {
   const dealing = dealings[item.title];
   assert.ok(dealing !== undefined, `Nobody told the officer what to do about “${item.title}”`);
-  let address = item.href;
-  let page = await visit.get(address);
-  assert.equal(page.status, 200, address);
-  const record = (/^\/(?:orders|bail|breaches)\/[^/?#]+/u.exec(address) ?? [address])[0];
-  for (const part of dealing.through) {
-    const next = `${record}/${part}`;
-    if (address === next) continue;
-    assert.ok(linksOn(page.body).includes(next), `no link to ${next} on ${address}`);
-    address = next;
-    page = await visit.get(address);
-    assert.equal(page.status, 200, address);
-  }
-  const filled = formOn(page.body, dealing.fields, today);
-  const answer = await visit.post(address, filled);
-  if (answer.status !== 303) {
-    const problems = [...answer.body.matchAll(/govuk-error-message"[^>]*>([\s\S]*?)<\/p>/gu)].map((found) =>
-      (found[1] ?? '').replaceAll(/<[^>]+>/gu, '').trim(),
-    );
-    assert.fail(`${address} answered ${answer.status}: ${problems.join('; ')} ${JSON.stringify(filled)}`);
-  }
+  await carryOut(visit, item.href, dealing.through, dealing.fields, today);
 }
 
 const mostItems = 40;

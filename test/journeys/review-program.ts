@@ -37,11 +37,12 @@ after(async () => {
 
 /** The shared program. Tests that use it only read. */
 export function reviewProgram(): Promise<ReviewProgram> {
-  made ??= make();
+  made ??= newReviewProgram();
   return made;
 }
 
-async function make(): Promise<ReviewProgram> {
+/** A program of one's own, to record in. */
+export async function newReviewProgram(): Promise<ReviewProgram> {
   const t = { after: (work: () => unknown) => void closing.push(work) };
   const database: OpenDatabase = await freshDatabase(t);
   const { db } = database;
