@@ -57,6 +57,7 @@ export type ImportKind =
   | 'bail'
   | 'breaches'
   | 'outcomes'
+  | 'assessments'
   | 'street';
 
 /** One kind of file that can be brought in. */

@@ -1,5 +1,6 @@
 // Every kind of file that can be brought in. A new kind is a file of columns beside this one and a line here.
 
+import { assessments } from './assessments.ts';
 import { breaches } from './breaches.ts';
 import type { Column, ImportKind, KindOfImport } from './column.ts';
 import { crimes, outcomes, parties } from './crimes.ts';
@@ -17,6 +18,7 @@ export const kindsOfImport = {
   conditions,
   breaches,
   outcomes,
+  assessments,
   street,
 } as const satisfies Record<ImportKind, KindOfImport>;
 

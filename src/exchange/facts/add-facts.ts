@@ -1,6 +1,7 @@
 // Which adder takes the rows of which kind.
 
 import type { ImportKind } from '../columns/column.ts';
+import { addAssessments } from './add-assessments.ts';
 import { addBreaches } from './add-breaches.ts';
 import { addConditions } from './add-conditions.ts';
 import { addCrimes } from './add-crimes.ts';
@@ -20,5 +21,6 @@ export const addFacts = {
   conditions: addConditions,
   breaches: addBreaches,
   outcomes: addOutcomes,
+  assessments: addAssessments,
   street: addStreet,
 } as const satisfies Record<ImportKind, AddFacts>;

@@ -28,9 +28,19 @@ export async function breachReferences(db: Db, years: readonly string[]): Promis
   );
 }
 
+/** References of assessments, one for each year named, in order. */
+export async function assessmentReferences(db: Db, years: readonly string[]): Promise<readonly string[]> {
+  return await inSeries(
+    db,
+    'assessment',
+    years.map((year) => `RA-${year}`),
+    5,
+  );
+}
+
 async function inSeries(
   db: Db,
-  table: 'measure' | 'breach',
+  table: 'measure' | 'breach' | 'assessment',
   series: readonly string[],
   width: number,
 ): Promise<readonly string[]> {
@@ -52,7 +62,7 @@ async function inSeries(
 async function takeAfter(
   db: Db,
   series: string,
-  table: 'person' | 'measure' | 'breach',
+  table: 'person' | 'measure' | 'breach' | 'assessment',
   prefix: string,
   count: number,
   least: number,
