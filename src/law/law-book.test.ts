@@ -1,4 +1,4 @@
-// What a change to the law does and does not do: only from its day, only what it names, and an old day keeps its law.
+// Long because it is one table of changes to the law: each holds only from its day, only for what it names, and an old day keeps its law.
 
 import assert from 'node:assert/strict';
 import test from 'node:test';
@@ -214,6 +214,50 @@ test('an added regime has its name, its Act and its limits, and else lives like 
   assert.equal(length('2028-05-01'), 'order-too-long');
   const early = regimeOn(key, day('2027-03-31'), 'dyfed-powys', law);
   assert.ok(!early.ok && early.error.from === '2027-04-01');
+});
+
+test('a change that was not read keeps the doubt; one from before the rule was law reaches back', () => {
+  const settle = (confidence: 'verified' | 'memory', from: string) =>
+    ruleOn(
+      lawWith([
+        {
+          ...basis,
+          number: 1,
+          from,
+          confidence,
+          kind: 'rule',
+          rule: 'bail-ext-9m',
+          length: 9,
+          reading: null,
+        },
+      ]),
+      'bail-ext-9m',
+      '2028-01-01',
+    );
+  assert.equal(settle('memory', '2027-04-01').doubt, 'section-not-read');
+  assert.equal(settle('verified', '2027-04-01').doubt, null);
+  assert.equal(settle('verified', '2027-04-01').inForce.from, '2022-10-28');
+  assert.equal(settle('verified', '2022-10-28').inForce.from, '2022-10-28');
+  assert.equal(settle('verified', '2020-01-01').inForce.from, '2020-01-01');
+  const always = lawWith([
+    { ...basis, number: 1, kind: 'rule', rule: 'courtbail-breach-24h', length: 36, reading: null },
+  ]);
+  assert.equal(ruleOn(always, 'courtbail-breach-24h', '2027-04-01').inForce.from, null);
+});
+
+test('a proclamation nobody is sure of is worked out both ways', () => {
+  const change = bankHoliday('2027-06-15', true, 1);
+  const law = lawWith([{ ...change, confidence: 'doubtful' }]);
+  const found = computeDeadline('victim-update-enh-1wd', day('2027-06-14'), law);
+  assert.ok(found.ok);
+  assert.equal(found.value.alternatives.length, 1);
+  const sure = computeDeadline('victim-update-enh-1wd', day('2027-06-14'), lawWith([change]));
+  assert.ok(sure.ok && sure.value.alternatives.length === 0);
+});
+
+test('only a switch switches: other changes leave the powers as they were', () => {
+  const law = lawWith([bankHoliday('2027-06-15', true, 1)]);
+  assert.equal(law.switches.length, shippedLaw.switches.length);
 });
 
 test('every field of every regime can be changed to every value it may take, and reads back', () => {

@@ -114,3 +114,41 @@ test('each refusal says what to do, in both languages', () => {
   assert.ok(rank !== undefined);
   assert.match(orderRefusalWords(rank, 'en'), /superintendent or above/);
 });
+
+test('a check that lacks one of its facts says nothing', () => {
+  const madeOn = day('2026-02-03');
+  assert.deepEqual(codes({ regime: 'dvpo', madeOn }), []);
+  assert.deepEqual(codes({ regime: 'dvpo', endsOn: day('2026-12-31') }), []);
+  assert.deepEqual(codes({ regime: 'spo', endsOn: day('2026-02-04') }), []);
+  assert.deepEqual(codes({ regime: 'spo', madeOn }), []);
+  assert.deepEqual(codes({ regime: 'spo', courtMade: true }), []);
+  assert.deepEqual(codes({ regime: 'nmo', madeOn, courtMade: true }), []);
+  assert.deepEqual(codes({ regime: 'dvpo', madeOn, endsOn: day('2026-02-02') }), ['end-before-start']);
+  assert.deepEqual(codes({ regime: 'spo', madeOn, endsOn: day('2026-02-02') }), ['end-before-start']);
+});
+
+test('each refusal carries its law, its day and its length, and may be overridden', () => {
+  const [long] = refusals({ regime: 'dvpo', madeOn: day('2026-02-03'), endsOn: day('2026-03-03') });
+  assert.ok(long !== undefined);
+  assert.deepEqual(
+    [long.source, long.confidence, long.limit?.toString(), long.rank, long.period, long.overridable],
+    ['CSA 2010 s28(10)(b)', 'verified', '2026-03-02', null, { unit: 'days', count: 28 }, true],
+  );
+  const [short] = refusals({ regime: 'spo', madeOn: day('2026-02-03'), endsOn: day('2028-01-03') });
+  assert.deepEqual(
+    [short?.source, short?.limit?.toString(), short?.period],
+    ['SPA 2019 s3(2)', '2028-02-02', { unit: 'months', count: 24 }],
+  );
+  const [early] = refusals({ regime: 'spo', madeOn: day('2019-06-01') });
+  assert.deepEqual([early?.code, early?.limit?.toString()], ['not-in-force-then', '2020-01-20']);
+  const [bail] = refusals({ regime: 'dvpo', madeOn: day('2013-06-01'), endsOn: day('2013-12-01') });
+  assert.equal(bail?.code, 'not-in-force-then', 'a length is not checked by law that was not there yet');
+});
+
+test('a duty to notify is looked up by the law of the day, or of today where no day is known', () => {
+  assert.deepEqual(codes({ regime: 'nmo', recordsNotification: true }), ['no-notification-duty']);
+  assert.deepEqual(codes({ regime: 'nmo', recordsNotification: true, today: day('2026-11-25') }), [
+    'no-notification-duty',
+  ]);
+  assert.deepEqual(codes({ regime: 'spo', recordsNotification: true, today: day('2026-11-25') }), []);
+});

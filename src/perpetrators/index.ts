@@ -19,6 +19,7 @@ import type { OwedNext } from './pages/perpetrator.ts';
 import { perpetratorsPage } from './pages/perpetrators.ts';
 import { recordCardPage } from './pages/record-card.ts';
 import { newSearchPage, searchPage } from './pages/search.ts';
+import { spoApplicationPage, spoApplicationPdf } from './pages/spo-application.ts';
 import { victimContactPage } from './pages/victim-contact.ts';
 
 export { withholder } from './papers/withhold.ts';
@@ -39,6 +40,8 @@ export const makePerpetratorPages = (parts: { readonly owedNext: OwedNext }): re
   courseOfConductPage,
   chronologyPage,
   chronologyPdf,
+  spoApplicationPage,
+  spoApplicationPdf,
   conditionsCardPage,
   opportunitiesPage,
   recordCardPage,

@@ -18,6 +18,7 @@ export { postgresServer } from './postgres-server.ts';
 export { makeBreach, makeCrime, makeGroup, makeMeasure, makePerson, makeStaff, makeTeam } from './facts.ts';
 export type { MadePerson } from './facts.ts';
 export { makeReviewStaff } from './review-staff.ts';
+export { taggedPdfFaults } from './tagged-pdf.ts';
 export { testProgram } from './server.ts';
 export type { TestProgram, Visit } from './server.ts';
 export { smallProgram } from './small-program.ts';

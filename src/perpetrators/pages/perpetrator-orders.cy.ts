@@ -23,6 +23,7 @@ export const cy: WordsOf<typeof en> = {
     breaches: 'Torri amodau',
     owner: 'Perchennog',
   },
+  application: 'Pecyn cais am SPO, o’r hyn a gofnodwyd',
   nothing:
     'Nid oes gorchymyn, hysbysiad na mechnïaeth wedi’i gofnodi. Dim ond yr hyn sydd wedi cyrraedd y cofnod hwn a ddangosir.',
   noEnd: 'Dim dyddiad gorffen',

@@ -52,6 +52,7 @@ function present(request: PageRequest, file: PerpetratorFile) {
       link: { text: w.printCard, href: `/perpetrators/${file.person.ref}/conditions-card` },
     },
     opportunities: `/perpetrators/${file.person.ref}/opportunities`,
+    application: `/perpetrators/${file.person.ref}/spo-application`,
     rows: file.measures.map(({ measure, events, ownerStaffId }) => {
       const state = measureState(events);
       const day = (value: Temporal.PlainDate | null, absent: string) =>
