@@ -11,7 +11,7 @@ import { exchangePages } from '#exchange';
 import { insightPages } from '#insight';
 import { consideredInCrime, firstSupervisorReviews, interventionPages } from '#interventions';
 import { managementPages } from '#management';
-import { meetingPages } from '#meetings';
+import { meetingPages, meetingsOfCrime } from '#meetings';
 import { makeOrderPages, measuresOfCrime } from '#orders';
 import { makePeoplePages } from '#people';
 import { makePerpetratorPages, peopleRecords } from '#perpetrators';
@@ -33,7 +33,7 @@ export const pages: readonly Page[] = [
     measuresOfCrime,
     consideredInCrime,
     assessedInCrime: assessedInCrime(firstSupervisorReviews),
-    sections: [conductOfCrime, adviceOfCrime],
+    sections: [meetingsOfCrime, conductOfCrime, adviceOfCrime],
   }),
   ...makeOrderPages({ breachesOfMeasure: breachesForOrderPage }),
   ...breachPages,

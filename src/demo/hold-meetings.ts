@@ -1,5 +1,7 @@
 // Meetings of the demonstration force, held by the same actions that staff use: a fortnight of daily ones, an IOM, a MAPPA and a clinic.
 
+import { partiesOf } from '#crimes';
+import { recordConsideration } from '#interventions';
 import { findPeople, findPerson } from '#people';
 import { fixedClock, LONDON, londonDate } from '#platform';
 import type { Clock, Db, Viewer } from '#platform';
@@ -8,6 +10,7 @@ import type { ReferenceBook } from '#reference';
 import {
   addCase,
   closeMeeting,
+  considerationNumber,
   findMeeting,
   itemsOf,
   openMeeting,
@@ -87,7 +90,10 @@ async function holdDaily(held: Held, day: Temporal.PlainDate): Promise<void> {
   const heard = items.slice(0, by.chance(1 / 3) ? Math.min(HEARD, items.length - 1) : HEARD);
   for (const [turn, item] of heard.entries()) {
     const report = dailyReport(by, as(by.pick(OWNERS)), day);
-    const saved = await recordItem(db, at(day, 3 + turn * 4), as(SCRIBE), place.kind, meeting, item, report);
+    const then = at(day, 3 + turn * 4);
+    const considerationId = await consider(held, item, then, day, by);
+    const whole = { ...report, considerationId };
+    const saved = await recordItem(db, then, as(SCRIBE), place.kind, meeting, item, whole);
     if (!saved.ok) throw new Error(`A case could not be recorded: ${saved.error}`);
   }
   await close(held, place, day, 45);
@@ -106,6 +112,49 @@ function dailyReport(by: Stream, owner: Viewer, day: Temporal.PlainDate): ItemRe
         ]
       : [];
   return { considerationId: null, answers: [{ field: 'decision', code, words }], actions };
+}
+
+/** What the meeting considered in a case of which nobody had thought yet: bail conditions put off with a reason, a restraining order going ahead. */
+async function consider(
+  { db, as }: Held,
+  { crimeId, personId, reasons }: MeetingItem,
+  clock: Clock,
+  day: Temporal.PlainDate,
+  by: Stream,
+): Promise<number | null> {
+  const isBlank = reasons.some(({ reason }) => reason === 'not-considered');
+  const person = (await findPeople(db, as(SCRIBE), [personId])).get(personId);
+  // The people of the stories keep their stories.
+  if (!isBlank || crimeId === null || person === undefined || isOfTheCast(person.ref) || !by.chance(0.6)) {
+    return null;
+  }
+  const parties = (await partiesOf(db, [crimeId], clock.now())).get(crimeId) ?? [];
+  const suspect = parties.find((party) => party.part === 'suspect' && party.personId === personId);
+  if (suspect === undefined) return null;
+  const plain = { reason: null, lookAgain: null, lookAgainOn: null, needsSecondReader: false };
+  const putOff = { reason: 'more-evidence', lookAgain: 'two-weeks', lookAgainOn: day.add({ days: 14 }) };
+  const recorded = await recordConsideration(
+    db,
+    clock,
+    as(SCRIBE),
+    { crimeId, subjectNominalId: suspect.nominalId, amendsId: null },
+    {
+      place: 'daily-meeting',
+      wish: parties.some(({ part }) => part === 'victim') ? 'supports' : null,
+      note: null,
+      answers: [
+        { ...plain, intervention: 'bail-conditions', answer: 'not-now', ...putOff },
+        { ...plain, intervention: 'restraining-order', answer: 'going-ahead' },
+      ],
+    },
+  );
+  if (!recorded.ok) throw new Error(`A consideration could not be recorded: ${recorded.error}`);
+  return considerationNumber(db, recorded.value.ref);
+}
+
+/** References below this number are people with a story of their own. */
+function isOfTheCast(ref: string): boolean {
+  return Number(ref.slice('P-'.length)) < 10_100 || ref === 'P-10482';
 }
 
 /** Most actions that are due are done by the next morning, with a result; some are not, and head the list. */

@@ -16,6 +16,7 @@ export { rebuildConsiderationCards } from './rebuild-consideration-cards.ts';
 export { answerLines } from './present-answers.ts';
 export { considerationStaff, consideredRow, presentConsidered } from './present-considered.ts';
 export type { ConsideredReader } from './present-considered.ts';
+export { recordConsideration } from './record-consideration.ts';
 export { readConsidered } from './read-considered.ts';
 export type { ConsideredCase } from './read-considered.ts';
 export { firstSupervisorReviews } from './first-review-store.ts';

@@ -1,9 +1,10 @@
 // The front door of the meetings room: daily management meetings, IOM, MAPPA, intelligence forums and the stalking clinic.
 
 export { readActions } from './action-store.ts';
+export { meetingsOfCrime } from './list-of-crime.ts';
 export { placeNamed } from './meeting-kind.ts';
 export type { MeetingPlace } from './meeting-kind.ts';
-export { itemsOf } from './item-store.ts';
+export { considerationNumber, itemsOf } from './item-store.ts';
 export { findMeeting } from './meeting-store.ts';
 export type { MeetingAnswer, MeetingItem } from './meeting.ts';
 export { addCase, closeMeeting, openMeeting, planMeeting } from './open-meeting.ts';

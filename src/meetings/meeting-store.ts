@@ -58,6 +58,20 @@ export async function listMeetings(
   return withEvents(db, rows);
 }
 
+/** Meetings by their numbers, the newest first. */
+export async function findMeetings(db: Db, ids: readonly number[]): Promise<readonly Meeting[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .selectFrom('meeting')
+    .selectAll()
+    .where('id', 'in', [...new Set(ids)])
+    .orderBy('held_on', 'desc')
+    .orderBy('id', 'desc')
+    .limit(mostMeetings)
+    .execute();
+  return withEvents(db, rows);
+}
+
 /** The last meeting of a place that was opened before a day. */
 export async function lastMeeting(
   db: Db,

@@ -36,6 +36,7 @@ export const cy: WordsOf<typeof en> = {
   advice: 'Cyngor',
   adviceHint: 'Yng ngeiriau’r sawl sy’n ei roi. Dim enw na chyfeiriad dioddefwr.',
   confidence: 'Pa mor sicr',
+  pillarBasis: (source, sure) => `Y pileri: ${source} (${sure}).`,
   pillarWords: 'Y cynllun, neu pam nad oes un',
   decision: 'Penderfyniad',
   decisionWords: 'Rheswm',
@@ -61,6 +62,7 @@ export const cy: WordsOf<typeof en> = {
     'due-needed': 'Rhowch y dyddiad erbyn pryd y caiff ei wneud',
     'due-past': 'Rhaid i’r dyddiad fod heddiw neu’n hwyrach',
     'action-words-needed': 'Ysgrifennwch beth sydd i’w wneud',
+    'not-open': 'Mae’r cyfarfod hwn wedi’i gau. Mae eich atebion isod o hyd: cadwch nhw pan fydd ar agor eto',
     'nothing-to-save': 'Dewiswch benderfyniad, neu atebwch o leiaf un rhes',
   },
 };

@@ -31,6 +31,7 @@ export const en = {
   advice: 'Advice',
   adviceHint: 'In the words of whoever gives it. No victim’s name or address.',
   confidence: 'How sure',
+  pillarBasis: (source: string, sure: string) => `The pillars: ${source} (${sure}).`,
   pillarWords: 'Plan, or why there is none',
   decision: 'Decision',
   decisionWords: 'Reason',
@@ -56,6 +57,7 @@ export const en = {
     'due-needed': 'Enter the day by which it is done',
     'due-past': 'The day must be today or later',
     'action-words-needed': 'Write what is to be done',
+    'not-open': 'This meeting has been closed. Your answers are kept below: save them once it is open again',
     'nothing-to-save': 'Choose a decision, or answer at least one row',
   },
 } as const;

@@ -253,15 +253,25 @@ test('on the wall the case has no form, no victim’s name and stays large; clos
   const large = await askPage(meetingCasePage, { ...ask, query: { size: 'large' } });
   assert.doesNotMatch(large.html, /Dioddefydd|name="decision"/iu);
   assert.match(large.html, /Told by \[withheld\] herself/u);
+  const usual = await askPage(meetingCasePage, ask);
   const meeting = await findMeeting(db, 'powys', day);
   assert.ok(meeting !== undefined && (await closeMeeting(db, clock, viewer, place, meeting)).ok);
   const closed = await askPage(meetingCasePage, ask);
   assert.match(closed.html, /This meeting is not open/u);
   assert.doesNotMatch(closed.html, /name="decision"/u);
-  const late = { ...rest, seen: '1', decision: 'again' };
+  const late = {
+    ...rest,
+    seen: hidden(usual.html, 'seen'),
+    decision: 'again',
+    'decision-words': 'Typed before',
+  };
   const sent = await askPage(meetingCasePage, { ...ask, form: late });
   assert.equal(sent.answer.kind === 'show' && sent.answer.status, 409);
-  assert.match(sent.html, /This meeting is not open/u);
+  assert.match(sent.html, /This meeting has been closed\. Your answers are kept below/u);
+  assert.match(sent.html, />Typed before<\/textarea>/u);
+  const { viewer: provider } = await makeStaff(db, 'analyst');
+  const refused = await askPage(meetingCasePage, { ...ask, viewer: provider, form: late });
+  assert.equal(refused.answer.kind, 'not-allowed');
 });
 
 test('MAPPA: a case is decided when each pillar is filled or says why there is none', async (t) => {

@@ -7,6 +7,7 @@ import type { FormBody, FormError, PageAnswer, PageRequest, PostRequest } from '
 import { caseRoles } from '#users';
 
 import { actionState } from '../meeting-action.ts';
+import { mayScribe } from '../meeting-kind.ts';
 import { considerationNumber } from '../item-store.ts';
 import { lockMeeting } from '../meeting-store.ts';
 import { standingOf } from '../meeting.ts';
@@ -94,6 +95,11 @@ async function save(request: PostRequest, of: OpenedMeeting, opened: OpenedItem)
   const { db, clock, viewer, language, form } = request;
   const { found, item, meeting } = opened;
   const { kind } = of.place;
+  if (!mayScribe(kind, viewer.role)) return { kind: 'not-allowed' };
+  if (of.state.state !== 'open') {
+    const errors = [{ field: 'decision', message: pageWords[language].problems['not-open'] }];
+    return show(request, of, opened, { values: form, errors, considered: [], entries: [] }, 409);
+  }
   const place = kind.key === 'daily' ? 'daily-meeting' : 'other-meeting';
   const sent = await readCase(request, found, { ...form, place });
   const fresh = item.entries.filter(({ id }) => id > seenBy(form)).map(({ id }) => id);
@@ -130,10 +136,7 @@ async function save(request: PostRequest, of: OpenedMeeting, opened: OpenedItem)
     answers: read.answers,
     actions: read.actions,
   });
-  if (!done.ok) {
-    if (done.error === 'not-permitted') return { kind: 'not-allowed' };
-    throw new Error('A closed meeting was written to');
-  }
+  if (!done.ok) throw new Error(`A case was not written down: ${done.error}`);
   await request.logChange({
     action: 'record-meeting-case',
     kind: 'meeting',

@@ -90,7 +90,9 @@ export async function presentCase(
       { text: standing.text, tag: standing.tag, line: true },
     ];
   };
-  const mayWrite = state.state === 'open' && mayScribe(place.kind, viewer.role) && !isLarge;
+  // What was sent to a meeting closed meanwhile is shown again, so that it is not lost.
+  const isSent = showing.errors.length + showing.considered.length + showing.entries.length > 0;
+  const mayWrite = (state.state === 'open' || isSent) && mayScribe(place.kind, viewer.role) && !isLarge;
   return {
     title: w.title(item.number, items.length),
     name: nameOf(language, person),
@@ -160,6 +162,13 @@ function listLine(
   };
 }
 
+/** Where the pillars come from, and how sure we are. */
+function pillarBasis(language: PageRequest['language'], book: OpenedMeeting['book']): string | null {
+  const [first] = book.entries('mappa-pillar', language);
+  if (first === undefined) return null;
+  return pageWords[language].pillarBasis(first.source, shared[language].sure[first.confidence]);
+}
+
 /** The parts of the form that this kind of meeting asks for, with their choices. */
 async function fieldsOf(request: PageRequest, of: OpenedMeeting) {
   const { language } = request;
@@ -179,6 +188,7 @@ async function fieldsOf(request: PageRequest, of: OpenedMeeting) {
           })),
         }))
       : [],
+    pillarBasis: has('pillars') ? pillarBasis(language, book) : null,
     picture: has('picture'),
     question: has('question'),
     papers: has('papers') ? choices('clinic-paper') : null,

@@ -92,6 +92,7 @@ export const cy: WordsOf<typeof en> = {
         other: 'ystyriaeth neu wiriad',
       }),
   },
+  meetings: 'Cyfarfodydd y dydd, gyda’u rhestrau',
   considered: 'Pob achos agored yn ôl yr hyn sydd heb ei ystyried eto',
   blanks: 'Pob bwlch fesul achos',
   queues: 'Achosion i edrych arnynt',

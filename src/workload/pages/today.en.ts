@@ -37,6 +37,7 @@ export const en = {
     considerations: (count: number) =>
       plural('en', count, { one: 'consideration or check', other: 'considerations and checks' }),
   },
+  meetings: 'Meetings of the day, with their lists',
   considered: 'All open cases by what is not considered yet',
   blanks: 'All blanks by case',
   queues: 'Cases to look at',
