@@ -8,6 +8,7 @@ import { rebuildMeasureCards } from '#orders';
 import { markAsSuspects, rebuildPersonCards } from '#people';
 import { fixedClock, openDatabase } from '#platform';
 import type { Db, OpenDatabase } from '#platform';
+import { loadReferenceData } from '#reference';
 
 import { fillStatements, rememberOriginals } from './fill-force.ts';
 import type { MeasureKinds, Wanted } from './fill-force.ts';
@@ -42,12 +43,15 @@ function migrated(open: OpenDatabase | null): OpenDatabase {
   return open;
 }
 
-/** Opened and up to date; null where a migration it has was edited or taken back since. */
+/** Opened and up to date, the reference data too; null where a migration it has was edited or taken back since. */
 async function openMigrated(name: string): Promise<OpenDatabase | null> {
   const { url } = await measuringServer();
   const opened = await openDatabase({ url: url(name), statementSeconds: 0 }, clock);
   if (!opened.ok) throw new Error(opened.error.text);
-  if ((await opened.value.migrate()).ok) return opened.value;
+  if ((await opened.value.migrate()).ok) {
+    await loadReferenceData(opened.value.db, clock);
+    return opened.value;
+  }
   await opened.value.close();
   return null;
 }
