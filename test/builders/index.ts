@@ -3,6 +3,7 @@
 export { askPage, inBothLanguages } from './ask-page.ts';
 export type { Asked } from './ask-page.ts';
 export { axeViolations, openBrowser } from './browser.ts';
+export { countingPlugin } from './counting.ts';
 export {
   embeddedTemplate,
   engines,

@@ -9,6 +9,7 @@ import type { Db, FormBody } from '#platform';
 import { loadReferenceData, shippedReferenceBook } from '#reference';
 import {
   askPage,
+  countingPlugin,
   freshDatabase,
   inBothLanguages,
   makeBreach,
@@ -24,6 +25,7 @@ import { placeNamed } from '../meeting-kind.ts';
 import { addCase, closeMeeting, openMeeting } from '../open-meeting.ts';
 import { findMeeting } from '../meeting-store.ts';
 import { meetingCasePage } from './meeting-case.ts';
+import { minutesPage } from './minutes.ts';
 
 const clock = fixedClock('2026-11-25T09:12:00Z');
 const day = Temporal.PlainDate.from('2026-11-25');
@@ -272,6 +274,28 @@ test('on the wall the case has no form, no victim’s name and stays large; clos
   const { viewer: provider } = await makeStaff(db, 'analyst');
   const refused = await askPage(meetingCasePage, { ...ask, viewer: provider, form: late });
   assert.equal(refused.answer.kind, 'not-allowed');
+});
+
+test('neither the case nor the minutes take more queries on a longer list', async (t) => {
+  const db = await testDatabase(t);
+  const { ask, place, viewer } = await begin(db);
+  const count = async (page: typeof meetingCasePage | typeof minutesPage) => {
+    const plugin = countingPlugin();
+    const shown = await askPage(page, { ...ask, db: db.withPlugin(plugin) });
+    assert.equal(shown.answer.kind, 'show');
+    return plugin.sent();
+  };
+  await askPage(meetingCasePage, { ...ask, form: { ...rest, ...carryOn, 'answer-spo': 'going-ahead' } });
+  await count(meetingCasePage);
+  const before = [await count(meetingCasePage), await count(minutesPage)];
+  for (let number = 0; number < 20; number += 1) {
+    const { id } = await makePerson(db, clock, { areaCode: 'powys' });
+    assert.ok((await addCase(db, clock, viewer, place, day, { personId: id, why: 'Why' })).ok);
+  }
+  assert.deepEqual([await count(meetingCasePage), await count(minutesPage)], before);
+  const [case_ = 0, minutes = 0] = before;
+  assert.ok(case_ <= 45, `${case_} queries`);
+  assert.ok(minutes <= 20, `${minutes} queries`);
 });
 
 test('MAPPA: a case is decided when each pillar is filled or says why there is none', async (t) => {

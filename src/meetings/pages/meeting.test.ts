@@ -3,13 +3,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
-import type { KyselyPlugin } from 'kysely';
-
 import { fixedClock } from '#platform';
 import type { Db, Viewer } from '#platform';
 import { loadReferenceData, shippedReferenceBook } from '#reference';
 import {
   askPage,
+  countingPlugin,
   inBothLanguages,
   makeBreach,
   makeCrime,
@@ -42,19 +41,6 @@ async function open(db: Db, viewer: Viewer) {
   const opened = await openMeeting(db, clock, viewer, book, place, day);
   assert.ok(opened.ok);
   return place;
-}
-
-/** Counts every statement a handle sends. */
-function countingPlugin(): KyselyPlugin & { readonly sent: () => number } {
-  let sent = 0;
-  return {
-    sent: () => sent,
-    transformQuery: ({ node }) => {
-      sent += 1;
-      return node;
-    },
-    transformResult: async ({ result }) => result,
-  };
 }
 
 test('before it is opened the list is live, each with the reason it is there, in both languages', async (t) => {
