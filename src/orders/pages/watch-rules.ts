@@ -56,6 +56,7 @@ export const watchRulesPage = definePage({
           rows: book
             .all(list)
             .filter((entry) => entry.isInForce)
+            .toSorted((a, b) => a.sort - b.sort)
             .map((entry) => ({ cells: ruleCells(request, list, entry) })),
         })),
         feeds: {

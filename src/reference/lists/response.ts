@@ -77,17 +77,17 @@ const conduct = listOf(
     {
       key: 'crime-recorded',
       en: 'Yes: a stalking or harassment crime is recorded',
-      cy: 'Oes: mae trosedd stelcio neu aflonyddu wedi’i chofnodi',
+      cy: 'Ydy: mae trosedd stelcio neu aflonyddu wedi’i chofnodi',
     },
     {
       key: 'to-record',
       en: 'Yes: a stalking or harassment crime is to be recorded',
-      cy: 'Oes: mae trosedd stelcio neu aflonyddu i’w chofnodi',
+      cy: 'Ydy: mae trosedd stelcio neu aflonyddu i’w chofnodi',
     },
     {
       key: 'part-of-open',
       en: 'Yes: part of a course of conduct already under investigation',
-      cy: 'Oes: rhan o batrwm ymddygiad sydd eisoes o dan ymchwiliad',
+      cy: 'Ydy: rhan o batrwm ymddygiad sydd eisoes o dan ymchwiliad',
     },
     {
       key: 'asked-registrar',
