@@ -6,7 +6,15 @@ import test from 'node:test';
 import { LONDON, londonDate } from '#platform';
 import type { Clock, Db } from '#platform';
 import { loadReferenceData } from '#reference';
-import { freshDatabase, makeBreach, makeMeasure, makePerson, makeStaff, testProgram } from '#testing';
+import {
+  freshDatabase,
+  makeBreach,
+  makeMeasure,
+  makePerson,
+  makeStaff,
+  makeTeam,
+  testProgram,
+} from '#testing';
 import type { Visit } from '#testing';
 
 import { carryOut } from './carry-out.ts';
@@ -76,7 +84,7 @@ const mostItems = 40;
 async function clear(visit: Visit, today: string): Promise<readonly string[]> {
   const done: string[] = [];
   for (;;) {
-    const page = await visit.get('/today?scope=force&list=all&lang=en');
+    const page = await visit.get('/today?scope=team&list=all&lang=en');
     assert.equal(page.status, 200);
     const [first] = itemsOn(page.body);
     if (first === undefined) {
@@ -91,7 +99,13 @@ async function clear(visit: Visit, today: string): Promise<readonly string[]> {
 
 async function makeWeek(db: Db, clock: Clock) {
   await loadReferenceData(db, clock);
-  const officer = await makeStaff(db, 'civil-orders-officer', { name: 'Swyddog Prawf', areaCode: 'powys' });
+  const officer = await makeStaff(db, 'civil-orders-officer', {
+    name: 'Swyddog Prawf',
+    areaCode: 'powys',
+    teamId: await makeTeam(db, 'powys'),
+  });
+  // Nominations to integrated management are another unit's work.
+  await makeStaff(db, 'offender-management', { teamId: await makeTeam(db) });
   const other = await makeStaff(db, 'supervisor', { name: 'Sgt Prawf', areaCode: 'powys' });
   const person = () => makePerson(db, clock, { areaCode: 'powys' });
   const own = { areaCode: 'powys', ownerId: officer.id };

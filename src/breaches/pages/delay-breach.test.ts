@@ -16,6 +16,7 @@ import {
 } from '#testing';
 
 import { breachPage } from './breach.ts';
+import { decideBreachPage } from './decide-breach.ts';
 import { delayBreachPage } from './delay-breach.ts';
 
 async function begin(db: Db, role: string, steps: Parameters<typeof makeBreach>[2]['steps'] = []) {
@@ -65,4 +66,22 @@ test('where nothing was late no reason is asked for', async (t) => {
   ]);
   assert.match((await askPage(delayBreachPage, ask)).html, /This cannot be recorded now/u);
   assert.ok(!(await askPage(breachPage, ask)).html.includes(`/breaches/${breach.ref}/delay`));
+});
+
+test('a decision recorded after its time leads straight to the reason; one in time does not', async (t) => {
+  const db = await testDatabase(t);
+  const { ask, breach } = await begin(db, 'officer');
+  const decided = { newest: '0', decision: 'arrested', 'on-month': '11', 'on-year': '2026', onTime: '10:00' };
+  const late = await askPage(decideBreachPage, { ...ask, form: { ...decided, 'on-day': '25' } });
+  assert.deepEqual(late.answer, { kind: 'redirect', to: `/breaches/${breach.ref}/delay`, notice: 'saved' });
+  const quick = await makeBreach(db, testClock, {
+    subject: await makePerson(db, testClock),
+    at: '2026-11-25T09:00:00Z',
+  });
+  const inTime = await askPage(decideBreachPage, {
+    ...ask,
+    params: { ref: quick.ref },
+    form: { ...decided, 'on-day': '25' },
+  });
+  assert.deepEqual(inTime.answer, { kind: 'redirect', to: `/breaches/${quick.ref}`, notice: 'saved' });
 });

@@ -10,6 +10,9 @@ import { eventBy, eventTitle } from '../present-event.ts';
 import { whatWasBreached } from '../present-history.ts';
 import { formErrors } from '../problem-words.ts';
 import type { ActionSources, ReadEvents } from '../read-actions.ts';
+import { findBreach } from '../breach-store.ts';
+import { responseLadder } from '../response-ladder.ts';
+import { responseTargets } from '../response-targets.ts';
 import { openBreach } from './open-breach.ts';
 import type { BreachFile } from './open-breach.ts';
 import { captionName } from './open-report.ts';
@@ -73,7 +76,19 @@ export async function sendAction(request: PostRequest, page: ActionForm): Promis
     ref: file.record.breach.ref,
     detail: { steps: read.value.map((event) => event.step).join(' ') },
   });
-  return { kind: 'redirect', to: file.path, notice: 'saved' };
+  const isLate =
+    page.action === 'decide' || page.action === 'result' ? await lacksReason(request, file) : false;
+  return { kind: 'redirect', to: isLate ? `${file.path}/delay` : file.path, notice: 'saved' };
+}
+
+/** Whether what was just recorded came after its time, and nobody has said why: the reason is asked for at once. */
+async function lacksReason({ db, clock }: PostRequest, file: BreachFile): Promise<boolean> {
+  const now = clock.now();
+  const found = await findBreach(db, file.record.breach.ref, now);
+  if (found === undefined) return false;
+  return responseLadder(found.record, responseTargets(file.book), now).some(
+    (rung) => rung.state === 'done-late' && rung.delays.length === 0,
+  );
 }
 
 /** What was recorded after the form was opened. A form that does not say what it was opened over is out of date. */
