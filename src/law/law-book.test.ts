@@ -42,6 +42,9 @@ test('a longer DVPO holds for those made from its day; one made the day before k
   assert.match(orderRefusalWords(refusal, 'en'), /at most 56 days.*26 May 2027/u);
   assert.match(orderRefusalWords(refusal, 'cy'), /56 diwrnod ar y mwyaf/u);
   assert.ok(!checkOrder(facts).ok, 'the shipped law refuses it sooner');
+  const note = (on: string) => regimeAs({ code: 'dvpo', added: null }, on, law).length.value.note;
+  assert.match(note('2027-03-31')?.en ?? '', /14 to 28 days/u);
+  assert.equal(note('2027-04-01'), null, 'a note that names the old length is left out');
 });
 
 test('the newest change wins, whatever the order they come in; one with an end gives way after it', () => {

@@ -98,12 +98,27 @@ function addedOver(base: Regime, added: string, day: string, law: Law): Regime {
   };
 }
 
+/** A note that names the shipped length is left out once a change of that length stands. */
+function withoutStaleNote(base: Regime, day: string, law: Law): Regime {
+  const { shortest, longest } = base.length.value;
+  const isChanged = [shortest, longest].some(
+    (id) => id !== null && law.rules.get(id)?.some(({ change }) => standsOn(change, day)) === true,
+  );
+  return isChanged
+    ? { ...base, length: { ...base.length, value: { ...base.length.value, note: null } } }
+    : base;
+}
+
 /**
  * A regime as it stands on a day (`2027-04-01`): as shipped or added, with every approved change that stands then.
  * Each changed field carries the source and confidence of its change.
  */
 export function regimeAs({ code, added }: RegimeKey, day: string, law: Law): Regime {
-  const base = added === null ? regime(code) : addedOver(regime(code), added, day, law);
+  const base = withoutStaleNote(
+    added === null ? regime(code) : addedOver(regime(code), added, day, law),
+    day,
+    law,
+  );
   if (law.regimes.length === 0) return base;
   const keys: readonly (string | null)[] = [code, added];
   return law.regimes

@@ -7,7 +7,7 @@ import type { en } from './law-regime.en.ts';
 export const cy: WordsOf<typeof en> = {
   back: 'Y gyfraith fel y’i cedwir yma',
   notYet: (day: string) => (day === '' ? 'Ddim mewn grym.' : `Ddim mewn grym cyn ${day}.`),
-  madeHere: 'Gall yr heddlu yma wneud un, neu wneud cais am un, heddiw.',
+  madeHere: 'Mewn grym yma heddiw.',
   heldOnly:
     'Ni all yr heddlu yma wneud un, na gwneud cais am un, heddiw. Cedwir a gorfodir un a wnaed yn rhywle arall.',
   rulesHeading: 'Dyddiadau cau a hydoedd',

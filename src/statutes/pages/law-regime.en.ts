@@ -3,7 +3,7 @@
 export const en = {
   back: 'The law as held here',
   notYet: (day: string) => (day === '' ? 'Not in force.' : `Not in force before ${day}.`),
-  madeHere: 'Police here can make or apply for one today.',
+  madeHere: 'In force here today.',
   heldOnly: 'Police here cannot make or apply for one today. One made elsewhere is held and enforced.',
   rulesHeading: 'Deadlines and lengths',
   rulesCaption: 'Deadlines and lengths of this kind of order, and their law',
