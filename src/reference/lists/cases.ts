@@ -79,20 +79,6 @@ const queues = listOf(
         days: 90,
       },
     },
-    {
-      key: 'after-closure',
-      en: 'New events after a case was closed',
-      cy: 'Digwyddiadau newydd ar ôl cau achos',
-      body: {
-        role: 'supervisor',
-        days: 28,
-        closedDays: 365,
-        ruleEn:
-          'Stalking or harassment closed without a charge, and then a crime, a breach or a logged event of the same suspect.',
-        ruleCy:
-          'Stelcio neu aflonyddu a gaewyd heb gyhuddiad, ac yna drosedd, achos o dorri amodau neu ddigwyddiad gan yr un person dan amheuaeth.',
-      },
-    },
   ],
 );
 

@@ -263,20 +263,3 @@ onBothEngines(
     assert.equal((await workOf(db, 'missed-opportunity'))[0]?.ownerStaffId, coordinator.id);
   },
 );
-
-onBothEngines('something new after a case was closed is looked at once for each suspect', async (db) => {
-  await loadReferenceData(db, testClock);
-  const suspect = await makePerson(db, testClock);
-  const closed = await makeCrime(db, testClock, {
-    suspects: [suspect],
-    recordedAt: ago(24 * 100).toString(),
-    outcome: { code: '15', on: '2026-10-01' },
-  });
-  assert.deepEqual(await workOf(db, 'after-closure'), []);
-  const fresh = await makeCrime(db, testClock, { suspects: [suspect], recordedAt: ago(10).toString() });
-  await rebuildConsiderationCards(db, testClock, [fresh.id]);
-  assert.deepEqual(
-    (await workOf(db, 'after-closure')).map(({ recordRef }) => recordRef),
-    [closed.ref],
-  );
-});

@@ -27,7 +27,6 @@ export function caseWorkRows(
     links(now, limits),
     queued('secondary-risk', now, today, limits, queues),
     queued('missed-opportunity', now, today, limits, queues),
-    queued('after-closure', now, today, limits, queues),
   ];
 }
 

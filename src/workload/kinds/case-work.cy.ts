@@ -43,10 +43,4 @@ export const cy: WordsOf<typeof en> = {
     moreThan: (most) =>
       `Achosion a gaewyd yn aros i rywun edrych: mwy na ${most}. Y ${most} hynaf sydd wedi’u cyfrif.`,
   },
-  'after-closure': {
-    title: () => 'Rhywbeth newydd ar ôl cau’r achos: edrych eto',
-    why: ({ day }) => `Newydd ar ${day}.`,
-    moreThan: (most) =>
-      `Achosion a gaewyd sydd â rhywbeth newydd: mwy na ${most}. Y ${most} hynaf sydd wedi’u cyfrif.`,
-  },
 };

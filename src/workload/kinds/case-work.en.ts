@@ -40,10 +40,4 @@ export const en = {
     moreThan: (most: number) =>
       `More than ${most} closed cases wait to be looked at. The oldest ${most} are counted.`,
   },
-  'after-closure': {
-    title: () => 'Something new after the case was closed: look again',
-    why: ({ day }: WhyOf) => `New on ${day}.`,
-    moreThan: (most: number) =>
-      `More than ${most} closed cases have something new. The oldest ${most} are counted.`,
-  },
 } as const;

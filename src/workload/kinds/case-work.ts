@@ -62,10 +62,4 @@ export const caseWork = {
     path: inQueue('missed-opportunity'),
     words: { en: en['missed-opportunity'], cy: cy['missed-opportunity'] },
   },
-  'after-closure': {
-    ...waits,
-    key: ['crime', 'after'],
-    path: inQueue('after-closure'),
-    words: { en: en['after-closure'], cy: cy['after-closure'] },
-  },
 } as const satisfies Record<string, WorkRule>;

@@ -1,4 +1,4 @@
-// A queue of cases: secondary risk, missed opportunities, or something new after a case was closed.
+// A queue of cases: secondary risk, or missed opportunities.
 
 import { findPeople, fullName } from '#people';
 import { definePage, londonDate, shortMoment, words } from '#platform';

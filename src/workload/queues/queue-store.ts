@@ -27,8 +27,6 @@ function entered(key: QueueKey, rules: QueueRules, now: Temporal.Instant): RawBu
       return secondaryRisk(rules, now, from);
     case 'missed-opportunity':
       return missedOpportunity(rules, from);
-    case 'after-closure':
-      return afterClosure(rules, now, from);
   }
 }
 
@@ -79,26 +77,6 @@ function missedOpportunity(rules: QueueRules, from: Temporal.Instant) {
     SELECT closed.crime_id, closed.person_id, closed.area_code, closed.closed_at AS since_at, 'nothing-considered' AS brought
       FROM (${closedLately(rules, from, rules.stalking)}) AS closed
      WHERE NOT EXISTS (SELECT 1 FROM consideration_entry AS entry WHERE entry.crime_id = closed.crime_id)`;
-}
-
-/** Closed without a charge in the year before, and then something new of the same suspect: once for each suspect. */
-function afterClosure(rules: QueueRules, now: Temporal.Instant, from: Temporal.Instant) {
-  const closedFrom = now.subtract({ hours: rules.closedDays * 24 });
-  return sql`
-    SELECT DISTINCT ON (fresh.person_id) closed.crime_id, fresh.person_id, closed.area_code, fresh.at AS since_at, fresh.brought
-      FROM (
-        SELECT card.person_id, card.known_at AS at, 'new-crime' AS brought FROM consideration_card AS card
-         WHERE card.known_at >= ${from}
-        UNION ALL
-        SELECT card.person_id, card.reported_at, 'new-breach' FROM breach_card AS card WHERE card.reported_at >= ${from}
-        UNION ALL
-        SELECT nominal.person_id, event.recorded_at, 'new-event' FROM conduct_event AS event
-          JOIN nominal ON nominal.id = event.subject_nominal_id
-         WHERE event.recorded_at >= ${from} AND NOT event.withdrawn
-      ) AS fresh
-      JOIN (${closedLately(rules, closedFrom, rules.stalkingAndHarassment)}) AS closed
-        ON closed.person_id = fresh.person_id AND closed.closed_at < fresh.at
-     ORDER BY fresh.person_id, fresh.at DESC, closed.closed_at DESC, closed.crime_id DESC`;
 }
 
 export type QueuedCase = {

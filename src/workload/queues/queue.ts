@@ -3,7 +3,7 @@
 import { allOffences } from '#reference';
 import type { OffenceCategory, ReferenceBook } from '#reference';
 
-export const queueKeys = ['secondary-risk', 'missed-opportunity', 'after-closure'] as const;
+export const queueKeys = ['secondary-risk', 'missed-opportunity'] as const;
 export type QueueKey = (typeof queueKeys)[number];
 
 export function isQueueKey(text: string | undefined): text is QueueKey {
@@ -20,8 +20,6 @@ export type QueueRules = {
   readonly crimes: number;
   /** What happened within so many days brings a case in. */
   readonly days: number;
-  /** A case closed within so many days is watched. */
-  readonly closedDays: number;
   readonly stalking: readonly string[];
   readonly stalkingAndHarassment: readonly string[];
   /** Outcomes that close a crime without a charge. */
@@ -42,7 +40,6 @@ export function queueRules(book: ReferenceBook, key: QueueKey): QueueRules {
     stage: number('stage', 5),
     crimes: number('crimes', 3),
     days: number('days', 28),
-    closedDays: number('closedDays', 365),
     stalking: offencesOf(book, ['stalking']),
     stalkingAndHarassment: offencesOf(book, ['stalking', 'harassment', 'aggravated']),
     closedWithoutCharge: book
@@ -65,6 +62,5 @@ export function allQueueRules(book: ReferenceBook): AllQueueRules {
   return {
     'secondary-risk': queueRules(book, 'secondary-risk'),
     'missed-opportunity': queueRules(book, 'missed-opportunity'),
-    'after-closure': queueRules(book, 'after-closure'),
   };
 }
