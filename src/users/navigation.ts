@@ -47,13 +47,11 @@ export function homeFor(role: Role): string {
     case 'officer':
     case 'supervisor':
     case 'domestic-abuse-officer':
-      return '/today';
     case 'civil-orders-officer':
     case 'legal-services':
-      return '/orders?view=mine';
     case 'offender-management':
     case 'schemes-coordinator':
-      return '/perpetrators';
+      return '/today';
     // The dashboard is to come; until then these roles start where the work is.
     case 'force-lead':
     case 'analyst':

@@ -1,5 +1,7 @@
 // How much of the day's work a page lists: the first of each group, one group, one figure, or everything for paper.
 
+import { isGlanceFact, itemsOfGlance } from './glance.ts';
+import type { GlanceFact } from './glance.ts';
 import type { WorkTally } from './kinds/work-rule.ts';
 import { workGroups } from './work-item.ts';
 import type { WorkGroup } from './work-item.ts';
@@ -11,6 +13,7 @@ export type WorkListing =
   | { readonly kind: 'day' }
   | { readonly kind: 'group'; readonly group: WorkGroup; readonly page: number }
   | { readonly kind: 'tally'; readonly tally: WorkTally; readonly page: number }
+  | { readonly kind: 'glance'; readonly fact: GlanceFact; readonly page: number }
   | { readonly kind: 'all' };
 
 export type ListedGroup = {
@@ -21,6 +24,7 @@ export type ListedGroup = {
 } & (
   | { readonly kind: 'group'; readonly key: WorkGroup }
   | { readonly kind: 'tally'; readonly key: WorkTally }
+  | { readonly kind: 'glance'; readonly key: GlanceFact }
 );
 
 /** How many of each group the page of the day shows, so that it stays small on a phone. */
@@ -34,6 +38,7 @@ export function listingAsked(query: Readonly<Record<string, string>>): WorkListi
   const { kind, group, list } = query;
   const page = /^[1-9][0-9]{0,3}$/u.test(query['page'] ?? '') ? Number(query['page']) : 1;
   if (isWorkTally(kind)) return { kind: 'tally', tally: kind, page };
+  if (isGlanceFact(query['first'])) return { kind: 'glance', fact: query['first'], page };
   if (isWorkGroup(group)) return { kind: 'group', group, page };
   return list === 'all' ? { kind: 'all' } : { kind: 'day' };
 }
@@ -50,6 +55,8 @@ export function workAddress(scope: WorkScope, listing: WorkListing): string {
       return `${path}&group=${listing.group}${pageOf(listing.page)}`;
     case 'tally':
       return `${path}&kind=${listing.tally}${pageOf(listing.page)}`;
+    case 'glance':
+      return `${path}&first=${listing.fact}${pageOf(listing.page)}`;
   }
 }
 
@@ -72,6 +79,14 @@ export function listedItems(sheet: WorkSheet, listing: WorkListing): readonly Li
           kind: 'tally',
           key: listing.tally,
           ...part(itemsOfTally(sheet, listing.tally), listing.page, onPage),
+        },
+      ];
+    case 'glance':
+      return [
+        {
+          kind: 'glance',
+          key: listing.fact,
+          ...part(itemsOfGlance(sheet, listing.fact), listing.page, onPage),
         },
       ];
     case 'all': {

@@ -9,7 +9,8 @@ test('each role starts at its own page', async () => {
   const { as } = await smallProgram();
   for (const [role, start] of [
     ['officer', '/today'],
-    ['civil-orders-officer', '/orders?view=mine'],
+    ['civil-orders-officer', '/today'],
+    ['schemes-coordinator', '/today'],
     ['administrator', '/admin'],
     ['auditor', '/access-log'],
     ['opcc', '/home'],

@@ -27,6 +27,7 @@ import type { ReadWork } from '../work-store.ts';
 import { listedItems, listingAsked, workAddress } from '../work-listing.ts';
 import type { ListedGroup, WorkListing } from '../work-listing.ts';
 import { changesView, outstandingView } from './today-beside.ts';
+import { glanceView, glanceWords } from './today-glance.ts';
 import { cy } from './today.cy.ts';
 import { en } from './today.en.ts';
 
@@ -80,6 +81,7 @@ export const todayPage = definePage({
       view: {
         line: lineOf(request, book, now, listing.kind === 'all' ? scope : 'area'),
         scopes: scopesView(request, book, scope, read, sheet),
+        glance: listing.kind === 'day' ? glanceView(reader, sheet) : null,
         tally: tallyView(reader, sheet, listing),
         cut: read.cutKinds.map((kind) => workRules[kind].words[request.language].moreThan(mostOfKind)),
         silent: silent.map((feed) =>
@@ -99,7 +101,7 @@ export const todayPage = definePage({
 });
 
 /** Where all the blanks of a budget are listed. */
-const allOf = { gaps: '/orders/gaps', considerations: '/considerations' } as const;
+const allOf = { gaps: '/orders/gaps', considerations: '/blanks' } as const;
 
 function heldBackView(language: Language, read: ReadWork) {
   return workBudgets.flatMap((budget) => {
@@ -192,7 +194,7 @@ function groupsView(
   return {
     groups: groups.map((group) => ({
       id: group.key,
-      text: group.kind === 'tally' ? w.lists[group.key] : w.groups[group.key],
+      text: groupName(reader.language, group),
       count: group.total,
       items: group.items.map((placed: PlacedItem) => presentWork(reader, placed)),
       note: noteOf(reader, sheet, listing, group),
@@ -221,6 +223,16 @@ function groupsView(
   };
 }
 
+function groupName(language: Language, group: ListedGroup): string {
+  const w = pageWords[language];
+  if (group.kind === 'glance') return capitalised(glanceWords[language].facts[group.key]);
+  return group.kind === 'tally' ? w.lists[group.key] : w.groups[group.key];
+}
+
+function capitalised(text: string): string {
+  return `${text.slice(0, 1).toLocaleUpperCase('cy')}${text.slice(1)}`;
+}
+
 /** What a group with nothing in it says; and, on the page for print, that more is left than it holds. */
 function noteOf(
   reader: WorkReader,
@@ -232,7 +244,7 @@ function noteOf(
   if (group.total > 0) {
     return listing.kind === 'all' && group.total > group.items.length ? w.cutAt(group.items.length) : null;
   }
-  if (group.kind === 'tally') return w.nothingHere;
+  if (group.kind !== 'group') return w.nothingHere;
   switch (group.key) {
     case 'now':
       return sheet.total === 0 ? w.nothingAtAll : w.nothingLate(sheet.total);
