@@ -79,11 +79,13 @@ onBothEngines(
   async (db) => {
     const { id, ref } = await breachWith(db, 80, [{ step: 'looking-for', hours: 70 }]);
     assert.deepEqual(await found(db, 'supervisor', null), [`late-arrest ${ref}`]);
+    const directed = await makeStaff(db, 'officer');
     await db
       .insertInto('breach_event')
       .values({
         breach_id: id,
         step: 'directed',
+        for_staff_id: directed.id,
         occurred_at: now,
         rung: 'arrest',
         due_at: now.add({ hours: 6 }),
@@ -92,8 +94,16 @@ onBothEngines(
       })
       .execute();
     await rebuild(db, id);
-    assert.deepEqual(await found(db, 'supervisor', null), []);
-    assert.deepEqual(await found(db, 'supervisor', null, now.add({ hours: 6 })), [`late-arrest ${ref}`]);
+    const missed = now.add({ hours: 6 });
+    assert.deepEqual(await found(db, 'supervisor', null), [`directed ${ref}`]);
+    assert.deepEqual(await found(db, 'supervisor', null, missed), [`late-arrest ${ref}`], 'once, not twice');
+    // Whoever was directed has it on their own list until it is done.
+    const own = async (at: Temporal.Instant) => {
+      const { items } = await readWork(db, directed.viewer, 'me', at, watchFor(book, 'officer'));
+      return items.map((item) => `${item.kind} ${item.recordRef} ${item.ownerStaffId === directed.id}`);
+    };
+    assert.deepEqual(await own(now), [`directed ${ref} true`]);
+    assert.deepEqual(await own(missed), [`directed ${ref} true`]);
   },
 );
 

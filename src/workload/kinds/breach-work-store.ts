@@ -46,6 +46,7 @@ export function breachWorkRows(
      WHERE card.result = 'arrested' AND card.regime = ANY(${Object.keys(courtLimitRules)}::text[])
        AND arrest.at >= ${today.subtract({ days: hearingDays })}::date`,
     ...lateAnswers(now, response),
+    directions(now, response),
     conductQuestions(now, response),
   ];
 }
@@ -97,6 +98,30 @@ function lateAnswers(now: Temporal.Instant, response: Watch['response']): readon
      WHERE card.waiting_rung = ${rung}::text AND card.reported_at >= ${watchedFrom(now, response)}::timestamptz
        AND ${due} + make_interval(hours => ${hours}::integer) <= ${now}::timestamptz`;
   });
+}
+
+/**
+ * What a supervisor directed, on the list of whoever is to do it until it is done. Whoever is told of missed times sees
+ * it as late from then on, so that one breach is not on their list twice.
+ */
+function directions(now: Temporal.Instant, response: Watch['response']): RawBuilder<unknown> {
+  const { before, after } = keyAround('directed');
+  const isListed = response.told === null ? sql`true` : sql`card.directed_due_at > ${now}::timestamptz`;
+  return sql`
+    SELECT 'directed'::text AS kind, ${before}::text || breach.ref || ${after}::text AS item_key,
+           breach.ref, card.regime, card.clause_no, card.person_id, direction.for_staff_id AS owner_staff_id,
+           NULL::bigint AS deputy_staff_id, card.area_code,
+           NULL::date AS from_on, card.directed_due_at AS from_at, NULL::date AS due_on,
+           card.directed_due_at AS sort_at, NULL::text AS result, 0 AS urgency
+      FROM breach_card AS card
+      JOIN breach ON breach.id = card.breach_id
+      CROSS JOIN LATERAL (
+        SELECT for_staff_id FROM breach_event AS event
+         WHERE event.breach_id = card.breach_id AND event.step = 'directed' AND event.rung = card.waiting_rung
+           AND event.due_at = card.directed_due_at
+         ORDER BY event.occurred_at DESC, event.id DESC LIMIT 1) AS direction
+     WHERE card.waiting_rung IS NOT NULL AND card.directed_due_at IS NOT NULL AND ${isListed}
+       AND card.reported_at >= ${watchedFrom(now, response)}::timestamptz`;
 }
 
 /** What was reported before this moment is history to be put right, not work of the day. */

@@ -29,6 +29,11 @@ export const cy: WordsOf<typeof en> = {
       'Methwyd yr amser a osodwyd. Rhowch gyfarwyddyd gydag amser newydd, a gofalwch fod y rheswm wedi’i gofnodi.',
     moreThan: (most) => `Canlyniadau hwyr: mwy na ${most}. Y ${most} hynaf sydd wedi’u cyfrif.`,
   },
+  directed: {
+    title: () => 'Gwneud yr hyn a gyfarwyddodd goruchwyliwr am dorri amodau',
+    why: () => 'Mae’r cyfarwyddyd ar yr achos, gyda’i amser.',
+    moreThan: (most) => `Cyfarwyddiadau sy’n sefyll: mwy na ${most}. Y ${most} cyntaf sydd wedi’u cyfrif.`,
+  },
   conduct: {
     title: () => 'Dweud a yw torri amodau hefyd yn rhan o stelcio',
     why: () => 'Ystyrir torri amodau a throsedd stelcio fel ei gilydd. Nid oes neb wedi ateb.',

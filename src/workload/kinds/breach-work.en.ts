@@ -24,6 +24,11 @@ export const en = {
       'The time set for it was missed. Direct it with a new time, and see that the reason is recorded.',
     moreThan: (most: number) => `More than ${most} results are late. The oldest ${most} are counted.`,
   },
+  directed: {
+    title: () => 'Do what a supervisor directed about a breach',
+    why: () => 'The direction is on the breach, with its time.',
+    moreThan: (most: number) => `More than ${most} directions stand. The first ${most} are counted.`,
+  },
   conduct: {
     title: () => 'Say whether a breach is also part of stalking',
     why: () => 'A breach and a stalking crime are both considered. Nobody has answered.',

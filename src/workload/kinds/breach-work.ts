@@ -10,8 +10,8 @@ import type { TimedWork, WorkFacts, WorkRow, WorkRule } from './work-rule.ts';
 /** The row's codes are words with a space between. */
 const hasCode = (row: WorkRow, code: string) => row.result?.split(' ').includes(code) === true;
 
-/** Late since a moment: what was to be done by then has not been. */
-const late = (row: WorkRow): TimedWork => ({
+/** To be done by a moment that somebody set: late once it has passed. */
+const byMoment = (row: WorkRow): TimedWork => ({
   due: { kind: 'moment', at: needed(row.from_at, row) },
   reason: { kind: 'facts' },
 });
@@ -53,7 +53,7 @@ export const breachWork = {
     tally: 'breaches',
     key: ['breach', 'late-arrest'],
     about: 'condition',
-    due: late,
+    due: byMoment,
     path,
     words: { en: en.lateArrest, cy: cy.lateArrest },
   },
@@ -62,9 +62,18 @@ export const breachWork = {
     tally: 'breaches',
     key: ['breach', 'late-result'],
     about: 'condition',
-    due: late,
+    due: byMoment,
     path,
     words: { en: en.lateResult, cy: cy.lateResult },
+  },
+  directed: {
+    ...ordinary,
+    tally: 'breaches',
+    key: ['breach', 'directed'],
+    about: 'condition',
+    due: byMoment,
+    path,
+    words: { en: en.directed, cy: cy.directed },
   },
   'consider-conduct': {
     ...ordinary,
