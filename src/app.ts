@@ -10,7 +10,7 @@ import { demoPages } from '#demo';
 import { exchangePages } from '#exchange';
 import { insightPages } from '#insight';
 import { consideredInCrime, firstSupervisorReviews, interventionPages } from '#interventions';
-import { managementPages } from '#management';
+import { knowledgeBeforeRelease, knowledgeOfCrime, managementPages } from '#management';
 import { meetingPages, meetingsOfCrime } from '#meetings';
 import { makeOrderPages, measuresOfCrime } from '#orders';
 import { makePeoplePages } from '#people';
@@ -33,9 +33,9 @@ export const pages: readonly Page[] = [
     measuresOfCrime,
     consideredInCrime,
     assessedInCrime: assessedInCrime(firstSupervisorReviews),
-    sections: [meetingsOfCrime, conductOfCrime, adviceOfCrime],
+    sections: [meetingsOfCrime, conductOfCrime, adviceOfCrime, knowledgeOfCrime],
   }),
-  ...makeOrderPages({ breachesOfMeasure: breachesForOrderPage }),
+  ...makeOrderPages({ breachesOfMeasure: breachesForOrderPage, beforeRelease: knowledgeBeforeRelease }),
   ...breachPages,
   ...conductPages,
   ...advicePages,

@@ -15,6 +15,7 @@ import { castReferences, demoMade, findWaitingMatch, hasStaff, keepSeries } from
 import type { ForceMaker } from './force-maker.ts';
 import { holdMeetings } from './hold-meetings.ts';
 import { makeForce } from './make-force.ts';
+import { managePeople } from './manage-people.ts';
 import { meetingReferences } from './meeting-references-store.ts';
 import type { MadeForce } from './make-force.ts';
 
@@ -63,6 +64,7 @@ async function fill(
   await fillNew(database, async (tx) => {
     await loadSheets(tx, clock, maker.sheets, onStep);
     await keepSeries(tx, [...maker.references.series(), ['IMP', 1]]);
+    await managePeople(tx, clock);
     await addCaseWork(tx, clock);
     await proposeLaw(tx, clock);
     await holdMeetings(tx, clock, madeOf.seed);
@@ -100,6 +102,7 @@ export async function smallForce(
     conductLog: known.conductLog,
     referral: known.referral,
     endedReferral: known.endedReferral,
+    handOver: known.handOver,
     breachDraft: '',
     search: '',
     importFile: 'IMP-000001',

@@ -3,9 +3,13 @@
 export { closureRules } from './closed-case.ts';
 export type { ClosureRules } from './closed-case.ts';
 export { unseenAfterClosure } from './closed-case-store.ts';
-export { findCohort, managementLimits } from './cohort.ts';
+export { managementLimits } from './cohort.ts';
 export type { ManagementLimits } from './cohort.ts';
 export { disclosureDue } from './disclosure-clock.ts';
+export { personOfHandOver } from './management-events-store.ts';
+export { knowledgeBeforeRelease, knowledgeOfCrime } from './list-knowledge.ts';
 export { managementPages } from './pages/index.ts';
-export { presentManagement, presentManagementShort } from './present-management.ts';
+export { cohortName, presentManagement, presentManagementShort } from './present-management.ts';
 export { readFile } from './read-file.ts';
+export type { ManagementFile } from './read-file.ts';
+export { standingPlan, standingReferences } from './standing.ts';

@@ -202,3 +202,15 @@ export async function handOversOf(
     };
   });
 }
+
+/** The person whom a packet is about, by the reference of the packet; undefined where there is none. */
+export async function personOfHandOver(db: Db, ref: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('hand_over')
+    .innerJoin('nominal', 'nominal.id', 'hand_over.subject_nominal_id')
+    .innerJoin('person', 'person.id', 'nominal.person_id')
+    .select('person.ref')
+    .where('hand_over.ref', '=', ref)
+    .executeTakeFirst();
+  return row?.ref;
+}

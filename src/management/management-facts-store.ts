@@ -215,7 +215,7 @@ export async function addPlan(
     .executeTakeFirstOrThrow();
   await db
     .insertInto('management_plan_step')
-    .values(plan.steps.map(({ step, why }) => ({ plan_id: row.id, step, why, ...stamp(by) })))
+    .values(plan.steps.map(({ step, why }) => ({ plan_id: row.id, step, why })))
     .execute();
 }
 

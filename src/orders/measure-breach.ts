@@ -20,5 +20,22 @@ export type BreachesOfMeasure = (
   asKnownAt: Temporal.Instant,
 ) => Promise<readonly MeasureBreach[]>;
 
+/** Whether the victim was asked before a release, and the way to ask: lines for the page of a period of bail. */
+export type BeforeRelease = (
+  request: Pick<PageRequest, 'db' | 'language' | 'viewer'>,
+  crime: { readonly id: number; readonly ref: string },
+  asKnownAt: Temporal.Instant,
+) => Promise<
+  readonly {
+    readonly text: string;
+    readonly href?: string;
+    readonly strong?: boolean;
+    readonly line?: boolean;
+  }[]
+>;
+
 /** What the pages of orders are made with. */
-export type OrderPageParts = { readonly breachesOfMeasure: BreachesOfMeasure };
+export type OrderPageParts = {
+  readonly breachesOfMeasure: BreachesOfMeasure;
+  readonly beforeRelease?: BeforeRelease;
+};

@@ -3,5 +3,6 @@
 import type { Page } from '#platform';
 
 import { managementActPage } from './management-act.ts';
+import { victimKnowledgePage } from './victim-knowledge.ts';
 
-export const managementPages: readonly Page[] = [managementActPage];
+export const managementPages: readonly Page[] = [managementActPage, victimKnowledgePage];

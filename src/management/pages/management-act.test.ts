@@ -1,4 +1,4 @@
-// The forms of management: each is a fact with author, day and reason; two at once lose nothing; nothing is decided by itself.
+// The forms of management: each is a fact with author, day and reason; two at once lose nothing; nothing is decided by itself. Long because each form is tried once.
 
 import assert from 'node:assert/strict';
 import test from 'node:test';
@@ -294,4 +294,32 @@ test('a packet leads to its page; the receipt names the owner there', async (t) 
   assert.match(nobody.html, /Say who owns it there/u);
   const received = { outcome: 'received', owner: 'DS Prawf, Newport', ...onToday };
   assert.equal(status(await send(db, omu.viewer, 'receipt', subject, received, of)), 'redirect');
+});
+
+test('a plan says why each part fits the person; a new plan stands in its place and the old one stays', async (t) => {
+  const db = await testDatabase(t);
+  const { omu, subject } = await begin(db);
+  const review = dayFields('review', today.add({ days: 28 }));
+  const empty = await send(db, omu.viewer, 'plan', subject, review);
+  assert.match(empty.html, /Say why for at least one/u);
+  const first = { ...review, 'why-visits': 'Moves often', 'why-tag': 'Enters the zone at night' };
+  assert.equal(status(await send(db, omu.viewer, 'plan', subject, first)), 'redirect');
+  const again = await askPage(managementActPage, {
+    db,
+    clock: testClock,
+    viewer: omu.viewer,
+    params: { act: 'plan' },
+    query: { perpetrator: subject.ref },
+  });
+  assert.match(again.html, /Moves often/u);
+  assert.equal(
+    status(await send(db, omu.viewer, 'plan', subject, { ...review, 'why-visits': 'Moves often still' })),
+    'redirect',
+  );
+  const plans = await db.selectFrom('management_plan').select(['ref', 'entered_by']).orderBy('id').execute();
+  assert.deepEqual(
+    plans.map((plan) => plan.entered_by),
+    [omu.id, omu.id],
+  );
+  assert.equal((await db.selectFrom('management_plan_step').selectAll().execute()).length, 3);
 });

@@ -129,6 +129,7 @@ export const cy: WordsOf<typeof en> = {
   extensionBy: (what, who) => `${what}: ${who}.`,
   orAbove: (rank) => `${rank} neu uwch`,
   review: 'Adolygu',
+  beforeRelease: 'Cyn rhyddhau',
   reviewEvery: (months) =>
     plural('cy', months, {
       one: 'Gyda barn y dioddefwr, bob mis. Rheol yr heddlu ei hun.',

@@ -114,6 +114,7 @@ export const en = {
   extensionBy: (what: string, who: string) => `${what}: ${who}.`,
   orAbove: (rank: string) => `${rank} or above`,
   review: 'Review',
+  beforeRelease: 'Before release',
   reviewEvery: (months: number) =>
     plural('en', months, {
       one: 'With the victim’s view, every month. The force’s own rule.',

@@ -88,9 +88,13 @@ async function present(request: PageRequest, file: MeasureFile, parts: OrderPage
   const owners = await ownersOverTime(db, measure.id, at);
   const rows = eventRows(language, record, breaches, book, names, false, owners);
   const reportedOn = await reportOf(request, file);
+  const crimeId = measure.crimeId;
+  const crime = crimeId === null ? undefined : (await crimeRefs(db, [crimeId])).get(crimeId);
   const name = measure.law.name[language];
   return {
     title: `${name} ${measure.ref}`,
+    beforeRelease:
+      isBail && crime !== undefined ? ((await parts.beforeRelease?.(request, crime, at)) ?? []) : [],
     crumbs: [
       { text: w.register, href: isBail ? '/bail' : '/orders' },
       { text: fullName(file.person) || file.person.ref, href: `/perpetrators/${file.person.ref}` },

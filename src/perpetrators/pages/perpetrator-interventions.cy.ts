@@ -17,6 +17,7 @@ export const cy: WordsOf<typeof en> = {
     reason: 'Rheswm, a phwy a benderfynodd',
   },
   nothing: 'Nid oes gorchymyn, hysbysiad na mechnïaeth wedi’i gofnodi fel un a ystyriwyd.',
+  managed: 'Rheolir gan',
   programmes: 'Rhaglenni',
   noProgrammes: 'Nid oes atgyfeiriad at raglen wedi’i gofnodi.',
   cases: 'Beth a ystyriwyd, fesul achos',

@@ -14,6 +14,7 @@ export const en = {
     reason: 'Reason, and who decided',
   },
   nothing: 'No order, notice or bail is recorded as considered.',
+  managed: 'Managed by',
   programmes: 'Programmes',
   noProgrammes: 'No referral to a programme is recorded.',
   cases: 'What was considered, case by case',

@@ -1,6 +1,7 @@
 // What was considered about one person: case by case with what is blank, and the orders, notices and bail of the register.
 
 import { listProgrammes, presentConsidered } from '#interventions';
+import { presentManagementShort, readFile } from '#management';
 import { daysToGrant, measurePath, measureState, measureStatus, standingEvents, statusTag } from '#orders';
 import { definePage, shortDay, words } from '#platform';
 import { caseRoles } from '#users';
@@ -63,6 +64,10 @@ export const perpetratorInterventionsPage = definePage({
           { at: file.asKnownAt, isPast: file.isPast },
         ),
         rows,
+        managed: presentManagementShort(
+          { language, role: request.viewer.role, isPast: file.isPast },
+          await readFile(request.db, file.book, file.person, file.asKnownAt),
+        ),
       },
     };
   },

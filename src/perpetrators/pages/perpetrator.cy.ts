@@ -53,6 +53,7 @@ export const cy: WordsOf<typeof en> = {
   reviewLate: (day) => `Adolygiad yn hwyr ers ${day}`,
   noReview: 'Dim adolygiad nesaf wedi’i gofnodi',
   allRisk: 'Popeth am y risg',
+  managed: 'Rheolir gan',
   people: 'Pobl',
   ask: 'Gofyn i rywun am gyngor',
   noOwners: 'Nid oes neb wedi’i gofnodi’n berchennog ar orchymyn.',

@@ -51,6 +51,7 @@ export const en = {
   reviewLate: (day: string) => `Review late since ${day}`,
   noReview: 'No next review is recorded',
   allRisk: 'All about risk',
+  managed: 'Managed by',
   people: 'People',
   ask: 'Ask somebody for advice',
   noOwners: 'Nobody is recorded as owner of an order.',

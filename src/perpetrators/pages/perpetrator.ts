@@ -8,6 +8,7 @@ import {
   historyStrip,
   whatWasBreached,
 } from '#breaches';
+import { presentManagementShort, readFile } from '#management';
 import { conditionsInForce, measureState, measureStatus, presentConditions } from '#orders';
 import type { MeasureStatus } from '#orders';
 import { clockTime, definePage, londonDate, shortDay, words } from '#platform';
@@ -52,7 +53,11 @@ export function makePerpetratorPage(owedNext: OwedNext) {
       const { file } = opened;
       const owed = file.isPast ? null : owedView(request, await owedNext(request, file.person));
       const risk = await riskOverview(request, file);
-      return { kind: 'show', view: { ...present(request, file), owed, risk } };
+      const managed = presentManagementShort(
+        { language: request.language, role: request.viewer.role, isPast: file.isPast },
+        await readFile(request.db, file.book, file.person, file.asKnownAt),
+      );
+      return { kind: 'show', view: { ...present(request, file), owed, risk, managed } };
     },
   });
 }

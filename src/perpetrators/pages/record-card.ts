@@ -29,11 +29,14 @@ export const recordCardPage = definePage({
   example: (known) => `/perpetrators/${known.perpetrator}/record-card`,
   get: async (request) => {
     const opened = await openPerpetrator(request);
-    return opened.kind === 'closed' ? opened.answer : { kind: 'show', view: present(request, opened.file) };
+    return opened.kind === 'closed'
+      ? opened.answer
+      : { kind: 'show', view: presentCard(request, opened.file) };
   },
 });
 
-function present(request: PageRequest, file: PerpetratorFile) {
+/** Everything on the card: also the middle of the packet for another force. */
+export function presentCard(request: PageRequest, file: PerpetratorFile) {
   const { language } = request;
   const w = pageWords[language];
   const { person, book } = file;

@@ -123,6 +123,8 @@ export type KnownRecords = {
   /** A referral that goes on, and one whose programme has ended. */
   readonly referral: string;
   readonly endedReferral: string;
+  /** A packet sent to another force. */
+  readonly handOver: string;
   readonly breachDraft: string;
   readonly search: string;
   readonly importFile: string;

@@ -380,7 +380,6 @@ const victimKnows = [
     { key: 'not-safe', en: 'Not safe to ask', cy: 'Ddim yn ddiogel gofyn' },
     { key: 'secret', en: 'Asking would give the search away', cy: 'Byddai gofyn yn datgelu’r chwiliad' },
     { key: 'no-victim', en: 'No victim is recorded', cy: 'Dim dioddefwr wedi’i gofnodi' },
-    { key: 'other', en: 'Other: say what', cy: 'Arall: nodi beth', sort: 'last' },
   ]),
 ];
 

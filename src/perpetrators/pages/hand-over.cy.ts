@@ -1,0 +1,52 @@
+// Welsh words of the packet for another force.
+
+import type { WordsOf } from '#platform';
+
+import type { en } from './hand-over.en.ts';
+
+export const cy: WordsOf<typeof en> = {
+  title: 'Pecyn trosglwyddo',
+  heading: (ref) => `Pecyn trosglwyddo ${ref}`,
+  back: 'Yn ôl at reoli’r person',
+  line: 'Mae’r ddau berchennog yn atebol am y person hwn tan y dderbynneb. Anfonwch y dderbynneb at y perchennog yma.',
+  from: 'Oddi wrth',
+  to: 'At',
+  unit: (force, unit) => `${force}, ${unit}`,
+  sent: 'Anfonwyd',
+  why: 'Pam',
+  ownerHere: 'Perchennog yma',
+  ownerThere: 'Perchennog yno',
+  untilReceipt: 'Ddim yn hysbys tan y dderbynneb',
+  receipt: 'Derbynneb',
+  noReceipt: 'Dim eto',
+  received: (day, ref) => (ref === '' ? `Derbyniwyd ${day}` : `Derbyniwyd ${day}, eu cyfeirnod ${ref}`),
+  takenBack: (day) => `Cymerwyd yn ôl ${day}`,
+  person: 'Y person',
+  conditions: 'Amodau mewn grym nawr',
+  noConditions: 'Nid oes gorchymyn, hysbysiad na mechnïaeth mewn grym ar y cofnod hwn.',
+  history: 'Hanes torri amodau',
+  risk: 'Asesiadau diweddaraf',
+  managed: 'Sut y rheolir y person',
+  cohorts: 'Carfanau',
+  plan: 'Cynllun, a pham mae pob un yn addas',
+  planBy: (who, day, review) => `Ysgrifennwyd gan ${who}, ${day}. I edrych arno eto erbyn ${review}.`,
+  references: 'Systemau cenedlaethol',
+  referencesLine: 'Cyfeirnodau yn unig: edrychwch yn y system ei hun.',
+  checked: (value, day) => `${value}, edrychwyd ${day}`,
+  measures: 'Gorchmynion, hysbysiadau a mechnïaeth',
+  measuresCaption: 'Gorchmynion, hysbysiadau a mechnïaeth, y diweddaraf yn gyntaf',
+  measureHeads: { ref: 'Cyfeirnod', kind: 'Math', status: 'Statws', made: 'Gwnaed', ends: 'Diwedd' },
+  crimes: 'Troseddau fel person dan amheuaeth',
+  crimesCaption: 'Troseddau fel person dan amheuaeth, y diweddaraf yn gyntaf',
+  crimeHeads: { number: 'Trosedd', offence: 'Math', recorded: 'Cofnodwyd', outcome: 'Canlyniad' },
+  victims: 'Dioddefwyr',
+  victimsLine:
+    'Yn ôl llythyren yn unig. Nid yw enwau, cyfeiriadau na chyswllt diogel yn y pecyn hwn. Y perchennog yma sy’n eu rhoi i’r perchennog a enwir yno.',
+  notRecorded: 'Heb ei gofnodi',
+  nothing: 'Dim wedi’i gofnodi.',
+  receiptTitle: 'Derbynneb, i’w hanfon yn ôl',
+  receiptOwner: 'Perchennog yno, swydd ac enw',
+  receiptRef: 'Cyfeirnod yno',
+  receiptDay: 'Diwrnod',
+  receiptSign: 'Llofnod',
+};
