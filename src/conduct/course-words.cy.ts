@@ -21,7 +21,7 @@ export const cy: WordsOf<typeof en> = {
   noTime: (events) => `Digwyddiadau: ${events}. Nid oes un yn nodi faint o amser a gymerodd.`,
   newChannels: (names) => `Defnyddiwyd gyntaf yn y 28 diwrnod diwethaf: ${names}.`,
   weeks: 'Digwyddiadau fesul wythnos',
-  weeksCaption: 'Achosion o dorri amodau a digwyddiadau fesul wythnos, y 26 wythnos diwethaf',
+  weeksCaption: 'Achosion o dorri amodau a digwyddiadau fesul wythnos, y 13 wythnos diwethaf',
   week: (day) => `Wythnos o ${day}`,
   running: (day) => `Wythnos o ${day}, heb ddod i ben`,
   count: 'Digwyddiadau',

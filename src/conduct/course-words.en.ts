@@ -19,7 +19,7 @@ export const en = {
   noTime: (events: number) => `No event of ${events} says how long it took.`,
   newChannels: (names: string) => `First used in the last 28 days: ${names}.`,
   weeks: 'Events by week',
-  weeksCaption: 'Breaches and logged events by week, the last 26 weeks',
+  weeksCaption: 'Breaches and logged events by week, the last 13 weeks',
   week: (day: string) => `Week from ${day}`,
   running: (day: string) => `Week from ${day}, not over yet`,
   count: 'Events',

@@ -1,10 +1,10 @@
 // Lists FOUR, disagreement about the offence and the course of conduct in one crime, for the crime's page.
 
-import { currentVersion } from '#crimes';
-import type { CrimeSection, SectionsOfCrime } from '#crimes';
+import { currentVersion, partiesOf } from '#crimes';
+import type { CrimePhrase, CrimeSection, SectionsOfCrime } from '#crimes';
 import { findPeople } from '#people';
 import { londonDate, shortDay } from '#platform';
-import type { Language } from '#platform';
+import type { Db, Language } from '#platform';
 import { caseLimit, findOffence, referenceLists } from '#reference';
 import type { ReferenceBook } from '#reference';
 import { mayOpen, staffNames } from '#users';
@@ -18,6 +18,8 @@ import { blankMarks, fourMarks, standingFour, viewState } from './four.ts';
 import type { FourFact, StalkingView } from './four.ts';
 import { classificationStepsOf, fourOf, stalkingViewsOf } from './four-store.ts';
 import { mayLog } from './permitted-actions.ts';
+import { itemTitle, itemWhen } from './present-course.ts';
+import { readCourse } from './read-course.ts';
 import { readLinks } from './read-links.ts';
 
 export const conductWords = { en, cy } as const;
@@ -57,12 +59,24 @@ export const conductOfCrime: SectionsOfCrime = async ({ db, language, viewer }, 
       each.suspects.some((id) => mayOpen(viewer, people.get(id)?.restrictedGroupId ?? null)),
   );
   const w = conductWords[language];
+  const nominalIds =
+    four.length === 0
+      ? []
+      : ((await partiesOf(db, [crime.id], known.at)).get(crime.id) ?? [])
+          .filter(
+            ({ part, personId }) => part === 'suspect' && suspects.some(({ id }) => Number(id) === personId),
+          )
+          .map(({ nominalId }) => nominalId);
+  const shown: ReadonlyMap<string, CrimePhrase> =
+    four.length === 0
+      ? new Map()
+      : await evidenceOf(db, language, book, { nominalIds, crime: record }, known.at);
   const [first] = suspects;
   const linked = seen.filter(({ decision }) => decision?.linked === true);
   const undecided = seen.filter(({ decision }) => decision === null);
   return [
     ...(isAsked || four.length > 0 || views.length > 0
-      ? [fourSection(language, four, views, names, { path, may, isAsked })]
+      ? [fourSection(language, four, views, names, { path, may, isAsked, shown })]
       : []),
     ...(dispute === null
       ? []
@@ -86,6 +100,23 @@ export const conductOfCrime: SectionsOfCrime = async ({ db, language, viewer }, 
     },
   ];
 };
+
+/** The events of a course by name, each with its day and a way to it. */
+async function evidenceOf(
+  db: Db,
+  language: Language,
+  book: ReferenceBook,
+  of: Parameters<typeof readCourse>[1],
+  asKnownAt: Temporal.Instant,
+): Promise<ReadonlyMap<string, CrimePhrase>> {
+  const items = await readCourse(db, of, asKnownAt);
+  return new Map(
+    items.map((item) => {
+      const { text, href } = itemTitle(language, book, item);
+      return [item.key, { text: `${itemWhen(language, item)}: ${text}`, href, line: true }];
+    }),
+  );
+}
 
 /** Staff named in views and in a disagreement. */
 export function staffOfViews(views: readonly StalkingView[], dispute: Dispute | null): readonly number[] {
@@ -111,7 +142,13 @@ function fourSection(
   facts: readonly FourFact[],
   views: readonly StalkingView[],
   names: ReadonlyMap<number, string>,
-  at: { readonly path: string; readonly may: boolean; readonly isAsked: boolean },
+  at: {
+    readonly path: string;
+    readonly may: boolean;
+    readonly isAsked: boolean;
+    /** The events that show a mark, by their names. */
+    readonly shown: ReadonlyMap<string, CrimePhrase>;
+  },
 ): CrimeSection {
   const w = conductWords[language];
   const standing = standingFour(facts);
@@ -137,7 +174,9 @@ function fourSection(
               w.answers[fact.answer],
               ...(fact.reason === null ? [] : [{ text: fact.reason, quiet: true, line: true }]),
             ],
-            fact.events.map((key) => evidenceWords(key)).join(', '),
+            fact.events.map(
+              (key) => at.shown.get(key) ?? { text: key.slice(key.indexOf(':') + 1), line: true },
+            ),
             w.by(nameOf(fact.byStaffId), shortDay(language, londonDate(fact.occurredAt))),
           ],
         };
@@ -159,11 +198,6 @@ function fourSection(
           ]
         : [],
   };
-}
-
-/** The reference of an event without the word before it. */
-function evidenceWords(key: string): string {
-  return key.slice(key.indexOf(':') + 1);
 }
 
 function viewLine(language: Language, view: StalkingView, nameOf: (id: number | null) => string): string {

@@ -13,7 +13,7 @@ import type { CourseItem } from './read-course.ts';
 import { byChannel, tempo, weeks } from './tempo.ts';
 
 const courseWords = { en, cy } as const;
-const weeksShown = 26;
+const weeksShown = 13;
 
 /** Name of a crime's offence, as classified or as given. */
 export function offenceWords(language: Language, book: ReferenceBook, record: CrimeRecord): string {

@@ -18,6 +18,8 @@ test('day, time, channel in either language, how long, and the words', () => {
     '24/11/2026 06:52 WhatsApp 12 messages in a row',
     '2026-11-24, 0700; galwad ffôn: 30 munud, dim byd wedi’i ddweud',
     '23.11.26 - at a place 1.5h stood by the school gate',
+    '22/11/2026 call 10 min silent',
+    '22/11/2026 letter through the door',
     '23/11/2026 third party, asked her cousin',
   ].join('\n');
   const { lines, wrong } = read(text);
@@ -25,9 +27,11 @@ test('day, time, channel in either language, how long, and the words', () => {
   assert.deepEqual(
     lines.map(({ channel, minutes, precision, account }) => [channel, minutes, precision, account]),
     [
-      ['message', null, 'minute', '12 messages in a row'],
+      ['message', null, 'minute', 'WhatsApp 12 messages in a row'],
       ['phone', 30, 'minute', 'dim byd wedi’i ddweud'],
       ['at-place', 90, 'day', 'stood by the school gate'],
+      ['phone', 10, 'day', 'call: silent'],
+      ['post-or-gift', null, 'day', 'letter through the door'],
       ['third-party', null, 'day', 'asked her cousin'],
     ],
   );
@@ -51,7 +55,7 @@ test('what cannot be read says which line and why, and the good lines stand', ()
   );
   assert.deepEqual(
     lines.map(({ no, account }) => [no, account]),
-    [[5, 'kept']],
+    [[5, 'text kept']],
   );
 });
 

@@ -27,7 +27,12 @@ export type ReadLog = {
   readonly wrong: readonly WrongLine[];
 };
 
-export type ChannelWord = { readonly word: string; readonly channel: string };
+export type ChannelWord = {
+  readonly word: string;
+  readonly channel: string;
+  /** Whether it says more than the channel's own name, so that it stays among the words of the event. */
+  readonly saysMore: boolean;
+};
 
 /** Words by which a line may name a channel: its key, its names, and what people write; the longest first. */
 export function channelWords(book: ReferenceBook): readonly ChannelWord[] {
@@ -37,9 +42,11 @@ export function channelWords(book: ReferenceBook): readonly ChannelWord[] {
       const more = Array.isArray(body['words'])
         ? body['words'].filter((word) => typeof word === 'string')
         : [];
-      return [key, key.replaceAll('-', ' '), en, cy, ...more].map((word) => ({
+      const names = [key, key.replaceAll('-', ' '), en, cy].map((word) => ({ word, saysMore: false }));
+      return [...names, ...more.map((word) => ({ word, saysMore: true }))].map(({ word, saysMore }) => ({
         word: word.toLocaleLowerCase('cy'),
         channel: key,
+        saysMore,
       }));
     })
     .toSorted((a, b) => b.word.length - a.word.length || (a.word < b.word ? -1 : 1));
@@ -91,9 +98,16 @@ function readLine(
   const lower = rest.toLocaleLowerCase('cy');
   const named = words.find(({ word }) => lower.startsWith(word) && !/^\p{L}/u.test(lower.slice(word.length)));
   if (named === undefined) return 'channel';
-  rest = rest.slice(named.word.length).replace(/^[\s,;|:–-]+/u, '');
-  const length = lengthOf(rest);
-  if (length !== null) rest = rest.slice(length.text.length).replace(/^[\s,;|:–-]+/u, '');
+  const said = rest.slice(0, named.word.length);
+  const after = rest.slice(named.word.length).replace(/^[\s,;|:–-]+/u, '');
+  const length = lengthOf(after);
+  const told = length === null ? after : after.slice(length.text.length).replace(/^[\s,;|:–-]+/u, '');
+  // "Letter" or "followed" says more than the channel does: the words keep it, as they were written where nothing was taken out.
+  rest = named.saysMore
+    ? length === null
+      ? rest
+      : [said, told].filter((part) => part !== '').join(': ')
+    : told;
   if (rest.length > longestAccount) return 'too-long';
   const at = time === null ? londonMidnight(day) : londonMoment(day, time);
   if (Temporal.PlainDate.compare(day, londonDate(now)) > 0 || Temporal.Instant.compare(at, now) > 0) {

@@ -20,7 +20,7 @@ export const cy: WordsOf<typeof en> = {
     repeated: 'Ailadroddus',
   },
   answers: { yes: 'Ydy', no: 'Nac ydy', 'not-known': 'Ddim yn hysbys' },
-  reason: (mark) => `${mark}: pam, lle mai na yw’r ateb`,
+  reason: (mark) => `${mark}: pam (mae ei angen lle mai na yw’r ateb)`,
   evidence: 'Digwyddiadau sy’n ei ddangos',
   evidenceLine: 'Ticiwch beth mae pob digwyddiad yn ei ddangos. Mae angen o leiaf un ar “Ydy”.',
   evidenceCaption: 'Digwyddiadau, y diweddaraf gyntaf, a beth mae pob un yn ei ddangos',

@@ -11,7 +11,7 @@ export const en = {
   },
   short: { fixated: 'Fixated', obsessive: 'Obsessive', unwanted: 'Unwanted', repeated: 'Repeated' },
   answers: { yes: 'Yes', no: 'No', 'not-known': 'Not known' },
-  reason: (mark: string) => `${mark}: why, where the answer is no`,
+  reason: (mark: string) => `${mark}: why (needed where the answer is no)`,
   evidence: 'Events that show it',
   evidenceLine: 'Tick what each event shows. “Yes” needs at least one.',
   evidenceCaption: 'Events, newest first, and what each shows',
