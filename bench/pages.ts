@@ -1,6 +1,6 @@
 // Pages with a national year loaded, beside the budgets of the interface and beside the same pages of one force.
 //
-//   npm run bench -- pages [--rounds 200] [--every]      --every opens every page of the program as well
+//   npm run bench -- pages [--rounds 200] [--only perpetrator] [--every]      --every opens every page of the program as well
 //
 // The first run on a machine fills the databases (some minutes); they stay in the system's temporary folder.
 
@@ -20,10 +20,16 @@ import type { Asker } from './loaded/serve.ts';
 import { measuringServer } from './loaded/server.ts';
 
 const { values } = parseArgs({
-  options: { rounds: { type: 'string', default: '200' }, every: { type: 'boolean', default: false } },
+  options: {
+    rounds: { type: 'string', default: '200' },
+    every: { type: 'boolean', default: false },
+    only: { type: 'string', default: '' },
+  },
 });
 const rounds = Number(values.rounds);
 if (!Number.isSafeInteger(rounds) || rounds < 1) throw new Error('--rounds takes a whole number');
+/** Sets of pages whose name has these words; all when nothing is said. */
+const isAsked = (name: string) => name.toLowerCase().includes(values.only.toLowerCase());
 const warmUp = 5;
 const fewest = 10;
 const longest = 40_000;
@@ -54,6 +60,7 @@ const { folder } = await measuringServer();
 /** Asks for the pages of a set and says the slow end of their times beside the budget. */
 async function say(asker: Asker, set: PageSet, count = rounds): Promise<void> {
   const { name, budget } = set;
+  if (!isAsked(name)) return;
   const { result: times, seconds } = await processorOf(folder, () => timesOf(asker, set.addresses, count));
   const p95 = percentile(times, 0.95);
   const share = `${(p95 / budget).toFixed(2)} of ${budget} ms`;
@@ -144,6 +151,7 @@ for (const [name, address] of [
   ['perpetrator', '/perpetrators/P-10482'],
   ['Today, own team', '/today'],
 ] as const) {
+  if (!isAsked(name)) continue;
   const large: number[] = [];
   const little: number[] = [];
   let [largeSeconds, littleSeconds] = [0, 0];
@@ -172,18 +180,18 @@ const memory = fastify();
 memory.get('/', async (_request, reply) => reply.type('text/html; charset=utf-8').send(body));
 const memoryAddress = await memory.listen({ host: '127.0.0.1', port: 0 });
 const bare = await load(memoryAddress, '');
-const page = await load(`${served.address}/perpetrators/P-10482`, officer.cookie());
-const today = await load(`${served.address}/today`, officer.cookie());
 report(
   'the same bytes from memory (peer)',
   `${bare.perSecond.toFixed(0)} /s`,
   null,
   `processor ${bare.processor} each`,
 );
-for (const [name, found] of [
-  ['perpetrator', page],
-  ['Today', today],
+for (const [name, address] of [
+  ['perpetrator', '/perpetrators/P-10482'],
+  ['Today', '/today'],
 ] as const) {
+  if (!isAsked(name)) continue;
+  const found = await load(`${served.address}${address}`, officer.cookie());
   const share = `1 / ${(bare.perSecond / found.perSecond).toFixed(0)} of the peer`;
   report(
     name,
