@@ -1,0 +1,14 @@
+// One process of a run: tries the mutants it is sent, one at a time, and answers with what killed each.
+
+import { lawRoom, lawTests } from './law-room.ts';
+import { tryMutant } from './try-mutants.ts';
+import type { Mutant } from './mutants.ts';
+
+function isMutant(message: unknown): message is Mutant {
+  return typeof message === 'object' && message !== null && 'file' in message && 'text' in message;
+}
+
+process.on('message', (message) => {
+  if (!isMutant(message)) return;
+  void tryMutant(lawRoom, lawTests, message).then((trial) => process.send?.(trial));
+});
