@@ -257,3 +257,13 @@ test('a threshold somebody sets is said to have its price, and what waits for re
   assert.ok((await itemsIn('r3.csv')) < (await itemsIn('r2.csv')));
   assert.equal((await match(...common, '--review-from', '2')).code, 2);
 });
+
+test('an id column that cannot be one is said, and an output that cannot be written is refused before the work', async () => {
+  await writeFile(at('twice.csv'), 'nominal id,forename,surname\n1,Ann,Price\n2,Huw,Rees\n2,Huw,Rees\n');
+  const { code, said } = await match('--input', at('twice.csv'), '--output', at('out.csv'));
+  assert.equal(code, 0);
+  assert.match(said, /"nominal id" is no id, since its values repeat or are empty/);
+  const nowhere = await match('--input', at('twice.csv'), '--output', at('no/such/out.csv'));
+  assert.equal(nowhere.code, 2);
+  assert.match(nowhere.said, /cannot be written: make the folder/);
+});

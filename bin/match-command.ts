@@ -12,6 +12,7 @@ import {
   readInputs,
   readModelFile,
   refusalWords,
+  refuseUnwritable,
   refuseRepeated,
 } from './match-inputs.ts';
 import { startThreads } from './match-threads.ts';
@@ -98,6 +99,8 @@ async function batch(parameters: readonly string[]): Promise<number> {
       ? undefined
       : number('--threshold', values.threshold, 0.000_001, 0.999_999);
   const reviewFrom = number('--review-from', values['review-from'], 0.05, 0.999_999);
+  const { output, pairs, explain, review, report: told, train } = values;
+  await refuseUnwritable([output, pairs, explain, review, told, train]);
   const started = performance.now();
   const working = await startThreads(threads, values.input);
   try {

@@ -1,9 +1,18 @@
 // Reads what `gwarchod match` is given: input files, columns file, decisions and model; says what is wrong and where.
 
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { access, constants, readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 
-import { guessColumns, readColumns, readCsv, readDecisions, readModel, writeColumns } from '#matching';
+import {
+  guessColumns,
+  isIdHeading,
+  readColumns,
+  readCsv,
+  readDecisions,
+  readModel,
+  writeColumns,
+} from '#matching';
 import type { ColumnRole, CsvTable, Decisions, InputFile, MatchRun, Model, ModelRefusal } from '#matching';
 
 /** Input that cannot be used; the message says which file, which line and what to do. */
@@ -102,7 +111,13 @@ export async function readInputs(
       if (id !== undefined) throw new BadInput(`${path}: the id column "${id.heading}" is not there.`);
       if (paths.length > 1)
         throw new BadInput(`${path}: several inputs need an id column. Name it in a columns file.`);
-      warnings.push(`${path}: no id column; records are numbered from 1 in the order of the file.`);
+      const like =
+        given === undefined ? table.columns.find(({ heading }) => isIdHeading(heading)) : undefined;
+      warnings.push(
+        like === undefined
+          ? `${path}: no id column; records are numbered from 1 in the order of the file.`
+          : `${path}: "${like.heading}" is no id, since its values repeat or are empty; records are numbered from 1 in the order of the file. Mend it, or name another column in a columns file.`,
+      );
     } else {
       const empty = idColumn.ids.indexOf(0);
       if (empty !== -1)
@@ -125,6 +140,20 @@ function guessed(path: string, table: CsvTable, warnings: string[]): readonly Co
     `${path}: columns guessed: ${JSON.stringify(writeColumns(guesses))}. Save this as a columns file to correct it.`,
   );
   return guesses;
+}
+
+/** Refuses an output that cannot be written before the work begins, not after it. */
+export async function refuseUnwritable(paths: readonly (string | undefined)[]): Promise<void> {
+  for (const path of paths) {
+    if (path === undefined) continue;
+    try {
+      await access(dirname(path), constants.W_OK);
+    } catch {
+      throw new BadInput(
+        `${path} cannot be written: make the folder ${dirname(path)} first, or name another.`,
+      );
+    }
+  }
 }
 
 /** Reads decisions, or none. */

@@ -9,6 +9,7 @@ export type { InputFile } from './nominals/build-nominals.ts';
 export { readCsv } from './reading/csv.ts';
 export type { CsvTable } from './reading/csv.ts';
 export { guessColumns } from './reading/guess-roles.ts';
+export { isIdHeading } from './reading/heading-roles.ts';
 export { readColumns, writeColumns } from './reading/roles.ts';
 export type { ColumnRole } from './reading/roles.ts';
 export { matchFiles } from './running/match-files.ts';

@@ -76,3 +76,8 @@ export function roleOfHeading(heading: string, othersToo: boolean): HeadingRole 
   const found = HEADINGS.find(([pattern]) => pattern.test(folded));
   return found === undefined ? undefined : [found[1], found[2] ?? 'other'];
 }
+
+/** Whether a heading alone would name a column of ids. */
+export function isIdHeading(heading: string): boolean {
+  return roleOfHeading(heading, false)?.[0] === 'id';
+}
