@@ -134,7 +134,8 @@ export async function readLeft(
     SELECT *, 0 AS breaches FROM held WHERE ${inScope(scope)} ORDER BY sort_at, item_key LIMIT ${limit}::integer`.execute(
     db,
   );
-  return rows.map(itemFrom);
+  const law = await heldLaw(db);
+  return rows.map((row) => itemFrom(row, law));
 }
 
 /** What is to be done about one person, whoever has it and whether or not it was left for later. */
@@ -152,7 +153,8 @@ export async function readWorkOf(
                    THEN (SELECT count(*) FROM breach_card WHERE breach_card.person_id = held.person_id) ELSE 0
               END AS breaches
       FROM held ORDER BY sort_at, item_key LIMIT ${mostOfKind}::integer`.execute(db);
-  return rows.map(itemFrom);
+  const law = await heldLaw(db);
+  return rows.map((row) => itemFrom(row, law));
 }
 
 /** One item by its name, if it is still to be done. */

@@ -4,6 +4,7 @@ import { partiesOf } from '#crimes';
 import { grounds, regime } from '#law';
 import { definePage, shortDay, words } from '#platform';
 import type { PageRequest } from '#platform';
+import { heldLaw } from '#statutes';
 import { caseRoles } from '#users';
 
 import { perpetratorFrame } from '../frame.ts';
