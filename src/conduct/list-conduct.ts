@@ -25,7 +25,7 @@ import { readLinks } from './read-links.ts';
 export const conductWords = { en, cy } as const;
 
 /** Whether FOUR is asked for in a crime: stalking and harassment, domestic or not. */
-export function isFourAsked(book: ReferenceBook, offenceKey: string | null): boolean {
+function isFourAsked(book: ReferenceBook, offenceKey: string | null): boolean {
   const category = offenceKey === null ? null : findOffence(book, offenceKey)?.category;
   return category === 'stalking' || category === 'harassment' || category === 'aggravated';
 }

@@ -3,7 +3,7 @@
 import { dayWritten, londonDate, londonMidnight, londonMoment, textLines, timeWritten } from '#platform';
 import type { ReferenceBook } from '#reference';
 
-export const mostLogLines = 1000;
+const mostLogLines = 1000;
 const longestAccount = 500;
 const longestMinutes = 7 * 24 * 60;
 

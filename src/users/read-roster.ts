@@ -4,7 +4,7 @@ import { dayWritten, londonMoment, textLines, timeWritten } from '#platform';
 
 import type { Shift } from './shift.ts';
 
-export const mostRosterLines = 500;
+const mostRosterLines = 500;
 
 export type RosterProblem = 'four-parts' | 'nobody' | 'day' | 'time' | 'too-many';
 

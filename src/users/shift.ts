@@ -26,7 +26,7 @@ export function nextShift(shifts: readonly Shift[], at: Temporal.Instant): Shift
 }
 
 /** An area and the others, the nearest first, by the force's own list. */
-export function areasByNearness(book: ReferenceBook, area: string): readonly string[] {
+function areasByNearness(book: ReferenceBook, area: string): readonly string[] {
   const near = book.find('area-near', area)?.body['near'];
   const others = Array.isArray(near) ? near.filter((each) => typeof each === 'string') : [];
   return [area, ...others.filter((each) => each !== area)];

@@ -6,7 +6,7 @@ import type { en } from './poster.en.ts';
 
 export const cy: WordsOf<typeof en> = {
   title: 'I bwy i ofyn am stelcio',
-  line: (day, area) => `${day}. ${area}. Sifftiau fel yr oeddent ar y rhestr bryd hynny.`,
+  line: (day, area) => `${day}. ${area}.`,
   allAreas: 'Pob ardal',
   back: 'Yn ôl i’r cyfeiriadur',
   champions: 'Pencampwyr',

@@ -2,7 +2,7 @@
 
 export const en = {
   title: 'Who to ask about stalking',
-  line: (day: string, area: string) => `${day}. ${area}. Shifts as on the roster at that time.`,
+  line: (day: string, area: string) => `${day}. ${area}.`,
   allAreas: 'All areas',
   back: 'Back to the directory',
   champions: 'Champions',
