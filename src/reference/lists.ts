@@ -77,6 +77,7 @@ export const referenceListNames = [
   'view-reason',
   'visit-finding',
   'visit-purpose',
+  'wanted-rule',
   'warning',
   'watch',
 ] as const;

@@ -1,6 +1,7 @@
 // Records looking for a suspect: that it begins, an enquiry, an inspector's test, and the arrest or circulation that ends it.
 
 import { isRankAtLeast, ranks } from '#law';
+import type { Rank } from '#law';
 import { ok, refused } from '#platform';
 import type { Clock, Db, Result, Viewer } from '#platform';
 import { recordingRoles } from '#users';
@@ -32,10 +33,10 @@ export const wantedRefusals = [
 ] as const;
 export type WantedRefusal = (typeof wantedRefusals)[number];
 
-/** Whether this viewer holds the rank that the inspector's test asks for. */
-export function mayTest(viewer: Pick<Viewer, 'rank'>): boolean {
+/** Whether this viewer holds the rank that the test asks for by the force's rule, or a higher one. */
+export function mayTest(viewer: Pick<Viewer, 'rank'>, needed: Rank): boolean {
   const held = ranks.find((rank) => rank === viewer.rank?.replace(/^detective-/u, ''));
-  return held !== undefined && isRankAtLeast(held, 'inspector');
+  return held !== undefined && isRankAtLeast(held, needed);
 }
 
 function refusalOf(
@@ -43,6 +44,7 @@ function refusalOf(
   state: Pick<WantedState, 'since'>,
   report: WantedReport,
   now: Temporal.Instant,
+  needed: Rank,
 ): WantedRefusal | null {
   if (!recordingRoles.some((role) => role === viewer.role)) return 'not-permitted';
   if (Temporal.Instant.compare(report.at, now) > 0) return 'in-future';
@@ -50,7 +52,7 @@ function refusalOf(
   if (state.since === null) return 'not-wanted';
   if (Temporal.Instant.compare(report.at, state.since) < 0) return 'before-looking';
   const asksNote = report.step === 'inspector-test' || ['other', 'new-lead'].includes(report.result ?? '');
-  if (report.step === 'inspector-test' && !mayTest(viewer)) return 'rank-needed';
+  if (report.step === 'inspector-test' && !mayTest(viewer, needed)) return 'rank-needed';
   if (report.step === 'enquiry' && report.result === null) return 'result-needed';
   if (asksNote && report.note === null) return 'note-needed';
   const isNextPast = report.nextAt !== null && Temporal.Instant.compare(report.nextAt, report.at) <= 0;
@@ -64,9 +66,10 @@ export async function recordWanted(
   viewer: Viewer,
   person: { readonly nominalId: number; readonly state: Pick<WantedState, 'since'> },
   report: WantedReport,
+  needed: Rank,
 ): Promise<Result<{ readonly factId: number }, WantedRefusal>> {
   const now = clock.now();
-  const refusal = refusalOf(viewer, person.state, report, now);
+  const refusal = refusalOf(viewer, person.state, report, now, needed);
   if (refusal !== null) return refused(refusal);
   const factId = await addWantedEvent(db, person.nominalId, report, { staffId: viewer.staffId, at: now });
   return ok({ factId });

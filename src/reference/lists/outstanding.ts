@@ -18,4 +18,19 @@ const shifts = listOf('shift', 'The force’s own rule, to be set by the force l
   { key: 'night', en: 'Night shift', cy: 'Shifft nos', body: { from: '22:00' } },
 ]);
 
-export const outstanding = [...results, ...shifts];
+const rules = listOf(
+  'wanted-rule',
+  'The force’s own rule for Op Manatee, to be set by the force lead',
+  'local',
+  'as-written',
+  [
+    {
+      key: 'inspector-test',
+      en: 'Who makes the test of a search: inspector or above',
+      cy: 'Pwy sy’n gwneud prawf o chwiliad: arolygydd neu uwch',
+      body: { rank: 'inspector' },
+    },
+  ],
+);
+
+export const outstanding = [...results, ...shifts, ...rules];

@@ -13,6 +13,7 @@ import { readWanted } from '../read-wanted.ts';
 import type { WantedFile } from '../read-wanted.ts';
 import { mayTest, recordWanted } from '../record-wanted.ts';
 import type { WantedRefusal } from '../record-wanted.ts';
+import { testRank } from '../wanted-rules.ts';
 import { lockWanted } from '../wanted-store.ts';
 import { actsInOrder, longest, readAct, readBeginning, readEnquiry } from './read-wanted-form.ts';
 import { cy } from './outstanding-person.cy.ts';
@@ -92,7 +93,8 @@ async function send(request: PostRequest, person: Person): Promise<PageAnswer> {
   const state = files.get(person.id)?.state ?? { since: null };
   const [nominalId] = person.nominalIds;
   if (nominalId === undefined) throw new Error(`Person ${person.ref} has no nominal`);
-  const saved = await recordWanted(db, clock, viewer, { nominalId, state }, read.report);
+  const needed = testRank(await referenceLists(db, londonDate(clock.now())));
+  const saved = await recordWanted(db, clock, viewer, { nominalId, state }, read.report, needed);
   if (!saved.ok) {
     return again([{ field: fieldOf(act, saved.error), message: w.problems[saved.error] }]);
   }
@@ -193,7 +195,7 @@ async function present(request: PageRequest, person: Person, values: FormBody, e
       .entries('enquiry-result', language)
       .map((entry) => ({ value: entry.key, text: entry[language] })),
     acts: actsInOrder
-      .filter((act) => act !== 'inspector-test' || mayTest(viewer))
+      .filter((act) => act !== 'inspector-test' || mayTest(viewer, testRank(book)))
       .map((act) => ({ value: act, text: w.acts[act] })),
     addresses: file.addresses,
     crimes: crimes.slice(0, 20).map((record) => ({
