@@ -1,7 +1,7 @@
 // By when a person arrested for a breach must be before the court, where the law sets an hour.
 
-import { computeDeadline, shippedCalendar } from '#law';
-import type { Deadline, DeadlineRefusal, DeadlineRuleId, RegimeCode } from '#law';
+import { computeDeadline, shippedLaw } from '#law';
+import type { Deadline, DeadlineRefusal, DeadlineRuleId, Law, RegimeCode } from '#law';
 import type { Result } from '#platform';
 
 import { eventsInOrder } from './breach-state.ts';
@@ -37,8 +37,12 @@ const stops: readonly BreachStep[] = [
   'no-further-action',
 ];
 
-/** The limit after the last arrest, or null where there was no arrest or the law sets no hour. */
-export function courtLimit(regime: RegimeCode | null, events: readonly BreachEvent[]): CourtLimit | null {
+/** The limit after the last arrest by the law given, or null where there was no arrest or the law sets no hour. */
+export function courtLimit(
+  regime: RegimeCode | null,
+  events: readonly BreachEvent[],
+  law: Law = shippedLaw,
+): CourtLimit | null {
   const rule = regime === null ? undefined : rules[regime];
   const ordered = eventsInOrder(events);
   const arrest = ordered.findLast((event) => event.step === 'arrested');
@@ -50,7 +54,7 @@ export function courtLimit(regime: RegimeCode | null, events: readonly BreachEve
   return {
     rule,
     arrestedAt: arrest.occurredAt,
-    deadline: computeDeadline(rule, arrest.occurredAt, shippedCalendar),
+    deadline: computeDeadline(rule, arrest.occurredAt, law),
     stoppedAt: stop?.occurredAt ?? null,
   };
 }

@@ -1,5 +1,8 @@
 // The answer to a breach held against the times set for it: what is in time, what is late, who directed it and why it was delayed.
 
+import { shippedLaw } from '#law';
+import type { Law } from '#law';
+
 import { eventsInOrder } from './breach-state.ts';
 import type { BreachEvent, TimedRung } from './breach.ts';
 import { directionOn, rungClocks } from './response.ts';
@@ -31,17 +34,18 @@ function dueOf(clock: RungClock, direction: BreachEvent | null, targets: Respons
   return clock.from === null || hours === null ? null : { at: clock.from.add({ hours }), by: 'target' };
 }
 
-/** Decision, arrest, court and result as they stand at a moment. */
+/** Decision, arrest, court and result as they stand at a moment; the court's limit by the law given. */
 export function responseLadder(
   record: AnsweredBreach,
   targets: ResponseTargets,
   now: Temporal.Instant,
+  law: Law = shippedLaw,
 ): readonly Rung[] {
   const delays = Map.groupBy(
     eventsInOrder(record.events).filter((event) => event.step === 'delayed'),
     (event) => event.rung ?? null,
   );
-  return rungClocks(record).map((clock) => {
+  return rungClocks(record, law).map((clock) => {
     const direction = directionOn(record.events, clock);
     const due = dueOf(clock, direction, targets);
     const state = stateOf(clock, due?.at ?? null, now);

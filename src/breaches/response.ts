@@ -1,6 +1,7 @@
 // How far the answer to a breach has come: report, decision, arrest, court and result, each with its clock, from facts alone.
 
-import type { RegimeCode } from '#law';
+import { shippedLaw } from '#law';
+import type { Law, RegimeCode } from '#law';
 
 import { breachState, eventsInOrder } from './breach-state.ts';
 import type { Breach, BreachEvent, BreachStep, Contravention, TimedRung } from './breach.ts';
@@ -36,13 +37,16 @@ export type AnsweredBreach = {
  * The four clocks after the report. How a breach was done plays no part: a message is answered as fast as a visit. What
  * a named person decided is followed: where there is to be no arrest, none is waited for.
  */
-export function rungClocks({ breach, measure, events }: AnsweredBreach): readonly RungClock[] {
+export function rungClocks(
+  { breach, measure, events }: AnsweredBreach,
+  law: Law = shippedLaw,
+): readonly RungClock[] {
   const state = breachState(breach, events);
   const ordered = eventsInOrder(events);
   return [
     { rung: 'decision', asked: true, from: breach.reportedAt, doneAt: state.decidedAt, legalDue: null },
     arrestClock(ordered, state.decidedAt, breach.reportedAt),
-    courtClock(measure, events),
+    courtClock(measure, events, law),
     resultClock(ordered, breach.contravention, state.decidedAt),
   ];
 }
@@ -74,9 +78,9 @@ function arrestClock(
   return { ...clock, asked: decidedAt === null, from: null, doneAt: null };
 }
 
-function courtClock(measure: AnsweredBreach['measure'], events: readonly BreachEvent[]): RungClock {
+function courtClock(measure: AnsweredBreach['measure'], events: readonly BreachEvent[], law: Law): RungClock {
   const clock = { rung: 'court', from: null, doneAt: null, legalDue: null } as const;
-  const limit = courtLimit(measure?.regime ?? null, events);
+  const limit = courtLimit(measure?.regime ?? null, events, law);
   if (limit === null) {
     return { ...clock, asked: !events.some((event) => settled.includes(event.step)) };
   }

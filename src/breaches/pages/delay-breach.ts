@@ -21,7 +21,7 @@ const pageWords = words(en, cy);
 
 /** What was missed by the time the form is opened. */
 function missedOf(file: BreachFile) {
-  return missedRungs(responseLadder(file.record, responseTargets(file.book), file.at));
+  return missedRungs(responseLadder(file.record, responseTargets(file.book), file.at, file.law));
 }
 
 const form: ActionForm = {

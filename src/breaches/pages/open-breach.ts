@@ -1,11 +1,13 @@
 // Opens the breach of an address as this viewer may, and logs the read.
 
+import type { Law } from '#law';
 import { findPerson } from '#people';
 import type { Person } from '#people';
 import { knownAt, londonDate } from '#platform';
 import type { PageAnswer, PageRequest } from '#platform';
 import { referenceLists } from '#reference';
 import type { ReferenceBook } from '#reference';
+import { heldLaw } from '#statutes';
 
 import { lockBreach } from '../breach-source-store.ts';
 import { breachState } from '../breach-state.ts';
@@ -18,6 +20,8 @@ export type BreachFile = {
   readonly person: Person;
   readonly state: BreachState;
   readonly book: ReferenceBook;
+  /** The law as it is held here at that moment. */
+  readonly law: Law;
   /** Only facts recorded by then are in the file. */
   readonly at: Temporal.Instant;
   readonly day: Temporal.PlainDate;
@@ -58,6 +62,7 @@ export async function openBreach(request: PageRequest, forChange = false): Promi
       isPast,
       state: breachState(record.breach, record.events),
       book: await referenceLists(db, londonDate(at)),
+      law: await heldLaw(db, isPast ? at : null),
       day: londonDate(at),
       path: `/breaches/${ref}`,
     },

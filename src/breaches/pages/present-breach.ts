@@ -43,7 +43,7 @@ export async function presentBreach(request: PageRequest, file: BreachFile) {
     ),
   };
   const targets = responseTargets(file.book);
-  const ladder = responseLadder(record, targets, file.at);
+  const ladder = responseLadder(record, targets, file.at, file.law);
   const actions = file.isPast ? [] : actionsNow(permittedActions(viewer.role, state), file, ladder);
   const name = captionName(person);
   return {

@@ -14,7 +14,7 @@ const pageWords = { en, cy } as const;
 /** By when the law wants the person before the court, how it was counted, and whether that has been done. */
 export function courtRows({ language, clock }: PageRequest, file: BreachFile) {
   const w = pageWords[language];
-  const limit = courtLimit(file.record.measure?.regime ?? null, file.record.events);
+  const limit = courtLimit(file.record.measure?.regime ?? null, file.record.events, file.law);
   if (limit === null) return [];
   if (!limit.deadline.ok) {
     return [{ key: w.rows.court, value: deadlineRefusalWords(limit.deadline.error, language) }];

@@ -86,7 +86,7 @@ async function lacksReason({ db, clock }: PostRequest, file: BreachFile): Promis
   const now = clock.now();
   const found = await findBreach(db, file.record.breach.ref, now);
   if (found === undefined) return false;
-  return responseLadder(found.record, responseTargets(file.book), now).some(
+  return responseLadder(found.record, responseTargets(file.book), now, file.law).some(
     (rung) => rung.state === 'done-late' && rung.delays.length === 0,
   );
 }
