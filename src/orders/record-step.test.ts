@@ -174,3 +174,75 @@ onBothEngines(
     assert.deepEqual(await problems(report('noted', '2026-11-25')), ['note-needed']);
   },
 );
+
+onBothEngines(
+  'bail: the file goes to the CPS and comes back with a later end; a designated case takes an assistant chief constable',
+  async (db) => {
+    const { viewer } = await makeStaff(db, 'supervisor');
+    const subject = await makePerson(db, testClock);
+    const bail = await makeMeasure(db, testClock, {
+      regime: 'bail-pre-charge',
+      subject,
+      events: [
+        { step: 'arrested-for', on: '2025-11-30' },
+        { step: 'granted', on: '2025-11-30', endsOn: '2026-02-28' },
+        { step: 'extended', on: '2026-02-20', endsOn: '2026-05-31' },
+        { step: 'extended', on: '2026-05-20', endsOn: '2026-08-31' },
+      ],
+      conditions: [],
+    });
+    const record = async (step: MeasureStep, on: string, more: Partial<StepReport> = {}) =>
+      recordStep(db, testClock, viewer, await opened(db, viewer, bail.ref), report(step, on, more));
+    assert.ok((await record('sent-to-cps', '2026-06-01')).ok);
+    const twice = await record('sent-to-cps', '2026-06-02');
+    assert.ok(!twice.ok && twice.error.code === 'not-permitted');
+    const noEnd = await record('back-from-cps', '2026-06-11');
+    assert.ok(!noEnd.ok && noEnd.error.code === 'not-right');
+    assert.deepEqual(noEnd.error.problems, ['end-needed']);
+    assert.ok((await record('back-from-cps', '2026-06-11', { endsOn: day('2026-09-10') })).ok);
+    assert.equal(measureState((await opened(db, viewer, bail.ref)).events).endsOn?.toString(), '2026-09-10');
+    const byChief = { endsOn: day('2026-12-10'), authority: 'assistant-chief-constable' };
+    const ordinary = await record('extended', '2026-09-01', byChief);
+    assert.ok(!ordinary.ok && ordinary.error.code === 'not-right');
+    assert.deepEqual(
+      ordinary.error.standing.map(({ code }) => code),
+      ['extension-court'],
+    );
+    assert.ok((await record('designated', '2026-08-20')).ok);
+    assert.ok((await record('extended', '2026-09-01', byChief)).ok);
+  },
+);
+
+onBothEngines(
+  'an SPO the court made of its own motion is doubted until that is law here, and says who made it',
+  async (db) => {
+    const { viewer } = await makeStaff(db, 'civil-orders-officer');
+    const subject = await makePerson(db, testClock);
+    const order = await makeMeasure(db, testClock, {
+      regime: 'spo',
+      subject,
+      events: [{ step: 'considered', on: '2026-11-02' }],
+      conditions: [],
+    });
+    const made = { noEndDate: true, courtMade: true, madeInArea: 'dyfed-powys', reason: 'court-own-motion' };
+    const record = async (more: Partial<StepReport>) =>
+      recordStep(
+        db,
+        testClock,
+        viewer,
+        await opened(db, viewer, order.ref),
+        report('granted', '2026-11-20', { ...made, ...more }),
+      );
+    const doubted = await record({});
+    assert.ok(!doubted.ok && doubted.error.code === 'not-right');
+    assert.deepEqual(
+      doubted.error.standing.map(({ code }) => code),
+      ['court-may-not-make'],
+    );
+    const setAside = new Map<DoubtCode, string>([['court-may-not-make', 'The judge said so']]);
+    assert.ok((await record({ setAside })).ok);
+    const { events } = await opened(db, viewer, order.ref);
+    assert.ok(events.some(({ reason }) => reason === 'court-own-motion'));
+    assert.ok(events.some(({ reason }) => doubtSetAside(reason) === 'court-may-not-make'));
+  },
+);
