@@ -1,6 +1,6 @@
 // Pages of a meeting with 60 cases, on one force's five years of record, beside the budget of 300 ms.
 //
-//   npm run bench -- meetings [--rounds 120] [--size 1]
+//   npm run bench -- meetings [--rounds 60] [--size 1]
 //
 // A PostgreSQL server of its own, filled with the demonstration force; one meeting is opened with live risk and filled up to 60 cases by hand.
 
@@ -22,7 +22,7 @@ import { serve, signIn } from './loaded/serve.ts';
 const budget = 300;
 const cases = 60;
 const { values } = parseArgs({
-  options: { rounds: { type: 'string', default: '120' }, size: { type: 'string', default: '1' } },
+  options: { rounds: { type: 'string', default: '60' }, size: { type: 'string', default: '1' } },
 });
 const rounds = Number(values.rounds);
 const size = Number(values.size);
@@ -43,11 +43,11 @@ await database.migrate();
 await ensureDemoForce(database, clock, { seed: 1, size });
 const { db } = database;
 
-const chair = (await listStaff(db)).find(({ username }) => username === 'daniel');
-if (chair === undefined) throw new Error('The force has no such supervisor');
+const chair = (await listStaff(db)).find(({ username }) => username === 'prosser');
+if (chair === undefined) throw new Error('The force has no such offender manager');
 const viewer = { ...chair, staffId: chair.id, groupIds: [] };
 const book = shippedReferenceBook(today);
-const place = placeNamed(book, 'carmarthenshire');
+const place = placeNamed(book, 'iom');
 if (place === undefined) throw new Error('There is no such meeting');
 const began = await openMeeting(db, clock, viewer, book, place, today);
 if (!began.ok) throw new Error(began.error);
@@ -74,8 +74,8 @@ console.log(
 );
 
 const served = await serve(database);
-const asker = await signIn(served, database, 'supervisor');
-const held = `/meetings/${today.toString()}/carmarthenshire`;
+const asker = await signIn(served, database, 'offender-management');
+const held = `/meetings/${today.toString()}/iom`;
 const sets = [
   { name: `the list, ${listed} cases`, addresses: [held] },
   { name: 'the list, large for the wall', addresses: [`${held}?size=large`] },

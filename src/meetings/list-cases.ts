@@ -31,11 +31,11 @@ export async function listCases(
   const { kind, areaCode } = place;
   const last = await lastMeeting(db, place.place, heldOn);
   const from = looksBackFrom(now, last === undefined ? null : meetingState(last.events).openedAt, kind);
-  const limits = considerationLimits(book);
+  const { blankAfterHours } = considerationLimits(book);
   const found: readonly FoundReason[] = [
     ...(await undoneActions(db, place.place, heldOn)),
     ...(last === undefined ? [] : await unfinished(db, book, place, last)),
-    ...(await findRisk(db, kind.sources, { areaCode, from, now, ...highSign(book), ...limits })),
+    ...(await findRisk(db, kind.sources, { areaCode, from, now, ...highSign(book), blankAfterHours })),
     ...(kind.sources.includes('outstanding') ? await lookedFor(db, viewer, areaCode, now) : []),
   ];
   const listed = runSheet(found, kind.sources);

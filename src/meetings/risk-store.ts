@@ -20,9 +20,8 @@ export type RiskSpan = {
   /** Levels and the stage from which an assessment is high: the force's own sign. */
   readonly highLevels: readonly string[];
   readonly highStage: number;
-  /** Hours after which a case with nothing considered is a reason, and days after which it is only on the list of blanks. */
+  /** Hours after which a case with nothing considered is a reason. */
   readonly blankAfterHours: number;
-  readonly blankForDays: number;
 };
 
 /** Reasons found in the facts for these sources, for people of an area. Looked for suspects come from the workload room. */
@@ -112,15 +111,18 @@ function released({ from, now }: RiskSpan) {
        AND card.granted_on <= (${now}::timestamptz AT TIME ZONE ${LONDON}::text)::date`;
 }
 
-/** Open cases known for longer than the time allowed in which nothing at all has been considered. */
-function notConsidered({ now, blankAfterHours, blankForDays }: RiskSpan) {
+/**
+ * Open cases in which nothing at all has been considered and whose time ended since then: each comes before a meeting
+ * once, and again until the meeting decides; all of them are always on the list of blanks.
+ */
+function notConsidered({ from, now, blankAfterHours }: RiskSpan) {
   return sql`
     SELECT card.person_id, 'not-considered'::text, crime.ref, (card.known_at AT TIME ZONE ${LONDON}::text)::date, card.crime_id
       FROM consideration_card AS card JOIN crime ON crime.id = card.crime_id
      WHERE cardinality(card.blank) > 0
        AND (card.first_considered_at IS NULL OR card.first_considered_at > ${now}::timestamptz)
        AND card.known_at <= ${now.subtract({ hours: blankAfterHours })}::timestamptz
-       AND card.known_at >= ${now.subtract({ hours: blankForDays * 24 })}::timestamptz`;
+       AND card.known_at > ${from.subtract({ hours: blankAfterHours })}::timestamptz`;
 }
 
 /** The open case of each of these people that was known last: what a decision at a meeting is written to. */

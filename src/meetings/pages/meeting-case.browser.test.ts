@@ -8,7 +8,7 @@ import type { Page } from 'playwright-core';
 import { pages } from '#app';
 import { rebuildConsiderationCards } from '#interventions';
 import { fixedClock } from '#platform';
-import { loadReferenceData } from '#reference';
+import { loadReferenceData, shippedReferenceBook } from '#reference';
 import {
   axeViolations,
   freshDatabase,
@@ -19,6 +19,12 @@ import {
   openBrowser,
   testProgram,
 } from '#testing';
+
+import { itemsOf } from '../item-store.ts';
+import { placeNamed } from '../meeting-kind.ts';
+import { findMeeting } from '../meeting-store.ts';
+import { addCase, openMeeting } from '../open-meeting.ts';
+import { recordItem } from '../record-item.ts';
 
 const isServed = pages.some((page) => page.name === 'meeting-case');
 const clock = fixedClock('2026-11-25T09:00:00Z');
@@ -183,5 +189,61 @@ test(
       assert.deepEqual(await axeViolations(page), [], address);
       assert.equal(await page.evaluate('document.documentElement.scrollWidth - innerWidth'), 0, address);
     }
+  },
+);
+
+test(
+  'the chair sees what was left undone and ten cases with their reasons before scrolling',
+  { skip: !isServed, timeout: 120_000 },
+  async (t) => {
+    const database = await freshDatabase(t);
+    const { db } = database;
+    await loadReferenceData(db, clock);
+    const chair = await makeStaff(db, 'supervisor', { areaCode: 'powys', name: 'Sgt S Sarjant' });
+    const book = shippedReferenceBook(Temporal.PlainDate.from('2026-11-25'));
+    const place = placeNamed(book, 'powys');
+    assert.ok(place !== undefined);
+    const yesterday = fixedClock('2026-11-24T09:00:00Z');
+    const before = Temporal.PlainDate.from('2026-11-24');
+    const first = await makePerson(db, yesterday, { surname: 'Cyntaf', areaCode: 'powys' });
+    const given = { personId: first.id, why: 'New partner' };
+    assert.ok((await addCase(db, yesterday, chair.viewer, place, before, given)).ok);
+    assert.ok((await openMeeting(db, yesterday, chair.viewer, book, place, before)).ok);
+    const meeting = await findMeeting(db, 'powys', before);
+    assert.ok(meeting !== undefined);
+    const [item] = (await itemsOf(db, [meeting.id])).get(meeting.id) ?? [];
+    assert.ok(item !== undefined);
+    const report = {
+      considerationId: null,
+      answers: [{ field: 'decision', code: 'act', words: null }],
+      actions: [{ words: 'Visit before dark', ownerStaffId: chair.id, dueOn: before }],
+    };
+    assert.ok((await recordItem(db, yesterday, chair.viewer, place.kind, meeting, item, report)).ok);
+    for (let number = 0; number < 9; number += 1) {
+      const subject = await makePerson(db, clock, { areaCode: 'powys' });
+      await makeBreach(db, clock, { subject, at: '2026-11-24T20:00:00Z' });
+    }
+    const { server } = await testProgram(t, database, clock);
+    const origin = await server.listen({ port: 0, host: '127.0.0.1' });
+    const page = await (await openBrowser(t, { width: 1366, height: 900 })).newPage();
+    await page.goto(`${origin}/sign-in`);
+    await page.locator(`button[name=as][value="${chair.id}"]`).click();
+    await page.waitForURL(/today/u);
+    await page.goto(`${origin}/meetings/2026-11-25/powys`);
+    await page.locator('#open button').click();
+    await page.waitForSelector('text=0 of 10 cases decided');
+    await page.goto(`${origin}/meetings/2026-11-25/powys`);
+    const line = 24;
+    const top = async (of: string, at: number) => {
+      const box = await page.locator(of).nth(at).boundingBox();
+      assert.ok(box !== null);
+      return box.y;
+    };
+    assert.ok((await top('main li', 0)) + line <= 900);
+    const [first_] = await page.locator('main tbody tr').allTextContents();
+    assert.match(first_ ?? '', /CYNTAF[\s\S]*Action not done/u);
+    const last = (await top('main tbody tr', 9)) + line;
+    t.diagnostic(`the tenth case is read by ${Math.round(last)} pixels`);
+    assert.ok(last <= 900, `${last} pixels`);
   },
 );

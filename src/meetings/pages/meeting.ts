@@ -182,10 +182,8 @@ async function present(
   ).length;
   return {
     title: opened.title,
-    caption: fullDay(language, heldOn),
-    line: stateLine(request, opened, staff, decided),
+    line: `${fullDay(language, heldOn)}. ${stateLine(request, opened, staff, decided)}`,
     isLarge: opened.isLarge,
-    size: sizeLink(opened, opened.path, shared[language]),
     form: { values, errors },
     undone: undone
       .filter(({ personId }) => isOpen(personId))
@@ -219,16 +217,26 @@ async function present(
     mayAdd: state.state !== 'closed' && mayScribe(place.kind, viewer.role) && !opened.isLarge,
     maySince: state.state === 'open' && mayScribe(place.kind, viewer.role) && place.kind.sources.length > 0,
     mayReopen: state.state === 'closed' && opened.isToday && mayChair(place.kind, viewer.role),
-    close:
-      state.state === 'open' && mayChair(place.kind, viewer.role)
-        ? { text: w.close, href: `${opened.path}/close` }
-        : null,
-    minutes: isPlanned ? null : { text: w.minutes, href: `${opened.path}/minutes` },
-    first: state.state === 'open' && items.length > 0 ? sized(opened, `${opened.path}/items/1`) : null,
+    links: linksOf(request, opened),
+    blanks: place.kind.sources.includes('not-considered') ? '/considerations' : null,
     asksQuestion: sections.includes('question'),
     basis: basisOf(request, opened),
     longest: longestWhy,
   };
+}
+
+/** What can be gone to from the list: its first case, the other size, the minutes, and closing it. */
+function linksOf({ language, viewer }: PageRequest, opened: OpenedMeeting) {
+  const w = pageWords[language];
+  const { state, items, place } = opened;
+  const isOpen = state.state === 'open';
+  const links = [
+    ...(isOpen && items.length > 0 ? [{ text: w.first, href: sized(opened, `${opened.path}/items/1`) }] : []),
+    sizeLink(opened, opened.path, shared[language]),
+    ...(state.state === 'planned' ? [] : [{ text: w.minutes, href: `${opened.path}/minutes` }]),
+    ...(isOpen && mayChair(place.kind, viewer.role) ? [{ text: w.close, href: `${opened.path}/close` }] : []),
+  ];
+  return links.flatMap((link, at) => (at === 0 ? [link] : ['·', link]));
 }
 
 function personCell(
@@ -242,7 +250,7 @@ function personCell(
   const path = isPlanned ? `/perpetrators/${person.ref}` : href;
   return [
     { text: nameOf(language, person), href: path },
-    { text: person.ref, quiet: true, line: true },
+    { text: person.ref, quiet: true },
   ];
 }
 
