@@ -93,7 +93,20 @@ onBothEngines(
       recordedOn: '2026-11-20',
       recordedAt: '2026-11-20T09:00:00Z',
     });
-    await rebuildConsiderationCards(db, nine, [crime.id]);
+    // One whose time ended long ago, and one whose time has not ended, are on the list of blanks alone.
+    const others = [
+      await makeCrime(db, nine, {
+        suspects: [old],
+        recordedOn: '2026-11-10',
+        recordedAt: '2026-11-10T09:00:00Z',
+      }),
+      await makeCrime(db, nine, {
+        suspects: [old],
+        recordedOn: '2026-11-24',
+        recordedAt: '2026-11-24T09:00:00Z',
+      }),
+    ];
+    await rebuildConsiderationCards(db, nine, [crime.id, ...others.map(({ id }) => id)]);
     assert.deepEqual(await list(db, viewer, nine), [
       [assessed.id, 'new-high-risk'],
       [breached.id, 'breach'],
