@@ -19,8 +19,9 @@ export function unseenAfterClosure(
   rules: ClosureRules,
 ): RawBuilder<unknown> {
   const from = now.subtract({ hours: rules.newDays * 24 });
+  // The person is the newer side's own column: a page about one person then reads that person's rows alone.
   return sql`
-    SELECT closed.crime_id, closed.ref AS crime_ref, closed.person_id, closed.closed_on, later.ref AS later_ref,
+    SELECT closed.crime_id, closed.ref AS crime_ref, later.person_id, closed.closed_on, later.ref AS later_ref,
            later.on_day AS later_on
       FROM (
         SELECT card.person_id, breach.ref, card.reported_at::date AS on_day
@@ -32,7 +33,7 @@ export function unseenAfterClosure(
          WHERE card.known_at >= ${from}::timestamptz
       ) AS later
       CROSS JOIN LATERAL (
-        SELECT outcome.crime_id, crime.ref, later.person_id, outcome.occurred_on AS closed_on
+        SELECT outcome.crime_id, crime.ref, outcome.occurred_on AS closed_on
           FROM nominal
           JOIN crime_party AS party ON party.nominal_id = nominal.id AND party.part = 'suspect' AND NOT party.removed
           JOIN crime_outcome AS outcome ON outcome.crime_id = party.crime_id
