@@ -126,3 +126,28 @@ onBothEngines(
     assert.match(text, /passages that could identify or place a victim or witness are withheld/u);
   },
 );
+
+onBothEngines('directions, delays and whether it is stalking stay out of the court’s paper', async (db) => {
+  const { viewer } = await makeStaff(db, 'officer');
+  const subject = await makePerson(db, testClock);
+  await makeBreach(db, testClock, {
+    subject,
+    at: '2026-11-20T10:00:00Z',
+    steps: [
+      { step: 'looking-for', at: '2026-11-20T11:00:00Z' },
+      { step: 'directed', at: '2026-11-20T12:00:00Z' },
+      { step: 'delayed', at: '2026-11-21T12:00:00Z' },
+      { step: 'evidence-kept', at: '2026-11-21T13:00:00Z' },
+      { step: 'conduct-considered', at: '2026-11-21T14:00:00Z' },
+      { step: 'arrested', at: '2026-11-22T09:00:00Z' },
+    ],
+  });
+  const { html } = await askPage(chronologyPage, {
+    db,
+    clock: testClock,
+    viewer,
+    params: { ref: subject.ref },
+  });
+  assert.match(html, /22 Nov 2026, 09:00: Arrested/u);
+  assert.doesNotMatch(html, /Directed|delay|Evidence kept|Stalking crime considered/u);
+});

@@ -59,8 +59,16 @@ const provingSteps: readonly MeasureStep[] = [
   'discharged',
   'ended',
 ];
-/** What was said to a victim or a colleague is no business of the court's paper. */
-const leftOut: ReadonlySet<string> = new Set(['victim-told', 'victim-not-told', 'supervisor-told']);
+/** What was said to a victim or a colleague, and how police managed the answer, is no business of the court's paper. */
+const leftOut: ReadonlySet<string> = new Set([
+  'victim-told',
+  'victim-not-told',
+  'supervisor-told',
+  'directed',
+  'delayed',
+  'conduct-considered',
+  'evidence-kept',
+]);
 
 /** What stands in the place of what is withheld. */
 export function withheldWord(language: Language): string {
