@@ -21,6 +21,7 @@ export { breachPages } from './pages/index.ts';
 export { eventDetails, eventTitle } from './present-event.ts';
 export {
   historyLabels,
+  historyOpening,
   historyRows,
   historySentence,
   historyStrip,

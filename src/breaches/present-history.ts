@@ -22,15 +22,9 @@ export function historyLabels(language: Language): (typeof historyWords)[Languag
 export function historySentence(language: Language, records: readonly BreachRecord[]): string {
   const w = historyWords[language];
   const figures = historyInFigures(records);
-  const { firstOn, lastOn, gaps } = figures;
-  if (firstOn === null || lastOn === null) return w.noneChecked;
-  const span = firstOn.until(lastOn, { largestUnit: 'months' });
-  const opening =
-    figures.count === 1
-      ? w.one
-      : span.months >= 2
-        ? w.inMonths(figures.count, span.months + (span.days > 0 ? 1 : 0))
-        : w.inDays(figures.count, firstOn.until(lastOn, { largestUnit: 'days' }).days + 1);
+  const { gaps } = figures;
+  const opening = openingOf(language, figures);
+  if (opening === null) return w.noneChecked;
   const of =
     figures.orders > 0 && figures.bails > 0
       ? w.ofBoth(figures.orders, figures.bails)
@@ -49,6 +43,22 @@ export function historySentence(language: Language, records: readonly BreachReco
   ]
     .filter((part) => part !== '')
     .join(' ');
+}
+
+/** How many breaches and in how long, as one short phrase for the head of a record; null when there is none. */
+export function historyOpening(language: Language, records: readonly BreachRecord[]): string | null {
+  return openingOf(language, historyInFigures(records))?.replaceAll(/[*.]/gu, '') ?? null;
+}
+
+function openingOf(language: Language, figures: ReturnType<typeof historyInFigures>): string | null {
+  const w = historyWords[language];
+  const { count, firstOn, lastOn } = figures;
+  if (firstOn === null || lastOn === null) return null;
+  const span = firstOn.until(lastOn, { largestUnit: 'months' });
+  if (count === 1) return w.one;
+  return span.months >= 2
+    ? w.inMonths(count, span.months + (span.days > 0 ? 1 : 0))
+    : w.inDays(count, firstOn.until(lastOn, { largestUnit: 'days' }).days + 1);
 }
 
 /** The strip of the twelve months that end on a day. */

@@ -1,6 +1,7 @@
 // The frame of every page about one perpetrator: who it is, warnings, what can be done, and the nine pages.
 
 import { shortResult } from '#assessments';
+import { historyOpening } from '#breaches';
 import { measureState, measureStatus } from '#orders';
 import { ageOn, fullName } from '#people';
 import type { PersonSummary } from '#people';
@@ -110,6 +111,7 @@ export function perpetratorFrame(request: PageRequest, file: PerpetratorFile, cu
     interventions: file.considered.reduce((sum, each) => sum + each.standing.length, 0),
     victims: file.victims.length,
   };
+  const breaches = historyOpening(language, file.breaches);
   const mayRecord = recordingRoles.some((role) => role === viewer.role);
   return {
     ref: person.ref,
@@ -128,6 +130,7 @@ export function perpetratorFrame(request: PageRequest, file: PerpetratorFile, cu
       tags: [
         ...warningTags(language, file, file.book),
         ...riskTags(language, file),
+        ...(breaches === null ? [] : [{ kind: 'late', text: breaches }]),
         ...(inForce > 0 ? [{ kind: 'info', text: w.conditionsInForce(inForce) }] : []),
       ],
       ...(mayRecord && !file.isPast
