@@ -197,6 +197,13 @@ async function openItems({ db, as }: Held, items: readonly MeetingItem[]): Promi
   });
 }
 
+/** What is said of a case that live risk brought and nobody prepared. */
+const stays: ItemReport = {
+  considerationId: null,
+  answers: [{ field: 'decision', code: 'carry-on', words: 'Stays with the neighbourhood team.' }],
+  actions: [],
+};
+
 /** A meeting to which cases are brought by hand, with every part that its kind asks for. */
 async function holdOnce(
   held: Held,
@@ -215,7 +222,11 @@ async function holdOnce(
   const items = (await itemsOf(db, [meeting.id])).get(meeting.id) ?? [];
   for (const [turn, item] of items.entries()) {
     const given = cases[turn];
-    if (given === undefined) continue;
+    if (given === undefined) {
+      const saved = await recordItem(db, at(day, 70 + turn), as(chair), place.kind, meeting, item, stays);
+      if (!saved.ok) throw new Error(`A case of ${placeName} could not be recorded: ${saved.error}`);
+      continue;
+    }
     const report = {
       considerationId: null,
       answers: answersFor(placeName, given),
