@@ -49,7 +49,7 @@ export function presentWork(reader: WorkReader, placed: PlacedItem) {
     id: item.key.replaceAll(':', '-'),
     state: states[group],
     due: dueText(language, item, reader.now),
-    title: { text: title, href: rule.path(item, person.ref) },
+    title: { text: title, href: pathFor(reader, rule.path(item, person.ref)) },
     about: isOpen ? aboutOf(language, item, person) : [{ text: w.restricted, quiet: true }],
     ...(isOpen ? { why: whyOf(language, item) } : {}),
     ...holding(reader, item, title, isOpen),
@@ -57,6 +57,13 @@ export function presentWork(reader: WorkReader, placed: PlacedItem) {
       ? { later: { text: w.later, href: `/today/later/new?item=${item.key}`, hidden: title } }
       : {}),
   };
+}
+
+/** Where an item leads: who does not record gets the case in place of a form about it. */
+function pathFor({ viewer }: WorkReader, path: string): string {
+  const crime = /\/new\?.*\bcrime=([A-Za-z0-9-]+)/u.exec(path)?.[1];
+  const records = recordingRoles.some((role) => role === viewer.role);
+  return records || crime === undefined ? path : `/crimes/${crime}`;
 }
 
 /** The person with this number. One that cannot be read is a fault: work must not stand there without a name. */

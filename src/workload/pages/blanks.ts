@@ -6,7 +6,7 @@ import { definePage, londonDate, words } from '#platform';
 import type { PageRequest } from '#platform';
 import { referenceLists } from '#reference';
 import type { ReferenceBook } from '#reference';
-import { allTeams, caseRoles, listStaff, mayOpen } from '#users';
+import { allTeams, caseRoles, listStaff, mayOpen, recordingRoles } from '#users';
 import type { Team } from '#users';
 
 import { listBlanks } from '../blank-store.ts';
@@ -113,7 +113,7 @@ function teamLine({ language }: PageRequest, book: ReferenceBook, { name, areaCo
 }
 
 function rowOf(
-  { language }: PageRequest,
+  { language, viewer }: PageRequest,
   book: ReferenceBook,
   each: BlankCase,
   person: { readonly ref: string; readonly name: string },
@@ -122,6 +122,7 @@ function rowOf(
   const w = pageWords[language];
   const known = londonDate(each.knownAt).until(today, { largestUnit: 'days' }).days;
   const { considerations, assessments, four } = each;
+  const may = recordingRoles.some((role) => role === viewer.role);
   const crime = `/crimes/${each.crimeRef}`;
   return [
     [
@@ -130,15 +131,15 @@ function rowOf(
     ],
     { text: person.name, href: `/perpetrators/${person.ref}` },
     String(known),
-    considerations === 0
-      ? '0'
+    considerations === 0 || !may
+      ? String(considerations)
       : {
           text: String(considerations),
           href: `/considerations/new?perpetrator=${person.ref}&crime=${each.crimeRef}#matrix`,
           hidden: each.crimeNumber,
         },
-    assessments === 0
-      ? '0'
+    assessments === 0 || !may
+      ? String(assessments)
       : {
           text: String(assessments),
           href: `/risk-assessments/new?perpetrator=${person.ref}&crime=${each.crimeRef}`,

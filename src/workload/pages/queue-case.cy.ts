@@ -11,7 +11,6 @@ export const cy: WordsOf<typeof en> = {
   open: 'Agor y drosedd',
   consider: 'Cofnodi beth a ystyriwyd',
   ask: 'Gofyn am gyngor',
-  refer: 'Atgyfeirio i raglen',
   earlier: 'Edrychwyd o’r blaen',
   lookLine: (queue, result, name, moment) => `${queue}: ${result}. ${name}, ${moment}`,
   result: 'Beth sy’n dilyn?',

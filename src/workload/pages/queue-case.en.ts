@@ -7,7 +7,6 @@ export const en = {
   open: 'Open the crime',
   consider: 'Record what was considered',
   ask: 'Ask for advice',
-  refer: 'Refer to a programme',
   earlier: 'Earlier looks',
   lookLine: (queue: string, result: string, name: string, moment: string) =>
     `${queue}: ${result}. ${name}, ${moment}`,

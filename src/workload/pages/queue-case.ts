@@ -102,6 +102,7 @@ async function show(
     looks.flatMap(({ byStaffId }) => byStaffId ?? []),
   );
   const person = file.person?.ref ?? '';
+  const may = recordingRoles.some((role) => role === request.viewer.role);
   return {
     kind: 'show',
     status: errors.length > 0 ? 422 : 200,
@@ -110,13 +111,16 @@ async function show(
       caption: line,
       links: [
         { text: w.open, href },
-        {
-          text: w.consider,
-          href: `/considerations/new?perpetrator=${person}&crime=${file.about.ref}#matrix`,
-          line: true,
-        },
-        { text: w.ask, href: `/directory?crime=${file.about.ref}`, line: true },
-        { text: w.refer, href: `/referrals/new?perpetrator=${person}`, line: true },
+        ...(may
+          ? [
+              {
+                text: w.consider,
+                href: `/considerations/new?perpetrator=${person}&crime=${file.about.ref}#matrix`,
+                line: true,
+              },
+              { text: w.ask, href: `/directory?crime=${file.about.ref}`, line: true },
+            ]
+          : []),
       ],
       earlier: looks.map((look) => ({
         reason: look.reason ?? '',
@@ -130,7 +134,7 @@ async function show(
       results: book
         .entries('look-result', language)
         .map((entry) => ({ value: entry.key, text: entry[language] })),
-      may: recordingRoles.some((role) => role === request.viewer.role),
+      may,
       form: { values, errors },
       longest,
     },
