@@ -15,7 +15,8 @@ export type CaseLimitKey =
   | 'not-stalking'
   | 'classification'
   | 'linking'
-  | 'queue';
+  | 'queue'
+  | 'application';
 
 /** The limit of one kind of waiting, in force on the day of the book. */
 export function caseLimit(book: ReferenceBook, key: CaseLimitKey): CaseLimit {

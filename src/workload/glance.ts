@@ -44,7 +44,7 @@ const kindsOf: Readonly<Record<Exclude<GlanceFact, 'victims-not-told'>, readonly
   'alerts-and-plans': ['tag-alert', 'plan-review', 'hand-over'],
   hearings: ['hear-order', 'bring-to-court'],
   questions: ['answer-advice'],
-  applications: ['order-ends', 'accept-owner', 'accept-deputy'],
+  applications: ['answer-application', 'order-ends', 'accept-owner', 'accept-deputy'],
 };
 
 /** The three facts of each role (`product.md` section 2, "must see in 10 seconds"); other roles have the figures alone. */

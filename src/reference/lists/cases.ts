@@ -31,6 +31,12 @@ const limits = listOf('case-limit', LIMIT, 'local', 'as-written', [
     body: { days: 7 },
   },
   {
+    key: 'application',
+    en: 'Application for an order without a step: both sides asked after 3 days, late after 7',
+    cy: 'Cais am orchymyn heb gam: gofyn i’r ddwy ochr ar ôl 3 diwrnod, yn hwyr ar ôl 7',
+    body: { days: 3, forDays: 7 },
+  },
+  {
     key: 'linking',
     en: 'New report about a known pair: decided within 3 days, on Today for 14 days',
     cy: 'Adroddiad newydd am bâr hysbys: penderfynu o fewn 3 diwrnod, ar Heddiw am 14 diwrnod',

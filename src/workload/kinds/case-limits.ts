@@ -10,6 +10,8 @@ export type CaseLimits = {
   readonly classification: CaseLimit;
   readonly linking: CaseLimit;
   readonly queue: CaseLimit;
+  /** An application for an order in which nothing has happened. */
+  readonly application: CaseLimit;
   /** Offences in which FOUR is asked for: stalking and harassment, domestic or not. */
   readonly fourOffences: readonly string[];
 };
@@ -23,6 +25,7 @@ export function caseLimits(book: ReferenceBook): CaseLimits {
     classification: caseLimit(book, 'classification'),
     linking: caseLimit(book, 'linking'),
     queue: caseLimit(book, 'queue'),
+    application: caseLimit(book, 'application'),
     fourOffences: allOffences(book)
       .filter(
         ({ category }) => category === 'stalking' || category === 'harassment' || category === 'aggravated',

@@ -34,7 +34,7 @@ export function everyWork(
   return sql.join(
     [
       ...breachWorkRows(now, today, force.response),
-      ...orderWorkRows(today, force.rules, personId),
+      ...orderWorkRows(today, force.rules, force.cases.application, personId),
       ...ownerWorkRows(today),
       ...considerationWorkRows(now, today, force.considered),
       ...assessmentWorkRows(now, today, force.assessed),

@@ -7,6 +7,7 @@ import { regimes } from '#law';
 import type { RegimeCode } from '#law';
 import { bailRegimes, gapRank, gapRows, mayHaveGap } from '#orders';
 import type { WatchRules } from '#orders';
+import type { CaseLimit } from '#reference';
 
 import { hearingDays } from './hearing-days.ts';
 import { keyAround } from './work-key.ts';
@@ -87,10 +88,37 @@ function gapsOfMeasures(today: Temporal.PlainDate, rules: WatchRules, personId: 
       LEFT JOIN person_card ON person_card.person_id = card.person_id`;
 }
 
-/** Legal deadlines, bail, service, ends and gaps. */
+/** Every kind of order is asked about: what can be applied for says its stage. */
+const everyRegime: readonly RegimeCode[] = regimes.map((each) => each.code);
+
+const hoursOfDay = 24;
+
+/**
+ * Applications in which nothing has happened for some days: whoever answers for the order is asked, and Legal Services
+ * beside them, so that neither waits for the other. Review of July 2023: files closed for want of instructions.
+ */
+function stalledApplications(day: RawBuilder<unknown>, { hours, forDays }: CaseLimit) {
+  if (hours === null) return [];
+  const waited = {
+    fromOn: sql`quiet.since_on`,
+    fromAt: noMoment,
+    dueOn: sql`quiet.since_on + ${forDays ?? 0}::integer`,
+    sortOn: sql`quiet.since_on`,
+  };
+  const last = sql`CROSS JOIN LATERAL (
+    SELECT max(occurred_on) AS since_on FROM measure_event WHERE measure_event.measure_id = card.measure_id) AS quiet`;
+  const stalled = sql`card.regime = ANY(${[...everyRegime]}::text[]) AND card.stage IN ('asked-legal', 'applied')
+          AND card.granted_on IS NULL AND quiet.since_on <= ${day} - ${Math.floor(hours / hoursOfDay)}::integer`;
+  return (['chase-application', 'answer-application'] as const).map((kind) =>
+    ofMeasures(kind, waited, last, stalled),
+  );
+}
+
+/** Legal deadlines, bail, service, ends, gaps and stalled applications. */
 export function orderWorkRows(
   today: Temporal.PlainDate,
   rules: WatchRules,
+  application: CaseLimit,
   personId: number | null,
 ): readonly RawBuilder<unknown>[] {
   const day = sql`${today}::date`;
@@ -179,5 +207,6 @@ export function orderWorkRows(
     ),
     ofMeasures('order-ends', ends, none, sql`${ending} AND card.regime = ANY(${[...endingRegimes]}::text[])`),
     gapsOfMeasures(today, rules, personId),
+    ...stalledApplications(day, application),
   ];
 }

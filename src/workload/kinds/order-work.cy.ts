@@ -61,6 +61,17 @@ export const cy: WordsOf<typeof en> = {
     moreThan: (most) =>
       `Gorchmynion yn dod i ben o fewn 7 diwrnod: mwy na ${most}. Y ${most} cyntaf sydd wedi’u cyfrif.`,
   },
+  chaseApplication: {
+    title: () => 'Cais yn aros: rhoi i’r Gwasanaethau Cyfreithiol yr hyn sydd ar goll, neu eu holi',
+    why: ({ day }) => `Dim wedi’i gofnodi ers ${day}.`,
+    moreThan: (most) => `Ceisiadau’n aros: mwy na ${most}. Y ${most} hynaf sydd wedi’u cyfrif.`,
+  },
+  answerApplication: {
+    title: () => 'Gwasanaethau Cyfreithiol: ateb y cais, neu ddweud beth sydd ar goll',
+    why: ({ day }) => `Dim wedi’i gofnodi ers ${day}.`,
+    moreThan: (most) =>
+      `Ceisiadau’n aros am y Gwasanaethau Cyfreithiol: mwy na ${most}. Y ${most} hynaf sydd wedi’u cyfrif.`,
+  },
   watch: {
     title: ({ gaps }) => acts[gaps[0] ?? 'no-check'],
     why: ({ gaps }) => gaps.join(' '),

@@ -57,6 +57,17 @@ export const en = {
     why: inForceSince,
     moreThan: (most: number) => `More than ${most} orders end within 7 days. The first ${most} are counted.`,
   },
+  chaseApplication: {
+    title: () => 'Application waits: give Legal Services what is missing, or chase them',
+    why: ({ day }: WhyOf) => `Nothing recorded since ${day}.`,
+    moreThan: (most: number) => `More than ${most} applications wait. The oldest ${most} are counted.`,
+  },
+  answerApplication: {
+    title: () => 'Legal Services: answer the application, or say what is missing',
+    why: ({ day }: WhyOf) => `Nothing recorded since ${day}.`,
+    moreThan: (most: number) =>
+      `More than ${most} applications wait for Legal Services. The oldest ${most} are counted.`,
+  },
   watch: {
     title: ({ gaps }: TitleOf) => acts[gaps[0] ?? 'no-check'],
     why: ({ gaps }: WhyOf) => gaps.join(' '),

@@ -60,6 +60,22 @@ export const orderWork = {
     due: byDay,
     words: { en: en.orderEnds, cy: cy.orderEnds },
   },
+  'chase-application': {
+    ...order,
+    tally: 'endings',
+    key: ['order', 'chase'],
+    due: byDay,
+    words: { en: en.chaseApplication, cy: cy.chaseApplication },
+  },
+  // Nobody's until somebody of Legal Services takes it, whoever answers for the order.
+  'answer-application': {
+    ...order,
+    tally: 'endings',
+    key: ['order', 'answer'],
+    nobodysUntilTaken: true,
+    due: byDay,
+    words: { en: en.answerApplication, cy: cy.answerApplication },
+  },
   watch: {
     ...order,
     tally: 'gaps',
