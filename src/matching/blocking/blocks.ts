@@ -25,7 +25,10 @@ export type RuleBlocks = {
 };
 export type Blocks = {
   readonly rules: readonly RuleBlocks[];
-  /** For each record its places in the blocks of all rules side by side; -1 where it is in none. */
+  /**
+   * For each record its places in the blocks of all rules side by side; -1 where it is in none, and -2 less the place
+   * where it is the last of its block, so that nobody goes and looks for records after it.
+   */
   readonly places: Int32Array;
   readonly keysPerRecord: number;
 };
@@ -183,7 +186,8 @@ export function makeBlocks({ rules, refiners }: Rules, count: number): Blocks {
         const entry = sorted[at] ?? 0;
         const record = Math.floor(entry / rule.keysPerRecord);
         records[kept] = record;
-        places[record * keysPerRecord + first + entry - record * rule.keysPerRecord] = kept;
+        places[record * keysPerRecord + first + entry - record * rule.keysPerRecord] =
+          at === end - 1 ? -2 - kept : kept;
         kept += 1;
       }
       lasts[kept - 1] = 1;

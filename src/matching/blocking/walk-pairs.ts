@@ -38,8 +38,9 @@ export function walkTouching(
     for (let key = 0; key < width; key += 1) {
       const order = ruleOf[key] ?? 0;
       const rule = rules[order];
-      let place = places[one * width + key] ?? -1;
-      if (place === -1 || rule === undefined) continue;
+      const found = places[one * width + key] ?? -1;
+      if (found === -1 || rule === undefined) continue;
+      let place = found < 0 ? -2 - found : found;
       const { records, isLast } = rule;
       while (place > 0 && isLast[place - 1] === 0) place -= 1;
       for (let isDone = false; !isDone; place += 1) {
@@ -76,7 +77,7 @@ export function walkPairs(
     for (let left = turn; left < Math.min(count, turn + TURN); left += 1) {
       for (let key = 0; key < width; key += 1) {
         let place = places[left * width + key] ?? -1;
-        if (place === -1) continue;
+        if (place < 0) continue;
         const order = ruleOf[key] ?? 0;
         const records = recordsOf[order];
         const isLast = lastOf[order];
