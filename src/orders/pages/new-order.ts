@@ -5,7 +5,7 @@ import { victimsOf } from '#crimes';
 import type { LabelledVictim } from '#crimes';
 import { findPerson } from '#people';
 import type { Person } from '#people';
-import { definePage, fieldText, londonDate } from '#platform';
+import { definePage, fieldText, londonDate, words } from '#platform';
 import type { FormBody, FormError, PageAnswer, PageRequest, PostRequest } from '#platform';
 import { referenceLists } from '#reference';
 import { addedRegimes, heldLaw } from '#statutes';
@@ -22,12 +22,14 @@ import { awarenessWords } from '../present-events.ts';
 import type { Doubt } from '../step-checks.ts';
 import { actionWords, presentDoubts } from './action-frame.ts';
 import { subjectName } from './open-measure.ts';
-import { newOrderWords, readNewOrder } from './read-new-order.ts';
+import { cy } from './new-order.cy.ts';
+import { en } from './new-order.en.ts';
+import { readNewOrder } from './read-new-order.ts';
 import { listChoices, ReportReader } from './read-report.ts';
 import { presentTwins, typedText } from './present-twins.ts';
 import { doubtErrors, problemErrors } from './send-step.ts';
 
-const pageWords = newOrderWords;
+const pageWords = words(en, cy);
 
 export const newOrderPage = definePage({
   name: 'new-order',
