@@ -10,7 +10,7 @@ if (Number(process.versions.node.split('.')[0]) < 26) {
   );
   process.exitCode = 3;
 } else if (!names.includes(name)) {
-  console.error('Name one of: ' + names.join(', ') + '. What each measures is in bench/README.md.');
+  console.error('Name one of: ' + names.join(', ') + '. What each measures is in bench/readme.md.');
   process.exitCode = 2;
 } else {
   process.argv.splice(2, 1);
