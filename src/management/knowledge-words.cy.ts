@@ -11,5 +11,6 @@ export const cy: WordsOf<typeof en> = {
   acts: { search: 'Cyn chwilio', release: 'Cyn rhyddhau' },
   never: 'Ni ofynnwyd i neb eto. Gofynnwch cyn chwilio neu ryddhau. Nid yw’n atal dim sy’n gyfreithlon.',
   neverRelease: 'Cyn rhyddhau: ni ofynnwyd i’r dioddefwr beth mae’n ei wybod a’i ddymuno.',
+  noCrime: 'Nid oes trosedd yn gysylltiedig â’r fechnïaeth hon. Cofnodwch ef ar dudalen y drosedd.',
   open: 'Gofyn, a darllen yr hyn a ddywedwyd',
 };

@@ -8,5 +8,6 @@ export const en = {
   acts: { search: 'Before a search', release: 'Before a release' },
   never: 'Nobody has been asked yet. Ask before a search or release. It stops nothing that is lawful.',
   neverRelease: 'Before release: the victim has not been asked what they know and want.',
+  noCrime: 'No crime is linked to this bail. Record it on the page of the crime.',
   open: 'Ask, and read what was said',
 } as const;

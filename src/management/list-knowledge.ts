@@ -61,10 +61,15 @@ export const knowledgeOfCrime: SectionsOfCrime = async (
 /** The lines on the page of a period of bail: whether the victim was asked before a release, and the way to ask. */
 export async function knowledgeBeforeRelease(
   { db, language, viewer }: Pick<PageRequest, 'db' | 'language' | 'viewer'>,
-  crime: { readonly id: number; readonly ref: string },
+  crime: { readonly id: number; readonly ref: string } | null,
   at: Temporal.Instant,
 ) {
   const w = knowledgeWords[language];
+  if (crime === null)
+    return [
+      { text: w.neverRelease, strong: true },
+      { text: w.noCrime, line: true },
+    ];
   const lines = (await linesOf(db, language, crime.id, at)).filter(({ act }) => act === 'release');
   const [newest] = lines;
   const mayRead = recordingRoles.some((role) => role === viewer.role);

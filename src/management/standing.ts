@@ -135,7 +135,7 @@ export function isDecided(state: DisclosureState): boolean {
 }
 
 /** Packets sent and not yet acknowledged or taken back: until then both owners answer. */
-export function openHandOvers(handOvers: readonly HandOver[]): readonly HandOver[] {
+function openHandOvers(handOvers: readonly HandOver[]): readonly HandOver[] {
   return handOvers.filter((each) => each.receipt === null);
 }
 

@@ -23,7 +23,7 @@ export type BreachesOfMeasure = (
 /** Whether the victim was asked before a release, and the way to ask: lines for the page of a period of bail. */
 export type BeforeRelease = (
   request: Pick<PageRequest, 'db' | 'language' | 'viewer'>,
-  crime: { readonly id: number; readonly ref: string },
+  crime: { readonly id: number; readonly ref: string } | null,
   asKnownAt: Temporal.Instant,
 ) => Promise<
   readonly {

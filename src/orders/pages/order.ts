@@ -93,8 +93,7 @@ async function present(request: PageRequest, file: MeasureFile, parts: OrderPage
   const name = measure.law.name[language];
   return {
     title: `${name} ${measure.ref}`,
-    beforeRelease:
-      isBail && crime !== undefined ? ((await parts.beforeRelease?.(request, crime, at)) ?? []) : [],
+    beforeRelease: isBail ? ((await parts.beforeRelease?.(request, crime ?? null, at)) ?? []) : [],
     crumbs: [
       { text: w.register, href: isBail ? '/bail' : '/orders' },
       { text: fullName(file.person) || file.person.ref, href: `/perpetrators/${file.person.ref}` },

@@ -9,6 +9,7 @@ import { definePage, londonDate, shortDay, words } from '#platform';
 import type { PageRequest } from '#platform';
 import { caseRoles } from '#users';
 
+import { nameWords } from '../frame.ts';
 import { openPerpetrator } from '../perpetrator-file.ts';
 import type { PerpetratorFile } from '../perpetrator-file.ts';
 import { withheldWord } from '../papers/court-chronology.ts';
@@ -79,6 +80,7 @@ function present(
               : w.takenBack(shortDay(language, receipt.occurredOn)),
       },
     ],
+    name: nameWords(language, file.person),
     card: presentCard(request, file),
     risk: file.risk.map((each) => ({
       key: book.name('assessment-tool', each.tool, language),

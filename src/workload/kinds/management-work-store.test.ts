@@ -271,9 +271,7 @@ onBothEngines(
     await makeCrime(db, testClock, { suspects: [older], outcome: { code: '16', on: '2026-10-27' } });
     // No named suspect: there is nobody to refer.
     await makeCrime(db, testClock, { suspects: [], outcome: { code: '16', on: '2026-11-20' } });
-    assert.deepEqual(await found(db), [
-      `programme-after-closure ${crime.ref}.${subject.ref} ${coordinator.id}`,
-    ]);
+    assert.deepEqual(await found(db), [`programme-after-closure ${crime.ref} ${coordinator.id}`]);
     const entry = await db
       .insertInto('consideration_entry')
       .values({
@@ -311,13 +309,13 @@ onBothEngines('a new crime or breach after a case closed without charge asks for
   const later = await makeCrime(db, testClock, { suspects: [subject], recordedOn: '2026-11-20' });
   await rebuildConsiderationCards(db, testClock, [closed.id, later.id]);
   const breach = await makeBreach(db, testClock, { subject, at: '2026-11-24T10:00:00Z' });
-  assert.deepEqual(await found(db), [`after-closure ${closed.ref}.${subject.ref} ${dao.id}`]);
+  assert.deepEqual(await found(db), [`after-closure ${closed.ref} ${dao.id}`]);
   const look = { crime_id: closed.id, subject_nominal_id: subject.nominalId, reason: 'r', ...said };
   await db
     .insertInto('closure_look')
     .values({ ...look, seen: [breach.ref] })
     .execute();
-  assert.deepEqual(await found(db), [`after-closure ${closed.ref}.${subject.ref} ${dao.id}`]);
+  assert.deepEqual(await found(db), [`after-closure ${closed.ref} ${dao.id}`]);
   await db
     .insertInto('closure_look')
     .values({ ...look, seen: [later.ref] })

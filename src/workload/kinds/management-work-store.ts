@@ -36,6 +36,8 @@ export function managementWorkRows(
 
 type Row = {
   readonly ref: RawBuilder<unknown>;
+  /** Names the item where the record alone does not: a crime may have several suspects. */
+  readonly key?: RawBuilder<unknown>;
   readonly person: RawBuilder<unknown>;
   readonly owner: RawBuilder<unknown>;
   readonly area: RawBuilder<unknown>;
@@ -49,7 +51,7 @@ type Row = {
 function columns(kind: WorkKind, row: Row) {
   const { before, after } = keyAround(kind);
   return sql`
-    SELECT ${kind}::text AS kind, ${before}::text || ${row.ref} || ${after}::text AS item_key, (${row.ref})::text AS ref,
+    SELECT ${kind}::text AS kind, ${before}::text || ${row.key ?? row.ref} || ${after}::text AS item_key, (${row.ref})::text AS ref,
            NULL::text AS regime, NULL::integer AS clause_no, ${row.person} AS person_id, ${row.owner} AS owner_staff_id,
            NULL::bigint AS deputy_staff_id, ${row.area} AS area_code, ${row.fromOn ?? sql`NULL::date`} AS from_on,
            ${row.fromAt ?? sql`NULL::timestamptz`} AS from_at, ${row.dueOn ?? sql`NULL::date`} AS due_on,
@@ -287,7 +289,8 @@ function handOvers(today: Temporal.PlainDate, days: number) {
 function programmesAfterClosure(today: Temporal.PlainDate, rules: ClosureRules) {
   const person = sql`closed.person_id`;
   return sql`${columns('programme-after-closure', {
-    ref: sql`crime.ref || '.' || person.ref`,
+    ref: sql`crime.ref`,
+    key: sql`crime.ref || '.' || person.ref`,
     person,
     owner: sql`coalesce(${firstOf('schemes-coordinator', today)}, ${firstOf('offender-management', today)})`,
     area: areaOf(person),
@@ -327,7 +330,8 @@ function afterClosure(now: Temporal.Instant, today: Temporal.PlainDate, rules: C
   const person = sql`unseen.person_id`;
   const area = areaOf(person);
   return sql`${columns('after-closure', {
-    ref: sql`unseen.crime_ref || '.' || person.ref`,
+    ref: sql`unseen.crime_ref`,
+    key: sql`unseen.crime_ref || '.' || person.ref`,
     person,
     owner: specialistOf(area, today),
     area,

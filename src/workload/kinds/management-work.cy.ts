@@ -52,7 +52,7 @@ export const cy: WordsOf<typeof en> = {
   },
   programmeAfterClosure: {
     title: () => 'Ystyried y rhaglen: caewyd yr achos heb gyhuddo',
-    why: ({ day }) => `Caewyd ${day}. Ni ystyriwyd y rhaglen ers hynny.`,
+    why: ({ day }) => `Caewyd ${day}. Ni ystyriwyd y rhaglen ynddo erioed.`,
     moreThan: (most) => `Achosion a gaewyd yn aros: dros ${most}. Cyfrifir y ${most} hynaf.`,
   },
   afterClosure: {

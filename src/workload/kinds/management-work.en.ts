@@ -53,7 +53,7 @@ export const en = {
   },
   programmeAfterClosure: {
     title: () => 'Consider the programme: the case closed without charge',
-    why: ({ day }: WhyOf) => `Closed ${day}. The programme is not considered since.`,
+    why: ({ day }: WhyOf) => `Closed ${day}. The programme was never considered in it.`,
     moreThan: tooMany('closed cases'),
   },
   afterClosure: {

@@ -20,9 +20,6 @@ function disclosureBy(row: WorkRow): TimedWork {
   return due === null ? waitsSinceDay(row) : { due: { kind: 'day', on: due }, reason: { kind: 'facts' } };
 }
 
-/** A case closed and its suspect in one reference: `26-001234.P-10482`. */
-const crimeOf = (item: WorkFacts) => item.recordRef.split('.')[0] ?? '';
-
 export const managementWork = {
   concern: {
     ...managed,
@@ -96,15 +93,16 @@ export const managementWork = {
     daily: true,
     due: waitsSinceDay,
     path: (item: WorkFacts, personRef: string) =>
-      `/considerations/new?perpetrator=${personRef}&crime=${crimeOf(item)}#matrix`,
+      `/considerations/new?perpetrator=${personRef}&crime=${item.recordRef}#matrix`,
     words: { en: en.programmeAfterClosure, cy: cy.programmeAfterClosure },
   },
   'after-closure': {
     ...managed,
     key: ['crime', 'after'],
+    daily: true,
     due: waitsSinceDay,
     path: (item: WorkFacts, personRef: string) =>
-      `/management/look?perpetrator=${personRef}&of=${crimeOf(item)}`,
+      `/management/look?perpetrator=${personRef}&of=${item.recordRef}`,
     words: { en: en.afterClosure, cy: cy.afterClosure },
   },
 } as const satisfies Record<string, WorkRule>;
