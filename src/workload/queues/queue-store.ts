@@ -30,7 +30,10 @@ function entered(key: QueueKey, rules: QueueRules, now: Temporal.Instant): RawBu
   }
 }
 
-/** Open cases, domestic or not: assessed high lately, or new and the suspect's third in a year. */
+/**
+ * Open cases, domestic or not: assessed high lately, or new and the suspect's third in a year. LATERAL with a limit keeps
+ * to the indexes, however little the planner knows of the tables.
+ */
 function secondaryRisk(rules: QueueRules, now: Temporal.Instant, from: Temporal.Instant) {
   const offences = sql`card.offence_key = ANY(${[...rules.stalkingAndHarassment]}::text[])`;
   const yearAgo = now.subtract({ hours: 365 * 24 });
@@ -38,19 +41,26 @@ function secondaryRisk(rules: QueueRules, now: Temporal.Instant, from: Temporal.
     SELECT crime_id, person_id, area_code, max(since_at) AS since_at,
            (array_agg(brought ORDER BY since_at DESC, brought))[1] AS brought
       FROM (
-        SELECT card.crime_id, card.person_id, card.area_code, assessment.recorded_at AS since_at, 'assessed-high' AS brought
-          FROM assessment
-          JOIN nominal ON nominal.id = assessment.subject_nominal_id
-          JOIN consideration_card AS card ON card.crime_id = assessment.crime_id AND card.person_id = nominal.person_id
-         WHERE ${offences} AND assessment.recorded_at >= ${from}
-           AND (assessment.level = ANY(${[...rules.levels]}::text[]) OR assessment.stage >= ${rules.stage}::integer)
+        SELECT card.crime_id, card.person_id, card.area_code, high.recorded_at AS since_at, 'assessed-high' AS brought
+          FROM (SELECT crime_id, subject_nominal_id, recorded_at FROM assessment
+                 WHERE recorded_at >= ${from}
+                   AND (level = ANY(${[...rules.levels]}::text[]) OR stage >= ${rules.stage}::integer) OFFSET 0) AS high
+         CROSS JOIN LATERAL (SELECT person_id FROM nominal WHERE nominal.id = high.subject_nominal_id LIMIT 1) AS subject
+         CROSS JOIN LATERAL (SELECT * FROM consideration_card
+                              WHERE consideration_card.crime_id = high.crime_id
+                                AND consideration_card.person_id = subject.person_id LIMIT 1) AS card
+         WHERE ${offences}
         UNION ALL
         SELECT card.crime_id, card.person_id, card.area_code, card.known_at, 'repeat'
-          FROM consideration_card AS card
-         WHERE ${offences} AND card.known_at >= ${from}
-           AND (SELECT count(DISTINCT party.crime_id) FROM nominal
-                  JOIN crime_party AS party ON party.nominal_id = nominal.id AND party.part = 'suspect' AND NOT party.removed
-                 WHERE nominal.person_id = card.person_id AND party.recorded_at >= ${yearAgo}) >= ${rules.crimes}::integer
+          FROM (SELECT * FROM consideration_card AS card WHERE ${offences} AND card.known_at >= ${from} OFFSET 0) AS card
+         CROSS JOIN LATERAL (
+           SELECT count(DISTINCT party.crime_id) AS crimes
+             FROM (SELECT id FROM nominal WHERE nominal.person_id = card.person_id OFFSET 0) AS own
+            CROSS JOIN LATERAL (SELECT crime_id FROM crime_party
+                                 WHERE crime_party.nominal_id = own.id AND crime_party.part = 'suspect'
+                                   AND NOT crime_party.removed AND crime_party.recorded_at >= ${yearAgo} LIMIT 500) AS party
+         ) AS counted
+         WHERE counted.crimes >= ${rules.crimes}::integer
       ) AS reasons
      GROUP BY crime_id, person_id, area_code`;
 }
