@@ -128,6 +128,8 @@ const notFromTheCast = new Set([
   'second-reading',
   'import-rows',
   'bail-events',
+  // Nobody of the cast was handed to another force.
+  'hand-over',
   // Nobody in a programme, nor in the way of one; a suspect who is a victim in a linked crime.
   'new-referral',
   'primary-harm-review',
