@@ -39,7 +39,7 @@ test('facts, contraventions, orders and risk of the record stand in the pack, vi
   const { as, known } = await smallProgram();
   const { body } = await (
     await as('civil-orders-officer')
-  ).get(`/perpetrators/${known.perpetrator}/spo-application`);
+  ).get(`/perpetrators/${known.perpetrator}/spo-application?lang=en`);
   assert.match(body, /Facts: crimes/u);
   assert.match(body, /Victim A/u);
   assert.match(body, /SPA 2019 s2\(6\)-\(7\)/u);

@@ -6,7 +6,7 @@ import test from 'node:test';
 import { smallProgram } from '#testing';
 
 test('each role starts at its own page', async () => {
-  const { as } = await smallProgram();
+  const { program } = await smallProgram();
   for (const [role, start] of [
     ['officer', '/today'],
     ['civil-orders-officer', '/today'],
@@ -15,7 +15,7 @@ test('each role starts at its own page', async () => {
     ['auditor', '/access-log'],
     ['opcc', '/home'],
   ]) {
-    assert.equal((await (await as(role ?? '')).get('/')).location, start);
+    assert.equal((await (await program.signIn(role ?? '')).get('/')).location, start, role);
   }
 });
 

@@ -1,0 +1,115 @@
+// Ten seconds: what each role must know at a glance is in the first 900 pixels of the page where that role starts.
+
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import type { TestContext } from 'node:test';
+
+import type { Locator } from 'playwright-core';
+
+import { smallForce } from '#demo';
+import { freshDatabase, openBrowser, testClock, testProgram } from '#testing';
+import { languages } from '#platform';
+
+const screen = { width: 1366, height: 900 };
+
+async function begin(t: TestContext) {
+  const database = await freshDatabase(t);
+  const known = await smallForce(database, testClock);
+  const { server } = await testProgram(t, database, testClock);
+  const origin = await server.listen({ port: 0, host: '127.0.0.1' });
+  const browser = await openBrowser(t);
+  const tab = await browser.newPage();
+  await tab.setViewportSize(screen);
+  const signIn = async (role: string) => {
+    const { id } = await database.db
+      .selectFrom('staff')
+      .select('id')
+      .where('role', '=', role)
+      .orderBy('id')
+      .limit(1)
+      .executeTakeFirstOrThrow();
+    await browser.clearCookies();
+    await tab.goto(`${origin}/sign-in`);
+    await tab.locator(`button[name="as"][value="${id}"]`).click();
+    await tab.waitForURL((url) => url.pathname !== '/sign-in');
+  };
+  return { known, origin, tab, signIn };
+}
+
+/** The text of a part, which must end above the fold. */
+async function seen(part: Locator, what: string): Promise<string> {
+  const box = await part.boundingBox();
+  assert.ok(box !== null, `${what} is not on the page`);
+  assert.ok(box.y + box.height <= screen.height, `${what} ends at ${Math.round(box.y + box.height)} pixels`);
+  return (await part.innerText()).trim();
+}
+
+test('an officer sees what binds a person now, every breach, and what is owed next', async (t) => {
+  const { known, origin, tab, signIn } = await begin(t);
+  await signIn('officer');
+  for (const language of languages) {
+    await tab.goto(`${origin}/perpetrators/${known.perpetrator}?lang=${language}`);
+    assert.match(await seen(tab.locator('.g-banner'), 'the breach of today'), /06:52/u);
+    const listed = tab.locator('section[aria-labelledby="conditions"] .g-powers__condition');
+    const conditions = await listed.locator('p:first-child').all();
+    assert.equal(conditions.length, 7);
+    for (const condition of conditions) await seen(condition, `a condition in force, in ${language}`);
+    const breaches = await seen(tab.locator('.g-tag--late', { hasText: /[79]/u }), 'every breach');
+    if (language === 'en') assert.equal(breaches, '7 breaches in 9 months');
+    const owed = await seen(tab.locator('section[aria-labelledby="owed"] p').first(), 'what is owed next');
+    if (language === 'en') assert.match(owed, /^Decide what to do about a breach/u);
+  }
+});
+
+test('each role that keeps a list sees its three figures and the first thing to do', async (t) => {
+  const { tab, origin, signIn } = await begin(t);
+  for (const [role, facts] of [
+    ['supervisor', ['cases with blanks', 'directions and actions not done', 'waiting for your answer']],
+    ['domestic-abuse-officer', ['assessments due', 'waiting for your answer', 'cases to look at for risk']],
+    ['civil-orders-officer', ['orders and bail to act on', 'notifications not recorded', 'victims not told']],
+    [
+      'schemes-coordinator',
+      ['closed cases not offered a programme', 'missed sessions and concerns', 'checks after a programme'],
+    ],
+    [
+      'offender-management',
+      [
+        'nominations and people without a manager',
+        'visits to make or record',
+        'tag alerts, plans and hand-overs',
+      ],
+    ],
+    ['legal-services', ['hearings on the clock', 'questions to answer', 'orders ending or changing hands']],
+  ] as const) {
+    await signIn(role);
+    assert.equal(new URL(tab.url()).pathname, '/today', role);
+    for (const language of languages) {
+      await tab.goto(`${origin}/today?scope=force&lang=${language}`);
+      const figures = await tab.locator('.g-tally--three .g-tally__item').all();
+      const texts = await Promise.all(figures.map((each) => seen(each, `a figure of ${role}`)));
+      assert.equal(texts.length, 3);
+      if (language === 'en') {
+        assert.deepEqual(
+          texts.map((text) => text.split('\n')[1]?.trim()),
+          facts,
+        );
+      }
+      await seen(tab.locator('.g-work__title').first(), `the first thing to do, ${role} in ${language}`);
+    }
+  }
+});
+
+test('whoever chairs a meeting sees what was left undone and the first cases with their reasons', async (t) => {
+  const { known, tab, origin, signIn } = await begin(t);
+  await signIn('supervisor');
+  const place = known.meeting.split('/').at(-1) ?? '';
+  for (const language of languages) {
+    // The list of tomorrow morning, as it stands this evening.
+    await tab.goto(`${origin}/meetings/2026-11-26/${place}?lang=${language}`);
+    const undone = tab.locator('section[aria-labelledby="undone"] li').first();
+    await seen(undone, 'what was left undone');
+    const rows = await tab.locator('section[aria-labelledby="list"] tbody tr').all();
+    assert.ok(rows.length > 2);
+    for (const row of rows.slice(0, 3)) await seen(row, `a case with its reason, in ${language}`);
+  }
+});
