@@ -86,6 +86,7 @@ export async function demoCommand(parameters: readonly string[]): Promise<number
   }
   await ensureDemoForce(store.database, clock, { seed, size, made, say: (line) => console.log(line) });
   await ensureReviewCases(store.database.db, clock, (line) => console.log(line));
+  if (isNew) await store.database.analyse();
   return listen(store, clock);
 }
 
@@ -155,7 +156,10 @@ async function importQuietly(database: OpenDatabase, clock: Clock): Promise<void
   isImporting = true;
   try {
     const ended = await resumeImports(database.db, clock);
-    if (ended > 0) await proposeAfterImports(database.db, clock, { besidePages: true });
+    if (ended > 0) {
+      await database.analyse();
+      await proposeAfterImports(database.db, clock, { besidePages: true });
+    }
   } catch (error) {
     console.error(
       JSON.stringify({

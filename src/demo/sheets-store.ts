@@ -29,9 +29,6 @@ export async function loadSheets(
   let rows = 0;
   for (const sheet of Object.values(sheets)) rows += await copySheet(db, sheet, given);
   onStep('facts', rows);
-  // Without figures about the new rows the planner would take every table for nearly empty.
-  await sql`ANALYZE`.execute(db);
-
   // Marked first: the cards then have it from the start.
   await markAsSuspects(db, suspectsOf(sheets, given.get('nominal') ?? []));
   await rebuildPersonCards(db, clock, given.get('person') ?? []);

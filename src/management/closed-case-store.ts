@@ -34,11 +34,16 @@ export function unseenAfterClosure(
       ) AS later
       CROSS JOIN LATERAL (
         SELECT outcome.crime_id, crime.ref, outcome.occurred_on AS closed_on
-          FROM nominal
-          JOIN crime_party AS party ON party.nominal_id = nominal.id AND party.part = 'suspect' AND NOT party.removed
-          JOIN crime_outcome AS outcome ON outcome.crime_id = party.crime_id
-          JOIN crime ON crime.id = party.crime_id
-         WHERE nominal.person_id = later.person_id AND outcome.outcome_code = ANY(${[...rules.codes]}::text[])
+          FROM (
+            -- OFFSET 0 keeps the person's own crimes first, however little the planner knows of a new database.
+            SELECT party.crime_id
+              FROM nominal JOIN crime_party AS party ON party.nominal_id = nominal.id
+             WHERE nominal.person_id = later.person_id AND party.part = 'suspect' AND NOT party.removed
+            OFFSET 0
+          ) AS own
+          JOIN crime_outcome AS outcome ON outcome.crime_id = own.crime_id
+          JOIN crime ON crime.id = own.crime_id
+         WHERE outcome.outcome_code = ANY(${[...rules.codes]}::text[])
            AND outcome.occurred_on BETWEEN ${today}::date - ${rules.watchDays}::integer AND later.on_day
            AND crime.ref <> later.ref
            AND NOT EXISTS (SELECT 1 FROM crime_outcome AS newer

@@ -1,11 +1,13 @@
 // A new database is filled whole or not at all: no row that points to nothing stays, on either engine.
 
 import assert from 'node:assert/strict';
+import test from 'node:test';
+
 import { sql } from 'kysely';
 
 import { copyRows, fillNew, isSqlError } from '#platform';
 import type { Db } from '#platform';
-import { onBothEnginesFresh } from '#testing';
+import { freshDatabase, onBothEnginesFresh } from '#testing';
 
 async function people(db: Db): Promise<number> {
   const { rows } = await sql<{ count: number }>`SELECT count(*) AS count FROM person`.execute(db);
@@ -59,3 +61,18 @@ onBothEnginesFresh(
     }
   },
 );
+
+test('an embedded database knows how many rows came in once they are counted, and the role is the weaker one', async (t) => {
+  const open = await freshDatabase(t);
+  await copyRows(open.db, 'person', ['id', 'ref', 'created_at'], [[1, 'P-1', at]]);
+  const known = async () =>
+    (
+      await sql<{ rows: number; role: string }>`
+        SELECT reltuples::integer AS rows, current_user::text AS role FROM pg_class WHERE relname = 'person'`.execute(
+        open.db,
+      )
+    ).rows[0];
+  assert.deepEqual(await known(), { rows: -1, role: 'gwarchod_app' });
+  await open.analyse();
+  assert.deepEqual(await known(), { rows: 1, role: 'gwarchod_app' });
+});

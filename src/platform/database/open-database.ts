@@ -60,6 +60,11 @@ export type OpenDatabase = {
   readonly migrationState: () => Promise<MigrationState>;
   /** The whole embedded database, to start another from; throws on a server. */
   readonly dump: () => Promise<Uint8Array>;
+  /**
+   * Counts the rows anew for the planner after many came in. An embedded database does not do so by itself, and the
+   * weaker role may not; without it every table is taken for nearly empty. A server sees to it alone.
+   */
+  readonly analyse: () => Promise<void>;
   /** Puts an embedded folder's files on the disk itself, against a power cut; a server sees to that at each commit. */
   readonly flush: () => Promise<void>;
   /** Lets what runs finish, then closes. */
@@ -156,6 +161,7 @@ async function openEmbedded(
         release();
       }
     },
+    analyse: async () => await asOwner(async (owner) => await owner.script('ANALYZE')),
     flush: async () => {
       if (folder === null) return;
       await asOwner(async (owner) => await owner.script('CHECKPOINT'));
@@ -229,6 +235,7 @@ async function openServer(
     dump: async () => {
       throw new Error('A server is dumped with its own tools.');
     },
+    analyse: async () => {},
     flush: async () => {},
   });
 }
