@@ -91,6 +91,7 @@ export const managementWork = {
     ...managed,
     key: ['crime', 'programme'],
     daily: true,
+    budget: 'considerations',
     due: waitsSinceDay,
     path: (item: WorkFacts, personRef: string) =>
       `/considerations/new?perpetrator=${personRef}&crime=${item.recordRef}#matrix`,
