@@ -62,6 +62,7 @@ const started = [
   'breach',
   'crime',
   'search',
+  'meeting',
   'breach-report-which',
   'breach-report-check',
 ];
@@ -128,6 +129,10 @@ const notFromTheCast = new Set([
   'second-reading',
   'import-rows',
   'bail-events',
+  // A meeting that is open now, a programme that ended, a decided pair that waits for its blind second look.
+  'close-meeting',
+  'follow-up',
+  'match-check',
   // Nobody of the cast was handed to another force.
   'hand-over',
   // Nobody in a programme, nor in the way of one; a suspect who is a victim in a linked crime.
