@@ -104,7 +104,7 @@ export async function importCommand(parameters: readonly string[]): Promise<numb
       }
     }
     if (anyKept) {
-      await store.database.analyse();
+      await store.database.analyse('now');
       const proposed = await proposeAfterImports(db, clock, { besidePages: false });
       if (proposed.outcome === 'proposed')
         console.log(`${proposed.added} new proposed matches, ${proposed.changed} changed.`);

@@ -86,11 +86,12 @@ export async function demoCommand(parameters: readonly string[]): Promise<number
   }
   await ensureDemoForce(store.database, clock, { seed, size, made, say: (line) => console.log(line) });
   await ensureReviewCases(store.database.db, clock, (line) => console.log(line));
-  if (isNew) await store.database.analyse();
+  if (isNew) await store.database.analyse('now');
   return listen(store, clock);
 }
 
 async function listen({ config, database }: OpenedStore, clock: Clock): Promise<number> {
+  await database.analyse('if-never');
   const app = await buildProgram(database, clock, config.server, (line) => {
     if (line.event === 'fault') console.error(JSON.stringify(line));
     else if (process.env['GWARCHOD_LOG'] === 'yes') console.log(JSON.stringify(line));
@@ -157,7 +158,7 @@ async function importQuietly(database: OpenDatabase, clock: Clock): Promise<void
   try {
     const ended = await resumeImports(database.db, clock);
     if (ended > 0) {
-      await database.analyse();
+      await database.analyse('now');
       await proposeAfterImports(database.db, clock, { besidePages: true });
     }
   } catch (error) {

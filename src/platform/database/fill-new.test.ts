@@ -73,6 +73,11 @@ test('an embedded database knows how many rows came in once they are counted, an
       )
     ).rows[0];
   assert.deepEqual(await known(), { rows: -1, role: 'gwarchod_app' });
-  await open.analyse();
+  await open.analyse('if-never');
   assert.deepEqual(await known(), { rows: 1, role: 'gwarchod_app' });
+  await copyRows(open.db, 'person', ['id', 'ref', 'created_at'], [[2, 'P-2', at]]);
+  await open.analyse('if-never');
+  assert.equal((await known())?.rows, 1);
+  await open.analyse('now');
+  assert.equal((await known())?.rows, 2);
 });

@@ -64,7 +64,7 @@ export type OpenDatabase = {
    * Counts the rows anew for the planner after many came in. An embedded database does not do so by itself, and the
    * weaker role may not; without it every table is taken for nearly empty. A server sees to it alone.
    */
-  readonly analyse: () => Promise<void>;
+  readonly analyse: (when: 'now' | 'if-never') => Promise<void>;
   /** Puts an embedded folder's files on the disk itself, against a power cut; a server sees to that at each commit. */
   readonly flush: () => Promise<void>;
   /** Lets what runs finish, then closes. */
@@ -161,7 +161,11 @@ async function openEmbedded(
         release();
       }
     },
-    analyse: async () => await asOwner(async (owner) => await owner.script('ANALYZE')),
+    analyse: async (when) =>
+      await asOwner(async (owner) => {
+        const { rows } = await owner.query(neverCounted, []);
+        if (when === 'now' || rows.length > 0) await owner.script('ANALYZE');
+      }),
     flush: async () => {
       if (folder === null) return;
       await asOwner(async (owner) => await owner.script('CHECKPOINT'));
@@ -169,6 +173,11 @@ async function openEmbedded(
     },
   };
 }
+
+/** A row where some table has rows and none was ever counted for the planner: a folder from before it was done. */
+const neverCounted = `
+  SELECT 1 FROM pg_class WHERE relname = 'person' AND relnamespace = 'public'::regnamespace
+                           AND reltuples < 0 AND EXISTS (SELECT FROM person)`;
 
 /** Asks the system to put every file of a folder on the disk itself. */
 async function flushFolder(folder: string): Promise<void> {
