@@ -1,7 +1,9 @@
 // Who is managed in the demonstration force: nominations answered but for the newest, owners, visits, alerts, plans and packets. Long because each kind has some.
 
+import { managementLimits } from '#management';
 import { londonDate, londonMidnight, takeNumbers } from '#platform';
 import type { Clock, Db } from '#platform';
+import { referenceLists } from '#reference';
 import { listStaff } from '#users';
 
 import {
@@ -49,7 +51,7 @@ export async function managePeople(db: Db, clock: Clock): Promise<void> {
     return id;
   };
   const omu = of('prosser');
-  const people = await proposedPeople(db);
+  const people = await proposedPeople(db, managementLimits(await referenceLists(db, today)), today);
   const cast = people.filter(({ isCast }) => isCast);
   const others = people.filter(({ isCast }) => !isCast);
   // The newest wait; the cast's own was answered.

@@ -2,6 +2,8 @@
 
 import { sql } from 'kysely';
 
+import { standingProposals } from '#management';
+import type { ManagementLimits } from '#management';
 import type { Db } from '#platform';
 
 type Day = Temporal.PlainDate;
@@ -19,8 +21,12 @@ export type ProposedPerson = {
   readonly isCast: boolean;
 };
 
-/** People whose newest SASH is high, or who are subjects of an SPO in force, the longest proposed first. */
-export async function proposedPeople(db: Db): Promise<readonly ProposedPerson[]> {
+/** Everybody whom the record proposes now, the longest proposed first; nobody who needs a group to be opened. */
+export async function proposedPeople(
+  db: Db,
+  limits: ManagementLimits,
+  today: Day,
+): Promise<readonly ProposedPerson[]> {
   const { rows } = await sql<{
     person_id: number;
     nominal_id: number;
@@ -32,20 +38,7 @@ export async function proposedPeople(db: Db): Promise<readonly ProposedPerson[]>
     SELECT found.person_id, (SELECT min(id) FROM nominal WHERE nominal.person_id = found.person_id) AS nominal_id,
            array_agg(found.ref ORDER BY found.ref) AS refs, max(found.on_day) AS on_day, card.born_on,
            person.ref = 'P-10482' AS is_cast
-      FROM (
-        SELECT newest.person_id, newest.ref, newest.occurred_on AS on_day
-          FROM (SELECT DISTINCT ON (nominal.person_id) nominal.person_id, assessment.ref, assessment.occurred_on, assessment.level
-                  FROM assessment JOIN nominal ON nominal.id = assessment.subject_nominal_id
-                 WHERE assessment.state = 'completed' AND assessment.level IS NOT NULL
-                 ORDER BY nominal.person_id, (assessment.tool = 'sash') DESC, assessment.occurred_on DESC,
-                          assessment.recorded_at DESC, assessment.id DESC) AS newest
-         WHERE newest.level = 'high'
-        UNION ALL
-        SELECT card.person_id, measure.ref, card.granted_on
-          FROM measure_card AS card JOIN measure ON measure.id = card.measure_id
-         WHERE card.regime IN ('spo', 'spo-interim') AND card.granted_on IS NOT NULL AND card.ended_on IS NULL
-           AND (card.ends_on IS NULL OR card.ends_on >= card.granted_on)
-      ) AS found
+      FROM (${standingProposals(limits, today)}) AS found
       JOIN person ON person.id = found.person_id
       JOIN person_card AS card ON card.person_id = found.person_id AND card.restricted_group_id IS NULL
      GROUP BY found.person_id, card.born_on, person.ref

@@ -71,10 +71,6 @@ function limit(book: ReferenceBook, key: string, name: string, otherwise: number
 export type ManagementLimits = {
   readonly tagMinutes: number;
   readonly receiptDays: number;
-  readonly programme: string;
-  readonly programmeDays: number;
-  readonly watchDays: number;
-  readonly watchNewDays: number;
   readonly firstTool: string;
   readonly levels: readonly string[];
   readonly regimes: readonly string[];
@@ -85,15 +81,10 @@ export function managementLimits(book: ReferenceBook): ManagementLimits {
     const value = book.find('nomination-rule', key)?.body[name];
     return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
   };
-  const programme = book.find('management-limit', 'programme-after-closure')?.body['programme'];
   const first = book.find('nomination-rule', 'high-assessment')?.body['firstTool'];
   return {
     tagMinutes: limit(book, 'tag-response', 'minutes', 30),
     receiptDays: limit(book, 'hand-over-receipt', 'days', 3),
-    programme: typeof programme === 'string' ? programme : '',
-    programmeDays: limit(book, 'programme-after-closure', 'days', 28),
-    watchDays: limit(book, 'watch-after-closure', 'days', 365),
-    watchNewDays: limit(book, 'watch-after-closure', 'newForDays', 28),
     firstTool: typeof first === 'string' ? first : '',
     levels: texts('high-assessment', 'levels'),
     regimes: texts('spo-subject', 'regimes'),

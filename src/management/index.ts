@@ -10,6 +10,7 @@ export { personOfHandOver } from './management-events-store.ts';
 export { knowledgeBeforeRelease, knowledgeOfCrime } from './list-knowledge.ts';
 export { managementPages } from './pages/index.ts';
 export { cohortName, presentManagement, presentManagementShort } from './present-management.ts';
+export { standingProposals } from './proposal-store.ts';
 export { readFile } from './read-file.ts';
 export type { ManagementFile } from './read-file.ts';
 export { standingPlan, standingReferences } from './standing.ts';

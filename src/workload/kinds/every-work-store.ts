@@ -5,6 +5,7 @@ import type { RawBuilder } from 'kysely';
 
 import { londonDate } from '#platform';
 
+import { queueRows } from '../queues/queue-store.ts';
 import type { Watch } from '../watch.ts';
 import { assessmentWorkRows } from './assessment-work-store.ts';
 import { breachWorkRows } from './breach-work-store.ts';
@@ -31,6 +32,7 @@ export function everyWork(
   personId: number | null = null,
 ): RawBuilder<unknown> {
   const today = londonDate(now);
+  const missed = 'missed-opportunity';
   return sql.join(
     [
       ...breachWorkRows(now, today, force.response),
@@ -38,7 +40,7 @@ export function everyWork(
       ...ownerWorkRows(today),
       ...considerationWorkRows(now, today, force.considered),
       ...assessmentWorkRows(now, today, force.assessed),
-      ...managementWorkRows(now, today, force.managed),
+      ...managementWorkRows(now, today, force.managed, queueRows(missed, force.queues[missed], now)),
       ...caseWorkRows(now, today, force.cases, force.queues),
       ...meetingWorkRows(today),
     ],

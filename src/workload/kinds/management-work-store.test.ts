@@ -26,11 +26,14 @@ const today = Temporal.PlainDate.from('2026-11-25');
 const watch = watchFor(shippedReferenceBook(today), 'offender-management');
 const said = { recorded_at: now, source_system: 'gwarchod' } as const;
 
-/** What there is of this family: kind, record and who has it. */
-async function found(db: Db): Promise<readonly string[]> {
+/** What there is of these kinds, or of this family: kind, record and who has it. */
+async function found(
+  db: Db,
+  kinds: readonly string[] = Object.keys(managementWork),
+): Promise<readonly string[]> {
   const { viewer } = await makeStaff(db, 'officer');
   const { items } = await readWork(db, viewer, 'force', now, watch);
-  const own = items.filter(({ kind }) => Object.hasOwn(managementWork, kind));
+  const own = items.filter(({ kind }) => kinds.includes(kind));
   assert.ok(own.every((item) => isWorkKey(item.key)));
   assert.equal(new Set(own.map((item) => item.key)).size, own.length);
   return own.map((item) => `${item.kind} ${item.recordRef} ${item.ownerStaffId ?? 'nobody'}`).toSorted();
@@ -268,10 +271,16 @@ onBothEngines(
       outcome: { code: '16', on: '2026-11-20' },
     });
     await makeCrime(db, testClock, { suspects: [charged], outcome: { code: '1', on: '2026-11-20' } });
-    await makeCrime(db, testClock, { suspects: [older], outcome: { code: '16', on: '2026-10-27' } });
+    const before = await makeCrime(db, testClock, {
+      suspects: [older],
+      outcome: { code: '16', on: '2026-10-27' },
+    });
     // No named suspect: there is nobody to refer.
     await makeCrime(db, testClock, { suspects: [], outcome: { code: '16', on: '2026-11-20' } });
-    assert.deepEqual(await found(db), [`programme-after-closure ${crime.ref} ${coordinator.id}`]);
+    // Nothing at all was considered: the queue asks, once.
+    assert.deepEqual(await found(db), []);
+    const missed = (ref: string) => `missed-opportunity ${ref} ${coordinator.id}`;
+    assert.deepEqual(await found(db, ['missed-opportunity']), [missed(crime.ref), missed(before.ref)]);
     const entry = await db
       .insertInto('consideration_entry')
       .values({
@@ -284,15 +293,15 @@ onBothEngines(
       })
       .returning('id')
       .executeTakeFirstOrThrow();
-    await db
-      .insertInto('consideration_answer')
-      .values({
-        entry_id: entry.id,
-        intervention: 'reflecting-on-relationships',
-        answer: 'not-suitable',
-        reason: 'more-evidence',
-      })
-      .execute();
+    const answered = (intervention: string) =>
+      db
+        .insertInto('consideration_answer')
+        .values({ entry_id: entry.id, intervention, answer: 'not-suitable', reason: 'more-evidence' })
+        .execute();
+    await answered('spo');
+    assert.deepEqual(await found(db), [`programme-after-closure ${crime.ref} ${coordinator.id}`]);
+    assert.deepEqual(await found(db, ['missed-opportunity']), [missed(before.ref)]);
+    await answered('reflecting-on-relationships');
     assert.deepEqual(await found(db), []);
   },
 );

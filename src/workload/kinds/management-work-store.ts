@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 
 import { specialists } from '#assessments';
-import { unseenAfterClosure } from '#management';
+import { standingProposals, unseenAfterClosure } from '#management';
 import type { ClosureRules, ManagementLimits } from '#management';
 import { LONDON } from '#platform';
 import { isHere } from '#users';
@@ -13,11 +13,12 @@ import type { ManagementRules } from './management-rules.ts';
 import { keyAround } from './work-key.ts';
 import type { WorkKind } from './work-rules.ts';
 
-/** Every kind of this family. */
+/** Every kind of this family. `missed` are the cases of the queue of missed opportunities, which ask for the programme there. */
 export function managementWorkRows(
   now: Temporal.Instant,
   today: Temporal.PlainDate,
   rules: ManagementRules,
+  missed: RawBuilder<unknown>,
 ): readonly RawBuilder<unknown>[] {
   return [
     concerns(),
@@ -29,7 +30,7 @@ export function managementWorkRows(
     plans(today),
     disclosures(today),
     handOvers(today, rules.limits.receiptDays),
-    programmesAfterClosure(today, rules.closure),
+    programmesAfterClosure(today, rules.closure, missed),
     afterClosure(now, today, rules.closure),
   ];
 }
@@ -147,27 +148,7 @@ function nominations(today: Temporal.PlainDate, limits: ManagementLimits) {
   })}
       FROM (
         SELECT trigger.person_id, min(trigger.on_day) AS on_day
-          FROM (
-            SELECT high.person_id, last.ref, last.occurred_on AS on_day
-              FROM (SELECT DISTINCT nominal.person_id FROM assessment
-                      JOIN nominal ON nominal.id = assessment.subject_nominal_id
-                     WHERE assessment.level = ANY(${[...limits.levels]}::text[]) AND assessment.state = 'completed') AS high
-              CROSS JOIN LATERAL (
-                SELECT assessment.ref, assessment.occurred_on, assessment.level FROM assessment
-                  JOIN nominal ON nominal.id = assessment.subject_nominal_id
-                 WHERE nominal.person_id = high.person_id AND assessment.state = 'completed'
-                   AND assessment.level IS NOT NULL
-                 ORDER BY (assessment.tool = ${limits.firstTool}::text) DESC, assessment.occurred_on DESC,
-                          assessment.recorded_at DESC, assessment.id DESC LIMIT 1
-              ) AS last
-             WHERE last.level = ANY(${[...limits.levels]}::text[])
-            UNION ALL
-            SELECT card.person_id, measure.ref, card.granted_on
-              FROM measure_card AS card JOIN measure ON measure.id = card.measure_id
-             WHERE card.regime = ANY(${[...limits.regimes]}::text[]) AND card.granted_on <= ${today}::date
-               AND (card.ended_on IS NULL OR card.ended_on > ${today}::date)
-               AND (card.ends_on IS NULL OR card.ends_on >= ${today}::date)
-          ) AS trigger
+          FROM (${standingProposals(limits, today)}) AS trigger
          WHERE NOT EXISTS (SELECT 1 FROM nomination_decision AS decision
                              JOIN nominal ON nominal.id = decision.subject_nominal_id
                             WHERE nominal.person_id = trigger.person_id AND trigger.ref = ANY(decision.triggers))
@@ -285,8 +266,11 @@ function handOvers(today: Temporal.PlainDate, days: number) {
        AND NOT EXISTS (SELECT 1 FROM hand_over_receipt AS receipt WHERE receipt.hand_over_id = packet.id)`;
 }
 
-/** Cases closed without charge lately in which the programme was never considered, of people never referred. */
-function programmesAfterClosure(today: Temporal.PlainDate, rules: ClosureRules) {
+/**
+ * Cases closed without charge lately in which the programme was never considered, of people never referred. Where nothing
+ * at all was considered the case is in a queue of its own, and is not on the list twice.
+ */
+function programmesAfterClosure(today: Temporal.PlainDate, rules: ClosureRules, missed: RawBuilder<unknown>) {
   const person = sql`closed.person_id`;
   return sql`${columns('programme-after-closure', {
     ref: sql`crime.ref`,
@@ -322,7 +306,8 @@ function programmesAfterClosure(today: Temporal.PlainDate, rules: ClosureRules) 
            AND NOT EXISTS (SELECT 1 FROM referral_card AS card WHERE card.person_id = nominal.person_id)
       ) AS closed
       JOIN crime ON crime.id = closed.crime_id
-      JOIN person ON person.id = closed.person_id`;
+      JOIN person ON person.id = closed.person_id
+     WHERE (closed.crime_id, closed.person_id) NOT IN (SELECT missed.crime_id, missed.person_id FROM (${missed}) AS missed)`;
 }
 
 /** One item for each person and last closed case with something new that nobody has looked at. */
