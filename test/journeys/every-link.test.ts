@@ -63,6 +63,7 @@ const started = [
   'crime',
   'search',
   'meeting',
+  'referral',
   'breach-report-which',
   'breach-report-check',
 ];
@@ -93,6 +94,11 @@ async function follow(role: Role, language: Language) {
     const address = page.example(known);
     const isOpen = page.who !== 'everyone' && page.who.some((each) => each === role);
     if (isOpen && address !== null) waiting.set(address, { address, from: 'the start' });
+    // Of two referrals of the cast one has ended, and asks for its checks.
+    if (name === 'referral' && isOpen) {
+      const ended = `/referrals/${known.endedReferral}`;
+      waiting.set(ended, { address: ended, from: 'the start' });
+    }
   }
   for (const [kind, { address, from }] of waiting) {
     waiting.delete(kind);
@@ -129,9 +135,8 @@ const notFromTheCast = new Set([
   'second-reading',
   'import-rows',
   'bail-events',
-  // A meeting that is open now, a programme that ended, a decided pair that waits for its blind second look.
+  // A meeting that is open now, a decided pair that waits for its blind second look.
   'close-meeting',
-  'follow-up',
   'match-check',
   // Nobody of the cast was handed to another force.
   'hand-over',

@@ -3,7 +3,7 @@
 import { fullName } from '#people';
 import { definePage, shortDay, shortMoment, words } from '#platform';
 import type { PageRequest } from '#platform';
-import { caseRoles } from '#users';
+import { caseRoles, recordingRoles } from '#users';
 
 import { mayRefer } from '../permitted-actions.ts';
 import { findProgramme } from '../programme.ts';
@@ -87,10 +87,14 @@ function present(request: PageRequest, file: ReferralFile) {
       label: w.undecidedLabel,
       text: w.undecided(missed.sessionNo, shortDay(language, missed.on)),
       link: [
-        {
-          text: w.recordBreach,
-          href: `/breach-reports/new?perpetrator=${person.ref}${measureRef === null ? '' : `&order=${measureRef}`}`,
-        },
+        ...(recordingRoles.some((role) => role === viewer.role)
+          ? [
+              {
+                text: w.recordBreach,
+                href: `/breach-reports/new?perpetrator=${person.ref}${measureRef === null ? '' : `&order=${measureRef}`}`,
+              },
+            ]
+          : []),
         ...(mayRecord ? [{ text: w.decide, href: `${path}/steps/missed-decided` }] : []),
       ],
     })),
