@@ -14,7 +14,7 @@ export const cy: WordsOf<typeof en> = {
   moreUndecided: (count) => `Rhagor yn aros am benderfyniad: ${count}.`,
   conditions: 'Amodau mewn grym nawr',
   conditionsThen: 'Amodau mewn grym bryd hynny',
-  calling: 'Mae rhywun yn ffonio: yr amodau air am air, beth i’w ofyn a’i gadw',
+  calling: 'Mae rhywun yn ffonio',
   printCard: 'Argraffu’r cerdyn amodau',
   printRecord: 'Argraffu’r cerdyn cofnod',
   merges: 'Cofnodion ac uniadau',

@@ -12,7 +12,7 @@ export const en = {
   moreUndecided: (count: number) => `${count} more wait for a decision.`,
   conditions: 'Conditions in force now',
   conditionsThen: 'Conditions in force then',
-  calling: 'Someone is calling: the conditions word for word, what to ask and keep',
+  calling: 'Someone is calling',
   printCard: 'Print the conditions card',
   printRecord: 'Print the record card',
   merges: 'Records and merges',

@@ -84,8 +84,10 @@ function present(request: PageRequest, file: PerpetratorFile) {
     conditions: {
       groups,
       heading: file.isPast ? w.conditionsThen : w.conditions,
-      link: { text: w.printCard, href: `/perpetrators/${person.ref}/conditions-card` },
-      calling: file.isPast ? null : { text: w.calling, href: `/perpetrators/${person.ref}/call` },
+      link: [
+        ...(file.isPast ? [] : [{ text: w.calling, href: `/perpetrators/${person.ref}/call` }, '·']),
+        { text: w.printCard, href: `/perpetrators/${person.ref}/conditions-card` },
+      ],
     },
     history: {
       sentence: historySentence(language, file.breaches),
