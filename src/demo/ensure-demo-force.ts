@@ -61,8 +61,8 @@ async function fill(
   madeOf: { readonly seed: number; readonly size: number },
   onStep: (step: LoadStep, rows: number) => void,
 ): Promise<void> {
-  await fillNew(database, async (tx) => {
-    await loadSheets(tx, clock, maker.sheets, onStep);
+  await fillNew(database, async (tx, analyse) => {
+    await loadSheets(tx, clock, maker.sheets, analyse, onStep);
     await keepSeries(tx, [...maker.references.series(), ['IMP', 1]]);
     await managePeople(tx, clock);
     await addCaseWork(tx, clock);

@@ -16,19 +16,21 @@ export type LoadStep = 'facts' | 'people' | 'orders' | 'breaches' | 'considered'
 export type OnStep = (step: LoadStep, rows: number) => void;
 
 /**
- * Copies every sheet and rebuilds the cards of what was added. Call it inside a transaction: all of it is kept, or
- * none. Returns the numbers the store gave, by table and place.
+ * Copies every sheet, counts the rows for the planner and rebuilds the cards of what was added. Call it inside a
+ * transaction: all of it is kept, or none. Returns the numbers the store gave, by table and place.
  */
 export async function loadSheets(
   db: Db,
   clock: Clock,
   sheets: ForceSheets,
+  analyse: () => Promise<void>,
   onStep: OnStep,
 ): Promise<GivenNumbers> {
   const given: GivenNumbers = new Map();
   let rows = 0;
   for (const sheet of Object.values(sheets)) rows += await copySheet(db, sheet, given);
   onStep('facts', rows);
+  await analyse();
   // Marked first: the cards then have it from the start.
   await markAsSuspects(db, suspectsOf(sheets, given.get('nominal') ?? []));
   await rebuildPersonCards(db, clock, given.get('person') ?? []);

@@ -12,19 +12,20 @@ import type { ManagementLimits } from './cohort.ts';
  */
 export function standingProposals(limits: ManagementLimits, today: Temporal.PlainDate): RawBuilder<unknown> {
   return sql`
-    SELECT high.person_id, last.ref, last.occurred_on AS on_day
-      FROM (SELECT DISTINCT nominal.person_id FROM assessment
-              JOIN nominal ON nominal.id = assessment.subject_nominal_id
-             WHERE assessment.level = ANY(${[...limits.levels]}::text[]) AND assessment.state = 'completed') AS high
-      CROSS JOIN LATERAL (
-        SELECT assessment.ref, assessment.occurred_on, assessment.level FROM assessment
-          JOIN nominal ON nominal.id = assessment.subject_nominal_id
-         WHERE nominal.person_id = high.person_id AND assessment.state = 'completed'
-           AND assessment.level IS NOT NULL
-         ORDER BY (assessment.tool = ${limits.firstTool}::text) DESC, assessment.occurred_on DESC,
-                  assessment.recorded_at DESC, assessment.id DESC LIMIT 1
-      ) AS last
-     WHERE last.level = ANY(${[...limits.levels]}::text[])
+    SELECT newest.person_id, newest.ref, newest.on_day
+      FROM (
+        SELECT DISTINCT ON (nominal.person_id) nominal.person_id, assessment.ref, assessment.occurred_on AS on_day,
+               assessment.level
+          FROM assessment JOIN nominal ON nominal.id = assessment.subject_nominal_id
+         WHERE assessment.state = 'completed' AND assessment.level IS NOT NULL
+           AND nominal.person_id IN (
+             SELECT high_nominal.person_id FROM assessment AS high
+               JOIN nominal AS high_nominal ON high_nominal.id = high.subject_nominal_id
+              WHERE high.level = ANY(${[...limits.levels]}::text[]) AND high.state = 'completed')
+         ORDER BY nominal.person_id, (assessment.tool = ${limits.firstTool}::text) DESC, assessment.occurred_on DESC,
+                  assessment.recorded_at DESC, assessment.id DESC
+      ) AS newest
+     WHERE newest.level = ANY(${[...limits.levels]}::text[])
     UNION ALL
     SELECT card.person_id, measure.ref, card.granted_on
       FROM measure_card AS card JOIN measure ON measure.id = card.measure_id

@@ -81,3 +81,16 @@ test('an embedded database knows how many rows came in once they are counted, an
   await open.analyse('now');
   assert.equal((await known())?.rows, 2);
 });
+
+test('within a filling rows can be counted on the way, and what follows is still the weaker role’s', async (t) => {
+  const open = await freshDatabase(t);
+  const { rows } = await fillNew(open, async (db, analyse) => {
+    await copyRows(db, 'person', ['id', 'ref', 'created_at'], [[1, 'P-1', at]]);
+    await analyse();
+    return await sql<{ rows: number; role: string }>`
+      SELECT reltuples::integer AS rows, current_user::text AS role FROM pg_class WHERE relname = 'person'`.execute(
+      db,
+    );
+  });
+  assert.deepEqual(rows[0], { rows: 1, role: 'gwarchod_app' });
+});

@@ -10,16 +10,18 @@ import { withTransaction } from './transactions.ts';
 /**
  * Runs `work` in a transaction that is kept whole or not at all. In an embedded database, which nobody else can write
  * to meanwhile, every foreign key is checked as a whole after `work`: much cheaper for a large filling. On a server it
- * is an ordinary transaction. Throws the refusal of the database where a row points to nothing.
+ * is an ordinary transaction. Throws the refusal of the database where a row points to nothing. `work` is given a way
+ * to count the rows so far for the planner, which takes every table for nearly empty until then; a server counts alone.
  */
 export async function fillNew<T>(
   { db, engine }: { readonly db: Db; readonly engine: EngineName },
-  work: (transaction: Db) => Promise<T>,
+  work: (transaction: Db, analyse: () => Promise<void>) => Promise<T>,
 ): Promise<T> {
-  if (engine === 'postgres') return await withTransaction(db, work);
+  if (engine === 'postgres')
+    return await withTransaction(db, async (transaction) => await work(transaction, async () => {}));
   return await withTransaction(db, async (transaction) => {
     await asOwner(transaction, sql`SET LOCAL session_replication_role = replica`);
-    const result = await work(transaction);
+    const result = await work(transaction, async () => await asOwner(transaction, sql`ANALYZE`));
     await asOwner(transaction, sql.raw(checkEveryLink), sql`SET LOCAL session_replication_role = origin`);
     return result;
   });
