@@ -1,7 +1,7 @@
 // The whole program on one screen: which rooms, in what order, and the server they make.
 
 import { adviceOfCrime, advicePages } from '#advice';
-import { assessedInCrime, makeAssessmentPages } from '#assessments';
+import { assessedInCrime, assessedWithoutSuspect, makeAssessmentPages } from '#assessments';
 import { breachesForOrderPage, breachPages } from '#breaches';
 import { conductOfCrime, conductPages } from '#conduct';
 import type { Config } from '#config';
@@ -33,7 +33,7 @@ export const pages: readonly Page[] = [
     measuresOfCrime,
     consideredInCrime,
     assessedInCrime: assessedInCrime(firstSupervisorReviews),
-    sections: [meetingsOfCrime, conductOfCrime, adviceOfCrime, knowledgeOfCrime],
+    sections: [assessedWithoutSuspect, meetingsOfCrime, conductOfCrime, adviceOfCrime, knowledgeOfCrime],
   }),
   ...makeOrderPages({ breachesOfMeasure: breachesForOrderPage, beforeRelease: knowledgeBeforeRelease }),
   ...breachPages,

@@ -51,7 +51,7 @@ export async function assessmentsOfPeople(
   return withDisagreements(db, rows, asKnownAt);
 }
 
-/** One assessment by reference, or undefined. Whether the viewer may open it is the suspect's. */
+/** One assessment by reference, or undefined. Whether the viewer may open it is the suspect's, where one is named. */
 export async function findAssessment(
   db: Db,
   ref: string,
@@ -67,7 +67,7 @@ export async function findAssessment(
 function rowsOf(db: Db) {
   return db
     .selectFrom('assessment')
-    .innerJoin('nominal', 'nominal.id', 'assessment.subject_nominal_id')
+    .leftJoin('nominal', 'nominal.id', 'assessment.subject_nominal_id')
     .leftJoin('staff_training', 'staff_training.id', 'assessment.staff_training_id')
     .selectAll('assessment')
     .select(['nominal.person_id', 'staff_training.expires_on as training_ends_on']);
@@ -150,7 +150,7 @@ export type NewAssessment = Pick<
   | 'nextReviewOn'
   | 'regradeOfId'
   | 'occurredOn'
-> & { readonly ref: string; readonly subjectNominalId: number; readonly signature: Signature };
+> & { readonly ref: string; readonly subjectNominalId: number | null; readonly signature: Signature };
 
 type By = { readonly staffId: number; readonly at: Temporal.Instant };
 

@@ -12,6 +12,7 @@ export const cy: WordsOf<typeof en> = {
     refused: 'Methu ei wneud',
   },
   stage: (stage: number, of: number, name: string) => `Cam ${stage} o ${of}: ${name}`,
+  nobody: 'Dim person dan amheuaeth wedi’i enwi',
   toolAndResult: (tool: string, result: string) => `${tool} ${result}`,
   trained: 'Wedi’i hyfforddi pan lofnodwyd',
   trainedUntil: (day: string) => `Wedi’i hyfforddi pan lofnodwyd, tan ${day}`,

@@ -10,6 +10,7 @@ export const en = {
     refused: 'Could not be made',
   },
   stage: (stage: number, of: number, name: string) => `Stage ${stage} of ${of}: ${name}`,
+  nobody: 'No suspect named',
   toolAndResult: (tool: string, result: string) => `${tool} ${result}`,
   trained: 'Trained when it was signed',
   trainedUntil: (day: string) => `Trained when it was signed, until ${day}`,

@@ -17,7 +17,8 @@ export type Disagreement = {
 export type Assessment = {
   readonly id: number;
   readonly ref: string;
-  readonly personId: number;
+  /** Null where nobody was named in the crime. */
+  readonly personId: number | null;
   readonly crimeId: number | null;
   readonly tool: string;
   readonly toolVersion: string | null;

@@ -9,6 +9,8 @@ export const cy: WordsOf<typeof en> = {
   blankOf: (name: string, tool: string, due: string) => `${name}: ${tool} heb ei gofnodi. ${due}.`,
   noClock: 'Dim terfyn amser',
   record: 'Ei gofnodi',
+  assessed: 'Aseswyd heb i berson dan amheuaeth gael ei enwi',
+  assessedOn: (tool, day) => `${tool}, ${day}`,
   specialist: 'Arbenigwr',
   nobody: 'Neb yn y gwaith: dywedwch wrth oruchwyliwr',
 };

@@ -3,7 +3,7 @@
 export type { Assessment } from './assessment.ts';
 export { clockedTools } from './due.ts';
 export type { ClockedTool, Due } from './due.ts';
-export { assessedInCrime } from './list-assessed.ts';
+export { assessedInCrime, assessedWithoutSuspect } from './list-assessed.ts';
 export { makeAssessmentPages } from './pages/index.ts';
 export { mayAssess } from './permitted-actions.ts';
 export {

@@ -46,12 +46,13 @@ export type Assessed = {
   readonly events: readonly RiskEvent[];
 };
 
-/** Everything assessed about a suspect, as known at a moment. */
+/** Everything assessed about a suspect, or in crimes in which nobody is named, as known at a moment. */
 export async function readAssessed(
   db: Db,
   book: ReferenceBook,
   of: {
-    readonly personId: number;
+    /** Null where nobody is named. */
+    readonly personId: number | null;
     readonly nominalIds: readonly number[];
     readonly crimes: readonly CrimeRecord[];
     /** Breaches known by then, where they are read already. */
@@ -60,7 +61,11 @@ export async function readAssessed(
   firstReviews: FirstReviews,
   asKnownAt: Temporal.Instant,
 ): Promise<Assessed> {
-  const assessments = (await assessmentsOf(db, { nominalIds: of.nominalIds }, asKnownAt)).filter(
+  const about =
+    of.personId === null
+      ? { crimeIds: of.crimes.map(({ crime }): number => crime.id) }
+      : { nominalIds: of.nominalIds };
+  const assessments = (await assessmentsOf(db, about, asKnownAt)).filter(
     (each) => each.personId === of.personId,
   );
   const events = await riskEventsOf(db, of.nominalIds, asKnownAt);
@@ -107,14 +112,16 @@ export async function readAssessed(
   };
 }
 
-/** The newest completed assessment of each tool of a suspect, newest first, as known at a moment. */
+/** The newest completed assessment of each tool of a suspect, or in a crime in which nobody is named, newest first. */
 export async function newestAssessments(
   db: Db,
-  of: { readonly personId: number; readonly nominalIds: readonly number[] },
+  of: { readonly personId: number; readonly nominalIds: readonly number[] } | { readonly crimeId: number },
   asKnownAt: Temporal.Instant,
 ): Promise<readonly Assessment[]> {
-  const all = await assessmentsOf(db, { nominalIds: of.nominalIds }, asKnownAt);
-  return newestCompleted(all.filter((each) => each.personId === of.personId));
+  const about = 'crimeId' in of ? { crimeIds: [of.crimeId] } : { nominalIds: of.nominalIds };
+  const personId = 'crimeId' in of ? null : of.personId;
+  const all = await assessmentsOf(db, about, asKnownAt);
+  return newestCompleted(all.filter((each) => each.personId === personId));
 }
 
 /** The same for several people at once. Somebody of whom nothing is recorded is not in the answer. */
@@ -124,8 +131,12 @@ export async function newestOfPeople(
   asKnownAt: Temporal.Instant,
 ): Promise<ReadonlyMap<number, readonly Assessment[]>> {
   const all = await assessmentsOfPeople(db, personIds, asKnownAt);
-  const byPerson = Map.groupBy(all, (each) => each.personId);
-  return new Map([...byPerson].map(([id, own]) => [id, newestCompleted(own)]));
+  return new Map(
+    personIds.flatMap((id) => {
+      const own = all.filter((each) => each.personId === id);
+      return own.length === 0 ? [] : [[id, newestCompleted(own)] as const];
+    }),
+  );
 }
 
 function later(a: Temporal.PlainDate, b: Temporal.PlainDate): Temporal.PlainDate {

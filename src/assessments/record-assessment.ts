@@ -7,13 +7,13 @@ import { addAssessment } from './assessment-store.ts';
 import { mayAssess } from './permitted-actions.ts';
 import type { ReadAssessment } from './read-assessment.ts';
 
-/** Writes the fact and returns its reference. Lock the person, and check what was recorded meanwhile, first. */
+/** Writes the fact and returns its reference. Lock the person or crime, and check what was recorded meanwhile, first. */
 export async function recordAssessment(
   db: Db,
   clock: Clock,
   viewer: Viewer,
   about: {
-    readonly subjectNominalId: number;
+    readonly subjectNominalId: number | null;
     readonly crimeId: number | null;
     readonly tool: string;
     readonly regradeOfId: number | null;

@@ -37,5 +37,6 @@ export {
   partyStandings,
   suspectAndVictimPairs,
 } from './party-standing-store.ts';
+export { areaOfCrime, suspectOfCrime } from './suspect-of-crime-store.ts';
 export { victimLetters, victimsOf } from './victim-letter-store.ts';
 export type { LabelledVictim } from './victim-letter-store.ts';

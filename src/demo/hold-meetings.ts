@@ -123,7 +123,7 @@ async function consider(
   by: Stream,
 ): Promise<number | null> {
   const isBlank = reasons.some(({ reason }) => reason === 'not-considered');
-  const person = (await findPeople(db, as(SCRIBE), [personId])).get(personId);
+  const person = personId === null ? undefined : (await findPeople(db, as(SCRIBE), [personId])).get(personId);
   // The people of the stories keep their stories.
   if (!isBlank || crimeId === null || person === undefined || isOfTheCast(person.ref) || !by.chance(0.6)) {
     return null;
@@ -189,10 +189,10 @@ async function openItems({ db, as }: Held, items: readonly MeetingItem[]): Promi
   const people = await findPeople(
     db,
     as(SCRIBE),
-    items.map(({ personId }) => personId),
+    items.flatMap(({ personId }) => personId ?? []),
   );
   return items.filter(({ personId }) => {
-    const person = people.get(personId);
+    const person = personId === null ? undefined : people.get(personId);
     return person !== undefined && mayOpen(as(SCRIBE), person.restrictedGroupId);
   });
 }

@@ -10,7 +10,8 @@ import type { StandingAnswer } from './standing-answers.ts';
 
 export type CardCase = CaseFacts & {
   readonly crimeId: number;
-  readonly personId: number;
+  /** Null where nobody is named: then nothing is asked for, and what was considered is kept all the same. */
+  readonly personId: number | null;
   readonly areaCode: string | null;
   readonly reportedOn: Temporal.PlainDate | null;
   readonly knownAt: Temporal.Instant;
@@ -18,7 +19,7 @@ export type CardCase = CaseFacts & {
 
 export type ConsiderationCard = {
   readonly crimeId: number;
-  readonly personId: number;
+  readonly personId: number | null;
   /** Empty where the crime is closed. */
   readonly offenceKey: string;
   readonly areaCode: string | null;
@@ -65,7 +66,7 @@ export function considerationCard(
 ): ConsiderationCard {
   const standing = standingAnswers(entries);
   const inRegister = consideredInRegister(book, register);
-  const { asked } = askedRows(book, of);
+  const { asked } = askedRows(book, of.personId === null ? { ...of, offenceKey: null } : of);
   const all = [...standing.values()];
   const waiting = all.filter(({ state }) => state !== 'stands');
   const again = firstToLookAgain(all);

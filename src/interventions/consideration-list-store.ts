@@ -21,7 +21,8 @@ export type CaseFilter = {
 export type ListedCase = {
   readonly crimeRef: string;
   readonly crimeNumber: string;
-  readonly personId: number;
+  /** Null where nobody is named. */
+  readonly personId: number | null;
   readonly offenceKey: string;
   readonly areaCode: string | null;
   readonly knownAt: Temporal.Instant;
@@ -44,7 +45,7 @@ export async function listCases(db: Db, filter: CaseFilter): Promise<ListedCases
   const { rows } = await sql<{
     crime_ref: string;
     crime_number: string;
-    person_id: number;
+    person_id: number | null;
     offence_key: string;
     area_code: string | null;
     known_at: Temporal.Instant;

@@ -4,6 +4,7 @@ import { newestAssessments } from '#assessments';
 import type { Assessment } from '#assessments';
 import { breachesOf } from '#breaches';
 import { crimesOf, currentVersion } from '#crimes';
+import type { CrimeRecord } from '#crimes';
 import { knownFacts } from '#people';
 import type { Person } from '#people';
 import { londonDate } from '#platform';
@@ -14,21 +15,26 @@ import type { ReferenceBook } from '#reference';
 import { highRiskSigns } from './high-risk.ts';
 
 export type RiskOnRecord = {
-  /** Keys of the signs found; of a person not named there are none. */
+  /** Keys of the signs found; where nobody is named, in the crime's own assessments. */
   readonly signs: readonly string[];
   readonly breaches: number;
   /** The newest completed assessment of each tool, newest first. */
   readonly assessments: readonly Assessment[];
 };
 
-/** The signs of high risk on a person's record, how many breaches it holds, and what was assessed. */
+/** The signs of high risk on a person's record, or in a crime in which nobody is named, the breaches, and what was assessed. */
 export async function readRiskSigns(
   db: Db,
   book: ReferenceBook,
-  person: Person | null,
+  { person, crime }: { readonly person: Person | null; readonly crime: CrimeRecord | null },
   now: Temporal.Instant,
 ): Promise<RiskOnRecord> {
-  if (person === null) return { signs: [], breaches: 0, assessments: [] };
+  if (person === null) {
+    const own = crime === null ? [] : await newestAssessments(db, { crimeId: crime.crime.id }, now);
+    const nothing = { breaches: [], crimes: [], warnings: [] };
+    const found = highRiskSigns(book, { ...nothing, assessments: own }, londonDate(now));
+    return { signs: found, breaches: 0, assessments: own };
+  }
   const breaches = await breachesOf(db, person.nominalIds, now);
   const crimes = await crimesOf(db, person.nominalIds, 'suspect', now);
   const facts = await knownFacts(db, person.nominalIds, now);

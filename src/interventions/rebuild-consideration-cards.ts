@@ -32,7 +32,8 @@ export async function rebuildConsiderationCards(
 
 type CrimeRow = {
   readonly crime_id: number;
-  readonly person_id: number;
+  /** Null where nobody is named. */
+  readonly person_id: number | null;
   readonly offence_key: string | null;
   readonly domestic_abuse: string;
   readonly change_kind: string;
@@ -98,7 +99,7 @@ function isOpen(book: ReferenceBook, row: CrimeRow): boolean {
 }
 
 /**
- * Each suspect of each crime, with what the crime is now and how its victims know its suspects. In two steps, put
+ * Each suspect of each crime, or one row without a suspect where nobody is named, with what the crime is now and how its victims know its suspects. In two steps, put
  * together here: joined in one statement, every row would go through all the parties of the batch.
  */
 async function crimesAndSuspects(db: Db, ids: readonly number[]): Promise<readonly CrimeRow[]> {
@@ -123,12 +124,13 @@ async function crimesAndSuspects(db: Db, ids: readonly number[]): Promise<readon
                           ORDER BY recorded_at DESC, id DESC LIMIT 1) AS outcome ON true
      ORDER BY wanted.crime_id`.execute(db);
   const partiesOf = Map.groupBy(parties, (party) => party.crime_id);
-  return crimes.flatMap((crime) => {
+  return crimes.flatMap((crime): readonly CrimeRow[] => {
     const named = partiesOf.get(crime.crime_id) ?? [];
     const people = new Set(named.filter((each) => each.part === 'suspect').map((each) => each.person_id));
     const relationships = named
       .filter((each) => each.part === 'victim')
       .map((each) => each.relationship ?? 'not-known');
+    if (people.size === 0) return [{ ...crime, person_id: null, relationships }];
     return [...people]
       .toSorted((a, b) => a - b)
       .map((personId) => ({ ...crime, person_id: personId, relationships }));

@@ -5,8 +5,10 @@ import { sql } from 'kysely';
 import { takeNumbers } from '#platform';
 import type { Db } from '#platform';
 
+import { personOf } from './item-store.ts';
 import { actionState, actionSteps } from './meeting-action.ts';
 import type { ActionEvent, ActionStep, MeetingAction } from './meeting-action.ts';
+import type { MeetingItem } from './meeting.ts';
 
 const mostActions = 2000;
 
@@ -17,21 +19,22 @@ type Wanted =
   | { readonly kind: 'ref'; readonly ref: string }
   | { readonly kind: 'items'; readonly itemIds: readonly number[] }
   | { readonly kind: 'meeting-kind'; readonly meetingKind: string }
-  /** Still open and given at earlier meetings of one place: about one person, or about anybody. */
+  /** Still open and given at earlier meetings of one place: about one person or crime, or about anybody. */
   | {
       readonly kind: 'open-before';
       readonly place: string;
       readonly before: Temporal.PlainDate;
-      readonly personId?: number;
+      readonly about?: Pick<MeetingItem, 'personId' | 'crimeId'>;
     };
 
 /** Actions with what became of them, oldest first. */
 export async function readActions(db: Db, wanted: Wanted): Promise<readonly MeetingAction[]> {
   if (wanted.kind === 'items' && wanted.itemIds.length === 0) return [];
+  const person = personOf(sql.ref('item.crime_id'));
   let query = db
     .selectFrom('meeting_action as action')
     .innerJoin('meeting_item as item', 'item.id', 'action.item_id')
-    .innerJoin('nominal', 'nominal.id', 'item.subject_nominal_id')
+    .leftJoin('nominal', 'nominal.id', 'item.subject_nominal_id')
     .innerJoin('meeting', 'meeting.id', 'item.meeting_id')
     .select([
       'action.id',
@@ -44,7 +47,8 @@ export async function readActions(db: Db, wanted: Wanted): Promise<readonly Meet
       'action.occurred_at',
       'action.entered_by',
       'item.number',
-      'nominal.person_id',
+      'item.crime_id',
+      person.as('person_id'),
       'meeting.kind',
       'meeting.area_code',
       'meeting.place',
@@ -61,13 +65,18 @@ export async function readActions(db: Db, wanted: Wanted): Promise<readonly Meet
       query = query.where('meeting.kind', '=', wanted.meetingKind);
       break;
     case 'open-before': {
-      const { personId } = wanted;
+      const { about } = wanted;
       query = query
         .innerJoin('meeting_action_card as card', 'card.action_id', 'action.id')
         .where('card.state', '=', 'open')
         .where('meeting.place', '=', wanted.place)
         .where('meeting.held_on', '<', wanted.before);
-      if (personId !== undefined) query = query.where('nominal.person_id', '=', personId);
+      if (about !== undefined) {
+        query =
+          about.personId === null
+            ? query.where('item.crime_id', '=', about.crimeId).where('item.subject_nominal_id', 'is', null)
+            : query.where(person, '=', about.personId);
+      }
     }
   }
   const rows = await query.orderBy('action.id').limit(mostActions).execute();
@@ -90,6 +99,7 @@ export async function readActions(db: Db, wanted: Wanted): Promise<readonly Meet
     itemId: row.item_id,
     entryId: row.entry_id,
     personId: row.person_id,
+    crimeId: row.crime_id,
     words: row.words,
     ownerStaffId: row.owner_staff_id,
     dueOn: row.due_on,

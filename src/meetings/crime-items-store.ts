@@ -8,19 +8,23 @@ import type { Meeting, MeetingItem } from './meeting.ts';
 
 const most = 50;
 
-/** Cases of these suspects about this crime as known at a moment, the newest meeting first. */
+/** Cases of these suspects, or of nobody named, about this crime as known at a moment, the newest meeting first. */
 export async function itemsOfCrime(
   db: Db,
   crimeId: number,
   personIds: readonly number[],
   asKnownAt: Temporal.Instant,
 ): Promise<readonly { readonly item: MeetingItem; readonly meeting: Meeting }[]> {
-  if (personIds.length === 0) return [];
   const rows = await db
     .selectFrom('meeting_item')
-    .innerJoin('nominal', 'nominal.id', 'meeting_item.subject_nominal_id')
+    .leftJoin('nominal', 'nominal.id', 'meeting_item.subject_nominal_id')
     .select(['meeting_item.id', 'meeting_item.meeting_id'])
-    .where('nominal.person_id', 'in', [...personIds])
+    .where((or) =>
+      or.or([
+        or('meeting_item.subject_nominal_id', 'is', null),
+        ...(personIds.length === 0 ? [] : [or('nominal.person_id', 'in', [...personIds])]),
+      ]),
+    )
     .where('meeting_item.crime_id', '=', crimeId)
     .where('meeting_item.recorded_at', '<=', asKnownAt)
     .orderBy('meeting_item.id', 'desc')

@@ -1,7 +1,9 @@
 // The facts of cases on the list of a meeting: why each is there, and what scribes saved about it.
 
 import { sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
 
+import { suspectOfCrime } from '#crimes';
 import type { Db } from '#platform';
 
 import type { MeetingAnswer, MeetingEntry, MeetingItem } from './meeting.ts';
@@ -15,6 +17,11 @@ function stamp({ staffId, at }: By) {
   return { recorded_at: at, source_system: 'gwarchod', entered_by: staffId };
 }
 
+/** Who an item is about: the person it was put down for, else whoever is suspected of its crime now. */
+export function personOf(crimeId: RawBuilder<unknown>): RawBuilder<number | null> {
+  return sql<number | null>`coalesce(nominal.person_id, ${suspectOfCrime(crimeId)})`;
+}
+
 /** The cases of these meetings in order of their numbers, each with its reasons and entries, by meeting. */
 export async function itemsOf(
   db: Db,
@@ -23,14 +30,14 @@ export async function itemsOf(
   if (meetingIds.length === 0) return new Map();
   const rows = await db
     .selectFrom('meeting_item')
-    .innerJoin('nominal', 'nominal.id', 'meeting_item.subject_nominal_id')
+    .leftJoin('nominal', 'nominal.id', 'meeting_item.subject_nominal_id')
     .select([
       'meeting_item.id',
       'meeting_item.meeting_id',
       'meeting_item.number',
       'meeting_item.crime_id',
       'meeting_item.why',
-      'nominal.person_id',
+      personOf(sql.ref('meeting_item.crime_id')).as('person_id'),
     ])
     .where('meeting_id', 'in', [...meetingIds])
     .orderBy('meeting_id')
@@ -101,12 +108,12 @@ async function entriesOf(db: Db, itemIds: readonly number[]): Promise<readonly M
   });
 }
 
-/** Adds cases to a list, numbered on from `first`; each person by one of their nominals. */
+/** Adds cases to a list, numbered on from `first`; each person by one of their nominals, none where nobody is named. */
 export async function addItems(
   db: Db,
   meetingId: number,
   first: number,
-  cases: readonly (ListedCase & { readonly nominalId: number })[],
+  cases: readonly (ListedCase & { readonly nominalId: number | null })[],
   by: By,
 ): Promise<void> {
   if (cases.length === 0) return;
@@ -186,6 +193,7 @@ export async function nominalsOf(db: Db, personIds: readonly number[]): Promise<
 
 /** Every nominal of these people. */
 export async function nominalsOfAll(db: Db, personIds: readonly number[]): Promise<readonly number[]> {
+  if (personIds.length === 0) return [];
   const rows = await db
     .selectFrom('nominal')
     .select('id')

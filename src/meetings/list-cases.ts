@@ -41,9 +41,12 @@ export async function listCases(
   const listed = runSheet(found, kind.sources);
   const open = await openCases(
     db,
-    listed.filter(({ crimeId }) => crimeId === null).map(({ personId }) => personId),
+    listed.flatMap(({ personId, crimeId }) => (personId === null || crimeId !== null ? [] : [personId])),
   );
-  return listed.map((each) => ({ ...each, crimeId: each.crimeId ?? open.get(each.personId) ?? null }));
+  return listed.map((each) => ({
+    ...each,
+    crimeId: each.crimeId ?? (each.personId === null ? null : (open.get(each.personId) ?? null)),
+  }));
 }
 
 /** Actions of earlier meetings here that are due by the day of this one and not done. */
@@ -56,7 +59,8 @@ async function undoneActions(
   return open.flatMap((action) => {
     const { dueOn } = actionState(action);
     if (Temporal.PlainDate.compare(dueOn, heldOn) > 0) return [];
-    return [reason(action.personId, 'undone-action', action.ref, dueOn)];
+    const undone = reason(action.personId, 'undone-action', action.ref, dueOn);
+    return [action.personId === null ? { ...undone, crimeId: action.crimeId } : undone];
   });
 }
 
@@ -94,7 +98,7 @@ async function lookedFor(
 }
 
 function reason(
-  personId: number,
+  personId: number | null,
   key: string,
   recordRef: string | null,
   sinceOn: Temporal.PlainDate,

@@ -1,4 +1,4 @@
-// Keeps victims' names and whatever else could place them out of free text that hangs on a wall or goes on paper.
+// Keeps victims' names and whatever else could place them out of free text that goes on paper.
 
 import { otherPeopleOf } from '#crimes';
 import { identifyingTexts } from '#people';
@@ -7,14 +7,14 @@ import type { Db } from '#platform';
 
 import { nominalsOfAll } from './item-store.ts';
 
-/** A function that gives text without what could identify the victims and witnesses of these people. */
+/** A function that gives text without what could identify the victims and witnesses of these people and crimes. */
 export async function listWithheld(
   db: Db,
-  personIds: readonly number[],
+  of: { readonly personIds: readonly number[]; readonly crimeIds: readonly number[] },
   word: string,
 ): Promise<(text: string) => string> {
-  if (personIds.length === 0) return (text) => text;
-  const others = await otherPeopleOf(db, await nominalsOfAll(db, personIds));
+  if (of.personIds.length + of.crimeIds.length === 0) return (text) => text;
+  const others = await otherPeopleOf(db, await nominalsOfAll(db, of.personIds), of.crimeIds);
   const withhold = withholder(await identifyingTexts(db, others), word);
   return (text) => withhold(text).text;
 }

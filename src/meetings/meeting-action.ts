@@ -19,7 +19,9 @@ export type MeetingAction = {
   readonly ref: string;
   readonly itemId: number;
   readonly entryId: number;
-  readonly personId: number;
+  /** Null where nobody is named in the crime. */
+  readonly personId: number | null;
+  readonly crimeId: number | null;
   readonly words: string;
   readonly ownerStaffId: number;
   readonly dueOn: Temporal.PlainDate;

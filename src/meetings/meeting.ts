@@ -45,8 +45,8 @@ export type MeetingEntry = {
 export type MeetingItem = {
   readonly id: number;
   readonly number: number;
-  /** The person as matched now. */
-  readonly personId: number;
+  /** The person as matched now, or the suspect named since; null where nobody is named in the crime. */
+  readonly personId: number | null;
   readonly crimeId: number | null;
   /** Why somebody put it on the list by hand. */
   readonly why: string | null;

@@ -12,6 +12,7 @@ import type { Meeting } from './meeting.ts';
 import { addItems, itemsOf, nominalsOf } from './item-store.ts';
 import { addMeeting, addMeetingEvent, findMeeting } from './meeting-store.ts';
 import { openCases } from './risk-store.ts';
+import { caseKey } from './run-sheet.ts';
 import type { ListedCase } from './run-sheet.ts';
 
 export type MeetingRefusal =
@@ -86,9 +87,9 @@ async function addNew(
   now: Temporal.Instant,
 ): Promise<number> {
   const before = (await itemsOf(db, [meetingId])).get(meetingId) ?? [];
-  const listed = new Set(before.map(({ personId }) => personId));
+  const listed = new Set(before.map(caseKey));
   const live = await listCases(db, book, viewer, place, heldOn, now);
-  const fresh = live.filter(({ personId }) => !listed.has(personId));
+  const fresh = live.filter((each) => !listed.has(caseKey(each)));
   await put(db, meetingId, before.length + 1, fresh, { staffId: viewer.staffId, at: now });
   return fresh.length;
 }
@@ -102,9 +103,10 @@ async function put(
 ): Promise<void> {
   const nominals = await nominalsOf(
     db,
-    cases.map(({ personId }) => personId),
+    cases.flatMap(({ personId }) => personId ?? []),
   );
   const withNominals = cases.map((each) => {
+    if (each.personId === null) return { ...each, nominalId: null };
     const nominalId = nominals.get(each.personId);
     if (nominalId === undefined) throw new Error(`Person ${each.personId} has no nominal`);
     return { ...each, nominalId };
@@ -112,14 +114,14 @@ async function put(
   await addItems(db, meetingId, first, withNominals, by);
 }
 
-/** Puts a person on the list by hand, before the meeting or while it is open, with why. */
+/** Puts a person, or a crime in which nobody is named, on the list by hand, before the meeting or while it is open, with why. */
 export async function addCase(
   db: Db,
   clock: Clock,
   viewer: Viewer,
   place: MeetingPlace,
   heldOn: Temporal.PlainDate,
-  given: { readonly personId: number; readonly why: string | null },
+  given: { readonly personId: number | null; readonly crimeId?: number | null; readonly why: string | null },
 ): Promise<Result<{ readonly number: number }, MeetingRefusal>> {
   if (given.why === null) return refused('why-needed');
   const planned = await planMeeting(db, clock, viewer, place, heldOn);
@@ -128,18 +130,22 @@ export async function addCase(
   const meeting = await findMeeting(db, place.place, heldOn);
   if (meeting !== undefined && meetingState(meeting.events).state === 'closed') return refused('not-open');
   const before = (await itemsOf(db, [id])).get(id) ?? [];
-  if (before.some(({ personId }) => personId === given.personId)) return refused('already-listed');
-  const open = await openCases(db, [given.personId]);
-  const crimeId = open.get(given.personId) ?? null;
+  const { personId } = given;
+  const named = given.crimeId ?? null;
+  const key = caseKey({ personId, crimeId: named });
+  if (before.some((each) => caseKey(each) === key)) return refused('already-listed');
+  const crimeId =
+    named ?? (personId === null ? null : ((await openCases(db, [personId])).get(personId) ?? null));
+  if (personId === null && crimeId === null) throw new Error('A case without a person needs its crime');
   const byHand = {
-    personId: given.personId,
+    personId,
     reason: 'by-hand',
     recordRef: null,
     sinceOn: londonDate(clock.now()),
     crimeId,
     why: given.why,
   };
-  const listed = { personId: given.personId, crimeId, why: given.why, reasons: [byHand] };
+  const listed = { personId, crimeId, why: given.why, reasons: [byHand] };
   const number = before.length + 1;
   await put(db, id, number, [listed], { staffId: viewer.staffId, at: clock.now() });
   return ok({ number });

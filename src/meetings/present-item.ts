@@ -2,8 +2,6 @@
 
 import { answerLines } from '#interventions';
 import type { Consideration } from '#interventions';
-import { fullName } from '#people';
-import type { PersonSummary } from '#people';
 import { londonDate, shortDay, shortMoment } from '#platform';
 import type { Language } from '#platform';
 import type { ReferenceBook } from '#reference';
@@ -28,24 +26,23 @@ import type { ItemReason, MeetingAnswer, MeetingEntry, MeetingItem } from './mee
 
 const meetingWords = { en, cy } as const;
 
-/** What is needed to put a meeting into words. `hide` keeps victims out of free text where it hangs on a wall or goes on paper. */
+/**
+ * What is needed to put a meeting into words. `hide` keeps victims out of free text that goes on paper; on a wall it
+ * gives null, because nobody can know whom a text names: nothing that was typed is shown there.
+ */
 export type ItemReader = {
   readonly language: Language;
   readonly book: ReferenceBook;
   readonly staff: ReadonlyMap<number, string>;
-  readonly hide: (text: string) => string;
+  readonly hide: (text: string) => string | null;
 };
-
-export function nameOf(language: Language, person: PersonSummary): string {
-  const name = fullName(person);
-  return name === '' ? meetingWords[language].noName : name;
-}
 
 /** Every reason a case is on the list, the strongest first. */
 export function reasonLines({ language, book, hide }: ItemReader, of: Pick<MeetingItem, 'reasons' | 'why'>) {
+  const why = of.why === null ? null : hide(of.why);
   return [
     ...of.reasons.map((reason) => ({ text: reasonText(language, book, reason), line: true })),
-    ...(of.why === null ? [] : [{ text: hide(of.why), line: true, quiet: true }]),
+    ...(why === null ? [] : [{ text: why, line: true, quiet: true }]),
   ];
 }
 
@@ -86,10 +83,11 @@ function fieldName(language: Language, book: ReferenceBook, field: string): stri
   }
 }
 
-/** An answer in words: the choice, then what was said. */
+/** An answer in words: the choice, then what was said; where only words were given and none are shown, that they are there. */
 function answerWords({ language, book, hide }: ItemReader, answer: MeetingAnswer): string {
-  const said = answer.words === null ? [] : [hide(answer.words)];
-  return [...choiceWords(language, book, answer), ...said].join('. ');
+  const said = answer.words === null ? null : hide(answer.words);
+  const parts = [...choiceWords(language, book, answer), ...(said === null ? [] : [said])];
+  return parts.length === 0 ? meetingWords[language].writtenDown : parts.join('. ');
 }
 
 function choiceWords(
@@ -157,12 +155,14 @@ export function entryLines(
   ];
 }
 
-/** What is to be done, by whom and by when. */
+/** What is to be done, by whom and by when; by its reference where no words are shown. */
 export function actionText(reader: ItemReader, action: MeetingAction): string {
   const w = meetingWords[reader.language];
   const { ownerStaffId, dueOn } = actionState(action);
   const owner = reader.staff.get(ownerStaffId) ?? w.nobody;
-  return w.actionLine(withoutStop(reader.hide(action.words)), owner, shortDay(reader.language, dueOn));
+  const words = reader.hide(action.words);
+  const what = words === null ? action.ref : withoutStop(words);
+  return w.actionLine(what, owner, shortDay(reader.language, dueOn));
 }
 
 /** What became of it. */
@@ -180,9 +180,16 @@ export function actionStanding(reader: ItemReader, action: MeetingAction, day: T
   const who = staff.get(ended.byStaffId) ?? w.nobody;
   const on = shortDay(language, londonDate(ended.at));
   const said = hide(ended.words);
-  return state === 'done'
-    ? { tag: 'done' as const, text: w.actionDone(who, on, said) }
-    : { tag: 'plain' as const, text: w.actionDropped(who, on, said) };
+  if (state === 'done') {
+    return {
+      tag: 'done' as const,
+      text: said === null ? w.actionDoneBy(who, on) : w.actionDone(who, on, said),
+    };
+  }
+  return {
+    tag: 'plain' as const,
+    text: said === null ? w.actionDroppedBy(who, on) : w.actionDropped(who, on, said),
+  };
 }
 
 function withoutStop(text: string): string {

@@ -3,6 +3,7 @@
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 
+import { areaOfCrime, suspectOfCrime } from '#crimes';
 import { bailRegimes } from '#orders';
 import { LONDON } from '#platform';
 import type { Db } from '#platform';
@@ -24,7 +25,7 @@ export type RiskSpan = {
   readonly blankAfterHours: number;
 };
 
-/** Reasons found in the facts for these sources, for people of an area. Looked for suspects come from the workload room. */
+/** Reasons found in the facts for these sources, for people of an area and for its crimes in which nobody is named. Looked for suspects come from the workload room. */
 export async function findRisk(
   db: Db,
   sources: readonly RiskSource[],
@@ -33,7 +34,7 @@ export async function findRisk(
   const branches = sources.flatMap((source) => branchesOf(source, span));
   if (branches.length === 0) return [];
   const { rows } = await sql<{
-    person_id: number;
+    person_id: number | null;
     reason: string;
     record_ref: string | null;
     since_on: Temporal.PlainDate | null;
@@ -41,9 +42,12 @@ export async function findRisk(
   }>`
     SELECT found.person_id, found.reason, found.record_ref, found.since_on, found.crime_id
       FROM (${sql.join(branches, sql` UNION ALL `)}) AS found
-      JOIN person_card ON person_card.person_id = found.person_id
-     WHERE ${span.areaCode}::text IS NULL OR person_card.area_code = ${span.areaCode}::text
-     ORDER BY found.reason, found.since_on, found.person_id, found.record_ref LIMIT ${mostFound}::integer`.execute(
+      LEFT JOIN person_card ON person_card.person_id = found.person_id
+     WHERE (person_card.person_id IS NOT NULL OR found.person_id IS NULL)
+       AND (${span.areaCode}::text IS NULL
+            OR CASE WHEN found.person_id IS NULL THEN ${areaOfCrime(sql`found.crime_id`)} ELSE person_card.area_code END
+               = ${span.areaCode}::text)
+     ORDER BY found.reason, found.since_on, found.person_id, found.crime_id, found.record_ref LIMIT ${mostFound}::integer`.execute(
     db,
   );
   return rows.map((row) => ({
@@ -73,9 +77,9 @@ function branchesOf(source: RiskSource, span: RiskSpan): readonly RawBuilder<unk
 
 function newHighRisk({ from, now, highLevels, highStage }: RiskSpan) {
   return sql`
-    SELECT nominal.person_id, 'new-high-risk'::text AS reason, assessment.ref AS record_ref,
+    SELECT coalesce(nominal.person_id, ${suspectOfCrime(sql`assessment.crime_id`)}) AS person_id, 'new-high-risk'::text AS reason, assessment.ref AS record_ref,
            assessment.occurred_on AS since_on, assessment.crime_id
-      FROM assessment JOIN nominal ON nominal.id = assessment.subject_nominal_id
+      FROM assessment LEFT JOIN nominal ON nominal.id = assessment.subject_nominal_id
      WHERE assessment.recorded_at > ${from}::timestamptz AND assessment.recorded_at <= ${now}::timestamptz
        AND assessment.state = 'completed'
        AND (assessment.level = ANY(${[...highLevels]}::text[]) OR assessment.stage >= ${highStage}::integer)`;

@@ -1,8 +1,8 @@
 // The list of a meeting: everyone whom a risk, or something left undone, brings onto it, each once and with every reason.
 
-/** One reason found for one person. */
+/** One reason found for one person, or for one crime in which nobody is named. */
 export type FoundReason = {
-  readonly personId: number;
+  readonly personId: number | null;
   /** Key of the list "meeting-reason". */
   readonly reason: string;
   readonly recordRef: string | null;
@@ -13,12 +13,17 @@ export type FoundReason = {
 };
 
 export type ListedCase = {
-  readonly personId: number;
+  readonly personId: number | null;
   readonly crimeId: number | null;
   readonly why: string | null;
   /** The strongest first. */
   readonly reasons: readonly FoundReason[];
 };
+
+/** What makes two entries the same case: the person, or the crime where nobody is named. */
+export function caseKey(of: Pick<ListedCase, 'personId' | 'crimeId'>): string {
+  return of.personId === null ? `crime ${of.crimeId ?? 0}` : `person ${of.personId}`;
+}
 
 /** What was left undone stands before anything new: these reasons always come first, in this order. */
 const undone: readonly string[] = ['undone-action', 'undecided', 'look-again'];
@@ -37,10 +42,10 @@ export function runSheet(found: readonly FoundReason[], sources: readonly string
     rank(a.reason) - rank(b.reason) ||
     compareDays(a.sinceOn, b.sinceOn) ||
     (a.recordRef ?? '').localeCompare(b.recordRef ?? '', 'en');
-  const cases = [...Map.groupBy(found, (each) => each.personId)].map(([personId, all]): ListedCase => {
+  const cases = [...Map.groupBy(found, caseKey).values()].map((all): ListedCase => {
     const reasons = distinct(all.toSorted(compare));
     return {
-      personId,
+      personId: all[0]?.personId ?? null,
       crimeId: reasons.find((each) => each.crimeId !== null)?.crimeId ?? null,
       why: reasons.find((each) => each.why !== null)?.why ?? null,
       reasons,
@@ -49,13 +54,18 @@ export function runSheet(found: readonly FoundReason[], sources: readonly string
   return cases.toSorted((a, b) => {
     const [first] = a.reasons;
     const [second] = b.reasons;
-    if (first === undefined || second === undefined) return a.personId - b.personId;
+    if (first === undefined || second === undefined) return byNumber(a, b);
     return (
-      rank(first.reason) - rank(second.reason) ||
-      compareDays(first.sinceOn, second.sinceOn) ||
-      a.personId - b.personId
+      rank(first.reason) - rank(second.reason) || compareDays(first.sinceOn, second.sinceOn) || byNumber(a, b)
     );
   });
+}
+
+/** People by their number, then crimes in which nobody is named by theirs. */
+function byNumber(a: ListedCase, b: ListedCase): number {
+  if (a.personId !== null && b.personId !== null) return a.personId - b.personId;
+  if (a.personId === null && b.personId === null) return (a.crimeId ?? 0) - (b.crimeId ?? 0);
+  return a.personId === null ? 1 : -1;
 }
 
 /** A reason about the same record is said once. */

@@ -8,7 +8,8 @@ import type { Db } from '#platform';
 export type BlankCase = {
   readonly crimeRef: string;
   readonly crimeNumber: string;
-  readonly personId: number;
+  /** Null where nobody is named. */
+  readonly personId: number | null;
   readonly offenceKey: string;
   readonly areaCode: string | null;
   readonly knownAt: Temporal.Instant;
@@ -46,7 +47,7 @@ export async function listBlanks(
   const { rows } = await sql<{
     crime_ref: string;
     crime_number: string;
-    person_id: number;
+    person_id: number | null;
     offence_key: string;
     area_code: string | null;
     known_at: Temporal.Instant;
@@ -74,12 +75,12 @@ export async function listBlanks(
       SELECT crime_id, count(DISTINCT mark)::integer AS answered FROM four_answer GROUP BY crime_id
     ), made AS (
       SELECT DISTINCT assessment.crime_id, nominal.person_id, assessment.tool
-        FROM assessment JOIN nominal ON nominal.id = assessment.subject_nominal_id WHERE assessment.crime_id IS NOT NULL
+        FROM assessment LEFT JOIN nominal ON nominal.id = assessment.subject_nominal_id WHERE assessment.crime_id IS NOT NULL
     ), counted AS (
       SELECT card.crime_id, card.person_id, card.offence_key, card.area_code, card.known_at,
              cardinality(card.blank)::integer AS considerations,
              (SELECT count(*) FROM asked_tool LEFT JOIN made ON made.crime_id = card.crime_id
-                 AND made.person_id = card.person_id AND made.tool = asked_tool.tool
+                 AND made.person_id IS NOT DISTINCT FROM card.person_id AND made.tool = asked_tool.tool
                WHERE asked_tool.offence_key = card.offence_key AND made.tool IS NULL)::integer AS assessments,
              CASE WHEN card.offence_key = ANY(${[...fourOffences]}::text[]) THEN 4 - coalesce(mark.answered, 0) END AS four,
              coalesce(question.asked, 0) AS asked, coalesce(question.unanswered, 0) AS unanswered

@@ -41,15 +41,15 @@ export function presentWork(reader: WorkReader, placed: PlacedItem) {
   const { language, viewer } = reader;
   const { item, group } = placed;
   const w = workWords[language];
-  const person = personOf(reader, item.personId);
-  const isOpen = mayOpen(viewer, person.restrictedGroupId);
+  const person = item.personId === null ? null : personOf(reader, item.personId);
+  const isOpen = person === null || mayOpen(viewer, person.restrictedGroupId);
   const rule = workRules[item.kind];
   const title = isOpen ? rule.words[language].title(item) : w.restrictedTitle;
   return {
     id: item.key.replaceAll(':', '-'),
     state: states[group],
     due: dueText(language, item, reader.now),
-    title: { text: title, href: pathFor(reader, rule.path(item, person.ref)) },
+    title: { text: title, href: pathFor(reader, rule.path(item, person?.ref ?? '')) },
     about: isOpen ? aboutOf(language, item, person) : [{ text: w.restricted, quiet: true }],
     ...(isOpen ? { why: whyOf(language, item) } : {}),
     ...holding(reader, item, title, isOpen),
@@ -73,9 +73,10 @@ function personOf(reader: Pick<WorkReader, 'people'>, id: number): PersonSummary
   return person;
 }
 
-/** A person as a link, or the words for a restricted record. */
-export function personLink(reader: Pick<WorkReader, 'language' | 'viewer' | 'people'>, id: number) {
+/** A person as a link, or the words for a restricted record and for nobody. */
+export function personLink(reader: Pick<WorkReader, 'language' | 'viewer' | 'people'>, id: number | null) {
   const w = workWords[reader.language];
+  if (id === null) return { text: w.noSuspect, quiet: true };
   const person = personOf(reader, id);
   if (!mayOpen(reader.viewer, person.restrictedGroupId)) return { text: w.restricted, quiet: true };
   return { text: nameOf(reader.language, person), href: `/perpetrators/${person.ref}` };
@@ -86,8 +87,9 @@ function nameOf(language: Language, person: PersonSummary): string {
   return name === '' ? workWords[language].noName : name;
 }
 
-function aboutOf(language: Language, item: WorkItem, person: PersonSummary) {
+function aboutOf(language: Language, item: WorkItem, person: PersonSummary | null) {
   const w = workWords[language];
+  if (person === null) return [{ text: w.noSuspect, quiet: true }, '·', item.recordRef];
   const name = { text: nameOf(language, person), href: `/perpetrators/${person.ref}` };
   const { about } = workRules[item.kind];
   if (about === 'record') return [name, '·', item.recordRef];

@@ -9,6 +9,7 @@ export const cy: WordsOf<typeof en> = {
   restrictedTitle: 'Gofyn pwy gaiff agor y cofnod hwn',
   restricted: 'Cofnod cyfyngedig',
   noName: 'Dim enw wedi’i gofnodi',
+  noSuspect: 'Dim person dan amheuaeth wedi’i enwi',
   condition: (order, clauseNo) => `${order}, amod ${clauseNo}`,
   notIdentified: 'Ni nodwyd eto beth a dorrwyd',
   told: {

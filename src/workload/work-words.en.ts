@@ -6,6 +6,7 @@ export const en = {
   restrictedTitle: 'Ask who may open this record',
   restricted: 'Restricted record',
   noName: 'No name recorded',
+  noSuspect: 'No suspect named',
   condition: (order: string, clauseNo: number) => `${order}, condition ${clauseNo}`,
   notIdentified: 'What was breached is not identified yet',
   told: {

@@ -319,6 +319,7 @@ export async function makeCrime(
     readonly offenceKey?: string;
     readonly recordedOn?: string;
     readonly reportedOn?: string;
+    readonly areaCode?: string;
     readonly suspects: readonly MadePerson[];
     readonly victims?: readonly MadePerson[];
     readonly outcome?: { readonly code: string; readonly on: string };
@@ -341,6 +342,7 @@ export async function makeCrime(
       recorded_on: Temporal.PlainDate.from(given.recordedOn ?? '2026-11-01'),
       domestic_abuse: 'not-known',
       change_kind: 'first',
+      ...(given.areaCode === undefined ? {} : { area_code: given.areaCode }),
       ...by,
     })
     .execute();

@@ -4,13 +4,13 @@ import { definePage, londonDate, shortDay, shortMoment, words } from '#platform'
 import type { PageRequest } from '#platform';
 import { caseRoles } from '#users';
 
+import { formAddress } from '../form-address.ts';
 import type { Disagreement } from '../assessment.ts';
 import { mayAssess, mayDisagree } from '../permitted-actions.ts';
 import { assessorName, resultTag, stageWords, sureWords, trainingWords } from '../present-assessment.ts';
 import { isGradedAgain } from '../tool-state.ts';
 import { nameOf, openAssessment } from './open-assessment.ts';
 import type { AssessmentFile } from './open-assessment.ts';
-import { formAddress } from './open-subject.ts';
 import { cy } from './assessment.cy.ts';
 import { en } from './assessment.en.ts';
 
@@ -41,7 +41,7 @@ function present(request: PageRequest, file: AssessmentFile) {
   const again = chain.filter(({ regradeOfId }) => regradeOfId === own.id);
   return {
     crumbs: [
-      { text: nameOf(file), href: `/perpetrators/${person.ref}/risk` },
+      ...(person === null ? [] : [nameOf(language, file)]),
       ...(crime === null ? [] : [{ text: crime.number, href: `/crimes/${crime.ref}` }]),
       { text: own.ref },
     ],
@@ -58,7 +58,7 @@ function present(request: PageRequest, file: AssessmentFile) {
       ...again.map((each) => ({ text: w.gradedAgain(each.ref), href: `/risk-assessments/${each.ref}` })),
     ],
     facts: [
-      { key: w.suspect, value: { text: nameOf(file), href: `/perpetrators/${person.ref}/risk` } },
+      { key: w.suspect, value: nameOf(language, file) },
       {
         key: w.crime,
         value: crime === null ? w.noCrime : { text: crime.number, href: `/crimes/${crime.ref}` },
@@ -117,7 +117,7 @@ function disagreementLine({ language }: PageRequest, { book, names }: Assessment
 function actionsOf({ language, viewer }: PageRequest, { assessment, crime, person }: AssessmentFile) {
   const w = pageWords[language];
   if (!mayAssess(viewer.role)) return [];
-  const about = { perpetrator: person.ref, crime: crime?.ref, tool: assessment.tool };
+  const about = { perpetrator: person?.ref, crime: crime?.ref, tool: assessment.tool };
   return [
     { text: w.gradeAgain, href: formAddress({ ...about, regrade: assessment.ref }) },
     ...(assessment.state === 'completed' && mayDisagree(viewer, assessment.assessorId)

@@ -97,7 +97,7 @@ function show(
     kind: 'show',
     status: errors.length > 0 ? 422 : 200,
     view: {
-      caption: w.caption(nameOf(file), assessment.ref),
+      caption: w.caption(nameOf(language, file).text, assessment.ref),
       back: { text: w.back(assessment.ref), href: `/risk-assessments/${assessment.ref}` },
       said: w.said(
         assessorName(language, assessment, names, book),

@@ -16,7 +16,7 @@ import type { FirstReviews } from '../read-assessed.ts';
 import { recordAssessment } from '../record-assessment.ts';
 import { findTool } from '../tool.ts';
 import type { Tool } from '../tool.ts';
-import { openSubject, subjectLine } from './open-subject.ts';
+import { backTo, openSubject, subjectLine } from './open-subject.ts';
 import type { RiskSubject } from './open-subject.ts';
 import { presentForm } from './present-form.ts';
 import { presentTools } from './present-tools.ts';
@@ -53,7 +53,8 @@ export function newAssessmentPage(firstReviews: FirstReviews): Page {
       return showForm(request, found, tool, { values, errors: [], changes: [] }, 200);
     },
     post: async (request) => {
-      await lockAssessments(request.db, request.query['perpetrator'] ?? '');
+      const { perpetrator, crime } = request.query;
+      await lockAssessments(request.db, perpetrator ?? crime ?? '');
       const opened = await openSubject(request, named(request), firstReviews);
       if (opened.kind === 'closed') return opened.answer;
       const tool = findTool(opened.found.book, request.query['tool'] ?? '', request.language);
@@ -138,12 +139,14 @@ function frame(request: PageRequest, found: RiskSubject) {
   const { person, crime } = found;
   return {
     crumbs: [
-      { text: fullName(person) || person.ref, href: `/perpetrators/${person.ref}/risk` },
+      ...(person === null
+        ? []
+        : [{ text: fullName(person) || person.ref, href: `/perpetrators/${person.ref}/risk` }]),
       ...(crime === null ? [] : [{ text: crime.crime.number, href: `/crimes/${crime.crime.ref}` }]),
       { text: w.crumb },
     ],
     caption: subjectLine(request.language, found),
-    back: `/perpetrators/${person.ref}/risk`,
+    back: backTo(found),
   };
 }
 

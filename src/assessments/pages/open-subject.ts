@@ -1,6 +1,6 @@
 // Opens the suspect, and the crime where one is named, that a form about risk is for, as this viewer may, and logs the read.
 
-import { crimesOf, currentVersion, partiesOf } from '#crimes';
+import { crimesOf, currentVersion, openCase, partiesOf } from '#crimes';
 import type { CrimeRecord } from '#crimes';
 import { findPerson, fullName } from '#people';
 import type { Person } from '#people';
@@ -9,14 +9,19 @@ import type { Language, PageAnswer, PageRequest } from '#platform';
 import { referenceLists } from '#reference';
 import type { ReferenceBook } from '#reference';
 
+import { cy } from '../assessment-words.cy.ts';
+import { en } from '../assessment-words.en.ts';
 import { lowerFirst } from '../present-assessment.ts';
 import { readAssessed } from '../read-assessed.ts';
 import type { Assessed, AssessedCase, FirstReviews } from '../read-assessed.ts';
 
+const subjectWords = { en, cy } as const;
+
 export type RiskSubject = {
-  readonly person: Person;
-  /** The suspect's nominal in the crime, else the first of the person. */
-  readonly nominalId: number;
+  /** Null where nobody is named in the crime. */
+  readonly person: Person | null;
+  /** The suspect's nominal in the crime, else the first of the person; null for nobody. */
+  readonly nominalId: number | null;
   /** The case named; null where it is about the person as a whole. */
   readonly crime: CrimeRecord | null;
   readonly assessed: Assessed;
@@ -32,7 +37,10 @@ export type OpenedSubject =
 
 const notFound: OpenedSubject = { kind: 'closed', answer: { kind: 'not-found' } };
 
-/** Opens what `?perpetrator=` and `?crime=` name. A crime in which the person is no suspect is not found. */
+/**
+ * Opens what `?perpetrator=` and `?crime=` name. A crime in which the person is no suspect is not found; one without a
+ * suspect is opened by itself.
+ */
 export async function openSubject(
   request: PageRequest,
   named: { readonly perpetrator: string | undefined; readonly crime: string | undefined },
@@ -40,7 +48,15 @@ export async function openSubject(
 ): Promise<OpenedSubject> {
   const { db, viewer, clock } = request;
   const now = clock.now();
-  const found = await findPerson(db, viewer, named.perpetrator ?? '');
+  let ref = named.perpetrator ?? '';
+  if (ref === '' && named.crime !== undefined) {
+    const opened = await openCase(request, { crime: named.crime, perpetrator: undefined });
+    if (opened.kind === 'closed') return opened;
+    const { crime: record, person: suspect } = opened.file;
+    if (suspect === null && record !== null) return openNobody(request, record, firstReviews);
+    ref = suspect?.ref ?? '';
+  }
+  const found = await findPerson(db, viewer, ref);
   if (found.kind === 'not-found') return notFound;
   if (found.kind === 'restricted') {
     const { ref: recordRef, groupId } = found;
@@ -81,9 +97,30 @@ export async function openSubject(
   };
 }
 
+async function openNobody(
+  { db, clock }: PageRequest,
+  crime: CrimeRecord,
+  firstReviews: FirstReviews,
+): Promise<OpenedSubject> {
+  const now = clock.now();
+  const book = await referenceLists(db, londonDate(now));
+  const of = { personId: null, nominalIds: [], crimes: [crime] };
+  const assessed = await readAssessed(db, book, of, firstReviews, now);
+  const ownCase = assessed.cases[0] ?? null;
+  return {
+    kind: 'open',
+    found: { person: null, nominalId: null, crime, assessed, ownCase, book, today: londonDate(now) },
+  };
+}
+
+/** Where what is recorded shows: the risk of the person, or the crime. */
+export function backTo({ person, crime }: Pick<RiskSubject, 'person' | 'crime'>): string {
+  return person === null ? `/crimes/${crime?.crime.ref ?? ''}` : `/perpetrators/${person.ref}/risk`;
+}
+
 /** Name, and the crime with its offence and day, in one line. */
 export function subjectLine(language: Language, { person, crime, book }: RiskSubject): string {
-  const name = fullName(person) || person.ref;
+  const name = person === null ? subjectWords[language].nobody : fullName(person) || person.ref;
   return crime === null ? name : [name, crimeLine(language, book, crime)].join(' · ');
 }
 
@@ -100,19 +137,4 @@ export function crimeLine(language: Language, book: ReferenceBook, record: Crime
   ]
     .filter((part) => part !== '')
     .join(' · ');
-}
-
-/** Address of the form for a person, a case and a tool. */
-export function formAddress(of: {
-  readonly perpetrator: string;
-  readonly crime?: string | undefined;
-  readonly tool?: string;
-  readonly regrade?: string;
-}): string {
-  const query = new URLSearchParams();
-  for (const name of ['perpetrator', 'crime', 'tool', 'regrade'] as const) {
-    const value = of[name];
-    if (value !== undefined) query.set(name, value);
-  }
-  return `/risk-assessments/new?${query.toString()}`;
 }

@@ -3,11 +3,12 @@
 import type { PageRequest } from '#platform';
 import { words } from '#platform';
 
+import { formAddress } from '../form-address.ts';
 import { dueWords, stateTag } from '../present-assessment.ts';
 import { toolsOf } from '../tool.ts';
 import { cy } from './new-assessment.cy.ts';
 import { en } from './new-assessment.en.ts';
-import { crimeLine, formAddress } from './open-subject.ts';
+import { crimeLine } from './open-subject.ts';
 import type { RiskSubject } from './open-subject.ts';
 
 const pageWords = words(en, cy);
@@ -28,7 +29,7 @@ export function presentTools(request: PageRequest, found: RiskSubject) {
         [
           {
             text: name,
-            href: formAddress({ perpetrator: person.ref, crime: crime?.crime.ref, tool: key }),
+            href: formAddress({ perpetrator: person?.ref, crime: crime?.crime.ref, tool: key }),
             line: true,
           },
           { text: help, quiet: true, line: true },
@@ -52,7 +53,7 @@ export function presentTools(request: PageRequest, found: RiskSubject) {
       .filter((each) => each.isOpen && each.crime.crime.id !== crime?.crime.id)
       .map((each) => ({
         text: crimeLine(language, book, each.crime),
-        href: formAddress({ perpetrator: person.ref, crime: each.crime.crime.ref }),
+        href: formAddress({ perpetrator: person?.ref, crime: each.crime.crime.ref }),
       })),
   };
 }

@@ -67,10 +67,19 @@ export function riskEventPage(firstReviews: FirstReviews): Page {
   });
 }
 
-function open(request: PageRequest, firstReviews: FirstReviews) {
+/** The suspect: an event of risk is always somebody's. */
+async function open(request: PageRequest, firstReviews: FirstReviews) {
   const { perpetrator } = request.query;
-  return openSubject(request, { perpetrator, crime: undefined }, firstReviews);
+  const opened = await openSubject(request, { perpetrator, crime: undefined }, firstReviews);
+  if (opened.kind === 'closed') return opened;
+  const { person, nominalId } = opened.found;
+  if (person === null || nominalId === null) {
+    return { kind: 'closed', answer: { kind: 'not-found' } } as const;
+  }
+  return { kind: 'open', found: { ...opened.found, person, nominalId } } as const;
 }
+
+type EventSubject = Extract<Awaited<ReturnType<typeof open>>, { readonly kind: 'open' }>['found'];
 
 /** What is entered by hand: breaches come from the breaches themselves. */
 function kindsOf({ book }: RiskSubject): readonly string[] {
@@ -81,7 +90,7 @@ function kindsOf({ book }: RiskSubject): readonly string[] {
 
 function show(
   request: PageRequest,
-  found: RiskSubject,
+  found: EventSubject,
   values: FormBody,
   errors: readonly FormError[],
 ): PageAnswer {

@@ -36,6 +36,7 @@ export const cy: WordsOf<typeof en> = {
   victim: 'Dioddefwr',
   victimLetter: (label) => `Dioddefwr ${label}`,
   victimOf: (label, suspect) => `Dioddefwr ${label}: ${suspect}`,
+  beforeNamed: 'Cyn i berson dan amheuaeth gael ei enwi',
   noSuspect: 'Nid oes person dan amheuaeth wedi’i gofnodi.',
   noVictim: 'Nid oes dioddefwr wedi’i gofnodi.',
   witnesses: (count) => `Tystion: ${count}`,

@@ -29,6 +29,7 @@ export const en = {
   victim: 'Victim',
   victimLetter: (label: string) => `Victim ${label}`,
   victimOf: (label: string, suspect: string) => `Victim ${label} of ${suspect}`,
+  beforeNamed: 'Before a suspect was named',
   noSuspect: 'No suspect is recorded.',
   noVictim: 'No victim is recorded.',
   witnesses: (count: number) => plural('en', count, { one: '1 witness', other: `${count} witnesses` }),

@@ -133,7 +133,12 @@ async function present(
       return {
         ...each,
         id: `considered-${each.personId ?? 0}`,
-        name: person === undefined ? '' : fullName(person) || person.ref,
+        name:
+          each.personId === null && open.length > 0
+            ? w.beforeNamed
+            : person === undefined
+              ? ''
+              : fullName(person) || person.ref,
       };
     }),
     sections,

@@ -30,7 +30,7 @@ export async function readCase(
   const { db, clock, language } = request;
   const changes = changesSince(found.entries, fieldText(form, 'newest'));
   if (changes.length > 0) return { kind: 'changed', changes };
-  const { signs } = await readRiskSigns(db, found.book, found.person, clock.now());
+  const { signs } = await readRiskSigns(db, found.book, found, clock.now());
   const amended = toAmend(found.entries, request.query['amend'], found.day);
   const read = readConsideration(form, sourcesOf(found, signs.length > 0, amended));
   if (read.ok) return { kind: 'read', read: read.value, amended };

@@ -45,6 +45,7 @@ export const cy: WordsOf<typeof en> = {
   closed: 'Wedi cau',
   secondReader: (names) => `Ail ddarllenydd: ${names}`,
   lookAgain: (day) => `Edrych eto erbyn ${day}`,
+  noSuspect: 'Dim person dan amheuaeth wedi’i enwi',
   restricted: 'Cofnod cyfyngedig',
   days: 'Diwrnodau o’r adroddiad cyntaf i’r ystyriaeth gyntaf',
 };

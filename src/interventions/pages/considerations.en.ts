@@ -38,6 +38,7 @@ export const en = {
   closed: 'Closed',
   secondReader: (names: string) => `Second reader: ${names}`,
   lookAgain: (day: string) => `Look again by ${day}`,
+  noSuspect: 'No suspect named',
   restricted: 'Restricted record',
   days: 'Days from first report to first consideration',
 } as const;

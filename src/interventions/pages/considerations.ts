@@ -46,7 +46,7 @@ export const considerationsPage = definePage({
     const people = await findPeople(
       db,
       viewer,
-      found.cases.map((each) => each.personId),
+      found.cases.flatMap((each) => each.personId ?? []),
     );
     await request.logRead({ kind: 'list', ref: `considerations:${view}` });
     const w = pageWords[language];
@@ -56,6 +56,7 @@ export const considerationsPage = definePage({
         filter: filterOf(request, book, { view, area, blankOf }),
         count: w.count(found.total, found.blanks),
         rows: found.cases.map((each) => {
+          if (each.personId === null) return { cells: rowOf(request, book, each, null) };
           const person = people.get(each.personId);
           const isOpen = person !== undefined && mayOpen(viewer, person.restrictedGroupId);
           return {
@@ -129,7 +130,7 @@ function rowOf(
   request: PageRequest,
   book: ReferenceBook,
   each: ListedCase,
-  person: { readonly ref: string; readonly name: string; readonly isOpen: boolean },
+  person: { readonly ref: string; readonly name: string; readonly isOpen: boolean } | null,
 ) {
   const { language, viewer, clock } = request;
   const w = pageWords[language];
@@ -139,7 +140,9 @@ function rowOf(
     ...(each.waiting.length > 0 ? [w.secondReader(each.waiting.map(nameOf).join(', '))] : []),
     ...(each.lookAgainOn === null ? [] : [w.lookAgain(shortDay(language, each.lookAgainOn))]),
   ];
-  const form = `/considerations/new?perpetrator=${person.ref}&crime=${each.crimeRef}#matrix`;
+  const isOpen = person === null || person.isOpen;
+  const named = person === null ? '' : `perpetrator=${person.ref}&`;
+  const form = `/considerations/new?${named}crime=${each.crimeRef}#matrix`;
   return [
     [
       { text: each.crimeNumber, href: `/crimes/${each.crimeRef}` },
@@ -149,12 +152,16 @@ function rowOf(
         line: true,
       },
     ],
-    person.isOpen ? { text: person.name, href: `/perpetrators/${person.ref}/interventions` } : person.name,
+    person === null
+      ? { text: w.noSuspect, quiet: true }
+      : person.isOpen
+        ? { text: person.name, href: `/perpetrators/${person.ref}/interventions` }
+        : person.name,
     String(known),
     w.of(each.blank.length, each.asked),
     [
       { text: each.blank.length === 0 ? w.noBlank : each.blank.map(nameOf).join('; ') },
-      ...(each.blank.length > 0 && person.isOpen && mayConsider(viewer.role)
+      ...(each.blank.length > 0 && isOpen && mayConsider(viewer.role)
         ? [{ text: w.record, href: form, hidden: each.crimeNumber, line: true }]
         : []),
     ],

@@ -60,7 +60,7 @@ export async function presentForm(
   const register = consideredInRegister(book, found.register);
   const { first, others } = offeredRows(book, found.rows);
   const amended = toAmend(entries, request.query['amend'], found.day).entry;
-  const risk = await readRiskSigns(db, book, person, clock.now());
+  const risk = await readRiskSigns(db, book, found, clock.now());
   const { signs } = risk;
   const names = await staffNames(
     db,

@@ -1,10 +1,10 @@
 // Closes a meeting: asks once more where a case has no decision, and says that it will head the next list.
 
-import { findPeople } from '#people';
 import { definePage, fieldText, words } from '#platform';
 import type { PageAnswer, PageRequest } from '#platform';
-import { caseRoles, mayOpen } from '#users';
+import { caseRoles } from '#users';
 
+import { nameCase, readCaseNames } from '../read-case-names.ts';
 import { missingFields } from '../item-state.ts';
 import { mayChair } from '../meeting-kind.ts';
 import { cy as sharedCy } from '../meeting-words.cy.ts';
@@ -12,7 +12,6 @@ import { en as sharedEn } from '../meeting-words.en.ts';
 import { lockMeeting } from '../meeting-store.ts';
 import { standingOf } from '../meeting.ts';
 import { closeMeeting } from '../open-meeting.ts';
-import { nameOf } from '../present-item.ts';
 import { meetingRef, openPage } from './open-page.ts';
 import type { OpenedMeeting } from './open-page.ts';
 import { cy } from './close-meeting.cy.ts';
@@ -84,11 +83,7 @@ async function show(
   const w = pageWords[language];
   await request.logRead({ kind: 'list', ref: `meeting:${meetingRef(opened)}` });
   const undecided = undecidedIn(opened);
-  const people = await findPeople(
-    db,
-    viewer,
-    undecided.map(({ personId }) => personId),
-  );
+  const names = await readCaseNames(db, viewer, undecided);
   const mayClose = opened.state.state === 'open' && mayChair(opened.place.kind, viewer.role);
   return {
     kind: 'show',
@@ -101,12 +96,11 @@ async function show(
       mayClose,
       closed: opened.state.state === 'closed' ? w.isClosed : mayClose ? null : w.notYours,
       numbers: numbersOf(undecided),
-      cases: undecided.map(({ number, personId }) => {
-        const person = people.get(personId);
-        const isOpen = person !== undefined && mayOpen(viewer, person.restrictedGroupId);
-        return isOpen
-          ? { text: w.case(number, nameOf(language, person)), href: `${opened.path}/items/${number}` }
-          : { text: w.case(number, shared[language].restricted) };
+      cases: undecided.map((item) => {
+        const named = nameCase(language, viewer, names, item);
+        return named === null
+          ? { text: w.case(item.number, shared[language].restricted) }
+          : { text: w.case(item.number, named.name), href: `${opened.path}/items/${item.number}` };
       }),
       interruption:
         mayClose && undecided.length > 0

@@ -1,6 +1,5 @@
 // One action of a meeting: who has it, by when, and what became of it; done with a result, dropped with a reason, or handed on.
 
-import { findPeople } from '#people';
 import {
   dayFields,
   definePage,
@@ -16,11 +15,13 @@ import type { FormBody, FormError, PageAnswer, PageRequest, PostRequest } from '
 import { referenceLists } from '#reference';
 import { caseRoles, mayOpen, recordingRoles, staffNames } from '#users';
 
+import { nameCase, readCaseNames } from '../read-case-names.ts';
+import type { NamedCase } from '../read-case-names.ts';
 import { lockAction, readActions } from '../action-store.ts';
 import { actionState, actionSteps } from '../meeting-action.ts';
 import type { MeetingAction } from '../meeting-action.ts';
 import { placeTitle } from '../meeting-kind.ts';
-import { actionStanding, actionText, nameOf, staffIn } from '../present-item.ts';
+import { actionStanding, actionText, staffIn } from '../present-item.ts';
 import { recordAction } from '../record-action.ts';
 import type { ActionRefusal } from '../record-action.ts';
 import { meetingPath } from './open-page.ts';
@@ -45,36 +46,45 @@ export const meetingActionPage = definePage({
     const opened = await open(request);
     if (opened.kind === 'closed') return opened.answer;
     const values = dayFields('due', londonDate(request.clock.now()).add({ days: 1 }));
-    return show(request, opened.action, values, []);
+    return show(request, opened, values, []);
   },
   post: async (request) => {
     await lockAction(request.db, request.params['ref'] ?? '');
     const opened = await open(request);
-    return opened.kind === 'closed' ? opened.answer : send(request, opened.action);
+    return opened.kind === 'closed' ? opened.answer : send(request, opened);
   },
 });
 
 type Opened =
-  | { readonly kind: 'open'; readonly action: MeetingAction }
+  | { readonly kind: 'open'; readonly action: MeetingAction; readonly named: NamedCase }
   | { readonly kind: 'closed'; readonly answer: PageAnswer };
+
+type Shown = Pick<Extract<Opened, { kind: 'open' }>, 'action' | 'named'>;
 
 /** The action of `:ref`, if the person it is about is open to this viewer. */
 async function open(request: PageRequest): Promise<Opened> {
   const { db, viewer, params } = request;
   const [action] = await readActions(db, { kind: 'ref', ref: params['ref'] ?? '' });
   if (action === undefined) return { kind: 'closed', answer: { kind: 'not-found' } };
-  const person = (await findPeople(db, viewer, [action.personId])).get(action.personId);
-  if (person === undefined) return { kind: 'closed', answer: { kind: 'not-found' } };
-  const groupId = person.restrictedGroupId;
-  if (groupId !== null && !mayOpen(viewer, groupId)) {
+  const names = await readCaseNames(db, viewer, [action]);
+  const person = action.personId === null ? undefined : names.people.get(action.personId);
+  const groupId = person?.restrictedGroupId ?? null;
+  if (person !== undefined && groupId !== null && !mayOpen(viewer, groupId)) {
     const answer = { kind: 'restricted', recordKind: 'person', recordRef: person.ref, groupId } as const;
     return { kind: 'closed', answer };
   }
-  await request.logRead({ kind: 'person', ref: person.ref, personId: person.id });
-  return { kind: 'open', action };
+  const named = nameCase(request.language, viewer, names, action);
+  if (named === null) return { kind: 'closed', answer: { kind: 'not-found' } };
+  await request.logRead(
+    person === undefined
+      ? { kind: 'meeting-action', ref: action.ref }
+      : { kind: 'person', ref: person.ref, personId: person.id },
+  );
+  return { kind: 'open', action, named };
 }
 
-async function send(request: PostRequest, action: MeetingAction): Promise<PageAnswer> {
+async function send(request: PostRequest, opened: Shown): Promise<PageAnswer> {
+  const { action } = opened;
   const { db, clock, viewer, language, form } = request;
   const w = pageWords[language];
   const errors: FormError[] = [];
@@ -87,7 +97,7 @@ async function send(request: PostRequest, action: MeetingAction): Promise<PageAn
   const isHandedOn = step.ok && step.value === 'handed-on';
   if (isHandedOn && !due.ok) errors.push({ field: 'due', message: w.problems['due-needed'] });
   if (!step.ok || step.value === null || !said.ok || errors.length > 0)
-    return show(request, action, form, errors);
+    return show(request, opened, form, errors);
   const done = await recordAction(db, clock, viewer, action, {
     step: step.value,
     words: said.value,
@@ -96,7 +106,7 @@ async function send(request: PostRequest, action: MeetingAction): Promise<PageAn
   });
   if (!done.ok) {
     if (done.error === 'not-permitted') return { kind: 'not-allowed' };
-    return show(request, action, form, [{ field: fieldOf(done.error), message: w.problems[done.error] }]);
+    return show(request, opened, form, [{ field: fieldOf(done.error), message: w.problems[done.error] }]);
   }
   await request.logChange({ action: `action-${step.value}`, kind: 'meeting-action', ref: action.ref });
   return { kind: 'redirect', to: backTo(request, action), notice: 'saved' };
@@ -126,7 +136,7 @@ function backTo({ query }: PageRequest, action: MeetingAction): string {
 
 async function show(
   request: PageRequest,
-  action: MeetingAction,
+  { action, named }: Shown,
   values: FormBody,
   errors: readonly FormError[],
 ): Promise<PageAnswer> {
@@ -134,7 +144,6 @@ async function show(
   const w = pageWords[language];
   const today = londonDate(clock.now());
   const book = await referenceLists(db, today);
-  const person = (await findPeople(db, viewer, [action.personId])).get(action.personId);
   const by = action.byStaffId === null ? [] : [action.byStaffId];
   const staff = await staffNames(db, [...by, ...staffIn([], [action])]);
   const { state, ownerStaffId, dueOn } = actionState(action);
@@ -151,10 +160,10 @@ async function show(
       facts: [
         {
           key: w.about,
-          value:
-            person === undefined
-              ? ''
-              : { text: nameOf(language, person), href: `/perpetrators/${person.ref}` },
+          value: [
+            { text: named.name, href: named.href },
+            { text: named.ref, quiet: true },
+          ],
         },
         {
           key: w.given,

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 
 import { rebuildConsiderationCards } from '#interventions';
-import { fixedClock } from '#platform';
+import { dayFields, fixedClock } from '#platform';
 import type { Db, FormBody } from '#platform';
 import { loadReferenceData, shippedReferenceBook } from '#reference';
 import {
@@ -15,6 +15,7 @@ import {
   makeBreach,
   makeCrime,
   makeGroup,
+  makeMeasure,
   makePerson,
   makeStaff,
   testDatabase,
@@ -247,14 +248,29 @@ test('a restricted person’s case is refused in words and named nowhere on the 
   });
 });
 
-test('on the wall the case has no form, no victim’s name and stays large; closed, nothing can be written', async (t) => {
+test('on the wall the case has no form, nothing that was typed, and stays large; closed, nothing can be written', async (t) => {
   const db = await testDatabase(t);
-  const { ask, place, viewer } = await begin(db);
-  const words = 'Told by Dioddefydd herself';
-  await askPage(meetingCasePage, { ...ask, form: { ...rest, ...carryOn, 'decision-words': words } });
-  const large = await askPage(meetingCasePage, { ...ask, query: { size: 'large' } });
-  assert.doesNotMatch(large.html, /Dioddefydd|name="decision"/iu);
-  assert.match(large.html, /Told by \[withheld\] herself/u);
+  const { ask, place, viewer, subject, chair } = await begin(db);
+  // Carys is on no record: nothing but the words names her.
+  const words = 'Told by Dioddefydd herself and Carys';
+  const events = [
+    { step: 'granted', on: '2026-11-01', endsOn: '2028-11-01' },
+    { step: 'served', on: '2026-11-02' },
+  ] as const;
+  const conditions = ['Must not contact Carys'];
+  await makeMeasure(db, clock, { subject, regime: 'spo', events, conditions });
+  const action = { 'action-1': 'Ring Carys', 'owner-1': String(chair.id), ...dayFields('due-1', day) };
+  await askPage(meetingCasePage, {
+    ...ask,
+    form: { ...rest, ...carryOn, 'decision-words': words, note: 'Carys again', ...action },
+  });
+  for (const language of ['en', 'cy'] as const) {
+    const large = await askPage(meetingCasePage, { ...ask, language, query: { size: 'large' } });
+    assert.doesNotMatch(large.html, /Dioddefydd|Carys|make it stop|name="decision"/iu);
+    assert.match(large.html, language === 'en' ? /Nothing that anybody typed/u : /ddim a deipiodd neb/u);
+    assert.match(large.html, language === 'en' ? /1 condition</u : /1 amod</u);
+    assert.match(large.html, /ACT-2026-[0-9]+\. Rhingyll Prawf/u);
+  }
   const usual = await askPage(meetingCasePage, ask);
   const meeting = await findMeeting(db, 'powys', day);
   assert.ok(meeting !== undefined && (await closeMeeting(db, clock, viewer, place, meeting)).ok);

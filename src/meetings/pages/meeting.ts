@@ -1,15 +1,14 @@
 // A meeting: the list that live risk makes, why each is on it and what is decided; opened, added to and closed here.
 
-import { findPeople, findPerson } from '#people';
-import type { PersonSummary } from '#people';
 import { definePage, fieldText, fullDay, readText, shortDay, words } from '#platform';
 import type { FormBody, FormError, PageAnswer, PageRequest, PostRequest } from '#platform';
-import { caseRoles, mayOpen, staffNames } from '#users';
+import { caseRoles, staffNames } from '#users';
 
 import { readActions } from '../action-store.ts';
+import { nameCase, readCaseNames } from '../read-case-names.ts';
+import type { NamedCase } from '../read-case-names.ts';
 import { missingFields } from '../item-state.ts';
 import { listCases } from '../list-cases.ts';
-import { listWithheld } from '../list-withheld.ts';
 import { actionState } from '../meeting-action.ts';
 import type { MeetingAction } from '../meeting-action.ts';
 import { mayChair, mayScribe } from '../meeting-kind.ts';
@@ -19,9 +18,11 @@ import { standingOf } from '../meeting.ts';
 import { lockMeeting } from '../meeting-store.ts';
 import { addCase, addSince, openMeeting, reopenMeeting } from '../open-meeting.ts';
 import type { MeetingRefusal } from '../open-meeting.ts';
-import { actionText, nameOf, reasonLines, staffIn, standingTag } from '../present-item.ts';
+import { actionText, reasonLines, staffIn, standingTag } from '../present-item.ts';
 import type { ItemReader } from '../present-item.ts';
+import { caseKey } from '../run-sheet.ts';
 import type { ListedCase } from '../run-sheet.ts';
+import { findCase } from './find-case.ts';
 import { meetingRef, openPage, sized, sizeLink } from './open-page.ts';
 import type { OpenedMeeting } from './open-page.ts';
 import { stateLine } from './state-line.ts';
@@ -88,7 +89,7 @@ async function act(request: PostRequest, opened: OpenedMeeting): Promise<PageAns
   return { kind: 'not-found' };
 }
 
-/** Puts a person on the list by hand. A record that this person may not open is not put there by them. */
+/** Puts a person, or a crime in which nobody is named, on the list by hand. A record that this person may not open is not put there by them. */
 async function add(
   request: PostRequest,
   opened: OpenedMeeting,
@@ -96,23 +97,14 @@ async function add(
 ): Promise<PageAnswer> {
   const { db, clock, viewer, form, language } = request;
   const w = pageWords[language];
-  const ref = fieldText(form, 'person').toUpperCase();
   const why = readText(form, 'why', longestWhy);
   const errors: FormError[] = [];
-  const found = /^P-[A-Z0-9]{1,20}$/u.test(ref) ? await findPerson(db, viewer, ref) : null;
-  if (found === null || found.kind !== 'found') {
-    errors.push({
-      field: 'person',
-      message: found?.kind === 'restricted' ? w.personRestricted : w.personNeeded,
-    });
-  }
+  const found = await findCase(request, fieldText(form, 'person'));
+  if (found.kind !== 'found') errors.push({ field: 'person', message: w.notListed[found.kind] });
   if (!why.ok) errors.push({ field: 'why', message: w.tooLong(longestWhy) });
   else if (why.value === null) errors.push({ field: 'why', message: w.problems['why-needed'] });
-  if (found === null || found.kind !== 'found' || !why.ok || errors.length > 0) {
-    return show(request, opened, form, errors);
-  }
-  await request.logRead({ kind: 'person', ref: found.person.ref, personId: found.person.id });
-  const given = { personId: found.person.id, why: why.value };
+  if (found.kind !== 'found' || !why.ok || errors.length > 0) return show(request, opened, form, errors);
+  const given = { personId: found.personId, crimeId: found.crimeId, why: why.value };
   const done = await addCase(db, clock, viewer, opened.place, opened.heldOn, given);
   return done.ok ? saved('add-case', done.value, 'added') : refuse(request, opened, done.error, 'person');
 }
@@ -151,31 +143,17 @@ async function present(
   const isPlanned = state.state === 'planned';
   const now = clock.now();
   const live = isPlanned ? await listCases(db, book, viewer, place, heldOn, now) : [];
-  const byHand = new Set(items.map(({ personId }) => personId));
-  const unlisted = live.filter(({ personId }) => !byHand.has(personId));
+  const byHand = new Set(items.map(caseKey));
+  const unlisted = live.filter((each) => !byHand.has(caseKey(each)));
   const undone = (await readActions(db, { kind: 'open-before', place: place.place, before: heldOn }))
     .filter((action) => Temporal.PlainDate.compare(actionState(action).dueOn, heldOn) <= 0)
     .slice(0, mostUndone);
-  const people = await findPeople(db, viewer, [
-    ...items.map(({ personId }) => personId),
-    ...unlisted.map(({ personId }) => personId),
-    ...undone.map(({ personId }) => personId),
-  ]);
-  const isOpen = (id: number) => {
-    const person = people.get(id);
-    return person !== undefined && mayOpen(viewer, person.restrictedGroupId);
-  };
+  const names = await readCaseNames(db, viewer, [...items, ...unlisted, ...undone]);
+  const named = (of: Pick<ListedCase, 'personId' | 'crimeId'>) => nameCase(language, viewer, names, of);
   const chair = state.chairStaffId === null ? [] : [state.chairStaffId];
   const staff = await staffNames(db, [...chair, ...staffIn(items, undone)]);
-  const spoken = [
-    ...undone,
-    ...items.filter(({ why }) => why !== null),
-    ...unlisted.filter(({ why }) => why !== null),
-  ];
-  const hide = opened.isLarge
-    ? await listWithheld(db, [...new Set(spoken.map(({ personId }) => personId))], shared[language].withheld)
-    : (text: string) => text;
-  const reader: ItemReader = { language, book, staff, hide };
+  const { isLarge } = opened;
+  const reader: ItemReader = { language, book, staff, hide: (text) => (isLarge ? null : text) };
   const { sections } = place.kind;
   const decided = items.filter(
     ({ entries }) => missingFields(book, sections, standingOf(entries)).length === 0,
@@ -183,31 +161,31 @@ async function present(
   return {
     title: opened.title,
     line: `${fullDay(language, heldOn)}. ${stateLine(request, opened, staff, decided)}`,
-    isLarge: opened.isLarge,
+    isLarge,
+    wall: isLarge ? shared[language].wall : null,
     form: { values, errors },
-    undone: undone
-      .filter(({ personId }) => isOpen(personId))
-      .map((action) => undoneLine(reader, action, people.get(action.personId), opened)),
+    undone: undone.flatMap((action) => {
+      const about = named(action);
+      return about === null ? [] : [undoneLine(reader, action, about, opened)];
+    }),
     rows: [
       ...items.map((item) => ({
         cells: [
           String(item.number),
-          personCell(
-            request,
-            people.get(item.personId),
-            isOpen(item.personId),
-            sized(opened, `${opened.path}/items/${item.number}`),
-            isPlanned,
+          caseCell(
+            language,
+            named(item),
+            isPlanned ? null : sized(opened, `${opened.path}/items/${item.number}`),
           ),
-          isOpen(item.personId) ? reasonLines(reader, item) : '',
+          named(item) === null ? '' : reasonLines(reader, item),
           isPlanned ? '' : standingTag(reader, sections, item),
         ],
       })),
       ...unlisted.map((listed: ListedCase, at) => ({
         cells: [
           String(items.length + at + 1),
-          personCell(request, people.get(listed.personId), isOpen(listed.personId), '', true),
-          isOpen(listed.personId) ? reasonLines(reader, listed) : '',
+          caseCell(language, named(listed), null),
+          named(listed) === null ? '' : reasonLines(reader, listed),
           '',
         ],
       })),
@@ -239,28 +217,16 @@ function linksOf({ language, viewer }: PageRequest, opened: OpenedMeeting) {
   return links.flatMap((link, at) => (at === 0 ? [link] : ['·', link]));
 }
 
-function personCell(
-  { language }: PageRequest,
-  person: PersonSummary | undefined,
-  isOpen: boolean,
-  href: string,
-  isPlanned: boolean,
-) {
-  if (person === undefined || !isOpen) return [{ text: shared[language].restrictedLine, quiet: true }];
-  const path = isPlanned ? `/perpetrators/${person.ref}` : href;
+/** The case by name: it leads to its place in the meeting, or to its record while the meeting is not open. */
+function caseCell(language: PageRequest['language'], named: NamedCase | null, href: string | null) {
+  if (named === null) return [{ text: shared[language].restrictedLine, quiet: true }];
   return [
-    { text: nameOf(language, person), href: path },
-    { text: person.ref, quiet: true },
+    { text: named.name, href: href ?? named.href },
+    { text: named.ref, quiet: true },
   ];
 }
 
-function undoneLine(
-  reader: ItemReader,
-  action: MeetingAction,
-  person: PersonSummary | undefined,
-  opened: OpenedMeeting,
-) {
-  const name = person === undefined ? '' : nameOf(reader.language, person);
+function undoneLine(reader: ItemReader, action: MeetingAction, { name }: NamedCase, opened: OpenedMeeting) {
   return [
     { text: name, strong: true },
     ...(opened.isLarge

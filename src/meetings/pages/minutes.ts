@@ -1,12 +1,12 @@
 // The minutes of a meeting on paper: one case a block, with reasons, decision, what was considered, and actions.
 
 import { answerLines, considerationsNumbered } from '#interventions';
-import { findPeople } from '#people';
 import { definePage, fullDay, words } from '#platform';
 import type { PageRequest } from '#platform';
-import { caseRoles, mayOpen, staffNames } from '#users';
+import { caseRoles, staffNames } from '#users';
 
 import { readActions } from '../action-store.ts';
+import { nameCase, readCaseNames } from '../read-case-names.ts';
 import { missingFields } from '../item-state.ts';
 import { listWithheld } from '../list-withheld.ts';
 import { closureOf, actionState } from '../meeting-action.ts';
@@ -16,7 +16,6 @@ import { standingOf } from '../meeting.ts';
 import {
   actionStanding,
   actionText,
-  nameOf,
   reasonLines,
   staffIn,
   standingRows,
@@ -54,21 +53,17 @@ async function present(request: PageRequest, opened: OpenedMeeting) {
   const { db, viewer, language, clock } = request;
   const w = pageWords[language];
   const { book, items, place, state } = opened;
-  const people = await findPeople(
-    db,
-    viewer,
-    items.map(({ personId }) => personId),
-  );
-  const open = items.filter(({ personId }) => {
-    const person = people.get(personId);
-    return person !== undefined && mayOpen(viewer, person.restrictedGroupId);
-  });
+  const names = await readCaseNames(db, viewer, items);
+  const open = items.filter((item) => nameCase(language, viewer, names, item) !== null);
   const actions = await readActions(db, { kind: 'items', itemIds: open.map(({ id }) => id) });
   const chair = state.chairStaffId === null ? [] : [state.chairStaffId];
   const staff = await staffNames(db, [...chair, ...staffIn(open, actions)]);
   const hide = await listWithheld(
     db,
-    open.map(({ personId }) => personId),
+    {
+      personIds: open.flatMap(({ personId }) => personId ?? []),
+      crimeIds: open.flatMap(({ personId, crimeId }) => (personId === null ? (crimeId ?? []) : [])),
+    },
     shared[language].withheld,
   );
   const reader: ItemReader = { language, book, staff, hide };
@@ -92,8 +87,8 @@ async function present(request: PageRequest, opened: OpenedMeeting) {
     scribes: w.scribes([...scribes].map((id) => staff.get(id) ?? shared[language].nobody).join(', ')),
     closure: w.closure(closure.closed, closure.given),
     cases: items.map((item) => {
-      const person = people.get(item.personId);
-      if (person === undefined || !open.includes(item)) {
+      const named = nameCase(language, viewer, names, item);
+      if (named === null) {
         return {
           title: w.case(item.number, shared[language].restrictedLine),
           rows: [],
@@ -102,7 +97,7 @@ async function present(request: PageRequest, opened: OpenedMeeting) {
         };
       }
       return {
-        title: w.case(item.number, `${nameOf(language, person)}, ${person.ref}`),
+        title: w.case(item.number, `${named.name}, ${named.ref}`),
         rows: [
           { key: w.why, value: reasonLines(reader, item) },
           { key: w.standing, value: [standingTag(reader, place.kind.sections, item)] },

@@ -4,11 +4,12 @@ import { crimeRefs } from '#crimes';
 import { openCase } from '#interventions';
 import type { ConsiderationCase } from '#interventions';
 import { findPeople } from '#people';
-import type { PersonSummary } from '#people';
 import type { PageAnswer, PageRequest } from '#platform';
 import { mayOpen } from '#users';
 
 import { readActions } from '../action-store.ts';
+import { nameCase, readCaseNames } from '../read-case-names.ts';
+import type { CaseNames, NamedCase } from '../read-case-names.ts';
 import type { MeetingAction } from '../meeting-action.ts';
 import type { Meeting, MeetingItem } from '../meeting.ts';
 import type { OpenedMeeting } from './open-page.ts';
@@ -16,15 +17,16 @@ import type { OpenedMeeting } from './open-page.ts';
 export type OpenedItem = {
   readonly meeting: Meeting;
   readonly item: MeetingItem;
-  readonly person: PersonSummary;
+  /** The person or, where nobody is named, the crime. */
+  readonly named: NamedCase;
   readonly found: ConsiderationCase;
   /** The crime or, without one, the person: what a decision is written to, and what is locked while it is. */
   readonly subject: string;
   /** Given at this meeting about this case; and those of earlier ones here that are still open. */
   readonly actions: readonly MeetingAction[];
   readonly earlier: readonly MeetingAction[];
-  /** Everybody on the list, by person. */
-  readonly people: ReadonlyMap<number, PersonSummary>;
+  /** Names of everything on the list. */
+  readonly names: CaseNames;
 };
 
 export type ItemOpening =
@@ -38,8 +40,10 @@ export async function subjectOf(request: PageRequest, of: OpenedMeeting): Promis
   const item = itemNamed(request, of);
   if (item === undefined) return null;
   const refs = await crimeRefs(request.db, item.crimeId === null ? [] : [item.crimeId]);
+  const crime = refs.get(item.crimeId ?? 0)?.ref;
+  if (crime !== undefined || item.personId === null) return crime ?? null;
   const people = await findPeople(request.db, request.viewer, [item.personId]);
-  return refs.get(item.crimeId ?? 0)?.ref ?? people.get(item.personId)?.ref ?? null;
+  return people.get(item.personId)?.ref ?? null;
 }
 
 function itemNamed({ params }: PageRequest, { items }: OpenedMeeting): MeetingItem | undefined {
@@ -52,24 +56,21 @@ export async function openItem(request: PageRequest, of: OpenedMeeting): Promise
   const { db, viewer } = request;
   const item = itemNamed(request, of);
   if (item === undefined || of.meeting === undefined) return notFound;
-  const people = await findPeople(
-    db,
-    viewer,
-    of.items.map(({ personId }) => personId),
-  );
-  const person = people.get(item.personId);
-  if (person === undefined) return notFound;
-  const groupId = person.restrictedGroupId;
-  if (groupId !== null && !mayOpen(viewer, groupId)) {
+  const names = await readCaseNames(db, viewer, of.items);
+  const person = item.personId === null ? undefined : names.people.get(item.personId);
+  const groupId = person?.restrictedGroupId ?? null;
+  if (person !== undefined && groupId !== null && !mayOpen(viewer, groupId)) {
     const answer = { kind: 'restricted', recordKind: 'person', recordRef: person.ref, groupId } as const;
     return { kind: 'closed', answer };
   }
+  const named = nameCase(request.language, viewer, names, item);
+  if (named === null) return notFound;
   const crime = (await crimeRefs(db, item.crimeId === null ? [] : [item.crimeId])).get(
     item.crimeId ?? 0,
   )?.ref;
-  const asked = { perpetrator: person.ref, mayChoose: false };
+  const asked = { perpetrator: named.person?.ref, mayChoose: false };
   let case_ = await openCase(request, { ...asked, crime });
-  if (case_.kind === 'closed' && crime !== undefined)
+  if (case_.kind === 'closed' && crime !== undefined && named.person !== null)
     case_ = await openCase(request, { ...asked, crime: undefined });
   if (case_.kind === 'closed') return case_;
   if (case_.kind !== 'open') return notFound;
@@ -77,19 +78,19 @@ export async function openItem(request: PageRequest, of: OpenedMeeting): Promise
     kind: 'open-before',
     place: of.place.place,
     before: of.heldOn,
-    personId: item.personId,
+    about: item,
   });
   return {
     kind: 'open',
     opened: {
       meeting: of.meeting,
       item,
-      person,
+      named,
       found: case_.found,
-      subject: case_.found.crime?.crime.ref ?? person.ref,
+      subject: case_.found.crime?.crime.ref ?? named.ref,
       actions: await readActions(db, { kind: 'items', itemIds: [item.id] }),
       earlier,
-      people,
+      names,
     },
   };
 }

@@ -4,11 +4,11 @@ import { considerationsNumbered, presentForm } from '#interventions';
 import { conditionsInForce, measuresOf, presentConditions } from '#orders';
 import { londonDate, words } from '#platform';
 import type { PageRequest } from '#platform';
-import { listStaff, mayOpen, recordingRoles, staffNames } from '#users';
+import { listStaff, recordingRoles, staffNames } from '#users';
 import type { StaffMember } from '#users';
 
+import { nameCase } from '../read-case-names.ts';
 import { pillarCodes, pillarField } from '../item-state.ts';
-import { listWithheld } from '../list-withheld.ts';
 import { mayScribe } from '../meeting-kind.ts';
 import { cy as sharedCy } from '../meeting-words.cy.ts';
 import { en as sharedEn } from '../meeting-words.en.ts';
@@ -16,7 +16,6 @@ import {
   actionStanding,
   actionText,
   entryLines,
-  nameOf,
   reasonLines,
   staffIn,
   standingRows,
@@ -60,7 +59,7 @@ export async function presentCase(
   const { db, language, clock, viewer } = request;
   const w = pageWords[language];
   const { book, items, state, place, isLarge } = of;
-  const { item, person, found, actions, earlier } = opened;
+  const { item, named, found, actions, earlier } = opened;
   const form = await presentForm(request, found, {
     values: showing.values,
     errors: showing.errors,
@@ -68,10 +67,7 @@ export async function presentCase(
   });
   const now = clock.now();
   const staff = await staffNames(db, staffIn([item], [...actions, ...earlier]));
-  const hide = isLarge
-    ? await listWithheld(db, [item.personId], shared[language].withheld)
-    : (text: string) => text;
-  const reader: ItemReader = { language, book, staff, hide };
+  const reader: ItemReader = { language, book, staff, hide: (text) => (isLarge ? null : text) };
   const considered = await considerationsNumbered(
     db,
     item.entries.flatMap(({ considerationId }) => considerationId ?? []),
@@ -95,26 +91,25 @@ export async function presentCase(
   const mayWrite = (state.state === 'open' || isSent) && mayScribe(place.kind, viewer.role) && !isLarge;
   return {
     title: w.title(item.number, items.length),
-    name: nameOf(language, person),
+    name: named.name,
     crumbs: [
       { text: w.meetings, href: '/meetings' },
       { text: of.title, href: sized(of, of.path) },
       { text: w.title(item.number, items.length) },
     ],
     caption: w.caption(item.number, items.length, of.title),
-    file: { text: person.ref, href: `/perpetrators/${person.ref}` },
+    file: { text: named.ref, href: named.href },
     isLarge,
+    wall: isLarge ? shared[language].wall : null,
     size: sizeLink(of, path, shared[language]),
     reasons: reasonLines(reader, item),
     standing: standingTag(reader, place.kind.sections, item),
     summary: { about: form.caption, lines: form.case },
-    conditions: presentConditions(
+    conditions: conditionsOf(
       language,
       conditionsInForce(await measuresOf(db, found.person?.nominalIds ?? [], now), found.day),
-    ).map((group) => ({
-      ...group,
-      conditions: group.conditions.map((condition) => ({ ...condition, text: hide(condition.text) })),
-    })),
+      isLarge,
+    ),
     rows: standingRows(reader, item),
     saved: item.entries.map((entry) => entryLines(reader, entry, actions, byNumber)),
     meanwhile: [
@@ -137,16 +132,43 @@ export async function presentCase(
   };
 }
 
+/** Conditions by power. On a wall how many each order has: whoever wrote them down may have named a victim. */
+function conditionsOf(
+  language: PageRequest['language'],
+  groups: ReturnType<typeof conditionsInForce>,
+  isLarge: boolean,
+) {
+  const shown = presentConditions(language, groups);
+  if (!isLarge) return shown;
+  return groups.flatMap(({ conditions }, at) => {
+    const group = shown[at];
+    if (group === undefined) return [];
+    const own = group.conditions.slice(0, conditions.length);
+    const byOrder = [...Map.groupBy(own, ({ source: [order] }) => order).values()];
+    return [
+      {
+        ...group,
+        conditions: [
+          ...byOrder.map((all) => ({
+            text: shared[language].conditionsOf(all.length),
+            source: all.slice(0, 1).flatMap(({ source }) => source.slice(0, 1)),
+          })),
+          ...group.conditions.slice(conditions.length),
+        ],
+      },
+    ];
+  });
+}
+
 function listLine(
   { language, viewer }: PageRequest,
   of: OpenedMeeting,
-  { item, people }: OpenedItem,
+  { item, names }: OpenedItem,
   each: OpenedItem['item'],
 ) {
   const w = pageWords[language];
-  const person = people.get(each.personId);
-  const isOpen = person !== undefined && mayOpen(viewer, person.restrictedGroupId);
-  const name = isOpen ? nameOf(language, person) : shared[language].restricted;
+  const named = nameCase(language, viewer, names, each);
+  const name = named?.name ?? shared[language].restricted;
   const standing = standingTag({ language, book: of.book }, of.place.kind.sections, each);
   return {
     number: each.number,
@@ -154,7 +176,7 @@ function listLine(
     line: [
       each.number === item.number
         ? { text: name, strong: true }
-        : isOpen
+        : named !== null
           ? { text: name, href: sized(of, `${of.path}/items/${each.number}`) }
           : { text: name, quiet: true },
       ...(standing.tag === 'done' ? [{ text: w.done, quiet: true }] : []),

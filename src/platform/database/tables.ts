@@ -58,7 +58,7 @@ export type AdviceRequestTable = {
 export type AssessmentTable = {
   readonly id: Generated<number>;
   readonly ref: string;
-  readonly subject_nominal_id: number;
+  readonly subject_nominal_id: number | null;
   readonly crime_id: number | null;
   readonly tool: string;
   readonly tool_version: string | null;
@@ -272,7 +272,7 @@ export type ConsiderationAnswerTable = {
 
 export type ConsiderationCardTable = {
   readonly crime_id: number;
-  readonly person_id: number;
+  readonly person_id: number | null;
   readonly offence_key: string;
   readonly area_code: string | null;
   readonly reported_on: Temporal.PlainDate | null;
@@ -899,7 +899,7 @@ export type MeetingItemTable = {
   readonly id: Generated<number>;
   readonly meeting_id: number;
   readonly number: number;
-  readonly subject_nominal_id: number;
+  readonly subject_nominal_id: number | null;
   readonly crime_id: number | null;
   readonly why: string | null;
   readonly occurred_at: Temporal.Instant;

@@ -287,6 +287,7 @@ const reasons = listOf('reason-not-going-ahead', SCREEN, 'local', 'as-written', 
   { key: 'not-fit', en: 'Not fit to take part', cy: 'Ddim yn ffit i gymryd rhan' },
   { key: 'victim-safety', en: 'Would make the victim less safe', cy: 'Byddai’r dioddefwr yn llai diogel' },
   { key: 'primary-harm', en: 'Who causes the harm is under review', cy: 'Adolygu pwy sy’n achosi’r niwed' },
+  { key: 'not-named', en: 'No suspect named yet', cy: 'Neb dan amheuaeth wedi’i enwi eto' },
   { key: 'outside-area', en: 'Lives outside the force area', cy: 'Yn byw y tu allan i ardal yr heddlu' },
   { key: 'other', en: 'Other: say what in the note', cy: 'Arall: nodi beth yn y nodyn', sort: 'last' },
 ]);

@@ -6,6 +6,8 @@ import type { RawBuilder } from 'kysely';
 import { specialists } from '#assessments';
 import type { ClockedTool } from '#assessments';
 
+import { areaOfCrime } from '#crimes';
+
 import { keyAround } from './work-key.ts';
 
 export type AssessmentClocks = {
@@ -30,7 +32,7 @@ export function assessmentWorkRows(
 function blanks(from: Temporal.Instant, today: Temporal.PlainDate, tools: readonly ClockedTool[]) {
   const { before, after } = keyAround('assess');
   return sql`
-    SELECT 'assess'::text AS kind, ${before}::text || crime.ref || '.' || person.ref || ${after}::text AS item_key,
+    SELECT 'assess'::text AS kind, ${before}::text || crime.ref || coalesce('.' || person.ref, '') || ${after}::text AS item_key,
            crime.ref, NULL::text AS regime, NULL::integer AS clause_no, blank.person_id,
            coalesce(own.staff_id, anyone.staff_id) AS owner_staff_id, NULL::bigint AS deputy_staff_id,
            blank.area_code, NULL::date AS from_on,
@@ -47,13 +49,14 @@ function blanks(from: Temporal.Instant, today: Temporal.PlainDate, tools: readon
                               WHERE crime_id = card.crime_id ORDER BY recorded_at DESC, id DESC LIMIT 1) AS version
          WHERE card.known_at >= ${from}::timestamptz AND version.recorded_on IS NOT NULL
            AND NOT EXISTS (SELECT 1 FROM assessment
-                             JOIN nominal ON nominal.id = assessment.subject_nominal_id
-                            WHERE assessment.crime_id = card.crime_id AND nominal.person_id = card.person_id
+                             LEFT JOIN nominal ON nominal.id = assessment.subject_nominal_id
+                            WHERE assessment.crime_id = card.crime_id
+                              AND nominal.person_id IS NOT DISTINCT FROM card.person_id
                               AND assessment.tool = clock.tool)
          GROUP BY card.crime_id, card.person_id, card.area_code
       ) AS blank
       JOIN crime ON crime.id = blank.crime_id
-      JOIN person ON person.id = blank.person_id
+      LEFT JOIN person ON person.id = blank.person_id
       LEFT JOIN (${specialists(today)}) AS own ON own.area_code = blank.area_code
       LEFT JOIN (${specialists(today)}) AS anyone ON anyone.area_code IS NULL
      WHERE blank.due_on <= ${today}::date + 7`;
@@ -64,16 +67,22 @@ function reviews(today: Temporal.PlainDate) {
   return sql`
     SELECT 'reassess'::text AS kind, ${before}::text || assessment.ref || ${after}::text AS item_key, assessment.ref,
            NULL::text AS regime, NULL::integer AS clause_no, nominal.person_id,
-           assessment.assessor_staff_id AS owner_staff_id, NULL::bigint AS deputy_staff_id, card.area_code,
+           assessment.assessor_staff_id AS owner_staff_id, NULL::bigint AS deputy_staff_id,
+           coalesce(card.area_code, ${areaOfCrime(sql`assessment.crime_id`)}) AS area_code,
            assessment.occurred_on AS from_on, NULL::timestamptz AS from_at, assessment.next_review_on AS due_on,
            assessment.next_review_on::timestamptz AS sort_at, NULL::text AS result, 0 AS urgency
       FROM assessment
-      JOIN nominal ON nominal.id = assessment.subject_nominal_id
-      JOIN person_card AS card ON card.person_id = nominal.person_id
+      LEFT JOIN nominal ON nominal.id = assessment.subject_nominal_id
+      LEFT JOIN person_card AS card ON card.person_id = nominal.person_id
      WHERE assessment.next_review_on <= ${today}::date + 7
        AND NOT EXISTS (
          SELECT 1 FROM assessment AS later JOIN nominal AS same ON same.id = later.subject_nominal_id
           WHERE same.person_id = nominal.person_id AND later.tool = assessment.tool
             AND (later.occurred_on, later.recorded_at, later.id)
-              > (assessment.occurred_on, assessment.recorded_at, assessment.id))`;
+              > (assessment.occurred_on, assessment.recorded_at, assessment.id))
+       AND NOT (assessment.subject_nominal_id IS NULL AND EXISTS (
+         SELECT 1 FROM assessment AS later
+          WHERE later.crime_id = assessment.crime_id AND later.subject_nominal_id IS NULL AND later.tool = assessment.tool
+            AND (later.occurred_on, later.recorded_at, later.id)
+              > (assessment.occurred_on, assessment.recorded_at, assessment.id)))`;
 }

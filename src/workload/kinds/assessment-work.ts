@@ -3,7 +3,7 @@
 import { cy } from './assessment-work.cy.ts';
 import { en } from './assessment-work.en.ts';
 import { byDay, severalByDay } from './due-from-row.ts';
-import { ordinary } from './work-rule.ts';
+import { about, ordinary } from './work-rule.ts';
 import type { WorkFacts, WorkRule } from './work-rule.ts';
 
 const assessed = { ...ordinary, tally: 'considerations', about: 'record' } as const;
@@ -14,8 +14,7 @@ export const assessmentWork = {
     key: ['crime', 'assess'],
     budget: 'considerations',
     due: severalByDay,
-    path: (item: WorkFacts, personRef: string) =>
-      `/risk-assessments/new?perpetrator=${personRef}&crime=${item.recordRef}`,
+    path: (item: WorkFacts, personRef: string) => `/risk-assessments/new?${about(item, personRef)}`,
     words: { en: en.assess, cy: cy.assess },
   },
   reassess: {

@@ -3,6 +3,7 @@
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 
+import { areaOfCrime, suspectOfCrime } from '#crimes';
 import { LONDON } from '#platform';
 import { isHere } from '#users';
 
@@ -62,28 +63,33 @@ function holderOf(role: RawBuilder<unknown>, area: RawBuilder<unknown>, today: T
      ORDER BY (staff.role = ${role}) DESC, (staff.area_code = ${area}) DESC NULLS LAST, staff.id LIMIT 1)`;
 }
 
-/** Questions without an answer, on the list of whoever was asked. */
+/** Questions without an answer, on the list of whoever was asked, whether or not a suspect is named. */
 function questions(now: Temporal.Instant, today: Temporal.PlainDate, limits: CaseLimits) {
-  const item = columns('answer-advice', sql`request.ref`, {
-    ref: sql`request.ref`,
-    person: sql`nominal.person_id`,
-    owner: sql`coalesce(request.asked_staff_id, ${holderOf(sql`request.asked_role`, sql`card.area_code`, today)})`,
-    area: sql`card.area_code`,
-    since: sql`request.occurred_at`,
+  const item = columns('answer-advice', sql`asked.ref`, {
+    ref: sql`asked.ref`,
+    person: sql`asked.person_id`,
+    owner: sql`coalesce(asked.asked_staff_id, ${holderOf(sql`asked.asked_role`, sql`asked.area_code`, today)})`,
+    area: sql`asked.area_code`,
+    since: sql`asked.occurred_at`,
     hours: limits.advice.hours,
     result: nothing,
   });
   return sql`${item}
-      FROM advice_request AS request
-      JOIN nominal ON nominal.id = request.subject_nominal_id
-      JOIN person_card AS card ON card.person_id = nominal.person_id
-     WHERE request.occurred_at >= ${now.subtract({ hours: 24 * 365 })}
-       AND NOT EXISTS (SELECT 1 FROM advice_answer WHERE advice_answer.request_id = request.id)`;
+      FROM (
+        SELECT request.ref, request.asked_staff_id, request.asked_role, request.occurred_at,
+               coalesce(nominal.person_id, ${suspectOfCrime(sql`request.crime_id`)}) AS person_id,
+               coalesce(card.area_code, ${areaOfCrime(sql`request.crime_id`)}) AS area_code
+          FROM advice_request AS request
+          LEFT JOIN nominal ON nominal.id = request.subject_nominal_id
+          LEFT JOIN person_card AS card ON card.person_id = nominal.person_id
+         WHERE request.occurred_at >= ${now.subtract({ hours: 24 * 365 })}
+           AND NOT EXISTS (SELECT 1 FROM advice_answer WHERE advice_answer.request_id = request.id)
+      ) AS asked`;
 }
 
 /** New cases of stalking and harassment in which not all four marks are answered. */
 function four(now: Temporal.Instant, limits: CaseLimits) {
-  const item = columns('four', sql`crime.ref || '.' || person.ref`, {
+  const item = columns('four', sql`crime.ref || coalesce('.' || person.ref, '')`, {
     ref: sql`crime.ref`,
     person: sql`card.person_id`,
     owner: sql`NULL`,
@@ -95,35 +101,26 @@ function four(now: Temporal.Instant, limits: CaseLimits) {
   return sql`${item}
       FROM consideration_card AS card
       JOIN crime ON crime.id = card.crime_id
-      JOIN person ON person.id = card.person_id
+      LEFT JOIN person ON person.id = card.person_id
      CROSS JOIN LATERAL (SELECT count(DISTINCT mark) AS marks FROM four_answer WHERE crime_id = card.crime_id) AS answered
      WHERE card.offence_key = ANY(${[...limits.fourOffences]}::text[]) AND answered.marks < 4
        AND card.known_at >= ${now.subtract({ hours: (limits.four.forDays ?? 36_500) * 24 })}`;
 }
 
-/** The suspect of a crime as it stands, and the area, for items that hang on the crime alone. */
-const suspectOf = (crime: RawBuilder<unknown>) => sql`
-     CROSS JOIN LATERAL (
-       SELECT nominal.person_id FROM crime_party AS party JOIN nominal ON nominal.id = party.nominal_id
-        WHERE party.crime_id = ${crime} AND party.part = 'suspect' AND NOT party.removed
-        ORDER BY party.id LIMIT 1) AS suspect
-      LEFT JOIN LATERAL (SELECT area_code FROM crime_version WHERE crime_id = ${crime}
-                          ORDER BY recorded_at DESC, id DESC LIMIT 1) AS version ON true`;
-
 /** Views that a case is not stalking which nobody else has read. */
 function secondReaders(limits: CaseLimits) {
   const item = columns('read-not-stalking', sql`crime.ref`, {
     ref: sql`crime.ref`,
-    person: sql`suspect.person_id`,
+    person: suspectOfCrime(sql`said.crime_id`),
     owner: sql`NULL`,
-    area: sql`version.area_code`,
+    area: areaOfCrime(sql`said.crime_id`),
     since: sql`said.occurred_at`,
     hours: limits.notStalking.hours,
     result: nothing,
   });
   return sql`${item}
       FROM stalking_view AS said
-      JOIN crime ON crime.id = said.crime_id ${suspectOf(sql`said.crime_id`)}
+      JOIN crime ON crime.id = said.crime_id
      WHERE NOT EXISTS (SELECT 1 FROM stalking_view_reading AS reading WHERE reading.view_id = said.id)`;
 }
 
@@ -131,11 +128,11 @@ function secondReaders(limits: CaseLimits) {
 function disputes(limits: CaseLimits) {
   const item = columns('settle-offence', sql`crime.ref`, {
     ref: sql`crime.ref`,
-    person: sql`suspect.person_id`,
+    person: suspectOfCrime(sql`opened.crime_id`),
     owner: sql`(SELECT step.staff_id FROM classification_step AS step
                  WHERE step.crime_id = opened.crime_id AND step.step = 'owner' AND step.recorded_at >= opened.at
                  ORDER BY step.id DESC LIMIT 1)`,
-    area: sql`version.area_code`,
+    area: areaOfCrime(sql`opened.crime_id`),
     since: sql`opened.at`,
     hours: limits.classification.hours,
     result: nothing,
@@ -163,7 +160,7 @@ function disputes(limits: CaseLimits) {
                              AND settled.recorded_at >= said.at)
         GROUP BY said.crime_id
       ) AS opened
-      JOIN crime ON crime.id = opened.crime_id ${suspectOf(sql`opened.crime_id`)}`;
+      JOIN crime ON crime.id = opened.crime_id`;
 }
 
 /** New reports about a pair that is known from another one, where nobody has decided whether they belong together. */

@@ -74,14 +74,14 @@ function ofCases(
 ) {
   const { before, after } = keyAround(kind);
   return sql`
-    SELECT ${kind}::text AS kind, ${before}::text || crime.ref || '.' || person.ref || ${after}::text AS item_key, crime.ref,
+    SELECT ${kind}::text AS kind, ${before}::text || crime.ref || coalesce('.' || person.ref, '') || ${after}::text AS item_key, crime.ref,
            NULL::text AS regime, NULL::integer AS clause_no, card.person_id, NULL::bigint AS owner_staff_id,
            NULL::bigint AS deputy_staff_id, card.area_code, NULL::date AS from_on, ${columns.fromAt} AS from_at,
            ${columns.dueOn} AS due_on, ${columns.sortAt} AS sort_at, cardinality(${columns.of})::text AS result,
            0 AS urgency
       FROM consideration_card AS card
       JOIN crime ON crime.id = card.crime_id
-      JOIN person ON person.id = card.person_id
+      LEFT JOIN person ON person.id = card.person_id
      WHERE ${where}`;
 }
 

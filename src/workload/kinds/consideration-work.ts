@@ -3,12 +3,11 @@
 import { cy } from './consideration-work.cy.ts';
 import { en } from './consideration-work.en.ts';
 import { byDay, severalByDay, severalWaitSince, waitsSinceDay } from './due-from-row.ts';
-import { ordinary } from './work-rule.ts';
+import { about, ordinary } from './work-rule.ts';
 import type { WorkFacts, WorkRule } from './work-rule.ts';
 
 const considered = { ...ordinary, tally: 'considerations', about: 'record' } as const;
-const matrix = (item: WorkFacts, personRef: string) =>
-  `/considerations/new?perpetrator=${personRef}&crime=${item.recordRef}#matrix`;
+const matrix = (item: WorkFacts, personRef: string) => `/considerations/new?${about(item, personRef)}#matrix`;
 const referral = (item: WorkFacts) => `/referrals/${item.recordRef}`;
 
 export const considerationWork = {
@@ -34,7 +33,8 @@ export const considerationWork = {
     key: ['crime', 'read'],
     daily: true,
     due: severalWaitSince,
-    path: (_item: WorkFacts, personRef: string) => `/perpetrators/${personRef}/interventions`,
+    path: (item: WorkFacts, personRef: string) =>
+      personRef === '' ? `/crimes/${item.recordRef}` : `/perpetrators/${personRef}/interventions`,
     words: { en: en.secondReader, cy: cy.secondReader },
   },
   'missed-session': {

@@ -55,7 +55,8 @@ export type TimedWork = { readonly due: WorkDue; readonly reason: WorkReason };
 export type WorkFacts = TimedWork & {
   /** Names the item for claims: the record and what is to be done, the same at every sweep. */
   readonly key: string;
-  readonly personId: number;
+  /** The suspect; null where nobody is named in the crime. */
+  readonly personId: number | null;
   readonly recordRef: string;
   readonly regime: RegimeCode | null;
   readonly clauseNo: number | null;
@@ -78,7 +79,7 @@ export type WorkRow = {
   readonly ref: string;
   readonly regime: string | null;
   readonly clause_no: number | null;
-  readonly person_id: number;
+  readonly person_id: number | null;
   readonly owner_id: number | null;
   readonly claimer_id: number | null;
   readonly from_on: Temporal.PlainDate | null;
@@ -126,6 +127,7 @@ export type WorkRule = {
   /** What stands after the name: the record's reference, the order with its reference, or the condition breached. */
   readonly about: 'record' | 'order' | 'condition';
   readonly due: (row: WorkRow, regime: RegimeCode | null, law: Law) => TimedWork;
+  /** Where it leads; `personRef` is empty where nobody is named. */
   readonly path: (item: WorkFacts, personRef: string) => string;
   readonly words: Readonly<Record<Language, WorkWords>>;
 };
@@ -138,3 +140,8 @@ export const ordinary = {
   settledThere: false,
   budget: null,
 } as const;
+
+/** What the address of a form about a case says: the suspect where one is named, and the crime. */
+export function about({ recordRef }: Pick<WorkFacts, 'recordRef'>, personRef: string): string {
+  return personRef === '' ? `crime=${recordRef}` : `perpetrator=${personRef}&crime=${recordRef}`;
+}

@@ -34,6 +34,7 @@ export const cy: WordsOf<typeof en> = {
   asked: (asked, unanswered) => (unanswered === 0 ? `${asked}` : `${asked}, heb ateb: ${unanswered}`),
   notAsked: 'Ni ofynnwyd',
   noAgreement: 'Ni chofnodir yma eto',
+  noSuspect: 'Dim person dan amheuaeth wedi’i enwi',
   restricted: 'Cofnod cyfyngedig',
   nothing: 'Nid oes achos agored.',
 };

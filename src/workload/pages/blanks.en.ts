@@ -31,6 +31,7 @@ export const en = {
     unanswered === 0 ? `${asked}` : `${asked}, no answer to ${unanswered}`,
   notAsked: 'Nobody asked',
   noAgreement: 'Not recorded here yet',
+  noSuspect: 'No suspect named',
   restricted: 'Restricted record',
   nothing: 'No open case.',
 } as const;

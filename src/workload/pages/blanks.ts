@@ -53,7 +53,7 @@ async function present(request: PageRequest) {
   const people = await findPeople(
     db,
     viewer,
-    cases.map(({ personId }) => personId),
+    cases.flatMap(({ personId }) => personId ?? []),
   );
   return {
     filter: {
@@ -81,6 +81,7 @@ async function present(request: PageRequest) {
       w.advice(totals.notAsked, totals.cases, totals.unanswered),
     ],
     rows: cases.map((each) => {
+      if (each.personId === null) return { cells: rowOf(request, book, each, null, today) };
       const person = people.get(each.personId);
       if (person === undefined || !mayOpen(viewer, person.restrictedGroupId)) {
         return { cells: [w.restricted, '', '', '', '', '', '', ''] };
@@ -116,7 +117,7 @@ function rowOf(
   { language, viewer }: PageRequest,
   book: ReferenceBook,
   each: BlankCase,
-  person: { readonly ref: string; readonly name: string },
+  person: { readonly ref: string; readonly name: string } | null,
   today: Temporal.PlainDate,
 ) {
   const w = pageWords[language];
@@ -124,25 +125,29 @@ function rowOf(
   const { considerations, assessments, four } = each;
   const may = recordingRoles.some((role) => role === viewer.role);
   const crime = `/crimes/${each.crimeRef}`;
+  const about =
+    person === null ? `crime=${each.crimeRef}` : `perpetrator=${person.ref}&crime=${each.crimeRef}`;
   return [
     [
       { text: each.crimeNumber, href: crime },
       { text: book.name('offence', each.offenceKey, language), quiet: true, line: true },
     ],
-    { text: person.name, href: `/perpetrators/${person.ref}` },
+    person === null
+      ? { text: w.noSuspect, quiet: true }
+      : { text: person.name, href: `/perpetrators/${person.ref}` },
     String(known),
     considerations === 0 || !may
       ? String(considerations)
       : {
           text: String(considerations),
-          href: `/considerations/new?perpetrator=${person.ref}&crime=${each.crimeRef}#matrix`,
+          href: `/considerations/new?${about}#matrix`,
           hidden: each.crimeNumber,
         },
     assessments === 0 || !may
       ? String(assessments)
       : {
           text: String(assessments),
-          href: `/risk-assessments/new?perpetrator=${person.ref}&crime=${each.crimeRef}`,
+          href: `/risk-assessments/new?${about}`,
           hidden: each.crimeNumber,
         },
     four === null

@@ -66,6 +66,7 @@ async function closedRecord(request: PostRequest, key: string): Promise<PageAnsw
   const watch = watchFor(await referenceLists(db, londonDate(now)), viewer.role, viewer.rank);
   const item = isWorkKey(key) ? await findWork(db, viewer, key, now, watch) : undefined;
   if (item === undefined) return null;
+  if (item.personId === null) return null;
   const person = (await findPeople(db, viewer, [item.personId])).get(item.personId);
   if (person === undefined) throw new Error(`No card of person ${item.personId}, who has work due`);
   const groupId = person.restrictedGroupId;

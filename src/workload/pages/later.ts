@@ -47,7 +47,7 @@ export const laterPage = definePage({
     const people = await findPeople(
       db,
       viewer,
-      items.map((item) => item.personId),
+      items.flatMap((item) => item.personId ?? []),
     );
     const staff = await staffNames(
       db,

@@ -66,6 +66,7 @@ async function openItem(request: PageRequest, key: string): Promise<Result<WorkI
   const watch = watchFor(await referenceLists(db, londonDate(now)), viewer.role);
   const item = isWorkKey(key) ? await findWork(db, viewer, key, now, watch) : undefined;
   if (item === undefined || !mayBeLeft(item)) return refused({ kind: 'not-found' });
+  if (item.personId === null) return ok(item);
   const person = (await findPeople(db, viewer, [item.personId])).get(item.personId);
   if (person === undefined) throw new Error(`No card of person ${item.personId}, who has work due`);
   const groupId = person.restrictedGroupId;

@@ -67,7 +67,7 @@ export const todayPage = definePage({
       now,
       onPaper: listing.kind === 'all',
       people: await findPeople(db, viewer, [
-        ...shown.map(({ item }) => item.personId),
+        ...shown.flatMap(({ item }) => item.personId ?? []),
         ...outstanding.people.map((each) => each.personId),
       ]),
       staff: await staffNames(
