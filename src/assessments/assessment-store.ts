@@ -231,27 +231,32 @@ export async function riskEventsOf(
   }));
 }
 
-/** Adds an event of risk. */
-export async function addRiskEvent(
+/** Adds events of risk; returns their numbers, by the nominal each is about: one for each nominal. */
+export async function addRiskEvents(
   db: Db,
-  given: {
+  rows: readonly {
     readonly subjectNominalId: number;
     readonly kind: string;
     readonly occurredOn: Temporal.PlainDate;
     readonly note: string | null;
-  },
-  by: By,
-): Promise<void> {
-  await db
+    readonly by: By;
+  }[],
+): Promise<ReadonlyMap<number, number>> {
+  if (rows.length === 0) return new Map();
+  const made = await db
     .insertInto('risk_event')
-    .values({
-      subject_nominal_id: given.subjectNominalId,
-      kind: given.kind,
-      occurred_on: given.occurredOn,
-      note: given.note,
-      recorded_at: by.at,
-      source_system: 'gwarchod',
-      entered_by: by.staffId,
-    })
+    .values(
+      rows.map((given) => ({
+        subject_nominal_id: given.subjectNominalId,
+        kind: given.kind,
+        occurred_on: given.occurredOn,
+        note: given.note,
+        recorded_at: given.by.at,
+        source_system: 'gwarchod',
+        entered_by: given.by.staffId,
+      })),
+    )
+    .returning(['id', 'subject_nominal_id'])
     .execute();
+  return new Map(made.map((row) => [row.subject_nominal_id, row.id]));
 }

@@ -1,6 +1,7 @@
 // The front door of the assessments room: what was assessed about a suspect, by whom, how high, and when it is due again.
 
 export type { Assessment } from './assessment.ts';
+export { addRiskEvents } from './assessment-store.ts';
 export { clockedTools } from './due.ts';
 export type { ClockedTool, Due } from './due.ts';
 export { assessedInCrime, assessedWithoutSuspect } from './list-assessed.ts';

@@ -1,32 +1,24 @@
-// Puts a force together in policing terms: people, crimes, orders and breaches become rows of the sheets. Long because each kind of record becomes rows in one place.
+// Puts a force together in policing terms: people and crimes become rows of the sheets; orders and breaches are added beside it.
 
-import { breachKindOf } from '#law';
 import type { RegimeCode } from '#law';
 import { identifierKey } from '#people';
 
-import type { Calendar, DayNumber } from './days.ts';
+import type { Calendar } from './days.ts';
 import { dayText } from './days.ts';
 import { forceSheets } from './force-sheets.ts';
 import { DRAMA_PHONES, dramaPhone } from './made-people.ts';
-import type {
-  NewBreach,
-  NewCrime,
-  NewMeasure,
-  NewMeasureEvent,
-  NewNominal,
-  NewPerson,
-  PersonNumber,
-} from './new-records.ts';
+import type { NewCrime, NewNominal, NewPerson, PersonNumber } from './new-records.ts';
 import { References } from './references.ts';
 
 /** Regime of each measure, day it was first known, and whom it binds: what later records of the same story need. */
-type KnownMeasure = { readonly regime: RegimeCode; readonly nominal: number };
+export type KnownMeasure = { readonly regime: RegimeCode; readonly nominal: number };
 
 export class ForceMaker {
   readonly calendar: Calendar;
   readonly sheets = forceSheets();
   readonly references = new References();
-  readonly #measures: KnownMeasure[] = [];
+  /** Every measure added so far, by its place. */
+  readonly measures: KnownMeasure[] = [];
   readonly #labels = new Map<number, string[]>();
   #phones = 0;
 
@@ -214,138 +206,6 @@ export class ForceMaker {
       }
     }
   }
-
-  addMeasure(measure: NewMeasure): number {
-    const { sheets } = this;
-    const first = measure.events[0];
-    if (first === undefined) throw new Error('A measure has at least one event');
-    const system = measure.system ?? systemOf(measure.regime);
-    const refDay = measure.events.find((event) => event.step === 'granted')?.on ?? first.on;
-    const number = sheets.measure.add({
-      ref: this.references.measure(measure.regime, refDay, measure.refNumber),
-      regime: measure.regime,
-      subject_nominal_id: measure.subject,
-      crime_id: measure.crime ?? null,
-      replaces_measure_id: measure.replaces ?? null,
-      source_ref: `${system.toUpperCase()}-${String(sheets.measure.rows.length + 1).padStart(6, '0')}`,
-      area_code: measure.area,
-      recorded_at: this.calendar.fed(measure.knownFrom ?? first.on),
-      source_system: system,
-    });
-    this.#measures.push({ regime: measure.regime, nominal: measure.subject });
-    for (const event of measure.events) this.addMeasureEvent(number, event, system, measure.knownFrom);
-    const by = { recorded_at: this.calendar.fed(measure.knownFrom ?? refDay), source_system: system };
-    for (const [at, clause] of (measure.clauses ?? []).entries()) {
-      sheets.measureClause.add({
-        measure_id: number,
-        clause_no: at + 1,
-        duty: clause.duty,
-        plain_en: clause.en,
-        plain_cy: clause.cy,
-        court_wording: clause.court ?? null,
-        court_language: clause.court === undefined ? null : 'en',
-        channel: clause.limit,
-        ends_with: clause.endsWith ?? null,
-        removed: false,
-        ...by,
-      });
-    }
-    for (const nominal of measure.protects ?? []) {
-      this.labelVictim(measure.subject, nominal, by.recorded_at);
-      sheets.measureProtected.add({ measure_id: number, nominal_id: nominal, removed: false, ...by });
-    }
-    if (measure.owner !== undefined) {
-      sheets.measureOwner.add({
-        measure_id: number,
-        part: 'owner',
-        staff_id: measure.owner,
-        occurred_on: dayText(refDay),
-        recorded_at: by.recorded_at,
-        source_system: 'gwarchod',
-        entered_by: measure.owner,
-      });
-    }
-    return number;
-  }
-
-  addMeasureEvent(measure: number, event: NewMeasureEvent, system: string, knownFrom?: DayNumber): void {
-    const when =
-      event.at === undefined ? this.calendar.fed(Math.max(event.on, knownFrom ?? event.on)) : event.at;
-    this.sheets.measureEvent.add({
-      measure_id: measure,
-      step: event.step,
-      occurred_on: dayText(event.on),
-      occurred_at: event.at ?? null,
-      ends_on: event.ends === undefined ? null : dayText(event.ends),
-      no_end_date: event.noEnd ?? false,
-      court: event.court ?? null,
-      method: event.method ?? null,
-      authority: event.authority ?? null,
-      reason: event.reason ?? null,
-      by_whom: event.byWhom ?? null,
-      by_staff_id: event.byStaff ?? null,
-      note: event.note ?? null,
-      recorded_at: this.calendar.notAfterNow(when),
-      source_system: system,
-    });
-  }
-
-  addBreach(breach: NewBreach): number {
-    const { sheets } = this;
-    const measure = breach.measure === undefined ? undefined : this.#measures[breach.measure];
-    const subject = breach.subject ?? measure?.nominal;
-    if (subject === undefined) throw new Error('A breach needs a measure or a subject');
-    const system = breach.system ?? 'crime-system';
-    const recorded = this.calendar.notAfterNow(breach.recordedAt ?? breach.reported);
-    const number = sheets.breach.add({
-      ref: this.references.breach(breach.day),
-      subject_nominal_id: subject,
-      measure_id: breach.measure ?? null,
-      clause_no: breach.clause ?? null,
-      contravention: contraventionOf(breach, measure),
-      occurred_from: breach.occurred,
-      occurred_precision: breach.precision ?? 'minute',
-      reported_at: breach.reported,
-      channels: breach.channels,
-      account: breach.account,
-      evidence: breach.evidence ?? [],
-      crime_id: breach.crime ?? null,
-      source_ref: `${system.toUpperCase()}-B${String(sheets.breach.rows.length + 1).padStart(6, '0')}`,
-      recorded_at: recorded,
-      source_system: system,
-      entered_by: breach.enteredBy ?? null,
-    });
-    for (const event of breach.events ?? []) {
-      sheets.breachEvent.add({
-        breach_id: number,
-        step: event.step,
-        occurred_at: event.at,
-        reason: event.reason ?? null,
-        method: event.method ?? null,
-        note: event.note ?? null,
-        crime_id: event.crime ?? null,
-        by_staff_id: event.byStaff ?? null,
-        recorded_at: this.calendar.notAfterNow(event.at),
-        source_system: event.byStaff === undefined ? system : 'gwarchod',
-        entered_by: event.byStaff ?? null,
-      });
-    }
-    return number;
-  }
-}
-
-function contraventionOf(breach: NewBreach, measure: KnownMeasure | undefined): string {
-  if (breach.contravention !== undefined) return breach.contravention;
-  return measure === undefined ? 'not-known' : breachKindOf(measure.regime);
-}
-
-/** Where a feed of each kind of measure comes from. */
-function systemOf(regime: RegimeCode): string {
-  if (regime === 'bail-pre-charge') return 'custody';
-  if (regime === 'bail-post-charge') return 'courts';
-  if (regime === 'nmo' || regime === 'occupation' || regime === 'pha-injunction') return 'family-court';
-  if (regime.startsWith('ro-')) return 'courts';
-  return 'legal-services';
 }
 
 /** A to Z, then AA. */

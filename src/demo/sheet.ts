@@ -24,6 +24,10 @@ export const linkedTables = [
 ] as const;
 export type LinkedTable = (typeof linkedTables)[number];
 
+/** Who says so, and when we learnt it: on every fact. */
+export const provenance = ['recorded_at', 'source_system', 'entered_by'] as const;
+export const enteredBy = { entered_by: 'staff' } as const;
+
 /** Numbers the store gave, by place. */
 export type GivenNumbers = Map<LinkedTable, number[]>;
 

@@ -26,5 +26,6 @@ export { rebuildReferralCards } from './rebuild-referral-cards.ts';
 export { checkPrimaryHarm } from './check-primary-harm.ts';
 export { isRouteOpen } from './primary-harm.ts';
 export { listProgrammes } from './list-programmes.ts';
+export { addConcernAnswer, addConcerns } from './provider-store.ts';
 export type { ReferralStep } from './referral.ts';
 export { rebuildInterventionCards } from './rebuild-after-move.ts';

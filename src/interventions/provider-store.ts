@@ -164,20 +164,30 @@ export async function concernsOf(
   }));
 }
 
-export async function addConcern(
+/** Adds concerns; returns their numbers, by reference. */
+export async function addConcerns(
   db: Db,
-  concern: { readonly ref: string; readonly referralId: number; readonly concern: string },
-  by: By,
-): Promise<void> {
-  await db
+  rows: readonly {
+    readonly ref: string;
+    readonly referralId: number;
+    readonly concern: string;
+    readonly by: By;
+  }[],
+): Promise<ReadonlyMap<string, number>> {
+  if (rows.length === 0) return new Map();
+  const made = await db
     .insertInto('referral_concern')
-    .values({
-      ref: concern.ref,
-      referral_id: concern.referralId,
-      concern: concern.concern,
-      ...stamp(by),
-    })
+    .values(
+      rows.map(({ ref, referralId, concern, by }) => ({
+        ref,
+        referral_id: referralId,
+        concern,
+        ...stamp(by),
+      })),
+    )
+    .returning(['id', 'ref'])
     .execute();
+  return new Map(made.map((row) => [row.ref, row.id]));
 }
 
 /** Writes what was done about a concern. A second answer is refused by the database. */

@@ -3,7 +3,7 @@
 import { londonDate, takeNumbers } from '#platform';
 import type { Clock, Db, Viewer } from '#platform';
 
-import { addConcern } from './provider-store.ts';
+import { addConcerns } from './provider-store.ts';
 
 /** Writes the concern and returns its reference. Whether the referral is the provider's own is asked before. */
 export async function raiseConcern(
@@ -17,6 +17,6 @@ export async function raiseConcern(
   const { year } = londonDate(now);
   const number = await takeNumbers(db, `PCN-${year}`, 1);
   const ref = `PCN-${year}-${String(number).padStart(4, '0')}`;
-  await addConcern(db, { ref, referralId, concern }, { staffId: viewer.staffId, at: now });
+  await addConcerns(db, [{ ref, referralId, concern, by: { staffId: viewer.staffId, at: now } }]);
   return ref;
 }

@@ -6,7 +6,7 @@ import { londonDate, ok, refused } from '#platform';
 import type { Clock, Db, Result, Viewer } from '#platform';
 
 import type { NominationAnswer } from './management.ts';
-import { addManagementFact, addNominationDecision } from './management-facts-store.ts';
+import { addManagementFacts, addNominationDecisions } from './management-facts-store.ts';
 import { mayOf, nominationRoles } from './permitted-actions.ts';
 
 export type NominationRefusal = 'not-permitted' | 'primary-harm' | 'nothing-proposed';
@@ -36,21 +36,20 @@ export async function decideNomination(
   if (accepts && !isRouteOpen(await checkPrimaryHarm(db, person, now))) return refused('primary-harm');
   const by = { staffId: viewer.staffId, at: now };
   const occurredOn = londonDate(now);
-  await addNominationDecision(db, nominal, { ...decision, occurredOn }, by);
+  await addNominationDecisions(db, [{ ...decision, nominalId: nominal, occurredOn, by }]);
   if (accepts && decision.cohort !== null) {
-    await addManagementFact(
-      db,
-      nominal,
+    await addManagementFacts(db, [
       {
         part: 'cohort',
         cohort: decision.cohort,
         isIn: true,
         level: null,
+        nominalId: nominal,
         occurredOn,
         reason: decision.reason,
+        by,
       },
-      by,
-    );
+    ]);
   }
   return ok(true);
 }

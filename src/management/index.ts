@@ -7,10 +7,20 @@ export { managementLimits } from './cohort.ts';
 export type { ManagementLimits } from './cohort.ts';
 export { disclosureDue } from './disclosure-clock.ts';
 export { personOfHandOver } from './management-events-store.ts';
+export {
+  addManagementFacts,
+  addNationalReferences,
+  addNominationDecisions,
+  addPlans,
+} from './management-facts-store.ts';
 export { knowledgeBeforeRelease, knowledgeOfCrime } from './list-knowledge.ts';
 export { managementPages } from './pages/index.ts';
+export type { DisclosureStep } from './management.ts';
 export { cohortName, presentManagement, presentManagementShort } from './present-management.ts';
 export { standingProposals } from './proposal-store.ts';
 export { readFile } from './read-file.ts';
 export type { ManagementFile } from './read-file.ts';
 export { standingPlan, standingReferences } from './standing.ts';
+export { addKnowledge } from './victim-knowledge-store.ts';
+export { addDisclosureSteps, addHandOvers, addReceipts } from './share-facts-store.ts';
+export { addTagAlerts, addTagResponses, addVisitResults, addVisits } from './visit-facts-store.ts';

@@ -50,25 +50,26 @@ export async function knowledgeOf(
 
 export async function addKnowledge(
   db: Db,
-  crimeId: number,
-  said: Omit<VictimKnowledge, 'id'>,
-  by: EnteredBy,
+  rows: readonly (Omit<VictimKnowledge, 'id'> & { readonly crimeId: number; readonly by: EnteredBy })[],
 ): Promise<void> {
+  if (rows.length === 0) return;
   await db
     .insertInto('victim_knowledge')
-    .values({
-      crime_id: crimeId,
-      act: said.act,
-      act_on: said.actOn,
-      not_asked: said.notAsked,
-      asked_staff_id: said.askedStaffId,
-      asked_at: said.askedAt,
-      knows: said.knows,
-      knows_text: said.text,
-      wants: said.wants,
-      recorded_at: by.at,
-      source_system: 'gwarchod',
-      entered_by: by.staffId,
-    })
+    .values(
+      rows.map((said) => ({
+        crime_id: said.crimeId,
+        act: said.act,
+        act_on: said.actOn,
+        not_asked: said.notAsked,
+        asked_staff_id: said.askedStaffId,
+        asked_at: said.askedAt,
+        knows: said.knows,
+        knows_text: said.text,
+        wants: said.wants,
+        recorded_at: said.by.at,
+        source_system: 'gwarchod',
+        entered_by: said.by.staffId,
+      })),
+    )
     .execute();
 }

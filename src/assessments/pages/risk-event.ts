@@ -6,7 +6,7 @@ import type { FormBody, FormError, Page, PageAnswer, PageRequest } from '#platfo
 
 import { assessmentErrors } from '../assessment-problems.ts';
 import type { FieldProblem } from '../assessment-problems.ts';
-import { addRiskEvent } from '../assessment-store.ts';
+import { addRiskEvents } from '../assessment-store.ts';
 import { triggerRules } from '../due.ts';
 import { assessingRoles } from '../permitted-actions.ts';
 import type { FirstReviews } from '../read-assessed.ts';
@@ -51,11 +51,10 @@ export function riskEventPage(firstReviews: FirstReviews): Page {
       if (kind === undefined || !on.ok || on.value === null || !note.ok) {
         return show(request, found, form, assessmentErrors(language, found.book, problems));
       }
-      await addRiskEvent(
-        db,
-        { subjectNominalId: found.nominalId, kind, occurredOn: on.value, note: note.value },
-        { staffId: viewer.staffId, at: clock.now() },
-      );
+      const by = { staffId: viewer.staffId, at: clock.now() };
+      await addRiskEvents(db, [
+        { subjectNominalId: found.nominalId, kind, occurredOn: on.value, note: note.value, by },
+      ]);
       await request.logChange({
         action: 'record-risk-event',
         kind: 'person',

@@ -1,8 +1,10 @@
 // The cast's first person: Gethin Rhys LLOYD, whose seven breaches of two orders and two bails stand on one page. Long because it is one story told in order.
 
 import { townsOf } from '../areas.ts';
+import { addBreach } from '../breaching.ts';
 import { bailNoContact, liveAtAddress, noContact, noWatching, notToWork, programme } from '../clauses.ts';
 import { addConsideration } from '../considering.ts';
+import { addMeasure } from '../ordering.ts';
 import { addReferral } from '../referring.ts';
 import { dayNumber, momentText } from '../days.ts';
 import type { DayNumber } from '../days.ts';
@@ -191,7 +193,7 @@ function addMeasures(
   victimB: number,
   today: DayNumber,
 ): Measures {
-  const spo = maker.addMeasure({
+  const spo = addMeasure(maker, {
     regime: 'spo',
     subject: lloyd,
     area,
@@ -261,7 +263,7 @@ function addMeasures(
       },
     ],
   });
-  const ro = maker.addMeasure({
+  const ro = addMeasure(maker, {
     regime: 'ro-conviction',
     subject: lloyd,
     area,
@@ -277,7 +279,7 @@ function addMeasures(
     ],
     clauses: [notToWork('B')],
   });
-  const firstBail = maker.addMeasure({
+  const firstBail = addMeasure(maker, {
     regime: 'bail-pre-charge',
     subject: lloyd,
     area,
@@ -290,7 +292,7 @@ function addMeasures(
     ],
     clauses: [bailNoContact('A')],
   });
-  const bail = maker.addMeasure({
+  const bail = addMeasure(maker, {
     regime: 'bail-pre-charge',
     subject: lloyd,
     area,
@@ -348,7 +350,7 @@ function addBreaches(maker: ForceMaker, staff: ForceStaff, measures: Measures, t
     byStaff: bowen,
   });
   const charged = (day: DayNumber) => ({ step: 'charged', at: momentText(day, 20), byStaff: bowen });
-  maker.addBreach({
+  addBreach(maker, {
     day: one,
     measure: measures.firstBail,
     clause: 1,
@@ -360,7 +362,7 @@ function addBreaches(maker: ForceMaker, staff: ForceStaff, measures: Measures, t
     system: 'custody',
     events: [arrested(one + 1, 9), { step: 're-bailed', at: momentText(one + 1, 18) }],
   });
-  maker.addBreach({
+  addBreach(maker, {
     day: two,
     measure: measures.spo,
     clause: 1,
@@ -371,7 +373,7 @@ function addBreaches(maker: ForceMaker, staff: ForceStaff, measures: Measures, t
     evidence: ['call-records'],
     events: [arrested(two, 16), charged(two)],
   });
-  maker.addBreach({
+  addBreach(maker, {
     day: three,
     measure: measures.spo,
     clause: 3,
@@ -382,7 +384,7 @@ function addBreaches(maker: ForceMaker, staff: ForceStaff, measures: Measures, t
     evidence: ['online-capture'],
     events: [arrested(three + 2, 10), charged(three + 2)],
   });
-  maker.addBreach({
+  addBreach(maker, {
     day: four,
     measure: measures.spo,
     clause: 1,
@@ -393,7 +395,7 @@ function addBreaches(maker: ForceMaker, staff: ForceStaff, measures: Measures, t
     evidence: ['photographs', 'item'],
     events: [arrested(four, 15), charged(four)],
   });
-  maker.addBreach({
+  addBreach(maker, {
     day: five,
     measure: measures.bail,
     clause: 1,
@@ -405,7 +407,7 @@ function addBreaches(maker: ForceMaker, staff: ForceStaff, measures: Measures, t
     system: 'custody',
     events: [arrested(five + 2, 7), { step: 're-bailed', at: momentText(five + 2, 17) }],
   });
-  maker.addBreach({
+  addBreach(maker, {
     day: six,
     measure: measures.spo,
     clause: 1,
@@ -416,7 +418,7 @@ function addBreaches(maker: ForceMaker, staff: ForceStaff, measures: Measures, t
     evidence: ['messages', 'online-capture'],
     events: [arrested(six, 16), charged(six)],
   });
-  maker.addBreach({
+  addBreach(maker, {
     day: today,
     measure: measures.spo,
     clause: 2,

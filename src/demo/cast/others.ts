@@ -1,7 +1,8 @@
 // The rest of the cast: one person for each thing that Today and the registers must show. Long because it is a list of stories.
 
 import { townsOf } from '../areas.ts';
-import type { AreaCode, Town } from '../areas.ts';
+import type { Town } from '../areas.ts';
+import { addBreach } from '../breaching.ts';
 import {
   bailNoContact,
   liveAtAddress,
@@ -14,90 +15,11 @@ import {
 import { momentText } from '../days.ts';
 import type { DayNumber } from '../days.ts';
 import type { ForceMaker } from '../force-maker.ts';
-import { inventedPnc } from '../made-people.ts';
-import type { NewClause, NewMeasureEvent } from '../new-records.ts';
-import type { RegimeCode } from '#law';
 import type { ForceStaff } from '../staff.ts';
-
-type Story = {
-  readonly givenNames: string;
-  readonly surname: string;
-  readonly area: AreaCode;
-  readonly town: Town;
-  readonly offence: string;
-  readonly daysAgo: number;
-  readonly relationship: string;
-};
+import { CastMember } from './cast-member.ts';
+import type { Story } from './cast-member.ts';
 
 const towns = townsOf;
-
-/** A suspect with one victim and one crime, and what is added to them. */
-class CastMember {
-  readonly nominal: number;
-  readonly victim: number;
-  readonly crime: number;
-  readonly maker: ForceMaker;
-  readonly area: AreaCode;
-
-  constructor(maker: ForceMaker, story: Story, number: number) {
-    this.maker = maker;
-    this.area = story.area;
-    const firstKnown = maker.calendar.today - story.daysAgo;
-    this.nominal = maker.addPerson({
-      firstKnown,
-      givenNames: story.givenNames,
-      surname: story.surname,
-      born: firstKnown - 10_000 - number * 371,
-      sex: 'male',
-      language: 'en',
-      town: story.town,
-      area: story.area,
-      identifiers: [{ kind: 'pnc', value: inventedPnc(2020, 100 + number) }],
-      address: { lines: `${String(number + 3)} Ffordd Dychmyg`, postcode: `${story.town.outward} 9ZX` },
-    }).nominal;
-    this.victim = maker.addPerson({
-      firstKnown,
-      givenNames: 'Elen',
-      surname: `Dychmyg-${story.surname}`,
-      born: firstKnown - 9_700 - number * 211,
-      sex: 'female',
-      language: number % 2 === 0 ? 'cy' : 'en',
-      town: story.town,
-      area: story.area,
-      identifiers: [{ kind: 'phone', value: maker.nextPhone() ?? '07700 900002' }],
-    }).nominal;
-    this.crime = maker.addCrime({
-      offence: story.offence,
-      recorded: firstKnown,
-      area: story.area,
-      domesticAbuse: story.relationship !== 'acquaintance',
-      parties: [
-        { nominal: this.nominal, part: 'suspect' },
-        { nominal: this.victim, part: 'victim', relationship: story.relationship },
-      ],
-    });
-  }
-
-  measure(
-    regime: RegimeCode,
-    events: readonly NewMeasureEvent[],
-    clauses: readonly NewClause[],
-    owner?: number,
-    knownFrom?: DayNumber,
-  ): number {
-    return this.maker.addMeasure({
-      regime,
-      subject: this.nominal,
-      crime: this.crime,
-      area: this.area,
-      protects: [this.victim],
-      events,
-      clauses,
-      ...(owner === undefined ? {} : { owner }),
-      ...(knownFrom === undefined ? {} : { knownFrom }),
-    });
-  }
-}
 
 export type CastNominals = { readonly restricted: number };
 
@@ -301,7 +223,7 @@ export function addOthers(maker: ForceMaker, staff: ForceStaff): CastNominals {
     [bailNoContact('A'), liveAtAddress],
     bowen,
   );
-  maker.addBreach({
+  addBreach(maker, {
     day: today - 31,
     measure: sionBail,
     clause: 1,
@@ -316,7 +238,7 @@ export function addOthers(maker: ForceMaker, staff: ForceStaff): CastNominals {
       { step: 're-bailed', at: momentText(today - 30, 16) },
     ],
   });
-  maker.addBreach({
+  addBreach(maker, {
     day: today - 15,
     measure: sionBail,
     clause: 1,
@@ -391,7 +313,7 @@ export function addOthers(maker: ForceMaker, staff: ForceStaff): CastNominals {
     [noViolence('A'), notToHome('A')],
     bowen,
   );
-  maker.addBreach({
+  addBreach(maker, {
     day: today - 60,
     measure: dvpo,
     clause: 2,
@@ -465,7 +387,7 @@ function lookedFor(
   clause: number,
   account: string,
 ): void {
-  maker.addBreach({
+  addBreach(maker, {
     day,
     measure,
     clause,

@@ -3,6 +3,7 @@
 import type { RegimeCode } from '#law';
 import { breachKindOf } from '#law';
 
+import { addBreach } from '../breaching.ts';
 import { momentText } from '../days.ts';
 import type { DayNumber } from '../days.ts';
 import type { ForceMaker } from '../force-maker.ts';
@@ -138,7 +139,7 @@ function addOne(
   const crime =
     offence !== undefined && by.chance(0.88) ? addBreachCrime(maker, by, measure, day, offence) : undefined;
   const events = eventsAfter(by, measure, reported, by.pick(staff.investigatorsIn(measure.crime.area)));
-  maker.addBreach({
+  addBreach(maker, {
     day,
     measure: measure.measure,
     clause: by.whole(1, Math.max(1, measure.clauses)),

@@ -18,6 +18,7 @@ import { momentText, plainDay, dayNumber, weekday } from '../days.ts';
 import type { DayNumber } from '../days.ts';
 import type { ForceMaker } from '../force-maker.ts';
 import type { NewClause, NewMeasure, NewMeasureEvent } from '../new-records.ts';
+import { addMeasure } from '../ordering.ts';
 import { stream, weighted } from '../random.ts';
 import type { Stream } from '../random.ts';
 import type { ForceStaff } from '../staff.ts';
@@ -144,7 +145,7 @@ class MeasureBuilder {
   ): number | null {
     const past = events.filter((event) => event.on < this.today);
     if (past.length === 0) return null;
-    const measure = this.#maker.addMeasure({
+    const measure = addMeasure(this.#maker, {
       regime,
       subject: crime.suspect,
       crime: crime.crime,

@@ -65,10 +65,9 @@ export const victimKnowledgePage = definePage({
       const errors = reader.problems.map(({ field, problem }) => ({ field, message: problems[problem] }));
       return show(request, crime, form, errors, 422);
     }
-    await addKnowledge(
-      db,
-      crime.id,
+    await addKnowledge(db, [
       {
+        crimeId: crime.id,
         act,
         actOn: actOn.value,
         notAsked: reason,
@@ -77,9 +76,9 @@ export const victimKnowledgePage = definePage({
         knows,
         text,
         wants,
+        by: { staffId: viewer.staffId, at: now },
       },
-      { staffId: viewer.staffId, at: now },
-    );
+    ]);
     await request.logChange({
       action: 'record-victim-knowledge',
       kind: 'crime',

@@ -175,3 +175,8 @@ export function subjectOf({ file }: Scene): number {
 export function byOf({ request }: Scene<PostRequest>) {
   return { staffId: request.viewer.staffId, at: request.clock.now() };
 }
+
+/** What every new fact about the person carries. */
+export function entered(scene: Scene<PostRequest>) {
+  return { nominalId: subjectOf(scene), by: byOf(scene) };
+}

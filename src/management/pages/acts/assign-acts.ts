@@ -7,10 +7,10 @@ import { allTeams, listStaff } from '#users';
 import { cohortsFor, findCohort } from '../../cohort.ts';
 import { decideNomination } from '../../decide-nomination.ts';
 import { nominationAnswers } from '../../management.ts';
-import { addManagementFact } from '../../management-facts-store.ts';
+import { addManagementFacts } from '../../management-facts-store.ts';
 import { managingRoles, mayOf, nominationRoles } from '../../permitted-actions.ts';
 import { unansweredTriggers } from '../../standing.ts';
-import { byOf, reasonField, subjectOf } from './act.ts';
+import { entered, reasonField } from './act.ts';
 import type { Act, Choice, Field, Scene } from './act.ts';
 
 const nobody = 'nobody';
@@ -58,7 +58,7 @@ export const ownerAct: Act = {
     if (staff === null || on === null || reason === null) return { kind: 'wrong' };
     const staffId = staff === nobody ? null : Number(staff);
     const fact = { part: 'owner', staffId, occurredOn: on, reason } as const;
-    await addManagementFact(scene.request.db, subjectOf(scene), fact, byOf(scene));
+    await addManagementFacts(scene.request.db, [{ ...fact, ...entered(scene) }]);
     return { kind: 'done', detail: { staff: staffId } };
   },
 };
@@ -90,7 +90,7 @@ export const unitAct: Act = {
     const reason = reader.needed('reason');
     if (team === null || on === null || reason === null) return { kind: 'wrong' };
     const fact = { part: 'unit', teamId: Number(team), occurredOn: on, reason } as const;
-    await addManagementFact(scene.request.db, subjectOf(scene), fact, byOf(scene));
+    await addManagementFacts(scene.request.db, [{ ...fact, ...entered(scene) }]);
     return { kind: 'done', detail: { team: Number(team) } };
   },
 };
@@ -136,7 +136,7 @@ export const cohortAct: Act = {
     if (found === undefined || on === null || reason === null) return { kind: 'wrong' };
     const { cohort, level } = found;
     const fact = { part: 'cohort', cohort, level, isIn: true, occurredOn: on, reason } as const;
-    await addManagementFact(scene.request.db, subjectOf(scene), fact, byOf(scene));
+    await addManagementFacts(scene.request.db, [{ ...fact, ...entered(scene) }]);
     return { kind: 'done', detail: { cohort, level } };
   },
 };
@@ -171,7 +171,7 @@ export const leaveAct: Act = {
     const reason = reader.needed('reason');
     if (cohort === null || on === null || reason === null) return { kind: 'wrong' };
     const fact = { part: 'cohort', cohort, level: null, isIn: false, occurredOn: on, reason } as const;
-    await addManagementFact(scene.request.db, subjectOf(scene), fact, byOf(scene));
+    await addManagementFacts(scene.request.db, [{ ...fact, ...entered(scene) }]);
     return { kind: 'done', detail: { cohort } };
   },
 };

@@ -3,11 +3,11 @@
 import { dayFields, readText } from '#platform';
 
 import { isFor } from '../../cohort.ts';
-import { addNationalReference, addPlan } from '../../management-facts-store.ts';
+import { addNationalReferences, addPlans } from '../../management-facts-store.ts';
 import { managingRoles } from '../../permitted-actions.ts';
 import { standingPlan, standingReferences } from '../../standing.ts';
 import { takeReference } from '../../take-reference.ts';
-import { byOf, keysOf, listed, longestReason, subjectOf } from './act.ts';
+import { entered, keysOf, listed, longestReason } from './act.ts';
 import type { Act, Choice, Scene } from './act.ts';
 
 /** What may be in a plan for somebody of this age. */
@@ -58,7 +58,7 @@ export const planAct: Act = {
     if (steps.length === 0 && first !== undefined) reader.wrong(whyField(first.value), 'plan-empty');
     if (reviewOn === null || !reader.isRight) return { kind: 'wrong' };
     const ref = await takeReference(request.db, request.clock, 'PLAN');
-    await addPlan(request.db, subjectOf(scene), { ref, reviewOn, steps }, byOf(scene));
+    await addPlans(request.db, [{ ref, reviewOn, steps, ...entered(scene) }]);
     return { kind: 'done', detail: { plan: ref } };
   },
 };
@@ -103,7 +103,7 @@ export const referenceAct: Act = {
       return { kind: 'wrong' };
     }
     const reference = { system, value, checkedOn, isCurrent: current === 'yes' };
-    await addNationalReference(scene.request.db, subjectOf(scene), reference, byOf(scene));
+    await addNationalReferences(scene.request.db, [{ ...reference, ...entered(scene) }]);
     return { kind: 'done', detail: { system } };
   },
 };

@@ -4,11 +4,11 @@ import { dayFields, shortDay } from '#platform';
 
 import { disclosureSteps } from '../../management.ts';
 import type { Disclosure, HandOver } from '../../management.ts';
-import { addDisclosureStep, addHandOver, addReceipt } from '../../management-facts-store.ts';
+import { addDisclosureSteps, addHandOvers, addReceipts } from '../../share-facts-store.ts';
 import { disclosureRoles, managingRoles } from '../../permitted-actions.ts';
 import { disclosureState, permittedDisclosure } from '../../standing.ts';
 import { takeReference } from '../../take-reference.ts';
-import { byOf, keysOf, listed, reasonField, subjectOf } from './act.ts';
+import { byOf, entered, keysOf, listed, reasonField } from './act.ts';
 import type { Act, Scene } from './act.ts';
 
 function disclosureOf({ file, of }: Scene): Disclosure | null {
@@ -56,7 +56,8 @@ export const disclosureAct: Act = {
     const occurredOn = reader.day('on');
     const reason = reader.needed('reason');
     if (step === null || occurredOn === null || reason === null) return { kind: 'wrong' };
-    await addDisclosureStep(scene.request.db, disclosure.eventId, { step, reason, occurredOn }, byOf(scene));
+    const decided = { riskEventId: disclosure.eventId, step, reason, occurredOn, by: byOf(scene) };
+    await addDisclosureSteps(scene.request.db, [decided]);
     return { kind: 'done', detail: { step } };
   },
 };
@@ -97,7 +98,7 @@ export const handOverAct: Act = {
     // Whoever sends it answers for the person here until the receipt, where nobody owns the person yet.
     const ownerStaffId = file.standing.owner?.staffId ?? request.viewer.staffId;
     const packet = { ref, force, unit, ownerStaffId, reason, occurredOn };
-    await addHandOver(request.db, subjectOf(scene), packet, byOf(scene));
+    await addHandOvers(request.db, [{ ...packet, ...entered(scene) }]);
     return { kind: 'done', detail: { packet: ref, force }, to: `/hand-overs/${ref}` };
   },
 };
@@ -144,8 +145,8 @@ export const receiptAct: Act = {
     if (outcome === 'taken-back' && note === null) reader.wrong('note', 'note-needed');
     if (packet === null || outcome === null || occurredOn === null || !reader.isRight)
       return { kind: 'wrong' };
-    const receipt = { outcome, theirOwner, theirRef, note, occurredOn };
-    await addReceipt(scene.request.db, packet.id, receipt, byOf(scene));
+    const receipt = { handOverId: packet.id, outcome, theirOwner, theirRef, note, occurredOn };
+    await addReceipts(scene.request.db, [{ ...receipt, by: byOf(scene) }]);
     return { kind: 'done', detail: { packet: packet.ref, outcome } };
   },
 };

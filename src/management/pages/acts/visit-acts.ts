@@ -5,10 +5,10 @@ import { clockTime, dayFields, londonDate, shortDay, shortMoment } from '#platfo
 
 import { visitResults } from '../../management.ts';
 import type { TagAlert, Visit } from '../../management.ts';
-import { addTagAlert, addTagResponse, addVisit, addVisitResult } from '../../management-facts-store.ts';
+import { addTagAlerts, addTagResponses, addVisitResults, addVisits } from '../../visit-facts-store.ts';
 import { fieldRoles, managingRoles } from '../../permitted-actions.ts';
 import { takeReference } from '../../take-reference.ts';
-import { byOf, keysOf, listed, longestReason, subjectOf } from './act.ts';
+import { byOf, entered, keysOf, listed, longestReason } from './act.ts';
 import type { Act, Choice, Field, Scene } from './act.ts';
 
 const noteField = ({ w }: Scene, label: string): Field => ({
@@ -49,7 +49,7 @@ export const visitAct: Act = {
     if (plannedOn === null || purpose === null || !reader.isRight) return { kind: 'wrong' };
     const ref = await takeReference(request.db, request.clock, 'VIS');
     const visit = { ref, plannedOn, purpose, staffId: null, note };
-    await addVisit(request.db, subjectOf(scene), visit, byOf(scene));
+    await addVisits(request.db, [{ ...visit, ...entered(scene) }]);
     return { kind: 'done', detail: { visit: ref } };
   },
 };
@@ -104,11 +104,12 @@ export const visitResultAct: Act = {
     if (visit === null || result === null || occurredAt === null || !reader.isRight) return { kind: 'wrong' };
     const by = byOf(scene);
     const found = result === 'done' ? findings : [];
-    await addVisitResult(request.db, visit.id, { result, occurredAt, findings: found, note }, by);
+    const made = { visitId: visit.id, result, occurredAt, findings: found, note, by };
+    await addVisitResults(request.db, [made]);
     if (next !== null) {
       const ref = await takeReference(request.db, request.clock, 'VIS');
       const again = { ref, plannedOn: next, purpose: visit.purpose, staffId: visit.staffId, note: null };
-      await addVisit(request.db, subjectOf(scene), again, by);
+      await addVisits(request.db, [{ ...again, ...entered(scene) }]);
     }
     return { kind: 'done', detail: { visit: visit.ref, result } };
   },
@@ -163,7 +164,8 @@ export const alertAct: Act = {
     if (kind === null || occurredAt === null || !reader.isRight) return { kind: 'wrong' };
     const ref = await takeReference(request.db, request.clock, 'TAG');
     const measureId = orders.find(({ value }) => value === order)?.id ?? null;
-    await addTagAlert(request.db, subjectOf(scene), { ref, measureId, kind, occurredAt, note }, byOf(scene));
+    const alert = { ref, measureId, kind, occurredAt, note };
+    await addTagAlerts(request.db, [{ ...alert, ...entered(scene) }]);
     return { kind: 'done', detail: { alert: ref } };
   },
 };
@@ -208,7 +210,8 @@ export const alertResponseAct: Act = {
     }
     if (alert === null || response === null || occurredAt === null || !reader.isRight)
       return { kind: 'wrong' };
-    await addTagResponse(scene.request.db, alert.id, { response, occurredAt, note }, byOf(scene));
+    const given = { alertId: alert.id, response, occurredAt, note, by: byOf(scene) };
+    await addTagResponses(scene.request.db, [given]);
     return { kind: 'done', detail: { alert: alert.ref, response } };
   },
 };
