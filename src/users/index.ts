@@ -38,6 +38,7 @@ export {
   victimRoles,
 } from './roles.ts';
 export type { Role } from './roles.ts';
+export { shareOf } from './share-store.ts';
 export { staffNames } from './staff-names-store.ts';
 export { addStaff, countAdministrators, findStaffByRef, listStaff } from './staff-store.ts';
 export type { NewStaff, StaffMember } from './staff-store.ts';

@@ -7,7 +7,7 @@ import { specialists } from '#assessments';
 import { standingProposals, unseenAfterClosure } from '#management';
 import type { ClosureRules, ManagementLimits } from '#management';
 import { LONDON } from '#platform';
-import { isHere } from '#users';
+import { shareOf } from '#users';
 
 import type { ManagementRules } from './management-rules.ts';
 import { keyAround } from './work-key.ts';
@@ -69,9 +69,9 @@ const ownerOf = (person: RawBuilder<unknown>) => sql`
     WHERE nominal.person_id = ${person} AND fact.part = 'owner'
     ORDER BY fact.occurred_on DESC, fact.recorded_at DESC, fact.id DESC LIMIT 1)`;
 
-/** The first person at work of a role, so that a queue goes on when a post is vacant. */
-const firstOf = (role: string, today: Temporal.PlainDate) => sql`
-  (SELECT staff.id FROM staff WHERE staff.role = ${role}::text AND ${isHere('staff', today)} ORDER BY staff.id LIMIT 1)`;
+/** Who of a role has a person whom nobody owns, so that work goes on when a post is vacant. */
+const shared = (role: string, person: RawBuilder<unknown>, today: Temporal.PlainDate) =>
+  shareOf(role, { person, area: areaOf(person) }, today);
 
 /** The Domestic Abuse Officer of an area, or of anywhere. */
 const specialistOf = (area: RawBuilder<unknown>, today: Temporal.PlainDate) => sql`
@@ -125,7 +125,7 @@ function alerts(today: Temporal.PlainDate) {
   return sql`${columns('tag-alert', {
     ref: sql`alert.ref`,
     person,
-    owner: sql`coalesce(${ownerOf(person)}, ${firstOf('offender-management', today)})`,
+    owner: sql`coalesce(${ownerOf(person)}, ${shared('offender-management', person, today)})`,
     area: areaOf(person),
     fromAt: sql`alert.occurred_at`,
     sortAt: sql`alert.occurred_at`,
@@ -141,7 +141,7 @@ function nominations(today: Temporal.PlainDate, limits: ManagementLimits) {
   return sql`${columns('nomination', {
     ref: sql`person.ref`,
     person,
-    owner: sql`coalesce(${ownerOf(person)}, ${firstOf('offender-management', today)})`,
+    owner: sql`coalesce(${ownerOf(person)}, ${shared('offender-management', person, today)})`,
     area: areaOf(person),
     fromOn: sql`proposed.on_day`,
     sortAt: sql`proposed.on_day`,
@@ -163,7 +163,7 @@ function unowned(today: Temporal.PlainDate, cohorts: ManagementRules['cohorts'])
   return sql`${columns('no-manager', {
     ref: sql`person.ref`,
     person,
-    owner: firstOf('offender-management', today),
+    owner: shared('offender-management', person, today),
     area: areaOf(person),
     fromOn: sql`held.on_day`,
     sortAt: sql`held.on_day`,
@@ -276,7 +276,7 @@ function programmesAfterClosure(today: Temporal.PlainDate, rules: ClosureRules, 
     ref: sql`crime.ref`,
     key: sql`crime.ref || '.' || person.ref`,
     person,
-    owner: sql`coalesce(${firstOf('schemes-coordinator', today)}, ${firstOf('offender-management', today)})`,
+    owner: sql`coalesce(${shared('schemes-coordinator', person, today)}, ${shared('offender-management', person, today)})`,
     area: areaOf(person),
     fromOn: sql`closed.closed_on`,
     sortAt: sql`closed.closed_on`,
