@@ -3,6 +3,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
+import { shippedLaw } from '#law';
+
 import { LONDON } from '#platform';
 
 import type { BreachEvent, BreachStep } from './breach.ts';
@@ -35,26 +37,29 @@ const limitOf = (found: ReturnType<typeof courtLimit>) => {
 };
 
 test('arrested for breach of a DVPO on Easter Saturday 2026 at 20:00: by Tuesday 20:00', () => {
-  assert.equal(limitOf(courtLimit('dvpo', [event('arrested', '2026-04-04T20:00')])), '2026-04-07T20:00');
+  assert.equal(
+    limitOf(courtLimit('dvpo', [event('arrested', '2026-04-04T20:00')], shippedLaw)),
+    '2026-04-07T20:00',
+  );
 });
 
 test('arrested for breach of court bail on a Saturday evening: Sunday does not count', () => {
   assert.equal(
-    limitOf(courtLimit('bail-post-charge', [event('arrested', '2026-11-21T20:00')])),
+    limitOf(courtLimit('bail-post-charge', [event('arrested', '2026-11-21T20:00')], shippedLaw)),
     '2026-11-23T20:00',
   );
 });
 
 test('an arrest for an offence, or no arrest, or an unknown order, has no such limit', () => {
-  assert.equal(courtLimit('spo', [event('arrested', '2026-04-04T20:00')]), null);
-  assert.equal(courtLimit('dvpo', [event('looking-for', '2026-04-04T20:00')]), null);
-  assert.equal(courtLimit(null, [event('arrested', '2026-04-04T20:00')]), null);
+  assert.equal(courtLimit('spo', [event('arrested', '2026-04-04T20:00')], shippedLaw), null);
+  assert.equal(courtLimit('dvpo', [event('looking-for', '2026-04-04T20:00')], shippedLaw), null);
+  assert.equal(courtLimit(null, [event('arrested', '2026-04-04T20:00')], shippedLaw), null);
 });
 
 test('the clock stops when the person is before the court, and starts again at a second arrest', () => {
   const first = [event('arrested', '2026-11-17T20:00'), event('returned-to-court', '2026-11-18T10:00')];
-  assert.notEqual(courtLimit('dvpo', first)?.stoppedAt, null);
-  const second = courtLimit('dvpo', [...first, event('arrested', '2026-11-20T09:00')]);
+  assert.notEqual(courtLimit('dvpo', first, shippedLaw)?.stoppedAt, null);
+  const second = courtLimit('dvpo', [...first, event('arrested', '2026-11-20T09:00')], shippedLaw);
   assert.equal(second?.stoppedAt, null);
   assert.equal(limitOf(second), '2026-11-21T09:00');
 });

@@ -1,6 +1,6 @@
 // By when a person arrested for a breach must be before the court, where the law sets an hour.
 
-import { computeDeadline, shippedLaw } from '#law';
+import { computeDeadline } from '#law';
 import type { Deadline, DeadlineRefusal, DeadlineRuleId, Law, RegimeCode } from '#law';
 import type { Result } from '#platform';
 
@@ -41,7 +41,7 @@ const stops: readonly BreachStep[] = [
 export function courtLimit(
   regime: RegimeCode | null,
   events: readonly BreachEvent[],
-  law: Law = shippedLaw,
+  law: Law,
 ): CourtLimit | null {
   const rule = regime === null ? undefined : rules[regime];
   const ordered = eventsInOrder(events);

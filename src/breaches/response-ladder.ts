@@ -1,6 +1,5 @@
 // The answer to a breach held against the times set for it: what is in time, what is late, who directed it and why it was delayed.
 
-import { shippedLaw } from '#law';
 import type { Law } from '#law';
 
 import { eventsInOrder } from './breach-state.ts';
@@ -39,7 +38,7 @@ export function responseLadder(
   record: AnsweredBreach,
   targets: ResponseTargets,
   now: Temporal.Instant,
-  law: Law = shippedLaw,
+  law: Law,
 ): readonly Rung[] {
   const delays = Map.groupBy(
     eventsInOrder(record.events).filter((event) => event.step === 'delayed'),

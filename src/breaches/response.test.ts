@@ -5,6 +5,7 @@ import test from 'node:test';
 
 import * as fc from 'fast-check';
 
+import { shippedLaw } from '#law';
 import { shippedReferenceBook } from '#reference';
 
 import { evidencePrompts } from './evidence-prompts.ts';
@@ -58,7 +59,7 @@ function answered(
 
 const at = (hours: number) => reportedAt.add({ hours });
 const states = (record: AnsweredBreach, hours: number) =>
-  responseLadder(record, targets, at(hours)).map(({ state }) => state);
+  responseLadder(record, targets, at(hours), shippedLaw).map(({ state }) => state);
 
 test('the targets are the force’s own reference data, with their source, never law', () => {
   assert.deepEqual(targets.hours, { decision: 4, arrest: 24, result: 672 });
@@ -71,10 +72,10 @@ test('the targets are the force’s own reference data, with their source, never
 test('a decision is due four hours after the report, with the supervisor then, with the inspector twelve later', () => {
   const record = answered([]);
   assert.deepEqual(states(record, 3), ['runs', 'not-yet', 'not-yet', 'not-yet']);
-  const [late] = responseLadder(record, targets, at(5));
+  const [late] = responseLadder(record, targets, at(5), shippedLaw);
   assert.equal(late?.state, 'late');
   assert.deepEqual(late?.escalated, { to: 'supervisor', at: at(4) });
-  const [later] = responseLadder(record, targets, at(16));
+  const [later] = responseLadder(record, targets, at(16), shippedLaw);
   assert.deepEqual(later?.escalated, { to: 'inspector', at: at(16) });
 });
 
@@ -85,7 +86,7 @@ test('the arrest is counted from the decision to look, not from the report; the 
   assert.deepEqual(states(looking, 26), ['done', 'late', 'not-yet', 'not-yet']);
   const done = answered([event('looking-for', 1), event('arrested', 99), event('charged', 110)]);
   assert.deepEqual(states(done, 200), ['done', 'done-late', 'not-asked', 'done']);
-  assert.deepEqual(missedRungs(responseLadder(done, targets, at(200))), ['arrest']);
+  assert.deepEqual(missedRungs(responseLadder(done, targets, at(200), shippedLaw)), ['arrest']);
   assert.equal(waitingFor(done), null);
 });
 
@@ -94,7 +95,7 @@ test('a supervisor’s direction stands in place of the target, and a missed one
     event('looking-for', 1),
     event('directed', 2, { rung: 'arrest', dueAt: at(6), forName: 'PC Prawf' }),
   ]);
-  const arrest = (hours: number) => responseLadder(directed, targets, at(hours))[1];
+  const arrest = (hours: number) => responseLadder(directed, targets, at(hours), shippedLaw)[1];
   assert.deepEqual(arrest(5)?.due, { at: at(6), by: 'direction' });
   assert.equal(arrest(5)?.state, 'runs');
   assert.deepEqual(arrest(7)?.escalated, { to: 'supervisor', at: at(6) });
@@ -110,7 +111,7 @@ test('the court’s limit is the law’s: a direction and a target never move it
     contravention: 'court-dealt',
     regime: 'dvpo',
   });
-  const court = responseLadder(record, targets, at(2))[2];
+  const court = responseLadder(record, targets, at(2), shippedLaw)[2];
   assert.equal(court?.due?.by, 'law');
   // Friday 20 November 2026, 09:00: the Sunday is far off, so 24 hours.
   assert.deepEqual(court?.due?.at, at(25));
@@ -136,7 +137,7 @@ test('what a named person decided is followed: no arrest is waited for, and a vo
 test('a reason for delay stands beside the time that was missed and moves nothing', () => {
   const reason = event('delayed', 30, { rung: 'arrest', reason: 'no-officer', note: 'Night shift of two' });
   const late = answered([event('looking-for', 1), reason]);
-  const arrest = responseLadder(late, targets, at(40))[1];
+  const arrest = responseLadder(late, targets, at(40), shippedLaw)[1];
   assert.equal(arrest?.state, 'late');
   assert.deepEqual(arrest?.delays, [reason]);
 });
@@ -183,14 +184,14 @@ test('in any order of reading the ladder is the same; a rung is done, runs or wa
   fc.assert(
     fc.property(anyEvents, fc.integer({ min: 0, max: 900 }), (events, hours) => {
       const record = answered(events);
-      const ladder = responseLadder(record, targets, at(hours));
-      assert.deepEqual(responseLadder(answered(events.toReversed()), targets, at(hours)), ladder);
+      const ladder = responseLadder(record, targets, at(hours), shippedLaw);
+      assert.deepEqual(responseLadder(answered(events.toReversed()), targets, at(hours), shippedLaw), ladder);
       for (const rung of ladder) {
         if (rung.doneAt !== null) assert.ok(rung.state === 'done' || rung.state === 'done-late');
         if (rung.escalated !== null) assert.equal(rung.state, 'late');
       }
       const missed = missedRungs(ladder);
-      const later = missedRungs(responseLadder(record, targets, at(hours + 100)));
+      const later = missedRungs(responseLadder(record, targets, at(hours + 100), shippedLaw));
       for (const rung of missed) assert.ok(later.includes(rung));
       const waiting = waitingFor(record);
       const running = ladder.find(

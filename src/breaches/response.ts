@@ -1,6 +1,5 @@
 // How far the answer to a breach has come: report, decision, arrest, court and result, each with its clock, from facts alone.
 
-import { shippedLaw } from '#law';
 import type { Law, RegimeCode } from '#law';
 
 import { breachState, eventsInOrder } from './breach-state.ts';
@@ -37,18 +36,21 @@ export type AnsweredBreach = {
  * The four clocks after the report. How a breach was done plays no part: a message is answered as fast as a visit. What
  * a named person decided is followed: where there is to be no arrest, none is waited for.
  */
-export function rungClocks(
-  { breach, measure, events }: AnsweredBreach,
-  law: Law = shippedLaw,
-): readonly RungClock[] {
+export function rungClocks(record: AnsweredBreach, law: Law): readonly RungClock[] {
+  const { decision, arrest, result } = ownClocks(record);
+  return [decision, arrest, courtClock(record.measure, record.events, law), result];
+}
+
+/** The clocks the force sets itself: every one but the court's. */
+function ownClocks({ breach, events }: AnsweredBreach) {
   const state = breachState(breach, events);
   const ordered = eventsInOrder(events);
-  return [
-    { rung: 'decision', asked: true, from: breach.reportedAt, doneAt: state.decidedAt, legalDue: null },
-    arrestClock(ordered, state.decidedAt, breach.reportedAt),
-    courtClock(measure, events, law),
-    resultClock(ordered, breach.contravention, state.decidedAt),
-  ];
+  const decided = { asked: true, from: breach.reportedAt, doneAt: state.decidedAt, legalDue: null };
+  return {
+    decision: { rung: 'decision', ...decided },
+    arrest: arrestClock(ordered, state.decidedAt, breach.reportedAt),
+    result: resultClock(ordered, breach.contravention, state.decidedAt),
+  } as const;
 }
 
 function arrestClock(
@@ -143,9 +145,11 @@ export type Waiting = {
 
 /** What is waited for now, from facts alone: nothing here depends on the day or on the targets. */
 export function waitingFor(record: AnsweredBreach): Waiting | null {
-  for (const clock of rungClocks(record)) {
-    const { rung, from, doneAt } = clock;
-    if (rung === 'court' || from === null || doneAt !== null) continue;
+  const clocks = ownClocks(record);
+  for (const rung of ['decision', 'arrest', 'result'] as const) {
+    const clock = clocks[rung];
+    const { from, doneAt } = clock;
+    if (from === null || doneAt !== null) continue;
     return { rung, since: from, directedDueAt: directionOn(record.events, clock)?.dueAt ?? null };
   }
   return null;

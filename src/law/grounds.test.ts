@@ -7,6 +7,7 @@ import { array, assert as check, constantFrom, integer, property, record } from 
 
 import { grounds, groundsEvidenced } from './grounds.ts';
 import type { RecordEntry } from './grounds.ts';
+import { shippedLaw } from './law-book.ts';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 const entry = (on: string, crime: string, says: RecordEntry['says']): RecordEntry => ({
@@ -15,7 +16,7 @@ const entry = (on: string, crime: string, says: RecordEntry['says']): RecordEntr
   says,
 });
 const shown = (entries: readonly RecordEntry[], area = 'dyfed-powys') =>
-  groundsEvidenced(entries, area).map(
+  groundsEvidenced(entries, area, shippedLaw).map(
     ({ regime, on, sign, crimes }) => `${regime} ${on.toString()} ${sign} ${crimes.join('+')}`,
   );
 
@@ -99,8 +100,9 @@ test('what comes to be known later never changes an earlier day', () => {
       const then = groundsEvidenced(
         entries.filter((each) => isKnown(each.knownOn)),
         'north-wales',
+        shippedLaw,
       );
-      const now = groundsEvidenced(entries, 'north-wales');
+      const now = groundsEvidenced(entries, 'north-wales', shippedLaw);
       const early = (all: typeof now) =>
         all.filter((each) => isKnown(each.on)).map((each) => JSON.stringify(each));
       assert.deepEqual(early(now), early(then));
@@ -113,8 +115,8 @@ test('the order in which the record came makes no difference', () => {
   check(
     property(array(anyEntry, { maxLength: 25 }), (entries) => {
       assert.deepEqual(
-        groundsEvidenced(entries.toReversed(), 'cleveland'),
-        groundsEvidenced(entries, 'cleveland'),
+        groundsEvidenced(entries.toReversed(), 'cleveland', shippedLaw),
+        groundsEvidenced(entries, 'cleveland', shippedLaw),
       );
     }),
     { seed: 20261126, numRuns: 300 },

@@ -1,7 +1,6 @@
 // What in a record evidences the grounds of each regime, as sourced data, and the first day on which the record did.
 
 import type { Law } from './law-book.ts';
-import { shippedLaw } from './law-book.ts';
 import type { RegimeCode } from './regime-codes.ts';
 import type { ForceArea } from './regime-switches.ts';
 import { regime, regimeOn } from './regimes.ts';
@@ -117,7 +116,7 @@ type CrimeThen = {
 export function groundsEvidenced(
   entries: readonly RecordEntry[],
   area: ForceArea,
-  law: Law = shippedLaw,
+  law: Law,
 ): readonly Evidenced[] {
   const byDay = Map.groupBy(entries, (entry) => entry.knownOn.toString());
   const days = [...new Set([...byDay.keys(), ...startDays(area, law)])].toSorted();

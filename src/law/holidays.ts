@@ -171,12 +171,27 @@ function commonLaw(year: number): Holiday[] {
   ];
 }
 
+/** The holidays a year has without one-offs: those of the yearly proclamations are expected where not yet made. */
+export function holidaysOfYear(year: number): readonly Holiday[] {
+  return [...commonLaw(year), ...statutory(year), ...proclaimed(year)].sort((a, b) =>
+    Temporal.PlainDate.compare(a.date, b.date),
+  );
+}
+
 function listYears(): readonly Holiday[] {
   const entries: Holiday[] = [...oneOffs];
-  for (let year = shippedFirstYear; year <= shippedLastYear; year += 1) {
-    entries.push(...commonLaw(year), ...statutory(year), ...proclaimed(year));
-  }
+  for (let year = shippedFirstYear; year <= shippedLastYear; year += 1) entries.push(...holidaysOfYear(year));
   return entries.sort((a, b) => Temporal.PlainDate.compare(a.date, b.date));
+}
+
+/** The calendar with the year after its last one; unchanged for any other year, so that no year is left open between. */
+export function withYear(calendar: HolidayCalendar, { year }: { readonly year: number }): HolidayCalendar {
+  if (year !== calendar.to.year + 1) return calendar;
+  return {
+    ...calendar,
+    to: day(year, 12, 31),
+    entries: [...calendar.entries, ...holidaysOfYear(year)],
+  };
 }
 
 /**

@@ -5,9 +5,10 @@ import type { DeadlineRuleId } from './deadline-rules.ts';
 import { deadlineRule } from './deadline-rules.ts';
 import type { HolidayCalendar } from './holiday-calendar.ts';
 import { withHoliday, withoutHoliday } from './holiday-calendar.ts';
-import { shippedCalendar } from './holidays.ts';
+import { shippedCalendar, withYear } from './holidays.ts';
 import type { AddedRegime, HolidayChange, LawChange, RegimeChange, RuleChange } from './law-change.ts';
 import { standsOn } from './law-change.ts';
+import type { RegimeKey } from './regime-key.ts';
 import type { PowerSwitch } from './regime-switches.ts';
 import { shippedSwitches } from './regime-switches.ts';
 
@@ -17,6 +18,7 @@ type ChangedRule = { readonly change: RuleChange; readonly rule: DeadlineRule };
 export type Law = {
   readonly calendar: HolidayCalendar;
   readonly switches: readonly PowerSwitch[];
+  /** Changed rules. Those of one kind of order alone are here only in the law of that kind: `lawFor`. */
   readonly rules: ReadonlyMap<DeadlineRuleId, readonly ChangedRule[]>;
   readonly regimes: readonly RegimeChange[];
   readonly added: readonly AddedRegime[];
@@ -93,28 +95,59 @@ function withChange(calendar: HolidayCalendar, change: HolidayChange): HolidayCa
  */
 export function lawWith(changes: readonly LawChange[]): Law {
   const newestFirst = changes.toSorted((a, b) => b.number - a.number);
-  const rules = new Map<DeadlineRuleId, ChangedRule[]>();
-  let calendar = shippedCalendar;
-  const switches: PowerSwitch[] = [];
-  for (const change of newestFirst) {
-    if (change.kind === 'rule') {
-      const known = rules.get(change.rule) ?? [];
-      known.push({ change, rule: changedRule(deadlineRule(change.rule), change) });
-      rules.set(change.rule, known);
-    }
-    if (change.kind === 'switch') switches.push(change);
-  }
+  const years = newestFirst.filter((change) => change.kind === 'holiday-year');
+  let calendar = years.toSorted((a, b) => a.year - b.year).reduce(withYear, shippedCalendar);
   for (const change of newestFirst.toReversed()) {
     if (change.kind === 'holiday') calendar = withChange(calendar, change);
   }
   return {
     calendar,
-    rules,
-    switches: [...switches, ...shippedSwitches],
+    rules: rulesFrom(newestFirst, (named) => named === null),
+    switches: [...newestFirst.filter((change) => change.kind === 'switch'), ...shippedSwitches],
     regimes: newestFirst.filter((change) => change.kind === 'regime'),
     added: newestFirst.filter((change) => change.kind === 'added-regime'),
     changes: newestFirst,
   };
+}
+
+function rulesFrom(
+  newestFirst: readonly LawChange[],
+  isOf: (regime: string | null) => boolean,
+): ReadonlyMap<DeadlineRuleId, readonly ChangedRule[]> {
+  const rules = new Map<DeadlineRuleId, ChangedRule[]>();
+  for (const change of newestFirst) {
+    if (change.kind !== 'rule' || !isOf(change.regime)) continue;
+    const known = rules.get(change.rule) ?? [];
+    known.push({ change, rule: changedRule(deadlineRule(change.rule), change) });
+    rules.set(change.rule, known);
+  }
+  return rules;
+}
+
+const lawsFor = new WeakMap<Law, Map<string, Law>>();
+
+/**
+ * The law of one kind of order: with the deadlines that were changed for it alone. What is said of a kind that was added
+ * goes before what is said of the kind it is like, and that before what is said of every kind.
+ */
+export function lawFor(law: Law, { code, added }: RegimeKey): Law {
+  if (!law.changes.some((change) => change.kind === 'rule' && change.regime !== null)) return law;
+  const known = lawsFor.get(law) ?? new Map<string, Law>();
+  lawsFor.set(law, known);
+  const name = added ?? code;
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const rules = new Map<DeadlineRuleId, readonly ChangedRule[]>();
+  for (const named of [added, code]) {
+    if (named === null) continue;
+    for (const [id, own] of rulesFrom(law.changes, (each) => each === named)) {
+      rules.set(id, [...(rules.get(id) ?? []), ...own]);
+    }
+  }
+  for (const [id, general] of law.rules) rules.set(id, [...(rules.get(id) ?? []), ...general]);
+  const made = { ...law, rules };
+  known.set(name, made);
+  return made;
 }
 
 /** The law the product ships with, unchanged by anybody. */

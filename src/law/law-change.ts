@@ -3,7 +3,7 @@
 import type { DeadlineRuleId } from './deadline-rules.ts';
 import type { Jurisdiction } from './holiday-calendar.ts';
 import type { RegimeCode } from './regime-codes.ts';
-import type { RegimeField } from './regime-fields.ts';
+import type { RegimeField, RegimeValue } from './regime-field.ts';
 import type { SwitchedPower } from './regime-switches.ts';
 import type { Bilingual, Confidence } from './sourced.ts';
 import type { ReadingKey } from './steps.ts';
@@ -25,6 +25,8 @@ export type Period = { readonly unit: 'days' | 'months'; readonly count: number 
 export type RuleChange = ChangeBasis & {
   readonly kind: 'rule';
   readonly rule: DeadlineRuleId;
+  /** Only for this kind of order, shipped or added; `null` for every kind the rule is about. */
+  readonly regime: string | null;
   readonly length: number | null;
   readonly reading: ReadingKey | null;
 };
@@ -34,7 +36,7 @@ export type RegimeChange = ChangeBasis & {
   readonly kind: 'regime';
   readonly regime: string;
   readonly field: RegimeField;
-  readonly value: string;
+  readonly value: RegimeValue;
 };
 
 /** A power is switched on or off in a force area (`null`: everywhere). */
@@ -53,6 +55,22 @@ export type HolidayChange = ChangeBasis & {
   readonly jurisdictions: readonly Jurisdiction[];
 };
 
+/** The bank holidays of one more year are held, from Schedule 1 and the yearly proclamations expected. BFDA 1971 s1. */
+export type HolidayYear = ChangeBasis & { readonly kind: 'holiday-year'; readonly year: number };
+
+/** What a rule of the force's own lists holds: numbers with the unit their name has, a time of day, a rank. */
+export type ListValue = number | readonly number[] | string;
+
+/** An entry of one of the force's own lists: a time waited, a number a day. Not law, but changed as law is. */
+export type ListChange = ChangeBasis & {
+  readonly kind: 'list';
+  readonly list: string;
+  readonly key: string;
+  readonly name: Bilingual;
+  /** By name of the number. One that is left out is not set: nothing is waited for. */
+  readonly values: Readonly<Record<string, ListValue>>;
+};
+
 /** A kind of order the product did not ship with. It lives, is served and is counted like the one it is `like`. */
 export type AddedRegime = ChangeBasis & {
   readonly kind: 'added-regime';
@@ -67,9 +85,24 @@ export type AddedRegime = ChangeBasis & {
   readonly longest: Period | null;
 };
 
-export type LawChange = RuleChange | RegimeChange | SwitchChange | HolidayChange | AddedRegime;
+export type LawChange =
+  | RuleChange
+  | RegimeChange
+  | SwitchChange
+  | HolidayChange
+  | HolidayYear
+  | AddedRegime
+  | ListChange;
 
-export const lawChangeKinds = ['rule', 'regime', 'switch', 'holiday', 'added-regime'] as const;
+export const lawChangeKinds = [
+  'rule',
+  'regime',
+  'switch',
+  'holiday',
+  'holiday-year',
+  'added-regime',
+  'list',
+] as const;
 export type LawChangeKind = (typeof lawChangeKinds)[number];
 
 /** Whether a change stands on a day (`2027-04-01`). */

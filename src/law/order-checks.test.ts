@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { shippedLaw } from './law-book.ts';
 import { orderRefusalWords } from './order-check-words.ts';
 import type { OrderFacts, OrderRefusal } from './order-checks.ts';
 import { checkOrder } from './order-checks.ts';
@@ -9,7 +10,7 @@ import { checkOrder } from './order-checks.ts';
 const day = (text: string): Temporal.PlainDate => Temporal.PlainDate.from(text);
 
 function refusals(facts: OrderFacts): readonly OrderRefusal[] {
-  const checked = checkOrder(facts);
+  const checked = checkOrder(facts, [], shippedLaw);
   return checked.ok ? [] : checked.error;
 }
 
@@ -92,8 +93,12 @@ test('a regime that did not exist, or was off in that area, is refused', () => {
 
 test('a reason overrides a check and is kept; a blank one does not', () => {
   const facts: OrderFacts = { regime: 'dvpn', authorisedBy: 'inspector' };
-  assert.equal(checkOrder(facts, [{ code: 'rank-too-low', reason: '  ' }]).ok, false);
-  const checked = checkOrder(facts, [{ code: 'rank-too-low', reason: 'Rank entered wrongly at source' }]);
+  assert.equal(checkOrder(facts, [{ code: 'rank-too-low', reason: '  ' }], shippedLaw).ok, false);
+  const checked = checkOrder(
+    facts,
+    [{ code: 'rank-too-low', reason: 'Rank entered wrongly at source' }],
+    shippedLaw,
+  );
   assert.ok(checked.ok);
   assert.equal(checked.value.overridden[0]?.reason, 'Rank entered wrongly at source');
   assert.equal(checked.value.overridden[0].source, 'CSA 2010 s24(1)');

@@ -6,7 +6,7 @@ import { computeDeadline } from './compute-deadline.ts';
 import { lastOfDays, lastOfMonths } from './counting.ts';
 import type { DeadlineRuleId } from './deadline-rules.ts';
 import type { Law as LawBook } from './law-book.ts';
-import { lengthOfCount, ruleOn, shippedLaw } from './law-book.ts';
+import { lawFor, lengthOfCount, ruleOn } from './law-book.ts';
 import type { Period } from './law-change.ts';
 import type { Rank } from './ranks.ts';
 import { isRankAtLeast } from './ranks.ts';
@@ -162,11 +162,10 @@ function spoFixedLength(facts: OrderFacts, law: LawBook): OrderRefusal | null {
   return refusal('spo-fixed-too-short', earliest.law, earliest.on, null, earliest.period);
 }
 
-/** A regime that was added has limits of its own. Source: the change that added it. */
-function addedLength(facts: OrderFacts, law: LawBook): OrderRefusal | null {
+/** Limits of its own: of a regime that was added, or given to one by a change. Source: that change. */
+function ownLength(facts: OrderFacts, law: LawBook): OrderRefusal | null {
   const { madeOn, endsOn } = facts;
-  if (facts.added == null || madeOn === undefined || endsOn === undefined || isBefore(endsOn, madeOn))
-    return null;
+  if (madeOn === undefined || endsOn === undefined || isBefore(endsOn, madeOn)) return null;
   const { length } = heldRegime(facts, law);
   const { shortest = null, longest = null } = length.value.own ?? {};
   if (longest !== null && isBefore(lastOf(madeOn, longest), endsOn)) {
@@ -240,7 +239,7 @@ const checks: readonly ((facts: OrderFacts, law: LawBook) => OrderRefusal | null
   datesOutOfOrder,
   dvpoLength,
   spoFixedLength,
-  addedLength,
+  ownLength,
   authorisingRank,
   notificationDuty,
   breachOutsideOrder,
@@ -262,10 +261,11 @@ export type CheckedOrder = {
  */
 export function checkOrder(
   facts: OrderFacts,
-  overrides: readonly Override[] = [],
-  law: LawBook = shippedLaw,
+  overrides: readonly Override[],
+  law: LawBook,
 ): Result<CheckedOrder, readonly OrderRefusal[]> {
-  const found = checks.map((check) => check(facts, law));
+  const held = lawFor(law, { code: facts.regime, added: facts.added ?? null });
+  const found = checks.map((check) => check(facts, held));
   const standing: OrderRefusal[] = [];
   const overridden: (OrderRefusal & { readonly reason: string })[] = [];
   for (const each of found) {

@@ -2,9 +2,9 @@
 
 import { isDeadlineRuleId } from './deadline-rules.ts';
 import { jurisdictions } from './holiday-calendar.ts';
-import type { ChangeBasis, LawChange, LawChangeKind, Period } from './law-change.ts';
+import type { ChangeBasis, LawChange, LawChangeKind, ListValue, Period } from './law-change.ts';
 import { isRegimeCode } from './regime-codes.ts';
-import { regimeFields } from './regime-fields.ts';
+import { readRegimeValue, regimeFields } from './regime-field.ts';
 import { switchedPowers } from './regime-switches.ts';
 import type { Bilingual } from './sourced.ts';
 import { readingKeys } from './steps.ts';
@@ -33,6 +33,19 @@ function periodOf(value: unknown): Period | null {
   return count === null || (unit !== 'days' && unit !== 'months') ? null : { unit, count };
 }
 
+const isWhole = (value: unknown): value is number => Number.isInteger(value);
+
+function listValues(value: unknown): Readonly<Record<string, ListValue>> | null {
+  if (!isBody(value)) return null;
+  const read: Record<string, ListValue> = {};
+  for (const [name, each] of Object.entries(value)) {
+    if (typeof each === 'string' || isWhole(each)) read[name] = each;
+    else if (Array.isArray(each) && each.every(isWhole)) read[name] = each;
+    else return null;
+  }
+  return read;
+}
+
 /**
  * The change a stored body says, with its basis; `null` where the body does not fit its kind, as one written by a later
  * version of the product might not. A source is carried over as it was given.
@@ -45,11 +58,11 @@ export function readLawChange(kind: LawChangeKind, basis: ChangeBasis, body: unk
       const length = wholeOf(body['length']);
       const reading = readingKeys.find((key) => key === body['reading']) ?? null;
       if (rule === null || !isDeadlineRuleId(rule) || (length === null && reading === null)) return null;
-      return { ...basis, kind, rule, length, reading };
+      return { ...basis, kind, rule, regime: textOf(body['regime']), length, reading };
     }
     case 'regime': {
       const regime = textOf(body['regime']);
-      const value = textOf(body['value']);
+      const value = readRegimeValue(body['value']);
       const field = regimeFields.find((each) => each === body['field']);
       return regime === null || value === null || field === undefined
         ? null
@@ -68,6 +81,18 @@ export function readLawChange(kind: LawChangeKind, basis: ChangeBasis, body: unk
       const where = jurisdictions.filter((each) => Array.isArray(given) && given.includes(each));
       if (name === null || typeof isHoliday !== 'boolean' || where.length === 0) return null;
       return { ...basis, kind, name, isHoliday, jurisdictions: where };
+    }
+    case 'holiday-year': {
+      const year = wholeOf(body['year']);
+      return year === null ? null : { ...basis, kind, year };
+    }
+    case 'list': {
+      const list = textOf(body['list']);
+      const key = textOf(body['key']);
+      const name = bilingual(body['name']);
+      const values = listValues(body['values']);
+      if (list === null || key === null || name === null || values === null) return null;
+      return { ...basis, kind, list, key, name, values };
     }
     case 'added-regime': {
       const code = textOf(body['code']);

@@ -36,7 +36,7 @@ export type LengthLimits = {
   readonly shortest: DeadlineRuleId | null;
   readonly longest: DeadlineRuleId | null;
   readonly note: Bilingual | null;
-  /** Of a regime that was added: its own limits, counted from the day it is made. */
+  /** Limits that no deadline rule gives, of a regime that was added or changed: counted from the day it is made. */
   readonly own?: { readonly shortest: Period | null; readonly longest: Period | null };
 };
 
@@ -63,7 +63,8 @@ export type Trace = 'pnc-when-charged' | 'court-result' | 'custody-record' | 'co
 
 export type OffenceOfBreach = {
   readonly section: string;
-  readonly maxYears: number;
+  /** `null` where only the section is known yet. */
+  readonly maxYears: number | null;
   /** CJS offence codes and the Home Office subcode, where known. */
   readonly cjsCodes: readonly string[];
   readonly homeOfficeCode: string | null;
@@ -87,6 +88,8 @@ export type Regime = {
   readonly name: BilingualTerm;
   readonly short: Bilingual;
   readonly breachKind: BreachKind;
+  /** The section that says what breaking it is. */
+  readonly breachLaw: { readonly source: string; readonly confidence: Confidence };
   readonly powerGroup: PowerGroup;
   readonly power: BilingualTerm;
   readonly action: BilingualTerm;
@@ -120,5 +123,5 @@ export type Regime = {
 /** What the tables of regimes state; names and powers are joined from their own lists. */
 export type RegimeLaw = Omit<
   Regime,
-  'code' | 'name' | 'short' | 'breachKind' | 'powerGroup' | 'power' | 'action'
+  'code' | 'name' | 'short' | 'breachKind' | 'breachLaw' | 'powerGroup' | 'power' | 'action'
 >;

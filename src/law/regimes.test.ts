@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { deadlineRule } from './deadline-rules.ts';
-import { lawWith } from './law-book.ts';
+import { lawWith, shippedLaw } from './law-book.ts';
 import { breachKindLetters, breachKindOf, isRegimeCode, powerGroupOf, regimeCodes } from './regime-codes.ts';
 import type { SwitchedPower } from './regime-switches.ts';
 import { regimeWords } from './regime-words.ts';
@@ -59,7 +59,7 @@ test('rank: superintendent for a DVPN, inspector for a DAPN', () => {
 });
 
 test('a DAPO made elsewhere is held here, but police here may not apply for one', () => {
-  const standing = regimeOn('dapo', day('2026-11-25'), 'dyfed-powys');
+  const standing = regimeOn('dapo', day('2026-11-25'), 'dyfed-powys', shippedLaw);
   assert.ok(standing.ok);
   assert.equal(standing.value.mayBeMadeHere, false);
   assert.equal(standing.value.isHeldHere, true);
@@ -67,7 +67,7 @@ test('a DAPO made elsewhere is held here, but police here may not apply for one'
 
 test('the pilot was on in North Wales from its date to its end', () => {
   const may = (date: string): boolean => {
-    const standing = regimeOn('dapn', day(date), 'north-wales');
+    const standing = regimeOn('dapn', day(date), 'north-wales', shippedLaw);
     return standing.ok && standing.value.mayBeMadeHere;
   };
   assert.deepEqual(
@@ -104,7 +104,7 @@ test('an administrator can switch DAPNs and court-made SPOs on from a date', () 
 
 test('the version follows the date: restraining orders before and after the Sentencing Code', () => {
   const version = (date: string): string => {
-    const standing = regimeOn('ro-conviction', day(date), 'dyfed-powys');
+    const standing = regimeOn('ro-conviction', day(date), 'dyfed-powys', shippedLaw);
     return standing.ok ? standing.value.version.id : standing.error.code;
   };
   assert.equal(version('2020-11-30'), 'pha-s5');
@@ -112,7 +112,7 @@ test('the version follows the date: restraining orders before and after the Sent
 });
 
 test('a regime is refused before it existed', () => {
-  const standing = regimeOn('spo', day('2019-06-01'), 'dyfed-powys');
+  const standing = regimeOn('spo', day('2019-06-01'), 'dyfed-powys', shippedLaw);
   assert.deepEqual(standing, {
     ok: false,
     error: { code: 'regime-not-in-force', regime: 'spo', from: '2020-01-20' },

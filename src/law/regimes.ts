@@ -5,13 +5,13 @@ import type { Result } from '#platform';
 import type { DeadlineRuleId } from './deadline-rules.ts';
 import { deadlineRule, deadlineRuleIds } from './deadline-rules.ts';
 import type { Law } from './law-book.ts';
-import { shippedLaw } from './law-book.ts';
 import type { LawChange } from './law-change.ts';
 import { standsOn } from './law-change.ts';
 import type { RegimeCode } from './regime-codes.ts';
-import { breachKindOf, powerGroupOf, regimeCodes } from './regime-codes.ts';
+import { breachKindOf, breachSourceOf, powerGroupOf, regimeCodes } from './regime-codes.ts';
 import { powerActions, powerTexts, regimeNames } from './regime-names.ts';
 import { withField } from './regime-fields.ts';
+import type { RegimeKey } from './regime-key.ts';
 import type { Regime, RegimeLaw, RegimeVersion } from './regime-record.ts';
 import type { ForceArea, PowerSwitch } from './regime-switches.ts';
 import { findSwitch, switchedPowers } from './regime-switches.ts';
@@ -33,6 +33,7 @@ function joined(code: RegimeCode): Regime {
     name,
     short,
     breachKind: breachKindOf(code),
+    breachLaw: breachSourceOf(code),
     powerGroup: group,
     power: powerTexts[group],
     action: powerActions[group],
@@ -77,9 +78,6 @@ function stands(version: RegimeVersion, day: string): boolean {
   return (version.from === null || version.from <= day) && (version.to === null || day <= version.to);
 }
 
-/** Which regime: a shipped one, or one an administrator added that is like it. */
-export type RegimeKey = { readonly code: RegimeCode; readonly added: string | null };
-
 function addedOver(base: Regime, added: string, day: string, law: Law): Regime {
   const own = law.added.filter((each) => each.code === added);
   const found = own.find((each) => standsOn(each, day)) ?? own[0];
@@ -90,7 +88,13 @@ function addedOver(base: Regime, added: string, day: string, law: Law): Regime {
     name: { ...found.name, status: 'T' },
     short: found.short,
     length: {
-      value: { ...base.length.value, note: null, own: { shortest: found.shortest, longest: found.longest } },
+      value: {
+        ...base.length.value,
+        shortest: null,
+        longest: null,
+        note: null,
+        own: { shortest: found.shortest, longest: found.longest },
+      },
       source,
       confidence,
     },
@@ -120,11 +124,15 @@ export function regimeAs({ code, added }: RegimeKey, day: string, law: Law): Reg
     law,
   );
   if (law.regimes.length === 0) return base;
-  const keys: readonly (string | null)[] = [code, added];
-  return law.regimes
-    .filter((change) => keys.includes(change.regime) && standsOn(change, day))
-    .toReversed()
-    .reduce((held, change) => withField(held, change.field, change), base);
+  // What is said of the kind that was added goes before what is said of the kind it is like.
+  return [code, ...(added === null ? [] : [added])].reduce(
+    (held, named) =>
+      law.regimes
+        .filter((change) => change.regime === named && standsOn(change, day))
+        .toReversed()
+        .reduce((so, change) => withField(so, change.field, change), held),
+    base,
+  );
 }
 
 /** The changes that bear on a regime on a day: to it, to a deadline rule of it, to its switch. Newest first. */
@@ -134,12 +142,17 @@ export function changesOn({ code, added }: RegimeKey, day: string, law: Law): re
       case 'regime':
         return change.regime === code || change.regime === added;
       case 'rule':
-        return rulesOf(regime(code)).includes(change.rule);
+        return (
+          rulesOf(regime(code)).includes(change.rule) &&
+          (change.regime === null || change.regime === code || change.regime === added)
+        );
       case 'switch':
         return change.power === code || (code === 'spo' && change.power === 'spo-court-made');
       case 'added-regime':
         return change.code === added;
       case 'holiday':
+      case 'holiday-year':
+      case 'list':
         return false;
     }
   };
@@ -171,7 +184,7 @@ export function regimeOn(
   key: RegimeCode | RegimeKey,
   date: Temporal.PlainDate,
   area: ForceArea,
-  law: Law = shippedLaw,
+  law: Law,
 ): Result<RegimeStanding, RegimeRefusal> {
   const { code, added } = typeof key === 'string' ? { code: key, added: null } : key;
   const day = date.toString();

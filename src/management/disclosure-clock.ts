@@ -1,13 +1,14 @@
 // By when a disclosure to a new partner is to be decided: 28 days of the scheme's guidance, worked out by the law engine.
 
-import { computeDeadline, shippedCalendar } from '#law';
+import { computeDeadline } from '#law';
+import type { Law } from '#law';
 
 /**
  * The last day of the whole process (DVDS statutory guidance 2023; Domestic Abuse Act 2021 s77), counted from the day
  * on which the new partner became known. Where the guidance leaves the first day open the earlier answer is taken.
  */
-export function disclosureDue(knownOn: Temporal.PlainDate): Temporal.PlainDate | null {
-  const deadline = computeDeadline('dvds-28d', knownOn, shippedCalendar);
+export function disclosureDue(knownOn: Temporal.PlainDate, law: Law): Temporal.PlainDate | null {
+  const deadline = computeDeadline('dvds-28d', knownOn, law);
   if (!deadline.ok || deadline.value.due === null || deadline.value.due.kind !== 'last-day') return null;
   return deadline.value.due.on;
 }

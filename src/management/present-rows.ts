@@ -87,7 +87,7 @@ export function disclosureRow(reader: ManagementReader, file: ManagementFile, di
   const { language } = reader;
   const w = managementWords[language];
   const state = disclosureState(disclosure);
-  const due = disclosureDue(disclosure.knownOn);
+  const due = disclosureDue(disclosure.knownOn, file.law);
   const isLate = due !== null && Temporal.PlainDate.compare(due, file.day) < 0;
   return {
     cells: [

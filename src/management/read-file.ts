@@ -6,10 +6,12 @@ import type { ManagementRecord } from './management.ts';
 import { readManagement } from './management-store.ts';
 import { managementGaps, managementStanding } from './standing.ts';
 import type { ManagementGap, ManagementStanding } from './standing.ts';
+import type { Law } from '#law';
 import type { Person } from '#people';
 import { londonDate } from '#platform';
 import type { Db } from '#platform';
 import type { ReferenceBook } from '#reference';
+import { heldLaw } from '#statutes';
 import { staffNames, teamNames } from '#users';
 import type { Team } from '#users';
 
@@ -21,6 +23,8 @@ export type ManagementFile = {
   readonly limits: ManagementLimits;
   readonly band: AgeBand;
   readonly book: ReferenceBook;
+  /** The law as it was held here at `at`. */
+  readonly law: Law;
   readonly names: ReadonlyMap<number, string>;
   readonly teams: ReadonlyMap<number, Team>;
   readonly at: Temporal.Instant;
@@ -46,6 +50,7 @@ export async function readFile(
     limits,
     band: ageBand(book, person.bornOn, day),
     book,
+    law: await heldLaw(db, at),
     names: await staffNames(db, staffIn(record)),
     teams: await teamNames(
       db,

@@ -5,6 +5,7 @@ import test from 'node:test';
 
 import * as fc from 'fast-check';
 
+import { shippedLaw } from '#law';
 import type { CohortFact, Disclosure, ManagementFact, ManagementRecord, TagAlert } from './management.ts';
 import {
   alertState,
@@ -145,7 +146,7 @@ test('a disclosure is never told without a decision to tell, in any order of ste
 });
 
 test('the clock of a disclosure takes the earlier reading of the guidance: 28 days with the first day counted', () => {
-  assert.equal(disclosureDue(Temporal.PlainDate.from('2026-11-02'))?.toString(), '2026-11-29');
+  assert.equal(disclosureDue(Temporal.PlainDate.from('2026-11-02'), shippedLaw)?.toString(), '2026-11-29');
 });
 
 test('a person in a cohort without owner and plan has both gaps; one who is not managed has none', () => {

@@ -17,7 +17,7 @@ import {
 const day = (text: string) => Temporal.PlainDate.from(text);
 
 test('3, 6, 9 and 12 months from the day after arrest, by custody officer, inspector, superintendent and court', () => {
-  const ladder = bailLadder(day('2025-11-30'));
+  const ladder = bailLadder(day('2025-11-30'), shippedLaw);
   assert.deepEqual(
     ladder.map(({ lastOn, by }) => [lastOn.toString(), by]),
     [
@@ -32,7 +32,7 @@ test('3, 6, 9 and 12 months from the day after arrest, by custody officer, inspe
 });
 
 test('arrest and not release sets the days; month ends and leap years as the law file works them out', () => {
-  const threeMonths = (arrested: string) => bailLadder(day(arrested))[0]?.lastOn.toString();
+  const threeMonths = (arrested: string) => bailLadder(day(arrested), shippedLaw)[0]?.lastOn.toString();
   assert.equal(threeMonths('2026-01-14'), '2026-04-14');
   assert.equal(threeMonths('2025-11-29'), '2026-02-28');
   assert.equal(threeMonths('2027-11-30'), '2028-02-29');
@@ -40,7 +40,7 @@ test('arrest and not release sets the days; month ends and leap years as the law
 });
 
 test('the stage that a last day falls in, and the one that can come next', () => {
-  const ladder = bailLadder(day('2025-11-30'));
+  const ladder = bailLadder(day('2025-11-30'), shippedLaw);
   const rule = (stage: ReturnType<typeof stageOf>) => stage?.rule ?? null;
   assert.equal(rule(stageOf(ladder, day('2026-02-28'))), 'bail-abp-3m');
   assert.equal(rule(nextStage(ladder, day('2026-02-28'))), 'bail-ext-6m');
@@ -49,7 +49,7 @@ test('the stage that a last day falls in, and the one that can come next', () =>
   assert.equal(rule(nextStage(ladder, day('2026-11-30'))), 'bail-court-12m', 'where delay is undue, to 18');
   assert.equal(rule(nextStage(ladder, day('2027-05-31'))), null);
   assert.equal(rule(stageOf(ladder, day('2027-06-01'))), null);
-  assert.equal(applyToCourtBy(day('2026-08-31'))?.toString(), '2026-08-24');
+  assert.equal(applyToCourtBy(day('2026-08-31'), shippedLaw)?.toString(), '2026-08-24');
 });
 
 test('an extension by too low a rank, without the court, too long or too late is doubted with its law', () => {
@@ -64,7 +64,7 @@ test('an extension by too low a rank, without the court, too long or too late is
   const codes = (
     change: Partial<typeof base> | { readonly court: string; readonly endsOn: Temporal.PlainDate },
   ) =>
-    extensionDoubts({ ...base, ...change }).map(({ code, rank }) =>
+    extensionDoubts({ ...base, ...change }, shippedLaw).map(({ code, rank }) =>
       rank === null ? code : `${code} ${rank}`,
     );
   assert.deepEqual(codes({}), []);
@@ -77,7 +77,7 @@ test('an extension by too low a rank, without the court, too long or too late is
   assert.deepEqual(codes({ endsOn: day('2027-06-01') }), ['extension-too-long']);
   assert.deepEqual(codes({ on: day('2026-03-01') }), ['extension-late']);
   assert.deepEqual(
-    extensionDoubts({ ...base, arrestedOn: null, authority: null }),
+    extensionDoubts({ ...base, arrestedOn: null, authority: null }, shippedLaw),
     [],
     'without the day of arrest nothing is worked out',
   );
@@ -121,14 +121,17 @@ test('days with the CPS move every stage on; past the last stage the court gives
   const paused = bailLadder(day('2025-11-30'), shippedLaw, { designated: false, pausedDays: 20 });
   assert.equal(paused[0]?.lastOn.toString(), '2026-03-20');
   const further = (endsOn: string, court: string | null) =>
-    extensionDoubts({
-      arrestedOn: day('2025-11-30'),
-      endsNow: day('2027-05-31'),
-      on: day('2027-05-20'),
-      endsOn: day(endsOn),
-      authority: null,
-      court,
-    }).map(({ code, source }) => `${code} ${source}`);
+    extensionDoubts(
+      {
+        arrestedOn: day('2025-11-30'),
+        endsNow: day('2027-05-31'),
+        on: day('2027-05-20'),
+        endsOn: day(endsOn),
+        authority: null,
+        court,
+      },
+      shippedLaw,
+    ).map(({ code, source }) => `${code} ${source}`);
   assert.deepEqual(further('2027-11-30', 'llanelli-magistrates'), []);
   assert.deepEqual(further('2027-11-30', null), ['extension-court PACE 1984 s47ZG']);
   assert.deepEqual(further('2027-12-01', 'llanelli-magistrates'), ['extension-too-long PACE 1984 s47ZG']);
@@ -139,6 +142,7 @@ test('a change of the law moves the stages of later arrests and leaves earlier o
     {
       kind: 'rule',
       number: 1,
+      regime: null,
       rule: 'bail-abp-3m',
       length: 4,
       reading: null,

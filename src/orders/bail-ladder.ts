@@ -1,6 +1,6 @@
 // The stages of pre-charge bail from the day of arrest: until when, and who may extend it to there.
 
-import { computeDeadline, isRankAtLeast, ranks, regimeAs, shippedLaw } from '#law';
+import { computeDeadline, isRankAtLeast, ranks, regimeAs } from '#law';
 import type { Confidence, Court, DeadlineFacts, DeadlineRuleId, Law, Rank } from '#law';
 
 export type BailStage = {
@@ -43,7 +43,7 @@ function rungsOf({ designated }: BailClock): readonly Rung[] {
  */
 export function bailLadder(
   arrestedOn: Temporal.PlainDate,
-  law: Law = shippedLaw,
+  law: Law,
   clock: BailClock = plainClock,
 ): readonly BailStage[] {
   const held = regimeAs({ code: 'bail-pre-charge', added: null }, arrestedOn.toString(), law);
@@ -76,7 +76,7 @@ export function nextStage(ladder: readonly BailStage[], endsOn: Temporal.PlainDa
 }
 
 /** The last day on which the court should have the application: five business days before. CrimPR 14.18. */
-export function applyToCourtBy(endsOn: Temporal.PlainDate, law: Law = shippedLaw): Temporal.PlainDate | null {
+export function applyToCourtBy(endsOn: Temporal.PlainDate, law: Law): Temporal.PlainDate | null {
   const deadline = computeDeadline('bail-court-app-5bd', endsOn, law);
   return deadline.ok && deadline.value.due?.kind === 'last-day' ? deadline.value.due.on : null;
 }
@@ -113,7 +113,7 @@ export function extensionDoubts(
     readonly authority: string | null;
     readonly court: string | null;
   },
-  law: Law = shippedLaw,
+  law: Law,
   clock: BailClock = plainClock,
 ): readonly ExtensionDoubt[] {
   const { arrestedOn, endsNow, on, endsOn, authority, court } = extension;

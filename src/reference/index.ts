@@ -4,6 +4,8 @@ export { referenceListNames } from './lists.ts';
 export type { ReferenceBody, ReferenceConfidence, ReferenceListName } from './lists.ts';
 export { caseLimit } from './case-limit.ts';
 export type { CaseLimit } from './case-limit.ts';
+export { addForceEntry } from './reference-store.ts';
+export type { NewForceEntry } from './reference-store.ts';
 export { loadReferenceData, referenceLists, shippedReferenceBook } from './load-reference-data.ts';
 export type { LoadedReferenceData } from './load-reference-data.ts';
 export { allOffences, findOffence, offenceCategories, offenceKeyGiven } from './offence.ts';

@@ -5,7 +5,7 @@ import type { Clock, Db } from '#platform';
 import type { ShippedEntry } from './lists.ts';
 import { makeReferenceBook } from './reference-book.ts';
 import type { ReferenceBook, ReferenceEntry } from './reference-book.ts';
-import { addShippedEntries, readStandingEntries, referenceFingerprint } from './reference-store.ts';
+import { addShippedEntries, readEntries, referenceFingerprint } from './reference-store.ts';
 import type { StoredEntry } from './reference-store.ts';
 import { shippedEntries } from './shipped-entries.ts';
 
@@ -27,7 +27,8 @@ export async function loadReferenceData(
   clock: Clock,
   shipped: readonly ShippedEntry[] = shippedEntries,
 ): Promise<LoadedReferenceData> {
-  const standing = new Map((await readStandingEntries(db)).map((entry) => [placeOf(entry), entry]));
+  const newest = (await readEntries(db)).toReversed();
+  const standing = new Map(newest.map((entry) => [placeOf(entry), entry]));
   const wanted: ShippedEntry[] = [];
   let added = 0;
   let changed = 0;
@@ -55,19 +56,33 @@ const books = new Map<string, ReferenceBook>();
 const BOOKS_KEPT = 8;
 
 /**
- * The reference data that stand, opened for a day. Kept in memory until a row is added; what is in force, and so
+ * The reference data that stand on a day: an entry the force changed from a later day is still as it was. Kept in memory until a row is added; what is in force, and so
  * offered to choose from, depends on the day, while names of entries no longer in force are still found.
  */
 export async function referenceLists(db: Db, on: Temporal.PlainDate): Promise<ReferenceBook> {
   const mark = `${await referenceFingerprint(db)} ${on.toString()}`;
   const before = books.get(mark);
   if (before !== undefined) return before;
-  const entries = (await readStandingEntries(db)).map((entry) => onDay(entry, on));
+  const entries = standingOn(await readEntries(db), on).map((entry) => onDay(entry, on));
   const book = makeReferenceBook(entries, on);
   const oldest = books.keys().next();
   if (books.size >= BOOKS_KEPT && oldest.done !== true) books.delete(oldest.value);
   books.set(mark, book);
   return book;
+}
+
+/** One entry for each place: the newest whose days include this one; where none does, the newest. `entries` newest first. */
+function standingOn(entries: readonly StoredEntry[], on: Temporal.PlainDate): readonly StoredEntry[] {
+  return [...Map.groupBy(entries, placeOf).values()].flatMap(
+    (versions) => versions.find((entry) => isInForce(entry, on)) ?? versions.slice(0, 1),
+  );
+}
+
+function isInForce({ from, to }: Pick<StoredEntry, 'from' | 'to'>, on: Temporal.PlainDate): boolean {
+  return (
+    (from === null || Temporal.PlainDate.compare(from, on) <= 0) &&
+    (to === null || Temporal.PlainDate.compare(to, on) >= 0)
+  );
 }
 
 /** The book of what ships with the product, without a store: for generators and pure tests. */
@@ -86,8 +101,6 @@ export function shippedReferenceBook(on: Temporal.PlainDate): ReferenceBook {
 }
 
 function onDay(entry: Omit<StoredEntry, 'isShipped'>, on: Temporal.PlainDate): ReferenceEntry {
-  const hasBegun = entry.from === null || Temporal.PlainDate.compare(entry.from, on) <= 0;
-  const hasEnded = entry.to !== null && Temporal.PlainDate.compare(entry.to, on) < 0;
   return {
     list: entry.list,
     key: entry.key,
@@ -99,7 +112,7 @@ function onDay(entry: Omit<StoredEntry, 'isShipped'>, on: Temporal.PlainDate): R
     from: entry.from,
     to: entry.to,
     sort: entry.sort,
-    isInForce: hasBegun && !hasEnded,
+    isInForce: isInForce(entry, on),
     isWelshAttested: entry.body['welsh'] === 'attested',
   };
 }

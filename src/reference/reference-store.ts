@@ -41,20 +41,31 @@ function confidenceOf(value: string): ReferenceConfidence {
   return 'doubtful';
 }
 
-/** The entry that stands for each list and key: the newest by when it was recorded, then by number. */
-export async function readStandingEntries(db: Db): Promise<readonly StoredEntry[]> {
+/** Tells the force's own rows apart; all that shipped are one. Written out, because both places must be the same text. */
+const ownVersion = sql<number>`CASE WHEN reason = ${sql.lit(SHIPPED_REASON)} THEN 0 ELSE id END`;
+
+/**
+ * Entries that may stand, newest first within their place: every one the force entered itself, and the newest that
+ * shipped. Which of them stands depends on the day.
+ */
+export async function readEntries(db: Db): Promise<readonly StoredEntry[]> {
   const rows = await db
     .selectFrom('reference_entry')
-    .distinctOn(['list', 'key'])
+    .distinctOn(['list', 'key', ownVersion])
     .select(['list', 'key', 'name_en', 'name_cy', 'body', 'source', 'confidence', 'valid_from', 'valid_to'])
     .select(['sort', 'entered_by', 'reason'])
+    .select(['recorded_at', 'id'])
     .orderBy('list')
     .orderBy('key')
+    .orderBy(ownVersion)
     .orderBy('recorded_at', 'desc')
     .orderBy('id', 'desc')
     .limit(MOST_ENTRIES)
     .execute();
-  return rows.flatMap((row) => {
+  const newestFirst = rows.toSorted(
+    (a, b) => Temporal.Instant.compare(b.recorded_at, a.recorded_at) || b.id - a.id,
+  );
+  return newestFirst.flatMap((row) => {
     // A list of a later version of the product is left alone by an earlier one.
     if (!isListName(row.list)) return [];
     return [
@@ -73,6 +84,35 @@ export async function readStandingEntries(db: Db): Promise<readonly StoredEntry[
       },
     ];
   });
+}
+
+/** An entry of the force's own, with who asked for it and why. */
+export type NewForceEntry = Omit<StoredEntry, 'isShipped'> & {
+  readonly reason: string;
+  readonly enteredBy: number;
+  readonly recordedAt: Temporal.Instant;
+};
+
+/** Adds an entry of the force's own over what stands; from its first day it stands, and the one before it until then. */
+export async function addForceEntry(db: Db, entry: NewForceEntry): Promise<void> {
+  await db
+    .insertInto('reference_entry')
+    .values({
+      list: entry.list,
+      key: entry.key,
+      name_en: entry.en,
+      name_cy: entry.cy,
+      body: sql<ReferenceBody>`${JSON.stringify(entry.body)}::text::jsonb`,
+      source: entry.source,
+      confidence: entry.confidence,
+      valid_from: entry.from,
+      valid_to: entry.to,
+      sort: entry.sort,
+      entered_by: entry.enteredBy,
+      reason: entry.reason,
+      recorded_at: entry.recordedAt,
+    })
+    .execute();
 }
 
 /** Adds shipped entries in one statement. Nothing is ever changed in place. */

@@ -14,6 +14,7 @@ import { proposeLawChange } from './propose-law-change.ts';
 const longer = {
   kind: 'rule',
   number: 0,
+  regime: null,
   rule: 'dvpo-length-max',
   length: 56,
   reading: null,

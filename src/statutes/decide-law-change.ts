@@ -1,11 +1,13 @@
 // Approves or refuses a proposed change of the law: never by whoever proposed it, and once.
 
-import { ok, refused } from '#platform';
+import { londonDate, ok, refused } from '#platform';
 import type { Clock, Db, Result, Viewer } from '#platform';
+import { addForceEntry, referenceLists } from '#reference';
 
 import { addLawDecision, findLawChange } from './law-change-store.ts';
 import type { HeldChange } from './law-change-store.ts';
 import { lawKeepers } from './law-keepers.ts';
+import { entryAs } from './list-rules.ts';
 
 export type DecideRefusal =
   | 'not-found'
@@ -39,6 +41,22 @@ export async function decideLawChange(
   if (held.decision !== null) return refused('decided-already');
   if (verdict.isApproved && held.proposedBy === viewer.staffId) return refused('own-proposal');
   if (!verdict.isApproved && verdict.note === null) return refused('note-needed');
-  await addLawDecision(db, held, verdict, { staffId: viewer.staffId, at: clock.now() });
+  const now = clock.now();
+  await addLawDecision(db, held, verdict, { staffId: viewer.staffId, at: now });
+  const { change } = held;
+  if (verdict.isApproved && change?.kind === 'list') {
+    // What was judged before the approval is not judged again: a first day that has passed becomes today.
+    const today = londonDate(now);
+    const asked = Temporal.PlainDate.from(change.from);
+    const from = Temporal.PlainDate.compare(asked, today) < 0 ? today : asked;
+    await addForceEntry(db, {
+      ...entryAs(change, await referenceLists(db, from)),
+      from,
+      to: change.to === null ? null : Temporal.PlainDate.from(change.to),
+      reason: held.reason.en,
+      enteredBy: held.proposedBy,
+      recordedAt: now,
+    });
+  }
   return ok(held);
 }

@@ -1,12 +1,17 @@
 // A change of the law in words: what it is about, what it was and will be, and for which days.
 
 import {
+  breachKindNames,
+  breachKinds,
   changedRule,
   deadlineName,
   deadlineRule,
   fieldOf,
+  lawFor,
+  lawWith,
   lengthOfCount,
   noValue,
+  periodWords,
   rankWords,
   ranks,
   readingWords,
@@ -14,7 +19,7 @@ import {
   regimeWords,
   ruleOn,
 } from '#law';
-import type { DeadlineRule, Law, LawChange, RegimeField, SwitchedPower } from '#law';
+import type { DeadlineRule, Law, LawChange, RegimeField, RegimeValue, SwitchedPower } from '#law';
 import { longDay, shortDay } from '#platform';
 import type { Language } from '#platform';
 import type { ReferenceBook } from '#reference';
@@ -23,20 +28,37 @@ import { regimeNaming } from './added-regimes.ts';
 import { cy } from './change-words.cy.ts';
 import { en } from './change-words.en.ts';
 import type { HeldChange } from './law-change-store.ts';
+import { listValuesWords, ruleEntry } from './list-rules.ts';
 import { regimeKeyOf } from './proposal.ts';
 
 export const changeWords = { en, cy } as const;
 
 /** A value of a field in words. */
-export function fieldValueWords(language: Language, field: RegimeField, value: string): string {
+export function fieldValueWords(language: Language, field: RegimeField, value: RegimeValue): string {
   const w = changeWords[language];
   if (value === noValue) return w.noRule;
+  if (typeof value !== 'string') {
+    if ('unit' in value) return periodWords(value, language);
+    if ('en' in value) return value[language];
+    return value.length === 0
+      ? w.nobody
+      : value.map((each) => fieldValueWords(language, field, each)).join(', ');
+  }
+  if (field === 'offence') return value;
+  const isRank = field === 'authorising-rank' || field.startsWith('extension');
   if (field === 'maximum-years') return w.years(value);
   const rank = ranks.find((each) => each === value);
-  if (rank !== undefined) return rankWords(rank, language);
+  if (isRank && rank !== undefined) return rankWords(rank, language);
+  const kind = breachKinds.find((each) => each === value);
+  if (field === 'breach' && kind !== undefined) return breachKindNames[kind][language];
   const words = regimeWords(language);
   const known: Readonly<Record<string, string>> = {
     ...words.courts,
+    ...words.parties,
+    ...words.interim,
+    ...words.trace,
+    ...w.terms,
+    'judicial-review': w.judicialReview,
     ...words.ends,
     ...words.service,
     ...words.notification,
@@ -91,13 +113,16 @@ export function changeTitle(
   const w = changeWords[language];
   if (change === null) return w.unreadable;
   switch (change.kind) {
-    case 'rule':
-      return deadlineName(change.rule, language);
+    case 'rule': {
+      const name = deadlineName(change.rule, language);
+      const key = change.regime === null ? null : regimeKeyOf(law, change.regime);
+      return key === null ? name : w.onlyFor(regimeNaming(law, key.code, key.added).short[language], name);
+    }
     case 'regime': {
       const key = regimeKeyOf(law, change.regime);
       const field = w.fields[change.field];
       if (key === null) return field;
-      return `${regimeNaming(law, key.code, key.added).short[language]}: ${field}`;
+      return w.onlyFor(regimeNaming(law, key.code, key.added).short[language], field);
     }
     case 'switch':
       return (change.isOn ? w.switchedOn : w.switchedOff)(
@@ -106,20 +131,27 @@ export function changeTitle(
       );
     case 'holiday':
       return (change.isHoliday ? w.holiday : w.noHoliday)(change.name[language]);
+    case 'holiday-year':
+      return w.holidayYear(change.year);
+    case 'list':
+      return w.ownRule(change.name[language]);
     case 'added-regime':
       return w.added(change.name[language]);
   }
 }
 
-/** What it was before this change and what it will be; null where the title says it all. */
+/** What it was before this change and what it will be; null where the title says it all. `dayBefore`: the force's lists then. */
 export function beforeAndAfter(
   language: Language,
   change: LawChange,
   law: Law,
+  dayBefore: ReferenceBook,
 ): { readonly before: string; readonly after: string } | null {
   switch (change.kind) {
     case 'rule': {
-      const others = { ...law, rules: without(law, change) };
+      const key = change.regime === null ? null : regimeKeyOf(law, change.regime);
+      const held = lawWith(law.changes.filter(({ number }) => number !== change.number));
+      const others = key === null ? held : lawFor(held, key);
       const after = changedRule(deadlineRule(change.rule), change);
       return {
         before: ruleLengthWords(language, ruleOn(others, change.rule, change.from)),
@@ -136,14 +168,16 @@ export function beforeAndAfter(
         after: fieldValueWords(language, change.field, change.value),
       };
     }
+    case 'list': {
+      const before = ruleEntry(dayBefore, change.list, change.key);
+      return {
+        before: before === null ? '' : listValuesWords(language, before.values),
+        after: listValuesWords(language, change.values),
+      };
+    }
     default:
       return null;
   }
-}
-
-function without(law: Law, change: Extract<LawChange, { kind: 'rule' }>) {
-  const kept = (law.rules.get(change.rule) ?? []).filter((each) => each.change.number !== change.number);
-  return new Map([...law.rules, [change.rule, kept] as const]);
 }
 
 /** For which days it holds, in words. */

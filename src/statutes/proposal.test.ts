@@ -18,7 +18,14 @@ const basis = {
 const reasons = { reasonEn: 'New', reasonCy: 'Newydd' };
 const problems = (change: LawChange, said = reasons) => problemsOf({ change, ...said }, shippedLaw);
 
-const rule: RuleChange = { ...basis, kind: 'rule', rule: 'dvpo-length-max', length: 56, reading: null };
+const rule: RuleChange = {
+  ...basis,
+  kind: 'rule',
+  regime: null,
+  rule: 'dvpo-length-max',
+  length: 56,
+  reading: null,
+};
 
 test('dates, source and reasons in both languages', () => {
   assert.deepEqual(problems(rule), []);

@@ -3,8 +3,10 @@
 import {
   deadlineRule,
   fieldOf,
+  isSameValue,
   isDeadlineRuleId,
   isRegimeCode,
+  lawFor,
   lengthOfCount,
   mayTake,
   regimeAs,
@@ -36,6 +38,11 @@ export const proposalProblems = [
   'where-needed',
   'code-taken',
   'longest-before-shortest',
+  'year-not-next',
+  'entry-unknown',
+  'from-past',
+  'name-says-old',
+  'name-cy-says-old',
 ] as const;
 export type ProposalProblem = (typeof proposalProblems)[number];
 
@@ -85,10 +92,15 @@ function ownProblems(change: LawChange, law: Law): readonly ProposalProblem[] {
       const key = regimeKeyOf(law, change.regime);
       const held = key === null ? null : fieldOf(regimeAs(key, change.from, law), change.field);
       if (held === null || !mayTake(change.field, change.value)) return ['value-not-taken'];
-      return held.value === change.value && held.confidence === change.confidence ? ['nothing-changes'] : [];
+      const isSame = isSameValue(held.value, change.value) && held.confidence === change.confidence;
+      return isSame ? ['nothing-changes'] : [];
     }
     case 'switch':
+    // What a list may hold is asked of the lists themselves: `listProblems`.
+    case 'list':
       return [];
+    case 'holiday-year':
+      return change.year === law.calendar.to.year + 1 ? [] : ['year-not-next'];
     case 'holiday':
       return [
         ...(change.name.en === '' ? (['name-needed'] as const) : []),
@@ -107,7 +119,9 @@ function ruleProblems(change: Extract<LawChange, { kind: 'rule' }>, law: Law): r
   const shipped = deadlineRule(rule);
   const isOwn = shipped.readings.some((each) => each.reading === reading);
   if (reading !== null && !isOwn) return ['value-not-taken'];
-  const held = ruleOn(law, rule, change.from);
+  const key = change.regime === null ? null : regimeKeyOf(law, change.regime);
+  if (change.regime !== null && key === null) return ['value-not-taken'];
+  const held = ruleOn(key === null ? law : lawFor(law, key), rule, change.from);
   const isSame = held.readings.length === 1 && lengthOfCount(held.readings[0].count) === length;
   return isSame && held.confidence === change.confidence && reading === null ? ['nothing-changes'] : [];
 }

@@ -1,11 +1,13 @@
 // Proposes a change of the law: kept as a fact, and nothing changes until a second person approves it.
 
 import type { LawChange } from '#law';
-import { ok, refused } from '#platform';
+import { londonDate, ok, refused } from '#platform';
 import type { Clock, Db, Result, Viewer } from '#platform';
+import { referenceLists } from '#reference';
 
 import { addLawChange, heldLaw } from './law-change-store.ts';
 import { lawKeepers } from './law-keepers.ts';
+import { listProblems } from './list-rules.ts';
 import { problemsOf } from './proposal.ts';
 import type { Proposal, ProposalProblem } from './proposal.ts';
 
@@ -21,7 +23,13 @@ export async function proposeLawChange(
   proposal: Proposal,
 ): Promise<Result<number, ProposeRefusal>> {
   if (!lawKeepers.some((role) => role === viewer.role)) return refused({ code: 'not-permitted' });
-  const problems = problemsOf(proposal, await heldLaw(db));
+  const today = londonDate(clock.now());
+  const problems = [
+    ...problemsOf(proposal, await heldLaw(db)),
+    ...(proposal.change.kind === 'list'
+      ? listProblems(proposal.change, await referenceLists(db, laterOf(proposal.change.from, today)), today)
+      : []),
+  ];
   if (problems.length > 0) return refused({ code: 'not-right', problems });
   const { change, reasonEn, reasonCy } = proposal;
   const { kind, from, to, source, confidence } = change;
@@ -40,6 +48,11 @@ export async function proposeLawChange(
     { staffId: viewer.staffId, at: clock.now() },
   );
   return ok(number);
+}
+
+/** The day whose lists the change is held against: its own first day, once that has come or is to come. */
+function laterOf(from: string, today: Temporal.PlainDate): Temporal.PlainDate {
+  return from <= today.toString() ? today : Temporal.PlainDate.from(from);
 }
 
 /** What is stored of the change itself; its basis has columns of its own. */

@@ -15,4 +15,7 @@ export const cy: WordsOf<typeof en> = {
   expected: 'Disgwylir: ni welwyd y cyhoeddiad',
   propose: 'Cynnig gŵyl untro, neu bennu statws diwrnod',
   years: 'Blynyddoedd',
+  until: (year: number) =>
+    `Cedwir gwyliau hyd ddiwedd ${year}. Ni chyfrifir terfyn sy’n eu hepgor y tu hwnt i hynny.`,
+  nextYear: (year: number) => `Cynnig gwyliau ${year}`,
 };

@@ -11,4 +11,7 @@ export const en = {
   expected: 'Expected: the proclamation was not seen',
   propose: 'Propose a one-off holiday, or settle a day',
   years: 'Years',
+  until: (year: number) =>
+    `Holidays are held to the end of ${year}. A limit that leaves them out is not worked out beyond it.`,
+  nextYear: (year: number) => `Propose the holidays of ${year}`,
 } as const;

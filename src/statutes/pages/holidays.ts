@@ -34,6 +34,8 @@ export const holidaysPage = definePage({
         year: w.year(year),
         earlier: year > calendar.from.year ? { text: w.year(year - 1), href: `?year=${year - 1}` } : null,
         later: year < calendar.to.year ? { text: w.year(year + 1), href: `?year=${year + 1}` } : null,
+        until: w.until(calendar.to.year),
+        nextYear: w.nextYear(calendar.to.year + 1),
         mayPropose: lawKeepers.some((role) => role === request.viewer.role),
         rows: calendar.entries
           .filter(({ date }) => date.year === year)

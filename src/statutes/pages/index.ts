@@ -6,11 +6,13 @@ import { holidaysPage } from './holidays.ts';
 import { lawChangePage } from './law-change.ts';
 import { lawRegimePage } from './law-regime.ts';
 import { lawPage } from './law.ts';
+import { ownRulesPage } from './own-rules.ts';
 import { proposeChangePage } from './propose-change.ts';
 
 export const lawPages: readonly Page[] = [
   lawPage,
   holidaysPage,
+  ownRulesPage,
   lawRegimePage,
   lawChangePage,
   proposeChangePage,

@@ -16,6 +16,7 @@ async function proposal(t: Parameters<typeof testDatabase>[0]) {
     change: {
       kind: 'rule',
       number: 0,
+      regime: null,
       rule: 'dvpo-length-max',
       length: 56,
       reading: null,

@@ -14,6 +14,7 @@ import {
 } from '#platform';
 import type { FormBody, FormError, Language, PageAnswer, PageRequest, PostRequest } from '#platform';
 import { referenceLists } from '#reference';
+import type { ReferenceBook } from '#reference';
 import { staffNames } from '#users';
 
 import { decideLawChange, mayApprove } from '../decide-law-change.ts';
@@ -83,6 +84,7 @@ async function show(
   const w = pageWords[language];
   const law = await heldLaw(db);
   const book = await referenceLists(db, londonDate(clock.now()));
+  const before = await dayBefore(db, held);
   const ids = [held.proposedBy, ...(held.decision === null ? [] : [held.decision.by])];
   const names = await staffNames(db, ids);
   const { change } = held;
@@ -95,7 +97,7 @@ async function show(
       caption: w.number(held.number),
       tag: stateOf(language, held),
       facts: [
-        ...(change === null ? [] : aboutFacts(language, change, law)),
+        ...(change === null ? [] : aboutFacts(language, change, law, before)),
         { key: w.reason, value: held.reason[language] },
         {
           key: w.proposed,
@@ -113,9 +115,15 @@ async function show(
   };
 }
 
-function aboutFacts(language: Language, change: LawChange, law: Law) {
+/** The force's lists on the day before the change, which is what it is held against. */
+async function dayBefore(db: PageRequest['db'], { change }: HeldChange): Promise<ReferenceBook> {
+  const from = Temporal.PlainDate.from(change?.from ?? '2026-01-01');
+  return referenceLists(db, from.subtract({ days: 1 }));
+}
+
+function aboutFacts(language: Language, change: LawChange, law: Law, before: ReferenceBook) {
   const w = pageWords[language];
-  const values = beforeAndAfter(language, change, law);
+  const values = beforeAndAfter(language, change, law, before);
   const names = changeWords[language];
   return [
     ...(values === null

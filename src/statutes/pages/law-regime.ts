@@ -4,9 +4,10 @@ import {
   deadlineName,
   eventWords,
   fieldOf,
+  isRegimeCode,
+  lawFor,
   regimeFields,
   regimeOn,
-  regimeWords,
   ruleOn,
   rulesOf,
 } from '#law';
@@ -15,6 +16,7 @@ import { definePage, londonDate, shortDay, words } from '#platform';
 import type { Language, PageRequest } from '#platform';
 import { referenceLists } from '#reference';
 
+import { regimeNaming } from '../added-regimes.ts';
 import { heldLaw } from '../law-change-store.ts';
 import { lawKeepers, lawReaders } from '../law-keepers.ts';
 import {
@@ -56,7 +58,13 @@ export const lawRegimePage = definePage({
       const day = from === null ? '' : shortDay(language, Temporal.PlainDate.from(from));
       return {
         kind: 'show',
-        view: { title: name, notYet: w.notYet(day), facts: [], rules: [], changes: [] },
+        view: {
+          title: regimeNaming(law, key.code, key.added).name[language],
+          notYet: w.notYet(day),
+          facts: [],
+          rules: [],
+          changes: [],
+        },
       };
     }
     const { regime, version, mayBeMadeHere, changes } = standing.value;
@@ -79,7 +87,7 @@ export const lawRegimePage = definePage({
           },
           ...facts(language, regime, mayPropose ? name : null),
         ],
-        rules: rules(request, law, regime, today, mayPropose),
+        rules: rules(request, lawFor(law, key), regime, today, mayPropose ? name : null),
         changes: changes.map((change) => ({
           cells: [
             {
@@ -104,21 +112,12 @@ function sourceLine(
 
 function facts(language: Language, regime: Regime, changeable: string | null) {
   const w = pageWords[language];
-  const words = regimeWords(language);
   const row = (name: string, value: string, sourced: Pick<Sourced<unknown>, 'source' | 'confidence'>) => ({
     key: name,
-    value: [
-      value === '' ? w.nobody : value,
-      { text: sourceLine(language, sourced), line: true, quiet: true },
-    ],
+    value: [value, { text: sourceLine(language, sourced), line: true, quiet: true }],
   });
-  const listed = (all: readonly string[]) => all.join(', ');
-  const party = (all: Regime['applicants']) => listed(all.value.map((each) => words.parties[each]));
   const { note } = regime.length.value;
   return [
-    row(w.applicants, party(regime.applicants), regime.applicants),
-    row(w.courts, listed(regime.courts.value.map((each) => words.courts[each])), regime.courts),
-    row(w.test, regime.test.value[language], regime.test),
     ...(note === null ? [] : [row(w.length, note[language], regime.length)]),
     ...regimeFields.flatMap((field) => {
       const held = fieldOf(regime, field);
@@ -136,10 +135,6 @@ function facts(language: Language, regime: Regime, changeable: string | null) {
       };
       return [changeable === null ? shown : { ...shown, value: [...shown.value, link] }];
     }),
-    row(w.vary, party(regime.vary), regime.vary),
-    row(w.discharge, party(regime.discharge), regime.discharge),
-    row(w.heard, party(regime.mustBeHeard), regime.mustBeHeard),
-    row(w.trace, words.trace[regime.trace.value], regime.trace),
   ];
 }
 
@@ -148,20 +143,21 @@ function rules(
   law: Law,
   regime: Regime,
   today: Temporal.PlainDate,
-  mayPropose: boolean,
+  changeable: string | null,
 ) {
   const w = pageWords[language];
+  const isAdded = changeable !== null && !isRegimeCode(changeable);
   return rulesOf(regime).map((id) => {
     const rule = ruleOn(law, id, today.toString());
     const link = {
       text: w.change,
-      href: `/admin/law/propose/rule?rule=${id}`,
+      href: `/admin/law/propose/rule?rule=${id}${isAdded ? `&regime=${changeable ?? ''}` : ''}`,
       hidden: deadlineName(id, language),
       line: true,
     };
     return {
       cells: [
-        [deadlineName(id, language), ...(mayPropose && isChangeable(rule) ? [link] : [])],
+        [deadlineName(id, language), ...(changeable !== null && isChangeable(rule) ? [link] : [])],
         eventWords(rule.event, language),
         ruleLengthWords(language, rule),
         sourceLine(language, rule),

@@ -27,10 +27,13 @@ export const cy: WordsOf<typeof en> = {
   propose: 'Cynnig newid',
   proposeLinks: {
     rule: 'Hyd o amser',
-    regime: 'Rheng, cyflwyno neu reol arall am orchymyn',
+    regime: 'Pwy, pa lys, prawf, hyd, cyflwyno neu reol arall am orchymyn',
     switch: 'Pŵer ymlaen neu i ffwrdd yn ôl ardal a dyddiad',
     holiday: 'Gŵyl banc',
+    holidayYear: 'Gwyliau banc un flwyddyn arall',
+    ownRule: 'Rheol y llu ei hun: amser aros, nifer y dydd',
     addedRegime: 'Math newydd o orchymyn',
   },
   holidays: 'Gwyliau banc',
+  ownRules: 'Rheolau’r llu ei hun',
 };

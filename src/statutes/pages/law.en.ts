@@ -23,10 +23,13 @@ export const en = {
   propose: 'Propose a change',
   proposeLinks: {
     rule: 'A length of time',
-    regime: 'A rank, service or other rule of an order',
+    regime: 'Who, which court, test, length, service or other rule of an order',
     switch: 'A power on or off by area and date',
     holiday: 'A bank holiday',
+    holidayYear: 'The bank holidays of one more year',
+    ownRule: 'A rule of the force’s own: a time waited, a number a day',
     addedRegime: 'A new kind of order',
   },
   holidays: 'Bank holidays',
+  ownRules: 'The force’s own rules',
 } as const;

@@ -7,7 +7,7 @@ import type { Language, PageRequest } from '#platform';
 import { referenceLists } from '#reference';
 import type { ReferenceBook } from '#reference';
 
-import { addedRegimes } from '../added-regimes.ts';
+import { addedRegimes, regimeNaming } from '../added-regimes.ts';
 import { heldLaw, lawChanges } from '../law-change-store.ts';
 import type { HeldChange } from '../law-change-store.ts';
 import { lawKeepers, lawReaders } from '../law-keepers.ts';
@@ -70,7 +70,7 @@ function regimeRows(request: PageRequest, law: Law, today: Temporal.PlainDate) {
     const standing = regimeOn(key, today, force.area, law);
     const address = `/admin/law/${key.added ?? key.code}`;
     if (!standing.ok) {
-      const name = addedRegimes(law).find(({ code }) => code === key.added)?.name[language] ?? key.code;
+      const name = regimeNaming(law, key.code, key.added).name[language];
       return [{ cells: [{ text: name, href: address }, '', { text: w.notYet, tag: 'plain' as const }, ''] }];
     }
     const { regime, version, mayBeMadeHere } = standing.value;

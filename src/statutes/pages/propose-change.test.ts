@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 
 import type { LawChangeKind } from '#law';
+import { loadReferenceData } from '#reference';
 import { askPage, inBothLanguages, makeStaff, testClock, testDatabase } from '#testing';
 
 import { lawChanges } from '../law-change-store.ts';
@@ -24,6 +25,14 @@ const forms: Record<LawChangeKind, Readonly<Record<string, string>>> = {
   regime: { regime: 'dvpn', field: 'authorising-rank', value: 'inspector' },
   switch: { power: 'dapn', state: 'on', area: 'dyfed-powys' },
   holiday: { state: 'on', nameEn: 'Day', nameCy: 'Dydd', where: 'england-and-wales' },
+  'holiday-year': { year: '2031' },
+  list: {
+    list: 'watch',
+    key: 'no-check',
+    'number-months': '6',
+    nameEn: 'Check of an order: every 6 months',
+    nameCy: 'Gwirio gorchymyn: bob 6 mis',
+  },
   'added-regime': {
     nameEn: 'Stalking Notice',
     nameCy: 'Hysbysiad Stelcio',
@@ -38,6 +47,7 @@ const forms: Record<LawChangeKind, Readonly<Record<string, string>>> = {
 
 test('each kind is proposed in one go and read back as it was meant', async (t) => {
   const db = await testDatabase(t);
+  await loadReferenceData(db, testClock);
   const { viewer } = await makeStaff(db, 'administrator');
   for (const [kind, own] of Object.entries(forms)) {
     const params = { kind };
@@ -46,10 +56,10 @@ test('each kind is proposed in one go and read back as it was meant', async (t) 
     assert.match(sent.answer.to, /^\/admin\/law\/changes\/\d+$/u);
     const [held] = await lawChanges(db);
     assert.equal(held?.change?.kind, kind);
-    assert.equal(held?.change?.from, '2027-04-01');
+    assert.equal(held?.change?.from, kind === 'holiday-year' ? '2031-01-01' : '2027-04-01');
     assert.equal(held?.decision, null);
   }
-  const [added] = await lawChanges(db);
+  const added = (await lawChanges(db)).find(({ change }) => change?.kind === 'added-regime');
   assert.ok(added?.change?.kind === 'added-regime');
   assert.deepEqual(added.change.longest, { unit: 'months', count: 12 });
   assert.equal(added.change.code, 'stalking-notice');
@@ -90,4 +100,92 @@ test('a rule and a field are chosen first, and shown as they are now', async (t)
   assert.match(field.html, /superintendent. CSA 2010 s24\(1\)/u);
   const none = await askPage(page, { ...ask, params: { kind: 'bogus' } });
   assert.equal(none.answer.kind, 'not-found');
+});
+
+test('every field of a kind of order is proposed in the way it is held: several, a text, a period, a section', async (t) => {
+  const db = await testDatabase(t);
+  const { viewer } = await makeStaff(db, 'legal-services');
+  const ask = { db, clock: testClock, viewer, params: { kind: 'regime' } };
+  const fields: readonly [string, Readonly<Record<string, string | string[]>>, unknown][] = [
+    ['applicants', { several: ['constable', 'third-party'] }, ['constable', 'third-party']],
+    ['courts', { several: ['magistrates', 'crown'] }, ['magistrates', 'crown']],
+    ['vary', {}, []],
+    ['test', { textEn: 'New test', textCy: 'Prawf newydd' }, { en: 'New test', cy: 'Prawf newydd' }],
+    ['offence', { section: 'Act 2027 s9' }, 'Act 2027 s9'],
+    ['breach', { value: 'offence' }, 'offence'],
+    ['appeal', { value: 'crown' }, 'crown'],
+    ['heard', { several: ['protected-person'] }, ['protected-person']],
+  ];
+  for (const [field, own, value] of fields) {
+    const query = { regime: field === 'vary' ? 'dapo' : 'dvpo', field };
+    const shown = await askPage(page, { ...ask, query });
+    assert.match(shown.html, /method="post" novalidate/u, field);
+    const form = { ...common, ...query, ...own };
+    const sent = await askPage(page, { ...ask, query, form });
+    assert.ok(sent.answer.kind === 'redirect', `${field}: ${sent.html.slice(0, 3000)}`);
+    const [held] = await lawChanges(db);
+    assert.ok(held?.change?.kind === 'regime');
+    assert.deepEqual(held.change.value, value, field);
+  }
+  const period = { regime: 'nmo', field: 'longest' };
+  const long = await askPage(page, {
+    ...ask,
+    query: period,
+    form: { ...common, ...period, count: '12', 'count-unit': 'months' },
+  });
+  assert.ok(long.answer.kind === 'redirect');
+  const half = { regime: 'dvpo', field: 'test' };
+  const noWelsh = await askPage(page, { ...ask, query: half, form: { ...common, ...half, textEn: 'New' } });
+  assert.match(noWelsh.html, /Enter the Welsh text/u);
+  const asIs = await askPage(page, {
+    ...ask,
+    query: { regime: 'spo', field: 'vary' },
+    form: { ...common, regime: 'spo', field: 'vary', several: ['chief-officer', 'subject'] },
+  });
+  assert.match(asIs.html, /It is so already/u, 'the order of a list says nothing');
+});
+
+test('a rule of the force’s own: each number is checked, its name must say the new one, and it begins today or later', async (t) => {
+  const db = await testDatabase(t);
+  await loadReferenceData(db, testClock);
+  const { viewer } = await makeStaff(db, 'administrator');
+  const query = { list: 'watch:ending-undecided' };
+  const ask = { db, clock: testClock, viewer, params: { kind: 'list' }, query };
+  await inBothLanguages(page, ask, (html, language) => {
+    assert.match(html, /value="60, 30, 7"/u);
+    assert.ok(html.includes(language === 'en' ? 'Days before the end' : 'Diwrnodau cyn y diwedd'));
+  });
+  const name = {
+    nameEn: 'Decision: 90 and 30 days before',
+    nameCy: 'Penderfyniad: 90 a 30 diwrnod cyn hynny',
+  };
+  const own = { ...common, list: 'watch', key: 'ending-undecided', ...name };
+  const wrong = await askPage(page, { ...ask, form: { ...own, 'number-notice': '90, soon' } });
+  assert.match(wrong.html, /Days before the end: enter up to 12 whole numbers from 1 to 366/u);
+  const welsh = await askPage(page, {
+    ...ask,
+    language: 'cy',
+    form: { ...own, 'number-notice': '900' },
+  });
+  assert.match(welsh.html, /Diwrnodau cyn y diwedd: rhoi hyd at 12/u);
+  const old = await askPage(page, {
+    ...ask,
+    form: { ...own, nameEn: 'Decision: 60 days before', 'number-notice': '90, 30' },
+  });
+  assert.match(old.html, /English name still says the old number/u);
+  const past = await askPage(page, {
+    ...ask,
+    form: { ...own, 'number-notice': '90, 30', 'from-year': '2020' },
+  });
+  assert.match(past.html, /First day must be today or later/u);
+  const budget = { list: 'gap-budget', key: 'officer', nameEn: 'Officer', nameCy: 'Swyddog' };
+  const empty = await askPage(page, {
+    ...ask,
+    query: { list: 'gap-budget:officer' },
+    form: { ...common, ...budget, 'number-aDay': '' },
+  });
+  assert.match(empty.html, /How many a day: enter a whole number from 0 to 500/u);
+  const none = await askPage(page, { ...ask, form: { ...own, list: 'warning', key: 'knife' } });
+  assert.match(none.html, /This rule is not on its list/u);
+  assert.equal((await lawChanges(db)).length, 0);
 });

@@ -1,41 +1,20 @@
-// Proposes a change of the law, one form for each kind: a length, a rule of an order, a power, a holiday, a new kind.
+// Proposes a change of the law, one form for each kind: a length, a rule of an order, a power, a holiday, a year of them, a new kind, a rule of the force's own.
 
-import {
-  deadlineName,
-  deadlineRule,
-  deadlineRuleIds,
-  fieldOf,
-  isDeadlineRuleId,
-  jurisdictions,
-  lawChangeKinds,
-  readingWords,
-  regimeAs,
-  regimeCodes,
-  regimeFields,
-  regimeNames,
-  ruleOn,
-  switchedPowers,
-  valuesOf,
-} from '#law';
-import type { Count, DeadlineRule, Law, LawChangeKind, RegimeField } from '#law';
+import { jurisdictions, lawChangeKinds, regimeCodes, regimeNames, switchedPowers } from '#law';
+import type { Law, LawChangeKind } from '#law';
 import { definePage, londonDate, words } from '#platform';
-import type { FormBody, FormError, Language, PageAnswer, PageRequest, PostRequest } from '#platform';
+import type { FormBody, FormError, PageAnswer, PageRequest, PostRequest } from '#platform';
 import { referenceLists } from '#reference';
+import type { ReferenceBook } from '#reference';
 
-import { addedRegimes, regimeNaming } from '../added-regimes.ts';
 import { heldLaw } from '../law-change-store.ts';
 import { lawKeepers } from '../law-keepers.ts';
-import {
-  changeWords,
-  fieldValueWords,
-  isChangeable,
-  powerWords,
-  ruleLengthWords,
-} from '../present-change.ts';
-import { confidences, regimeKeyOf } from '../proposal.ts';
+import { changeWords, powerWords } from '../present-change.ts';
+import { confidences } from '../proposal.ts';
 import { proposeLawChange } from '../propose-law-change.ts';
 import { cy } from './propose-change.cy.ts';
 import { en } from './propose-change.en.ts';
+import { listParts, regimeParts, ruleParts, yearParts } from './propose-parts.ts';
 import { proposalErrors, readProposal } from './read-proposal.ts';
 
 const pageWords = words(en, cy);
@@ -65,7 +44,9 @@ async function send(request: PostRequest): Promise<PageAnswer> {
   const kind = kindAsked(request);
   if (kind === null) return { kind: 'not-found' };
   const { db, clock, viewer, form, language } = request;
-  const read = readProposal(form, kind, language, await heldLaw(db));
+  const law = await heldLaw(db);
+  const book = await referenceLists(db, londonDate(clock.now()));
+  const read = readProposal(form, kind, language, { law, book });
   if (!('change' in read)) return show(request, kind, form, read);
   const proposed = await proposeLawChange(db, clock, viewer, read);
   if (!proposed.ok) {
@@ -93,16 +74,17 @@ async function show(
   const law = await heldLaw(db);
   const today = londonDate(clock.now());
   const book = await referenceLists(db, today);
+  const parts = partsOf(request, kind, law, book, today);
+  const asItIs = { where: 'england-and-wales', ...parts.values };
   return {
     kind: 'show',
     status: errors.length === 0 ? 200 : 422,
     view: {
       kind,
       title: w.titles[kind],
-      form: { values: { where: 'england-and-wales', ...values }, errors },
+      form: { values: Object.keys(values).length > 0 ? values : asItIs, errors },
       confidences: confidences.map((value) => ({ value, text: changeWords[language].confidences[value] })),
-      ...(kind === 'rule' ? ruleParts(request, law, today) : {}),
-      ...(kind === 'regime' ? regimeParts(request, law, today) : {}),
+      ...parts,
       powers: switchedPowers.map((value) => ({ value, text: powerWords(language, value) })),
       areas: book
         .entries('force', language)
@@ -122,80 +104,24 @@ async function show(
   };
 }
 
-function unitOf(count: Count, language: Language): string {
-  const { units } = pageWords[language];
-  switch (count.kind) {
-    case 'hours':
-      return units.hours;
-    case 'set-days':
-      return units['working-days'];
-    case 'months':
-    case 'months-after':
-      return units.months;
+/** What is asked of one kind of change alone, and what its fields hold before anybody types. */
+function partsOf(
+  request: PageRequest,
+  kind: LawChangeKind,
+  law: Law,
+  book: ReferenceBook,
+  today: Temporal.PlainDate,
+): { readonly values?: FormBody } & Readonly<Record<string, unknown>> {
+  switch (kind) {
+    case 'rule':
+      return ruleParts(request, law, today);
+    case 'regime':
+      return regimeParts(request, law, today);
+    case 'holiday-year':
+      return yearParts(request, law);
+    case 'list':
+      return listParts(request, book);
     default:
-      return units.days;
+      return {};
   }
-}
-
-/** The rule that is changed, as it is now; or the list to choose it from. */
-function ruleParts({ language, query }: PageRequest, law: Law, today: Temporal.PlainDate) {
-  const w = pageWords[language];
-  const asked = query['rule'] ?? '';
-  if (!isDeadlineRuleId(asked)) {
-    return {
-      ask: deadlineRuleIds
-        .filter((id) => isChangeable(deadlineRule(id)))
-        .map((id) => ({ value: id, text: deadlineName(id, language) })),
-    };
-  }
-  const rule = ruleOn(law, asked, today.toString());
-  const shipped = deadlineRule(asked);
-  return {
-    rule: asked,
-    about: deadlineName(asked, language),
-    now: nowLine(language, rule),
-    lengthLabel: w.length(unitOf(shipped.readings[0].count, language)),
-    readings:
-      shipped.readings.length < 2
-        ? []
-        : shipped.readings.flatMap(({ reading }) =>
-            reading === null ? [] : [{ value: reading, text: readingWords(reading, language) }],
-          ),
-  };
-}
-
-function nowLine(language: Language, rule: DeadlineRule): string {
-  return `${ruleLengthWords(language, rule)} ${rule.source}. ${changeWords[language].confidences[rule.confidence]}`;
-}
-
-/** The field of a regime that is changed, as it is now; or the lists to choose them from. */
-function regimeParts({ language, query }: PageRequest, law: Law, today: Temporal.PlainDate) {
-  const named = query['regime'] ?? '';
-  const key = regimeKeyOf(law, named);
-  const regime = key === null ? null : regimeAs(key, today.toString(), law);
-  const field = regimeFields.find((each) => each === query['field']);
-  const held = regime === null || field === undefined ? null : fieldOf(regime, field);
-  if (key === null || regime === null || field === undefined || held === null) {
-    const known = [
-      ...regimeCodes.map((code) => ({ value: code, text: regimeNames[code][language] })),
-      ...addedRegimes(law).map(({ code, name }) => ({ value: code, text: name[language] })),
-    ];
-    return {
-      ask: known,
-      asked: named,
-      fields: regimeFields.map((value) => ({ value, text: changeWords[language].fields[value] })),
-    };
-  }
-  const names = regimeNaming(law, key.code, key.added);
-  return {
-    regime: named,
-    field,
-    about: `${names.name[language]}: ${changeWords[language].fields[field]}`,
-    now: `${fieldValueWords(language, field, held.value)}. ${held.source}. ${changeWords[language].confidences[held.confidence]}`,
-    values: valueChoices(language, field),
-  };
-}
-
-function valueChoices(language: Language, field: RegimeField) {
-  return valuesOf(field)?.map((value) => ({ value, text: fieldValueWords(language, field, value) })) ?? null;
 }

@@ -3,32 +3,39 @@
 import {
   isDeadlineRuleId,
   jurisdictions,
+  noValue,
   readLawChange,
   regimeCodes,
   regimeFields,
+  shapeOf,
   switchedPowers,
 } from '#law';
-import type { ChangeBasis, Law, LawChange, LawChangeKind, Period } from '#law';
+import type { ChangeBasis, Law, LawChange, LawChangeKind, Period, RegimeField, RegimeValue } from '#law';
 import { fieldText, readChoice, readChoices, readDay, readText } from '#platform';
 import type { FormBody, FormError, Language } from '#platform';
+import type { ReferenceBook } from '#reference';
 
 import { addedRegimes } from '../added-regimes.ts';
-import { codeOfName, confidences } from '../proposal.ts';
+import { codeOfName, confidences, regimeKeyOf } from '../proposal.ts';
 import type { Proposal, ProposalProblem } from '../proposal.ts';
 import { cy } from './propose-change.cy.ts';
 import { en } from './propose-change.en.ts';
+import { readListChange } from './read-list-change.ts';
 
 const proposalWords = { en, cy } as const;
 const longest = { name: 120, short: 30, source: 300, reason: 1000 } as const;
 
 type Errors = FormError[];
 
+/** What the change is held against: the law and the force's own lists as they stand. */
+export type Held = { readonly law: Law; readonly book: ReferenceBook };
+
 /** The proposal of a form, or what is wrong with it. A change still to be numbered has the number 0. */
 export function readProposal(
   form: FormBody,
   kind: LawChangeKind,
   language: Language,
-  law: Law,
+  held: Held,
 ): Proposal | readonly FormError[] {
   const w = proposalWords[language];
   const errors: Errors = [];
@@ -43,9 +50,10 @@ export function readProposal(
     if (!read.ok) wrong(field, w.notADate);
     return read.ok ? (read.value?.toString() ?? null) : null;
   };
-  const from = day('from');
+  const year = kind === 'holiday-year' ? fieldText(form, 'year') : null;
+  const from = year === null ? day('from') : `${year}-01-01`;
   if (from === null && errors.length === 0) wrong('from', w.fromNeeded);
-  const to = kind === 'holiday' ? from : day('to');
+  const to = kind === 'holiday' ? from : year === null ? day('to') : `${year}-12-31`;
   const confidence = readChoice(form, 'confidence', confidences);
   if (!confidence.ok || confidence.value === null) wrong('confidence', w.chooseConfidence);
   const basis: ChangeBasis = {
@@ -56,33 +64,34 @@ export function readProposal(
     confidence: confidence.ok && confidence.value !== null ? confidence.value : 'doubtful',
   };
   const reasons = { reasonEn: text('reasonEn', longest.reason), reasonCy: text('reasonCy', longest.reason) };
-  const change = readers[kind]({ form, basis, text, wrong, language, law });
+  const change = readers[kind]({ form, basis, text, wrong, language, ...held });
   if (errors.length > 0 || change === null) return errors;
   return { change, ...reasons };
 }
 
-type Reading = {
+export type Reading = {
   readonly form: FormBody;
   readonly basis: ChangeBasis;
   readonly text: (field: string, most: number) => string;
   readonly wrong: (field: string, message: string) => void;
   readonly language: Language;
-  readonly law: Law;
-};
+} & Held;
 
 const readers: Record<LawChangeKind, (reading: Reading) => LawChange | null> = {
-  rule: ({ form, basis, wrong, language }) => {
+  rule: ({ form, basis, wrong, language, law }) => {
     const w = proposalWords[language];
     const rule = fieldText(form, 'rule');
     const typed = fieldText(form, 'length');
     const reading = fieldText(form, 'reading');
-    if (!isDeadlineRuleId(rule)) return null;
+    const regime = fieldText(form, 'regime');
+    if (!isDeadlineRuleId(rule) || (regime !== '' && regimeKeyOf(law, regime) === null)) return null;
     if (typed !== '' && !/^[0-9]{1,4}$/u.test(typed)) {
       wrong('length', w.wholeNumber);
       return null;
     }
     const body = {
       rule,
+      regime,
       length: typed === '' ? null : Number(typed),
       reading: reading === '' ? null : reading,
     };
@@ -90,15 +99,14 @@ const readers: Record<LawChangeKind, (reading: Reading) => LawChange | null> = {
     if (change === null) wrong(typed === '0' || reading === '' ? 'length' : 'reading', w.lengthNeeded);
     return change;
   },
-  regime: ({ form, basis, wrong, language, law }) => {
-    const w = proposalWords[language];
+  regime: (reading) => {
+    const { form, basis, law } = reading;
     const field = regimeFields.find((each) => each === fieldText(form, 'field'));
     const named = fieldText(form, 'regime');
-    const value = fieldText(form, 'value');
     const known = [...regimeCodes, ...addedRegimes(law).map(({ code }) => code)];
     if (field === undefined || !known.includes(named)) return null;
-    if (value === '') wrong('value', w.chooseValue);
-    return value === '' ? null : { ...basis, kind: 'regime', regime: named, field, value };
+    const value = fieldValue(reading, field);
+    return value === null ? null : { ...basis, kind: 'regime', regime: named, field, value };
   },
   switch: ({ form, basis, wrong, language }) => {
     const w = proposalWords[language];
@@ -129,6 +137,11 @@ const readers: Record<LawChangeKind, (reading: Reading) => LawChange | null> = {
       jurisdictions: where.ok ? where.value : [],
     };
   },
+  'holiday-year': ({ form, basis }) => {
+    const year = fieldText(form, 'year');
+    return /^\d{4}$/u.test(year) ? { ...basis, kind: 'holiday-year', year: Number(year) } : null;
+  },
+  list: readListChange,
   'added-regime': ({ form, basis, text, wrong, language }) => {
     const w = proposalWords[language];
     const like = readChoice(form, 'like', regimeCodes);
@@ -148,8 +161,38 @@ const readers: Record<LawChangeKind, (reading: Reading) => LawChange | null> = {
   },
 };
 
+/** What the form says a field of a regime becomes; null where it says nothing, with what is missing beside it. */
+function fieldValue(reading: Reading, field: RegimeField): RegimeValue | null {
+  const { form, text, wrong, language } = reading;
+  const w = proposalWords[language];
+  const shape = shapeOf(field);
+  switch (shape.kind) {
+    case 'choice':
+    case 'years': {
+      const value = fieldText(form, 'value');
+      if (value === '') wrong('value', shape.kind === 'years' ? w.yearsNeeded : w.chooseValue);
+      return value === '' ? null : value;
+    }
+    case 'choices': {
+      const read = readChoices(form, 'several', shape.values);
+      if (!read.ok) wrong('several', w.problems['value-not-taken']);
+      return read.ok ? read.value : null;
+    }
+    case 'both-languages': {
+      const value = { en: text('textEn', longest.reason), cy: text('textCy', longest.reason) };
+      if (value.en === '') wrong('textEn', w.textNeeded);
+      if (value.cy === '') wrong('textCy', w.textCyNeeded);
+      return value.en === '' || value.cy === '' ? null : value;
+    }
+    case 'section':
+      return text('section', longest.source) || noValue;
+    case 'period':
+      return periodOf('count', reading) ?? noValue;
+  }
+}
+
 function periodOf(
-  field: 'shortest' | 'longest',
+  field: 'shortest' | 'longest' | 'count',
   { form, wrong, language }: Pick<Reading, 'form' | 'wrong' | 'language'>,
 ): Period | null {
   const typed = fieldText(form, field);
@@ -177,6 +220,11 @@ const fieldOfProblem = {
   'where-needed': 'where',
   'code-taken': 'nameEn',
   'longest-before-shortest': 'longest',
+  'year-not-next': 'source',
+  'entry-unknown': 'nameEn',
+  'from-past': 'from',
+  'name-says-old': 'nameEn',
+  'name-cy-says-old': 'nameCy',
 } as const satisfies Record<ProposalProblem, string>;
 
 /** Problems of a proposal as errors beside their fields. */

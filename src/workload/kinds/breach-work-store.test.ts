@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 
 import { findBreach, rebuildBreachCards, responseLadder, responseTargets } from '#breaches';
 import type { BreachStep } from '#breaches';
+import { shippedLaw } from '#law';
 import type { Db } from '#platform';
 import { loadReferenceData, shippedReferenceBook } from '#reference';
 import {
@@ -134,7 +135,7 @@ onBothEngines('what the list says is late is what the ladder on the breach’s p
     for (const { ref } of made) {
       const file = await findBreach(db, ref, at);
       assert.ok(file !== undefined);
-      const late = responseLadder(file.record, responseTargets(book), at)
+      const late = responseLadder(file.record, responseTargets(book), at, shippedLaw)
         .filter(({ rung, state }) => rung !== 'court' && rung !== 'decision' && state === 'late')
         .map(({ rung }) => `late-${rung} ${ref}`);
       const isOld = hours === 700;

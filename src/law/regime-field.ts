@@ -1,0 +1,74 @@
+// The fields of a regime that may be changed from a day on, and the shapes their values have.
+
+import type { Period } from './law-change.ts';
+import type { Bilingual, Confidence } from './sourced.ts';
+
+export const regimeFields = [
+  'applicants',
+  'authorising-rank',
+  'courts',
+  'test',
+  'ends',
+  'shortest',
+  'longest',
+  'terms',
+  'interim',
+  'service',
+  'notification',
+  'vary',
+  'renew',
+  'discharge',
+  'heard',
+  'appeal',
+  'after-arrest',
+  'breach',
+  'offence',
+  'maximum-years',
+  'trace',
+  'extension-6m',
+  'extension-9m',
+  'extension-designated',
+  'extension-court',
+] as const;
+export type RegimeField = (typeof regimeFields)[number];
+
+/** Stands for "the law names none" in a field that may be empty. */
+export const noValue = 'no-rule';
+
+/** What a field may hold: one word of a list, several of a list, a text in both languages, a section, a period. */
+export type RegimeValue = string | readonly string[] | Bilingual | Period;
+
+/** The shape of a field: how it is asked for and checked. */
+export type FieldShape =
+  | { readonly kind: 'choice'; readonly values: readonly string[] }
+  | { readonly kind: 'choices'; readonly values: readonly string[] }
+  | { readonly kind: 'both-languages' }
+  | { readonly kind: 'section' }
+  | { readonly kind: 'years' }
+  | { readonly kind: 'period' };
+
+export type FieldValue = {
+  readonly value: RegimeValue;
+  readonly source: string;
+  readonly confidence: Confidence;
+};
+
+export type FieldBasis = Pick<FieldValue, 'source' | 'confidence'>;
+
+export const isBilingual = (value: unknown): value is Bilingual =>
+  typeof value === 'object' && value !== null && 'en' in value && 'cy' in value;
+export const isPeriod = (value: unknown): value is Period =>
+  typeof value === 'object' && value !== null && 'unit' in value && 'count' in value;
+
+/** Reads a stored value back; `null` where it is nothing a field could hold. */
+export function readRegimeValue(value: unknown): RegimeValue | null {
+  if (typeof value === 'string') return value === '' ? null : value;
+  if (Array.isArray(value)) return value.every((each) => typeof each === 'string') ? value : null;
+  if (isBilingual(value)) {
+    const { en, cy } = value;
+    return typeof en === 'string' && typeof cy === 'string' ? { en, cy } : null;
+  }
+  if (!isPeriod(value)) return null;
+  const { unit, count } = value;
+  return Number.isInteger(count) && (unit === 'days' || unit === 'months') ? { unit, count } : null;
+}
