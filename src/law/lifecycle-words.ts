@@ -11,6 +11,7 @@ const names = {
     cy: 'Gofynnwyd i’r Gwasanaethau Cyfreithiol',
     status: 'T',
   },
+  'not-progressed': { en: 'Not progressed', cy: 'Nid aed ymlaen ag ef', status: 'T' },
   applied: { en: 'Applied for', cy: 'Gwnaed cais', status: 'T' },
   withdrawn: { en: 'Application withdrawn', cy: 'Tynnwyd y cais yn ôl', status: 'T' },
   refused: { en: 'Refused', cy: 'Gwrthodwyd', status: 'T' },
@@ -23,6 +24,7 @@ const names = {
     cy: 'Y gwrthrych yn gwybod am y gorchymyn',
     status: 'T',
   },
+  notified: { en: 'Name and address notified', cy: 'Hysbyswyd enw a chyfeiriad', status: 'T' },
   varied: { en: 'Varied', cy: 'Amrywiwyd', status: 'T' },
   renewed: { en: 'Renewed or extended', cy: 'Adnewyddwyd neu estynnwyd', status: 'T' },
   discharged: { en: 'Discharged', cy: 'Rhyddhawyd', status: 'T' },
@@ -31,11 +33,19 @@ const names = {
 
 const issued = { en: 'Issued', cy: 'Rhoddwyd', status: 'T' } as const satisfies BilingualTerm;
 
+const notIssued = { en: 'Not issued', cy: 'Nis rhoddwyd', status: 'T' } as const satisfies BilingualTerm;
+
 /** What the police give rather than a court: a notice or a caution is issued, not granted. */
 const issuedByPolice: ReadonlySet<RegimeCode> = new Set(['dvpn', 'dapn', 'conditional-caution']);
 
-/** The name of a step for a regime: a notice is issued, an order granted. */
+/** Whether the police themselves give it, so that nobody applies for it: a notice or a caution, not bail. */
+export function isIssuedByPolice(code: RegimeCode): boolean {
+  return issuedByPolice.has(code);
+}
+
+/** The name of a step for a regime: a notice is issued or not, an order granted. */
 export function lifecycleName(step: LifecycleStep, code: RegimeCode, language: Language): string {
-  const term = step === 'granted' && issuedByPolice.has(code) ? issued : names[step];
-  return term[language];
+  if (!issuedByPolice.has(code)) return names[step][language];
+  if (step === 'granted') return issued[language];
+  return step === 'not-progressed' ? notIssued[language] : names[step][language];
 }

@@ -5,12 +5,15 @@ import test from 'node:test';
 import * as fc from 'fast-check';
 import type { LifecycleStep } from './lifecycle.ts';
 import {
+  absenceOf,
   isInForce,
   lifecycleSteps,
   mayStep,
   needsAwareness,
   permittedSteps,
   phaseOf,
+  proofChainOf,
+  stepsBesideLaw,
   stepsOfRegime,
 } from './lifecycle.ts';
 import { lifecycleName } from './lifecycle-words.ts';
@@ -60,6 +63,45 @@ test('a refused application may be made again; a granted one may not be refused'
   });
 });
 
+test('whatever was considered can be recorded as going no further, and considered again', () => {
+  for (const code of regimeCodes) {
+    assert.ok(mayStep(code, 'not-progressed', ['considered']).ok, code);
+    assert.ok(mayStep(code, 'not-progressed', ['considered', 'asked-legal']).ok, code);
+    const dropped: readonly LifecycleStep[] = ['considered', 'not-progressed'];
+    assert.equal(phaseOf(dropped), 'not-made', code);
+    assert.ok(permittedSteps(code, dropped).includes('considered'), code);
+    assert.ok(!mayStep(code, 'not-progressed', ['granted']).ok, code);
+  }
+  assert.ok(mayStep('dvpn', 'granted', ['considered', 'not-progressed', 'considered']).ok);
+  assert.equal(lifecycleName('not-progressed', 'dvpn', 'en'), 'Not issued');
+  assert.equal(lifecycleName('not-progressed', 'spo', 'en'), 'Not progressed');
+});
+
+test('the chain of proof is what each kind of order needs', () => {
+  assert.deepEqual(proofChainOf('spo'), ['copy-received', 'served', 'notified']);
+  assert.deepEqual(proofChainOf('nmo'), ['copy-received', 'served', 'subject-aware']);
+  assert.deepEqual(proofChainOf('dapo'), ['copy-received', 'served', 'subject-aware', 'notified']);
+  assert.deepEqual(proofChainOf('dvpn'), ['served']);
+  assert.deepEqual(proofChainOf('bail-pre-charge'), []);
+  assert.deepEqual(proofChainOf('ro-conviction'), ['copy-received']);
+});
+
+test('what the law does not provide for is named with its source, and only while the order binds', () => {
+  assert.deepEqual(stepsBesideLaw('dvpo', ['granted']), ['notified', 'varied', 'renewed']);
+  assert.deepEqual(stepsBesideLaw('dvpo', ['considered']), []);
+  assert.deepEqual(stepsBesideLaw('dapo', ['granted']), []);
+  assert.equal(absenceOf('dvpo', 'notified')?.source, 'CSA 2010 ss24-33 (silent)');
+  assert.deepEqual(mayStep('dvpo', 'notified', ['granted']), {
+    ok: false,
+    error: {
+      code: 'step-not-in-law',
+      step: 'notified',
+      source: 'CSA 2010 ss24-33 (silent)',
+      confidence: 'verified',
+    },
+  });
+});
+
 test('service is recorded once, and again after a variation', () => {
   assert.deepEqual(mayStep('spo', 'served', ['granted', 'served']), {
     ok: false,
@@ -96,6 +138,7 @@ test('the lifecycle agrees with the regime records', () => {
     assert.equal(steps.includes('renewed'), record.renew.value.length > 0, `${code} renewed`);
     assert.equal(steps.includes('varied'), record.vary.value.length > 0, `${code} varied`);
     assert.equal(steps.includes('discharged'), record.discharge.value.length > 0, `${code} discharged`);
+    assert.equal(steps.includes('notified'), record.notification.value !== null, `${code} notified`);
     if (record.interim.value === 'interim-order') assert.ok(steps.includes('interim-granted'), code);
     if (record.interim.value === 'none') assert.ok(!steps.includes('interim-granted'), code);
   }

@@ -2,12 +2,15 @@
 
 import { ok, refused } from '#platform';
 import type { Result } from '#platform';
+import { powerGroupOf } from './regime-codes.ts';
 import type { RegimeCode } from './regime-codes.ts';
+import { regime } from './regimes.ts';
 import type { Confidence } from './sourced.ts';
 
 export const lifecycleSteps = [
   'considered',
   'asked-legal',
+  'not-progressed',
   'applied',
   'withdrawn',
   'refused',
@@ -16,6 +19,7 @@ export const lifecycleSteps = [
   'copy-received',
   'served',
   'subject-aware',
+  'notified',
   'varied',
   'renewed',
   'discharged',
@@ -38,8 +42,8 @@ const remade: readonly LifecycleStep[] = ['interim-granted', 'granted', 'varied'
 const inForcePhases = { interim: 'interim', made: 'made' } as const;
 
 /**
- * An order may come from elsewhere already made, so `granted` opens a new record. After a refusal or a withdrawal
- * the same record may be applied for again. A variation has to be served and made known again. An interim order
+ * An order may come from elsewhere already made, so `granted` opens a new record. After a refusal, a withdrawal or a
+ * consideration that went no further, the same record may be considered or applied for again. A variation has to be served and made known again. An interim order
  * that ends leaves the main application standing (SPA 2019 s5(6)).
  */
 const table: Record<LifecycleStep, Row> = {
@@ -51,6 +55,8 @@ const table: Record<LifecycleStep, Row> = {
     from: { new: 'considered', considered: 'considered', applied: 'applied', 'not-made': 'considered' },
     onceUntil: null,
   },
+  // What was considered and goes no further: a notice that police do not issue, an order nobody applies for.
+  'not-progressed': { from: { considered: 'not-made' }, onceUntil: null },
   applied: { from: { new: 'applied', considered: 'applied', 'not-made': 'applied' }, onceUntil: null },
   withdrawn: { from: { applied: 'not-made', interim: 'not-made' }, onceUntil: null },
   refused: { from: { applied: 'not-made', interim: 'not-made' }, onceUntil: null },
@@ -62,6 +68,7 @@ const table: Record<LifecycleStep, Row> = {
   'copy-received': { from: inForcePhases, onceUntil: remade },
   served: { from: inForcePhases, onceUntil: remade },
   'subject-aware': { from: inForcePhases, onceUntil: remade },
+  notified: { from: inForcePhases, onceUntil: [] },
   varied: { from: inForcePhases, onceUntil: null },
   renewed: { from: inForcePhases, onceUntil: null },
   discharged: { from: { interim: 'applied', made: 'ended' }, onceUntil: null },
@@ -76,7 +83,7 @@ type Absence = {
 
 const notAnApplication: readonly LifecycleStep[] = ['applied', 'withdrawn', 'refused', 'interim-granted'];
 
-/** Steps a regime does not have, and the law that says so. */
+/** Steps a regime does not have, and the law that says so. What its record says already is not said again here. */
 const absent: Record<RegimeCode, readonly Absence[]> = {
   spo: [],
   'spo-interim': [{ steps: ['interim-granted'], source: 'SPA 2019 s5', confidence: 'verified' }],
@@ -130,6 +137,13 @@ const absent: Record<RegimeCode, readonly Absence[]> = {
   shpo: [],
 };
 
+/** The law that gives a regime no such step; null where it has it. Who is to be told of an address is in its record. */
+export function absenceOf(code: RegimeCode, step: LifecycleStep): Omit<Absence, 'steps'> | null {
+  const { notification } = regime(code);
+  if (step === 'notified' && notification.value === null) return notification;
+  return absent[code].find(({ steps }) => steps.includes(step)) ?? null;
+}
+
 /** The phase a list of steps leads to, oldest first. Steps that could not follow are ignored. */
 export function phaseOf(steps: readonly LifecycleStep[]): Phase {
   let phase: Phase = 'new';
@@ -163,11 +177,15 @@ export function mayStep(
   step: LifecycleStep,
   soFar: readonly LifecycleStep[],
 ): Result<Phase, StepRefusal> {
-  const missing = absent[code].find((a) => a.steps.includes(step));
-  if (missing !== undefined) {
+  const missing = absenceOf(code, step);
+  if (missing !== null) {
     const { source, confidence } = missing;
     return refused({ code: 'step-not-in-law', step, source, confidence });
   }
+  return mayFollow(step, soFar);
+}
+
+function mayFollow(step: LifecycleStep, soFar: readonly LifecycleStep[]): Result<Phase, StepRefusal> {
   const phase = phaseOf(soFar);
   const next = table[step].from[phase];
   if (next === undefined) return refused({ code: 'step-out-of-order', step, phase });
@@ -180,9 +198,37 @@ export function permittedSteps(code: RegimeCode, soFar: readonly LifecycleStep[]
   return lifecycleSteps.filter((step) => mayStep(code, step, soFar).ok);
 }
 
+/**
+ * Steps that could follow while it binds, but that the law does not give this regime: a court may do one all the same,
+ * and it is then recorded with why. In the order of the lifecycle.
+ */
+export function stepsBesideLaw(code: RegimeCode, soFar: readonly LifecycleStep[]): readonly LifecycleStep[] {
+  if (!isInForce(soFar)) return [];
+  return lifecycleSteps.filter((step) => absenceOf(code, step) !== null && mayFollow(step, soFar).ok);
+}
+
 /** The steps a regime can ever have, for a page that draws its whole life. */
 export function stepsOfRegime(code: RegimeCode): readonly LifecycleStep[] {
-  return lifecycleSteps.filter((step) => !absent[code].some((a) => a.steps.includes(step)));
+  return lifecycleSteps.filter((step) => absenceOf(code, step) === null);
+}
+
+/** What proves an order against its subject once it is made, in order. */
+export const proofSteps = ['copy-received', 'served', 'subject-aware', 'notified'] as const;
+export type ProofStep = (typeof proofSteps)[number];
+
+/**
+ * The chain of proof that a regime needs after it is made: the court's copy, service by hand, awareness where the
+ * offence needs it, and the subject's own notification. Advice 4 of the law file; each from the regime's record.
+ */
+export function proofChainOf(code: RegimeCode): readonly ProofStep[] {
+  const { courts, service } = regime(code);
+  const has = {
+    'copy-received': courts.value.length > 0 && powerGroupOf(code) !== 'bail',
+    served: service.value?.startsWith('personal') === true,
+    'subject-aware': needsAwareness(code),
+    notified: true,
+  } as const satisfies Record<ProofStep, boolean>;
+  return proofSteps.filter((step) => has[step] && absenceOf(code, step) === null);
 }
 
 /** Whether the order binds its subject now: made, or interim, and not ended. Enforcing may also need awareness. */

@@ -103,5 +103,6 @@ export const cy: WordsOf<typeof en> = {
     'extension-court': 'Estynnwyd heb y llys',
     'extension-too-long': 'Estynnwyd heibio’r cam olaf',
     'extension-late': 'Estynnwyd ar ôl iddi ddod i ben',
+    'step-not-in-law': 'Cam nad yw’r gyfraith yn ei roi iddo',
   },
 };

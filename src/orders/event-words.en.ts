@@ -99,5 +99,6 @@ export const en = {
     'extension-court': 'Extended without the court',
     'extension-too-long': 'Extended past the last stage',
     'extension-late': 'Extended after it had ended',
+    'step-not-in-law': 'A step the law does not give it',
   },
 } as const;

@@ -10,7 +10,14 @@ export type { SweptGap } from './gap-sweep-store.ts';
 export { gapKinds } from './gaps.ts';
 export type { Gap, GapKind } from './gaps.ts';
 export { measuresOfCrime } from './list-crime-measures.ts';
-export { daysToGrant, measureStages, measureState, measureStatus, standingEvents } from './measure-card.ts';
+export {
+  daysToGrant,
+  measureStages,
+  measureState,
+  measureStatus,
+  standingEvents,
+  wentNoFurther,
+} from './measure-card.ts';
 export type { MeasureStage, MeasureState, MeasureStatus } from './measure-card.ts';
 export { findMeasure, measureRefs, measuresOf } from './measure-store.ts';
 export { protectedBy } from './protected-people-store.ts';

@@ -7,6 +7,7 @@ import type { MeasureClause, MeasureEvent, MeasureStep } from './measure.ts';
 export const measureStages = [
   'considered',
   'asked-legal',
+  'not-progressed',
   'applied',
   'withdrawn',
   'refused',
@@ -96,10 +97,11 @@ function stageOf(standing: readonly MeasureEvent[]): MeasureStage {
   if (steps.has('served') || steps.has('subject-aware') || steps.has('notified')) return 'served';
   if (steps.has('granted')) return 'granted';
   const before = standing.findLast((event) =>
-    ['considered', 'asked-legal', 'applied', 'withdrawn', 'refused'].includes(event.step),
+    ['considered', 'asked-legal', 'not-progressed', 'applied', 'withdrawn', 'refused'].includes(event.step),
   );
   switch (before?.step) {
     case 'asked-legal':
+    case 'not-progressed':
     case 'applied':
     case 'withdrawn':
     case 'refused':
@@ -109,9 +111,15 @@ function stageOf(standing: readonly MeasureEvent[]): MeasureStage {
   }
 }
 
+/** Whether it ended before it was made: not progressed, withdrawn or refused. */
+export function wentNoFurther(stage: MeasureStage): boolean {
+  return stage === 'not-progressed' || stage === 'withdrawn' || stage === 'refused';
+}
+
 export type MeasureStatus =
   | 'considered'
   | 'asked-legal'
+  | 'not-progressed'
   | 'applied'
   | 'withdrawn'
   | 'refused'
@@ -136,6 +144,7 @@ export function measureStatus(state: Lifespan, day: Temporal.PlainDate): Measure
   if (grantedOn === null) {
     switch (stage) {
       case 'asked-legal':
+      case 'not-progressed':
       case 'applied':
       case 'withdrawn':
       case 'refused':

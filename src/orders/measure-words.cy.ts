@@ -8,6 +8,7 @@ export const cy: WordsOf<typeof en> = {
   statuses: {
     considered: 'Ystyriwyd',
     'asked-legal': 'Gyda’r Gwasanaethau Cyfreithiol',
+    'not-progressed': 'Nid aed ymlaen',
     applied: 'Gwnaed cais',
     withdrawn: 'Tynnwyd yn ôl',
     refused: 'Gwrthodwyd',
@@ -21,6 +22,7 @@ export const cy: WordsOf<typeof en> = {
     'arrested-for': 'Arestiwyd am y drosedd',
     considered: 'Ystyriwyd',
     'asked-legal': 'Gofynnwyd i’r Gwasanaethau Cyfreithiol',
+    'not-progressed': 'Nid aed ymlaen: ni wnaed cais',
     applied: 'Gwnaed cais',
     withdrawn: 'Tynnwyd yn ôl',
     refused: 'Gwrthodwyd',
@@ -49,5 +51,7 @@ export const cy: WordsOf<typeof en> = {
     noted: 'Nodyn',
   },
   issued: 'Cyhoeddwyd',
+  notIssued: 'Heb ei gyhoeddi',
+  notBailed: 'Ni roddwyd mechnïaeth',
   bailed: 'Rhoddwyd mechnïaeth',
 };

@@ -4,6 +4,7 @@ export const en = {
   statuses: {
     considered: 'Considered',
     'asked-legal': 'With Legal Services',
+    'not-progressed': 'Not progressed',
     applied: 'Applied for',
     withdrawn: 'Withdrawn',
     refused: 'Refused',
@@ -17,6 +18,7 @@ export const en = {
     'arrested-for': 'Arrested for the offence',
     considered: 'Considered',
     'asked-legal': 'Legal Services asked',
+    'not-progressed': 'Not progressed: not applied for',
     applied: 'Applied for',
     withdrawn: 'Withdrawn',
     refused: 'Refused',
@@ -45,5 +47,7 @@ export const en = {
     noted: 'Note',
   },
   issued: 'Issued',
+  notIssued: 'Not issued',
+  notBailed: 'Bail not given',
   bailed: 'Bail given',
 } as const;

@@ -13,6 +13,7 @@ export const measureSteps = [
   'arrested-for',
   'considered',
   'asked-legal',
+  'not-progressed',
   'applied',
   'withdrawn',
   'refused',

@@ -31,7 +31,14 @@ type Row = {
   readonly isOpen: (standing: Standing, role: Role) => boolean;
 };
 
-const over: readonly MeasureStatus[] = ['withdrawn', 'refused', 'expired', 'discharged', 'ended'];
+const over: readonly MeasureStatus[] = [
+  'not-progressed',
+  'withdrawn',
+  'refused',
+  'expired',
+  'discharged',
+  'ended',
+];
 const binding: readonly MeasureStatus[] = ['not-yet-in-force', 'in-force'];
 
 const table = {

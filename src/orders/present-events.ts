@@ -38,6 +38,7 @@ export function whoDidIt(event: MeasureEvent, names: Names): string {
 }
 
 const reasonLists: Partial<Record<MeasureStep, ReferenceListName>> = {
+  'not-progressed': 'reason-not-progressed',
   withdrawn: 'reason-withdrawn',
   refused: 'reason-refused',
 };

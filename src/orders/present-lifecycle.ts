@@ -1,18 +1,17 @@
 // The line of stages of an order, notice or bail: what is past, where it is now, what is still to come.
 
-import { computeDeadline, dueWords, stepsOfRegime } from '#law';
-import type { Due, Law } from '#law';
+import { computeDeadline, dueWords, proofChainOf, proofSteps, stepsOfRegime } from '#law';
+import type { Due, Law, ProofStep } from '#law';
 import { londonMidnight, shortDay } from '#platform';
 import type { Language } from '#platform';
 
 import { cy } from './lifecycle-words.cy.ts';
 import { en } from './lifecycle-words.en.ts';
-import { daysToGrant, standingEvents } from './measure-card.ts';
+import { daysToGrant, standingEvents, wentNoFurther } from './measure-card.ts';
 import type { MeasureEvent, MeasureStep } from './measure.ts';
 import type { Standing } from './permitted-actions.ts';
-import { stepWords } from './present-measure.ts';
+import { statusTag, stepWords } from './present-measure.ts';
 import { nextCheckOn } from './review-rule.ts';
-import { needsService } from './service-rule.ts';
 
 const lifecycleWords = { en, cy } as const;
 
@@ -91,19 +90,26 @@ export function presentStages(
   const asked = events.find((event) => event.step === 'asked-legal')?.occurredOn;
   if (asked !== undefined) past(w.asked, asked, 'asked-legal');
   if (state.appliedOn !== null) past(w.applied, state.appliedOn, 'applied');
-  else if (isApplication && state.grantedOn === null) waiting(w.applied, true, before);
-  if (status === 'refused' || status === 'withdrawn') {
-    const last = events.findLast((event) => event.step === status);
-    if (last !== undefined) past(w[status], last.occurredOn, last.step);
+  else if (isApplication && state.grantedOn === null && !wentNoFurther(state.stage)) {
+    waiting(w.applied, true, before);
+  }
+  if (state.grantedOn === null && wentNoFurther(state.stage)) {
+    const last = events.findLast((event) => event.step === state.stage);
+    if (last !== undefined) past(statusTag(language, status, code).text, last.occurredOn, last.step);
     return stages;
   }
   const made = stepWords(language, 'granted', code);
   if (state.grantedOn === null) {
     waiting(made, !isApplication || state.appliedOn !== null, before);
   } else past(made, state.grantedOn, 'granted');
-  if (needsService(code)) {
-    if (state.servedOn === null) waiting(w.served, state.grantedOn !== null && !isOver(status), before);
-    else past(w.served, state.servedOn, 'served');
+  const chain = proofChain(standing);
+  const proved = chain.findLastIndex(({ on }) => on !== null);
+  const next = chain.findIndex(({ on }, place) => on === null && place > proved);
+  for (const [place, { step, on }] of chain.entries()) {
+    if (on !== null) past(w.proof[step], on, step);
+    else if (place < proved || isOver(status)) {
+      stages.push({ name: w.proof[step], state: 'past', when: w.notRecorded, detail: '' });
+    } else waiting(w.proof[step], place === next && state.grantedOn !== null, before);
   }
   const due = status === 'in-force' ? nextCheckOn(standing, counts.checkMonths) : null;
   stages.push({
@@ -121,6 +127,25 @@ export function presentStages(
   });
   stages.push(lastStage(language, standing, day, counts.law));
   return stages;
+}
+
+/** Copy, service, awareness and notification: what this kind of order needs, and what is recorded although it does not. */
+function proofChain({ record, state }: Standing): readonly {
+  readonly step: ProofStep;
+  readonly on: Temporal.PlainDate | null;
+}[] {
+  const needed = proofChainOf(record.measure.regime);
+  const events = standingEvents(record.events);
+  const first = (step: ProofStep) => events.find((event) => event.step === step)?.occurredOn ?? null;
+  const days = {
+    'copy-received': first('copy-received'),
+    served: state.servedOn,
+    'subject-aware': first('subject-aware'),
+    notified: state.notifiedOn,
+  } as const satisfies Record<ProofStep, Temporal.PlainDate | null>;
+  return proofSteps.flatMap((step) =>
+    needed.includes(step) || days[step] !== null ? [{ step, on: days[step] }] : [],
+  );
 }
 
 function isOver(status: Standing['status']): boolean {

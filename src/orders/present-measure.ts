@@ -1,6 +1,6 @@
 // Words and tags for an order, notice or bail: what it is on a day, and what happened to it.
 
-import { powerGroupOf } from '#law';
+import { isIssuedByPolice, powerGroupOf } from '#law';
 import type { RegimeCode } from '#law';
 import type { Language } from '#platform';
 
@@ -14,6 +14,7 @@ const measureWords = { en, cy } as const;
 const tagKinds = {
   considered: 'plain',
   'asked-legal': 'info',
+  'not-progressed': 'plain',
   applied: 'info',
   withdrawn: 'plain',
   refused: 'plain',
@@ -24,9 +25,13 @@ const tagKinds = {
   ended: 'plain',
 } as const satisfies Record<MeasureStatus, string>;
 
-/** The status as a tag. */
-export function statusTag(language: Language, status: MeasureStatus) {
-  return { text: measureWords[language].statuses[status], tag: tagKinds[status] };
+/** The status as a tag. Where the kind of order is given, what went no further is named as of that kind. */
+export function statusTag(language: Language, status: MeasureStatus, regime: RegimeCode | null = null) {
+  const text =
+    status === 'not-progressed' && regime !== null && isIssuedByPolice(regime)
+      ? measureWords[language].notIssued
+      : measureWords[language].statuses[status];
+  return { text, tag: tagKinds[status] };
 }
 
 /** The name of a step, whatever the kind of order. */
@@ -34,12 +39,16 @@ export function stepName(language: Language, step: MeasureStep): string {
   return measureWords[language].steps[step];
 }
 
-/** What happened, in words: a notice is issued and bail is given where an order is granted. */
+/** What happened, in words: a notice is issued or not, and bail given or not, where an order is granted or not sought. */
 export function stepWords(language: Language, step: MeasureStep, regime: RegimeCode): string {
   const w = measureWords[language];
   if (step === 'granted') {
     if (powerGroupOf(regime) === 'bail') return w.bailed;
-    if (regime === 'dvpn' || regime === 'dapn') return w.issued;
+    if (isIssuedByPolice(regime)) return w.issued;
+  }
+  if (step === 'not-progressed') {
+    if (powerGroupOf(regime) === 'bail') return w.notBailed;
+    if (isIssuedByPolice(regime)) return w.notIssued;
   }
   return w.steps[step];
 }

@@ -3,7 +3,7 @@
 import { powerGroupOf } from '#law';
 import type { RegimeCode } from '#law';
 
-import { measureState, standingEvents } from './measure-card.ts';
+import { measureState, standingEvents, wentNoFurther } from './measure-card.ts';
 import type { MeasureRecord } from './measure.ts';
 
 /** What the papers say, as far as it tells one order from another. */
@@ -37,7 +37,7 @@ export function probableSame(inHand: OrderInHand, known: readonly MeasureRecord[
 function likeness(inHand: OrderInHand, { measure, events }: MeasureRecord): number | null {
   if (measure.regime !== inHand.regime || measure.added !== inHand.added) return null;
   const { grantedOn, endsOn, endedOn, noEndDate, stage } = measureState(events);
-  if (grantedOn === null) return stage === 'withdrawn' || stage === 'refused' ? null : 2;
+  if (grantedOn === null) return wentNoFurther(stage) ? null : 2;
   if (grantedOn.equals(inHand.madeOn)) return 0;
   if (powerGroupOf(inHand.regime) === 'bail') return null;
   const court = standingEvents(events).find((event) => event.step === 'granted')?.court ?? null;

@@ -15,7 +15,7 @@ import { rebuildMeasureCards } from './rebuild-measure-cards.ts';
 import { planOf } from './review-decisions.ts';
 import { doubtsOf, problemsOf, setAsideReason, standingDoubts } from './step-checks.ts';
 import type { Doubt, StepProblem, StepReport } from './step-checks.ts';
-import { stepChoices } from './step-choices.ts';
+import { choicesBesideLaw, stepChoices } from './step-choices.ts';
 import { isTellFirst, tellingProblem } from './tell-first.ts';
 import { aboutReason, nobodyToTell } from './victim-duty.ts';
 import { hearingProblem, hearingReason, isHearFirst } from './victim-hearing.ts';
@@ -42,8 +42,10 @@ export function mayRecordStep(
   if (step === 'served') return mayDo(role, 'service', standing);
   if (step === 'checked') return mayDo(role, 'check', standing);
   if (step === 'reviewed') return mayDo(role, 'review', standing);
+  const { regime } = record.measure;
   return (
-    mayDo(role, 'step', standing) && stepChoices(role, record.measure.regime, record.events).includes(step)
+    mayDo(role, 'step', standing) &&
+    [stepChoices, choicesBesideLaw].some((choices) => choices(role, regime, record.events).includes(step))
   );
 }
 

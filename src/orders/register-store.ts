@@ -108,7 +108,7 @@ export async function readRegister(
           return is.or([
             is('measure_card.ended_on', '<=', today),
             is.and([is('measure_card.granted_on', 'is not', null), is('measure_card.ends_on', '<', today)]),
-            is('measure_card.stage', 'in', ['withdrawn', 'refused']),
+            is('measure_card.stage', 'in', ['not-progressed', 'withdrawn', 'refused']),
           ]);
         case 'all':
           return is.lit(true);

@@ -1,6 +1,6 @@
 // What stands against recording a step: problems that must be mended, and doubts that may be set aside with a reason.
 
-import { checkOrder, computeDeadline, ranks, regimeAs } from '#law';
+import { absenceOf, checkOrder, computeDeadline, ranks, regimeAs } from '#law';
 import type { Confidence, Law, OrderFacts, OrderRefusal, OrderRefusalCode, Rank, RegimeKey } from '#law';
 
 import { extensionDoubts } from './bail-ladder.ts';
@@ -8,6 +8,7 @@ import type { BailClock, ExtensionDoubt } from './bail-ladder.ts';
 
 import type { MeasureState } from './measure-card.ts';
 import type { MeasureStep } from './measure.ts';
+import { lifecycleOf } from './step-choices.ts';
 import { tellingProblems } from './tell-first.ts';
 import type { Telling } from './tell-first.ts';
 import { hearingProblems } from './victim-hearing.ts';
@@ -69,7 +70,8 @@ export type DoubtCode =
   | ExtensionDoubt['code']
   | 'not-in-person'
   | 'same-order'
-  | 'discharge-consents';
+  | 'discharge-consents'
+  | 'step-not-in-law';
 
 export type Doubt = {
   readonly code: DoubtCode;
@@ -103,6 +105,7 @@ const afterMade: readonly MeasureStep[] = [
 const setsEnd: readonly MeasureStep[] = ['granted', 'extended', 'renewed', 'varied', 'back-from-cps'];
 const needsEnd: readonly MeasureStep[] = ['extended', 'renewed', 'back-from-cps'];
 const needsReason: readonly MeasureStep[] = [
+  'not-progressed',
   'withdrawn',
   'refused',
   'ended',
@@ -164,6 +167,13 @@ export function doubtsOf(
   if (facts !== null) {
     const checked = checkOrder(facts, [], law);
     if (!checked.ok) doubts.push(...checked.error.map((refusal) => ({ ...refusal, refusal })));
+  }
+  const lifecycle = lifecycleOf[report.step];
+  const absence = lifecycle === null ? null : absenceOf(code, lifecycle);
+  // That an order has no duty to notify is said by the check on the order itself.
+  if (absence !== null && lifecycle !== 'notified') {
+    const { source, confidence } = absence;
+    doubts.push({ code: 'step-not-in-law', source, confidence, refusal: null });
   }
   const rule = regimeAs(key, (state.grantedOn ?? report.on).toString(), law).service;
   if (

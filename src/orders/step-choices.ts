@@ -1,6 +1,6 @@
 // Which steps a role may record next on a measure: what the law's lifecycle permits, and what happens beside it.
 
-import { permittedSteps, phaseOf, powerGroupOf, regime } from '#law';
+import { permittedSteps, phaseOf, powerGroupOf, stepsBesideLaw } from '#law';
 import type { LifecycleStep, RegimeCode } from '#law';
 import { recordingRoles, registerRoles } from '#users';
 
@@ -12,10 +12,11 @@ import { toldOf } from './victim-duty.ts';
 import type { ToldOf } from './victim-duty.ts';
 
 /** The lifecycle step each of our steps is; null for what happens beside the lifecycle. */
-const lifecycleOf = {
+export const lifecycleOf = {
   'arrested-for': null,
   considered: 'considered',
   'asked-legal': 'asked-legal',
+  'not-progressed': 'not-progressed',
   applied: 'applied',
   withdrawn: 'withdrawn',
   refused: 'refused',
@@ -23,7 +24,7 @@ const lifecycleOf = {
   'copy-received': 'copy-received',
   served: 'served',
   'subject-aware': 'subject-aware',
-  notified: null,
+  notified: 'notified',
   designated: null,
   'sent-to-cps': null,
   'back-from-cps': null,
@@ -78,10 +79,6 @@ export function stepChoices(
   const phase = phaseOf(soFar);
   const isMade = phase === 'made' || phase === 'interim';
   const beside: Partial<Record<MeasureStep, boolean>> = {
-    notified:
-      isMade &&
-      regime(code).notification.value !== null &&
-      !standingEvents(events).some((event) => event.step === 'notified'),
     'victim-told': phase !== 'new',
     'variation-sought': isMade && permitted.includes('varied'),
     'ending-decided': isMade && measureState(events).endsOn !== null,
@@ -103,6 +100,26 @@ export function stepChoices(
     if (!keepsRegister && !officerSteps.includes(step)) return false;
     const lifecycle = lifecycleOf[step];
     return lifecycle === null ? beside[step] === true : permitted.includes(lifecycle);
+  });
+}
+
+/**
+ * Steps that this role may record although the law gives this kind of order none: each with why, which stays on the
+ * record. Recording bail as renewed, or an order as extended, is only a second name.
+ */
+export function choicesBesideLaw(
+  role: string,
+  code: RegimeCode,
+  events: readonly MeasureEvent[],
+): readonly MeasureStep[] {
+  if (!recordingRoles.some((each) => each === role)) return [];
+  const keepsRegister = registerRoles.some((each) => each === role);
+  const beside = stepsBesideLaw(code, lifecycleSoFar(events));
+  const isOther: MeasureStep = powerGroupOf(code) === 'bail' ? 'renewed' : 'extended';
+  return measureSteps.filter((step) => {
+    const lifecycle = lifecycleOf[step];
+    if (step === isOther || elsewhere.includes(step) || lifecycle === null) return false;
+    return (keepsRegister || officerSteps.includes(step)) && beside.includes(lifecycle);
   });
 }
 

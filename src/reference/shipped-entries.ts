@@ -3,6 +3,7 @@
 import { adviceEntries } from './lists/advice.ts';
 import { assessmentEntries } from './lists/assessments.ts';
 import { breaches } from './lists/breaches.ts';
+import { callTopics } from './lists/call-topics.ts';
 import { caseEntries } from './lists/cases.ts';
 import { guidanceEntries } from './lists/guidance.ts';
 import { interventionEntries } from './lists/interventions.ts';
@@ -46,4 +47,5 @@ export const shippedEntries: readonly ShippedEntry[] = [
   ...guidanceEntries,
   ...meetingEntries,
   ...responseEntries,
+  ...callTopics,
 ];

@@ -175,6 +175,22 @@ export const orders: KindOfImport = {
       'asked legal',
       'legal services',
     ]),
+    stage(
+      'not_progressed_on',
+      'Not issued or not progressed on',
+      'Heb ei gyhoeddi, neu nid aed ymlaen, ar',
+      day,
+      ['not issued on', 'not issued', 'not progressed on', 'not progressed'],
+    ),
+    column(
+      'not_progressed_reason',
+      'Reason not issued or not progressed',
+      'Rheswm dros beidio â chyhoeddi neu fynd ymlaen',
+      { kind: 'code', list: 'reason-not-progressed' },
+      'measure_event.reason',
+      'operational',
+      { aliases: ['reason not issued', 'reason not progressed'] },
+    ),
     stage('applied_on', 'Applied for on', 'Gwnaed cais ar', day, [
       'applied',
       'application date',

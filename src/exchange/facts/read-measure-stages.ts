@@ -42,6 +42,7 @@ export function stageReader(kind: KindOfImport): (row: ReadRow) => readonly Stag
 function orderStages(kind: KindOfImport): (row: ReadRow) => readonly (StageEvent | null)[] {
   const { text, flag } = valuesOf(kind);
   const [considered, asked, applied] = [text('considered_on'), text('asked_legal_on'), text('applied_on')];
+  const [dropped, droppedReason] = [text('not_progressed_on'), text('not_progressed_reason')];
   const [withdrawn, withdrawnReason] = [text('withdrawn_on'), text('withdrawn_reason')];
   const [refused, refusedReason] = [text('refused_on'), text('refused_reason')];
   const [granted, court, authority] = [text('granted_on'), text('court'), text('authority')];
@@ -52,6 +53,7 @@ function orderStages(kind: KindOfImport): (row: ReadRow) => readonly (StageEvent
   return (row) => [
     stage('considered', considered(row)),
     stage('asked-legal', asked(row)),
+    stage('not-progressed', dropped(row), { reason: droppedReason(row) }),
     stage('applied', applied(row)),
     stage('withdrawn', withdrawn(row), { reason: withdrawnReason(row) }),
     stage('refused', refused(row), { reason: refusedReason(row) }),

@@ -22,6 +22,7 @@ export const cy: WordsOf<typeof en> = {
   doubtful: 'Ffynhonnell ansicr: gofynnwch i’r Gwasanaethau Cyfreithiol.',
   local: 'Rheol yr heddlu ei hun.',
   notInPerson: 'Cyflwynwch hwn yn bersonol, neu dywedwch sut y caniataodd y llys ffordd arall.',
+  notInLaw: 'Nid yw’r gyfraith yn rhoi cam o’r fath i’r math hwn o orchymyn. Gwiriwch y gorchymyn a’r cam.',
   sameOrder: (ref) => `Efallai fod hwn ar y cofnod yn barod: ${ref}. Cymharwch nhw, a dweud pa un ydyw.`,
   hear: {
     title: 'Gofyn i’r dioddefwr yn gyntaf',

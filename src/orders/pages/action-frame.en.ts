@@ -17,6 +17,7 @@ export const en = {
   doubtful: 'Source in doubt: ask Legal Services.',
   local: 'The force’s own rule.',
   notInPerson: 'Serve this in person, or say how the court allowed another way.',
+  notInLaw: 'The law gives no such step for this kind of order. Check the order and the step.',
   sameOrder: (ref: string) => `This may be on the record already: ${ref}. Compare them, and say which it is.`,
   hear: {
     title: 'Ask the victim first',

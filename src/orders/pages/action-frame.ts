@@ -72,6 +72,8 @@ function doubtWords(language: Language, doubt: Doubt): string {
       return w.doubts.extensionCourt(day);
     case 'extension-too-long':
       return w.doubts.extensionTooLong(day);
+    case 'step-not-in-law':
+      return w.notInLaw;
     case 'extension-late':
       return w.doubts.extensionLate(day);
     default:
@@ -109,6 +111,7 @@ export function readAsides(form: FormBody): ReadonlyMap<DoubtCode, string> {
     'not-in-person',
     'same-order',
     'discharge-consents',
+    'step-not-in-law',
     'extension-rank',
     'extension-court',
     'extension-too-long',

@@ -36,3 +36,21 @@ test('only steps that can follow are offered, and an officer is not offered the 
   const offered = await askPage(page, { ...ask, viewer: officer.viewer });
   assert.deepEqual(steps(offered.html), ['noted', 'victim-told']);
 });
+
+test('what the law gives this kind of order no power for is named with its source, apart from what can follow', async (t) => {
+  const db = await testDatabase(t);
+  const { viewer } = await makeStaff(db, 'civil-orders-officer');
+  const { ref } = await makeMeasure(db, testClock, {
+    regime: 'dvpo',
+    subject: await makePerson(db, testClock),
+    events: [{ step: 'granted', on: '2026-11-20', endsOn: '2026-12-17' }],
+  });
+  const page = chooseStepPage('orders');
+  await inBothLanguages(page, { db, clock: testClock, viewer, params: { ref } }, (html, language) => {
+    const [offered = '', beside = ''] = html.split('<details');
+    assert.doesNotMatch(offered, /steps\/(?:varied|renewed|notified)"/u);
+    for (const step of ['varied', 'renewed', 'notified']) assert.ok(beside.includes(`/steps/${step}"`), step);
+    assert.match(beside, /CSA 2010 ss24-33 give no power/u);
+    assert.ok(beside.includes(language === 'en' ? 'record it and say why' : 'cofnodwch ef a dywedwch pam'));
+  });
+});

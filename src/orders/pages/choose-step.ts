@@ -1,11 +1,14 @@
 // Which step to record next: only those the law's lifecycle permits, and that this role may record.
 
+import { absenceOf } from '#law';
 import { definePage, words } from '#platform';
+import type { RegimeCode } from '#law';
 import type { Page } from '#platform';
 
+import type { MeasureStep } from '../measure.ts';
 import { rolesFor } from '../permitted-actions.ts';
 import { stepWords } from '../present-measure.ts';
-import { stepChoices } from '../step-choices.ts';
+import { choicesBesideLaw, lifecycleOf, stepChoices } from '../step-choices.ts';
 import { actionFrame } from './action-frame.ts';
 import { openMeasure } from './open-measure.ts';
 import type { MeasureRoom } from './open-measure.ts';
@@ -13,6 +16,12 @@ import { cy } from './choose-step.cy.ts';
 import { en } from './choose-step.en.ts';
 
 const pageWords = words(en, cy);
+
+/** The law that gives this kind of order no such step. */
+function sourceOf(regime: RegimeCode, step: MeasureStep): string {
+  const lifecycle = lifecycleOf[step];
+  return lifecycle === null ? '' : (absenceOf(regime, lifecycle)?.source ?? '');
+}
 
 /** The choice under `/orders` or under `/bail`. */
 export function chooseStepPage(room: MeasureRoom): Page {
@@ -40,6 +49,11 @@ export function chooseStepPage(room: MeasureRoom): Page {
           choices: stepChoices(viewer.role, measure.regime, events).map((step) => ({
             text: stepWords(language, step, measure.regime),
             href: `${file.path}/steps/${step}`,
+          })),
+          beside: choicesBesideLaw(viewer.role, measure.regime, events).map((step) => ({
+            text: stepWords(language, step, measure.regime),
+            href: `${file.path}/steps/${step}`,
+            source: sourceOf(measure.regime, step),
           })),
         },
       };

@@ -68,7 +68,7 @@ export function orderTags(
 ) {
   const w = orderWords[language];
   const { state, status, record } = standing;
-  const { text, tag } = statusTag(language, status);
+  const { text, tag } = statusTag(language, status, record.measure.regime);
   const tags: { readonly kind: string; readonly text: string }[] = [{ kind: tag, text }];
   const add = (kind: string, text: string) => tags.push({ kind, text });
   const isBinding = status === 'in-force' || status === 'not-yet-in-force';
@@ -163,7 +163,7 @@ export function ifBreached(language: Language, record: MeasureRecord) {
   )[])[] = [
     [
       { text: law.power[language], strong: true },
-      offence === null || offence.maxYears === null ? `${breachKindNames[law.breachKind][language]}.` : w.maximum(offence.maxYears),
+      offence === null ? `${breachKindNames[law.breachKind][language]}.` : w.maximum(offence.maxYears),
     ],
     [law.action[language]],
     [w.afterArrest(regimeWords(language).afterArrest[law.afterArrest.value])],

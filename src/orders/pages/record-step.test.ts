@@ -57,6 +57,113 @@ test('a refusal asks for its reason from the list, and saves it', async (t) => {
   assert.equal(event.reason, 'evidence-not-enough');
 });
 
+test('a notice that was considered is recorded as not issued, with a reason of the list', async (t) => {
+  const db = await testDatabase(t);
+  await loadReferenceData(db, testClock);
+  const { viewer } = await makeStaff(db, 'civil-orders-officer');
+  const subject = await makePerson(db, testClock);
+  for (const regime of ['dvpn', 'dapn', 'conditional-caution', 'bail-pre-charge', 'spo'] as const) {
+    const { ref, id } = await makeMeasure(db, testClock, {
+      regime,
+      subject,
+      events: [{ step: 'considered', on: '2026-11-20' }],
+    });
+    const form = recordStepPage(regime === 'bail-pre-charge' ? 'bail' : 'orders');
+    const ask = { db, clock: testClock, viewer, params: { ref, step: 'not-progressed' } };
+    const titles = {
+      dvpn: ['Record: Not issued', 'Cofnodi: Heb ei gyhoeddi'],
+      dapn: ['Record: Not issued', 'Cofnodi: Heb ei gyhoeddi'],
+      'conditional-caution': ['Record: Not issued', 'Cofnodi: Heb ei gyhoeddi'],
+      'bail-pre-charge': ['Record: Bail not given', 'Cofnodi: Ni roddwyd mechnïaeth'],
+      spo: ['Record: Not progressed: not applied for', 'Cofnodi: Nid aed ymlaen: ni wnaed cais'],
+    }[regime];
+    let newest = '';
+    await inBothLanguages(form, ask, (html, language) => {
+      newest = newestOn(html);
+      assert.ok(html.includes(titles[language === 'en' ? 0 : 1] ?? '?'), `${regime} ${language}`);
+    });
+    const typed = {
+      newest,
+      step: 'not-progressed',
+      'on-day': '21',
+      'on-month': '11',
+      'on-year': '2026',
+      note: 'Inspector on duty',
+    };
+    const bare = await askPage(form, { ...ask, form: typed });
+    assert.ok(bare.answer.kind === 'show' && bare.answer.status === 422);
+    assert.match(bare.html, /Choose a reason/u);
+    assert.match(bare.html, /Inspector on duty/u, 'what was typed is kept');
+    const sent = await askPage(form, { ...ask, form: { ...typed, reason: 'not-authorised' } });
+    assert.equal(sent.answer.kind, 'redirect', regime);
+    const card = await db
+      .selectFrom('measure_card')
+      .select('stage')
+      .where('measure_id', '=', id)
+      .executeTakeFirstOrThrow();
+    assert.equal(card.stage, 'not-progressed');
+    const again = await askPage(form, { ...ask, params: { ref, step: 'granted' } });
+    assert.doesNotMatch(again.html, /name="newest"/u, 'it is considered again first');
+  }
+});
+
+test('a court that did what the law does not provide for is recorded with why, and the law is named', async (t) => {
+  const db = await testDatabase(t);
+  const { viewer } = await makeStaff(db, 'civil-orders-officer');
+  const { ref, id } = await makeMeasure(db, testClock, {
+    regime: 'dvpo',
+    subject: await makePerson(db, testClock),
+    events: [{ step: 'granted', on: '2026-11-10', endsOn: '2026-12-07' }],
+  });
+  const { ask, newest } = await open(db, viewer, ref, 'notified');
+  const form = {
+    newest,
+    step: 'notified',
+    'on-day': '12',
+    'on-month': '11',
+    'on-year': '2026',
+    note: 'At desk',
+  };
+  await inBothLanguages(page, { ...ask, form }, (html, language) => {
+    assert.ok(
+      html.includes(
+        language === 'en'
+          ? 'This order sets no duty to notify police. Check the type of order.'
+          : 'Nid yw’r gorchymyn hwn',
+      ),
+    );
+    assert.match(html, /CSA 2010 ss24-33 \(silent\)/u);
+    assert.match(html, /At desk/u);
+  });
+  const varied = await open(db, viewer, ref, 'varied');
+  const change = {
+    newest: varied.newest,
+    step: 'varied',
+    'on-day': '12',
+    'on-month': '11',
+    'on-year': '2026',
+    hearing: 'nobody',
+    hearingNote: 'No victim on it',
+    telling: 'nobody',
+    tellingNote: 'No victim on it',
+  };
+  const doubted = await askPage(page, { ...varied.ask, form: change });
+  assert.match(doubted.html, /The law gives no such step for this kind of order/u);
+  assert.match(doubted.html, /CSA 2010 ss24-33 give no power/u);
+  const sent = await askPage(page, {
+    ...varied.ask,
+    form: { ...change, 'aside-step-not-in-law': 'The court varied it under MCA s63(2)' },
+  });
+  assert.equal(sent.answer.kind, 'redirect');
+  const kept = await db
+    .selectFrom('measure_event')
+    .select(['reason', 'note'])
+    .where('measure_id', '=', id)
+    .where('reason', '=', 'set-aside:step-not-in-law')
+    .executeTakeFirstOrThrow();
+  assert.equal(kept.note, 'The court varied it under MCA s63(2)');
+});
+
 test('a doubt of law is shown with its source and field, and the reason typed is kept on the record', async (t) => {
   const db = await testDatabase(t);
   const { viewer } = await makeStaff(db, 'civil-orders-officer');

@@ -53,6 +53,7 @@ const asked: Partial<
   'victim-told': ['at', 'method', 'about'],
 };
 const reasonLists: Partial<Record<MeasureStep, ReferenceListName>> = {
+  'not-progressed': 'reason-not-progressed',
   withdrawn: 'reason-withdrawn',
   refused: 'reason-refused',
 };

@@ -161,7 +161,7 @@ function cells(request: PageRequest, room: MeasureRoom, row: RegisterRow) {
       href: `/perpetrators/${row.person.ref}`,
     },
     regimeNames[row.regime].short[language],
-    statusTag(language, row.status),
+    statusTag(language, row.status, row.regime),
     day(row.grantedOn, w.notMade),
     ...(room === 'bail' ? [] : [day(row.servedOn, w.notServed)]),
     endCell(language, row),
@@ -198,7 +198,7 @@ function fileRow(request: PageRequest, row: RegisterRow, book: ReferenceBook): r
   return [
     row.ref,
     regimeNames[row.regime][language],
-    statusTag(language, row.status).text,
+    statusTag(language, row.status, row.regime).text,
     row.person.ref,
     isOpen ? fullName(row.person) : w.restricted,
     row.areaCode === null ? '' : book.name('area', row.areaCode, language),

@@ -72,6 +72,7 @@ function decision(language: Language, stage: string) {
     case 'asked-legal':
     case 'applied':
       return { kind: 'done' as const, text: w.goingAhead };
+    case 'not-progressed':
     case 'withdrawn':
     case 'refused':
       return { kind: 'plain' as const, text: w.notProgressed };

@@ -176,6 +176,7 @@ function undecidedBanner(request: PageRequest, file: PerpetratorFile) {
 /** Whether somebody still has to look after an order: not when it was refused, or is over. */
 function isStanding(status: MeasureStatus): boolean {
   switch (status) {
+    case 'not-progressed':
     case 'withdrawn':
     case 'refused':
     case 'expired':

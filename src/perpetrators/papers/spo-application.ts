@@ -3,7 +3,7 @@
 import { resultTag } from '#assessments';
 import { currentOutcome, currentVersion } from '#crimes';
 import type { CrimeParty } from '#crimes';
-import { eventFacts, measureState, standingEvents } from '#orders';
+import { eventFacts, measureState, standingEvents, wentNoFurther } from '#orders';
 import type { MeasureRecord } from '#orders';
 import { fullName } from '#people';
 import { longDay, shortDay, shortMoment } from '#platform';
@@ -209,7 +209,7 @@ function viewRows(language: Language, { measures, book }: ApplicationFacts): rea
 function soughtOrder({ measures }: ApplicationFacts): MeasureRecord | undefined {
   return measures.find(({ measure, events }) => {
     const { grantedOn, stage } = measureState(events);
-    const isOpen = grantedOn === null && stage !== 'withdrawn' && stage !== 'refused';
+    const isOpen = grantedOn === null && !wentNoFurther(stage);
     return isOpen && (measure.regime === 'spo' || measure.regime === 'spo-interim');
   });
 }

@@ -58,4 +58,45 @@ const withdrawn = listOf(
   ],
 );
 
-export const orders = [...serviceMethods, ...refused, ...withdrawn];
+/** Why a notice was not issued, or nobody applied for an order, once it had been considered. */
+const notProgressed = listOf(
+  'reason-not-progressed',
+  'Own list; the first four from the tests of CSA 2010 s24, DAA 2021 s22 and SPA 2019 s2; the rest from the review of July 2023',
+  'local',
+  'as-written',
+  [
+    { key: 'criteria-not-met', en: 'Legal test not met', cy: 'Heb fodloni’r prawf cyfreithiol' },
+    { key: 'not-necessary', en: 'Not necessary to protect', cy: 'Ddim yn angenrheidiol i ddiogelu' },
+    { key: 'evidence-not-enough', en: 'Evidence not enough', cy: 'Dim digon o dystiolaeth' },
+    {
+      key: 'not-authorised',
+      en: 'Authorising officer did not authorise it',
+      cy: 'Ni awdurdododd y swyddog awdurdodi',
+    },
+    {
+      key: 'legal-advice',
+      en: 'Advice of Legal Services',
+      cy: 'Cyngor y Gwasanaethau Cyfreithiol',
+    },
+    {
+      key: 'other-order',
+      en: 'Another order or notice instead',
+      cy: 'Gorchymyn neu hysbysiad arall yn ei le',
+    },
+    {
+      key: 'charged-with-bail',
+      en: 'Charged, with bail conditions',
+      cy: 'Cyhuddwyd, gydag amodau mechnïaeth',
+    },
+    { key: 'in-prison', en: 'In custody or prison', cy: 'Yn y ddalfa neu’r carchar' },
+    { key: 'not-located', en: 'Suspect not found', cy: 'Heb ddod o hyd i’r person dan amheuaeth' },
+    {
+      key: 'no-time',
+      en: 'No officer or no time to prepare it',
+      cy: 'Dim swyddog neu ddim amser i’w baratoi',
+    },
+    { key: 'other', en: 'Other: say what', cy: 'Arall: nodi beth', sort: 'last' },
+  ],
+);
+
+export const orders = [...serviceMethods, ...refused, ...withdrawn, ...notProgressed];
