@@ -15,7 +15,7 @@ export {
 export { breachKindNames, powerActions, powerTexts, regimeNames } from './regime-names.ts';
 export type { Holiday, HolidayBasis, HolidayCalendar, Jurisdiction } from './holiday-calendar.ts';
 export { jurisdictions, withHoliday } from './holiday-calendar.ts';
-export { shippedCalendar } from './holidays.ts';
+export { holidaysOfYear, shippedCalendar } from './holidays.ts';
 export type { DaySet, DaySetId } from './day-sets.ts';
 export { daySets } from './day-sets.ts';
 export type { CountRefusal, DoubtReading } from './counting.ts';
@@ -79,13 +79,16 @@ export type {
 export type { ForceArea, PowerSwitch, SwitchedPower } from './regime-switches.ts';
 export { findSwitch, shippedSwitches, switchedPowers } from './regime-switches.ts';
 export type { Law } from './law-book.ts';
-export { changedRule, lawWith, lengthOfCount, ruleOn, shippedLaw } from './law-book.ts';
+export { changedRule, lawFor, lawWith, lengthOfCount, ruleOn, shippedLaw } from './law-book.ts';
 export type {
   AddedRegime,
   ChangeBasis,
   HolidayChange,
+  HolidayYear,
   LawChange,
   LawChangeKind,
+  ListChange,
+  ListValue,
   Period,
   RegimeChange,
   RuleChange,
@@ -93,9 +96,11 @@ export type {
 } from './law-change.ts';
 export { lawChangeKinds, standsOn } from './law-change.ts';
 export { readLawChange } from './read-change.ts';
-export type { RegimeField } from './regime-fields.ts';
-export { fieldOf, mayTake, noValue, regimeFields, valuesOf } from './regime-fields.ts';
-export type { RegimeKey, RegimeRefusal, RegimeStanding } from './regimes.ts';
+export type { RegimeField, RegimeValue } from './regime-field.ts';
+export { noValue, regimeFields } from './regime-field.ts';
+export { fieldOf, isSameValue, mayTake, shapeOf } from './regime-fields.ts';
+export type { RegimeKey } from './regime-key.ts';
+export type { RegimeRefusal, RegimeStanding } from './regimes.ts';
 export { changesOn, regime, regimeAs, regimeOn, regimes, rulesOf } from './regimes.ts';
 export type { CheckedOrder, OrderFacts, OrderRefusal, OrderRefusalCode, Override } from './order-checks.ts';
 export { checkOrder } from './order-checks.ts';
