@@ -3,8 +3,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
-import { shippedLaw } from '#law';
-
+import { lawWith, shippedLaw } from '#law';
 import { LONDON } from '#platform';
 
 import type { BreachEvent, BreachStep } from './breach.ts';
@@ -62,4 +61,23 @@ test('the clock stops when the person is before the court, and starts again at a
   const second = courtLimit('dvpo', [...first, event('arrested', '2026-11-20T09:00')], shippedLaw);
   assert.equal(second?.stoppedAt, null);
   assert.equal(limitOf(second), '2026-11-21T09:00');
+});
+
+test('a one-off holiday that the force holds moves the limit: a day of thanks on a Tuesday gives Wednesday', () => {
+  const arrested = [event('arrested', '2026-06-15T20:00')];
+  const law = lawWith([
+    {
+      kind: 'holiday',
+      number: 1,
+      from: '2026-06-16',
+      to: '2026-06-16',
+      source: 'Proclamation',
+      confidence: 'verified',
+      isHoliday: true,
+      name: { en: 'Day of thanks', cy: 'Diwrnod o ddiolch' },
+      jurisdictions: ['england-and-wales'],
+    },
+  ]);
+  assert.equal(limitOf(courtLimit('dvpo', arrested, shippedLaw)), '2026-06-16T20:00');
+  assert.equal(limitOf(courtLimit('dvpo', arrested, law)), '2026-06-17T20:00');
 });

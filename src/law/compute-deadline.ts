@@ -8,7 +8,7 @@ import type { DeadlineFacts, FactRefusal } from './deadline-facts.ts';
 import { chosenReadings, noDeadlineBecause } from './deadline-facts.ts';
 import type { DayTable } from './day-table.ts';
 import { tableOf } from './day-table.ts';
-import type { Bound, DeadlineRule, DoubtKey, MissedKey, Reading } from './deadline-rule.ts';
+import type { Bound, DeadlineRule, DoubtKey, MissedKey, Reading, Target } from './deadline-rule.ts';
 import type { DeadlineRuleId } from './deadline-rules.ts';
 import { deadlineRule } from './deadline-rules.ts';
 import type { HolidayCalendar } from './holiday-calendar.ts';
@@ -174,6 +174,17 @@ function operationalOf(
   return { kind: 'last-day', on: dateOfNumber(day) };
 }
 
+function dayOf(due: Due): number {
+  return due.kind === 'instant' ? dayOfInstant(due.at.epochMilliseconds) : numberOfDate(due.on);
+}
+
+/** Whether the day to work to was found without knowing the holidays of its year. */
+function isBeyondHolidays(table: DayTable, target: Target, operational: Due): boolean {
+  if (target.kind !== 'working-days-before' && target.kind !== 'court-morning') return false;
+  const day = dayOf(operational);
+  return day > table.coveredTo || day < table.coveredFrom;
+}
+
 function collect(
   table: DayTable,
   rule: DeadlineRule,
@@ -231,13 +242,17 @@ export function computeDeadline(
   if (byTime.length > 1 && shown.reading !== null) {
     steps.push({ key: 'reading', reading: shown.reading });
   }
+  const operational = operationalOf(table, rule, facts, start, shown.value, decideBy);
+  if (isBeyondHolidays(table, facts.target ?? rule.target, operational)) {
+    steps.push({ key: 'holidays-not-held', day: isoOfNumber(dayOf(operational)) });
+  }
   return ok({
     rule: id,
     kind: rule.kind,
     bound: rule.bound,
     due,
     statutory: shown === main ? due : dueOf(rule, main.value),
-    operational: operationalOf(table, rule, facts, start, shown.value, decideBy),
+    operational,
     decideBy: Number.isNaN(decideBy) ? null : dateOfNumber(decideBy),
     steps,
     missed: rule.missed,

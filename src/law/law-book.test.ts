@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import * as fc from 'fast-check';
 import { computeDeadline } from './compute-deadline.ts';
-import { lengthOfCount, lawWith, ruleOn, shippedLaw } from './law-book.ts';
+import { lawFor, lengthOfCount, lawWith, ruleOn, shippedLaw } from './law-book.ts';
 import type { LawChange } from './law-change.ts';
 import { noValue, regimeFields } from './regime-field.ts';
 import type { RegimeField, RegimeValue } from './regime-field.ts';
@@ -345,4 +345,107 @@ test('before its day no change changes anything: 500 random laws', () => {
     }),
     { seed: 20_261_126, numRuns: 500 },
   );
+});
+
+test('a further year of holidays is added after the last: limits in it are then worked out, and never over a gap', () => {
+  const year = (number: number, of: number): LawChange => ({
+    kind: 'holiday-year',
+    number,
+    year: of,
+    from: `${of}-01-01`,
+    to: `${of}-12-31`,
+    source: 'BFDA 1971 Sch 1',
+    confidence: 'memory',
+  });
+  const foi = (law: Parameters<typeof computeDeadline>[2]) =>
+    computeDeadline('foi-20wd', day('2030-12-20'), law);
+  assert.equal(foi(shippedLaw).ok, false);
+  const law = lawWith([year(1, 2031)]);
+  const worked = foi(law);
+  assert.ok(worked.ok && worked.value.due?.kind === 'last-day');
+  assert.equal(worked.value.due.on.toString(), '2031-01-23', 'New Year’s Day and 2 January are left out too');
+  assert.ok(worked.value.steps.some((step) => step.key === 'day-not-counted' && step.day === '2031-01-01'));
+  assert.equal(
+    lawWith([year(1, 2032)]).calendar.to.toString(),
+    '2030-12-31',
+    '2031 is not held, so 2032 is not',
+  );
+  assert.equal(lawWith([year(1, 2032), year(2, 2031)]).calendar.to.toString(), '2032-12-31');
+  const proclaimed = lawWith([year(1, 2031), bankHoliday('2031-06-16', true, 2)]);
+  assert.ok(proclaimed.calendar.entries.some(({ name }) => name.en === 'Day of thanks'));
+});
+
+test('a day to work to in a year whose holidays are not held says so; one within the years does not', () => {
+  const says = (on: string) => {
+    const found = computeDeadline('spo-term-end', day(on), shippedLaw);
+    assert.ok(found.ok);
+    return found.value.steps.some(({ key }) => key === 'holidays-not-held');
+  };
+  assert.equal(says('2030-11-30'), false);
+  assert.equal(says('2032-11-30'), true);
+});
+
+test('a deadline changed for one kind of order alone is so for that kind only; its own goes before the general', () => {
+  const added: LawChange = {
+    ...basis,
+    number: 1,
+    kind: 'added-regime',
+    code: 'stalking-notice',
+    like: 'dapn',
+    name: { en: 'Stalking Notice', cy: 'Hysbysiad Stelcio' },
+    short: { en: 'SN', cy: 'HS' },
+    law: 'Act 2027 s1',
+    shortest: null,
+    longest: null,
+  };
+  const rule = { ...basis, kind: 'rule', rule: 'dapn-dapo-hearing-48h', reading: null } as const;
+  const law = lawWith([
+    added,
+    { ...rule, number: 2, regime: 'stalking-notice', length: 72 },
+    { ...rule, number: 3, regime: null, length: 60 },
+  ]);
+  const from = Temporal.Instant.from('2027-06-14T09:00:00Z');
+  const at = (held: Parameters<typeof computeDeadline>[2]) => {
+    const found = computeDeadline('dapn-dapo-hearing-48h', from, held);
+    assert.ok(found.ok && found.value.due?.kind === 'instant');
+    return found.value.due.at.toString();
+  };
+  assert.equal(at(shippedLaw), '2027-06-16T09:00:00Z');
+  assert.equal(at(lawFor(law, { code: 'dapn', added: null })), '2027-06-16T21:00:00Z');
+  const own = lawFor(law, { code: 'dapn', added: 'stalking-notice' });
+  assert.equal(at(own), '2027-06-17T09:00:00Z');
+  assert.equal(lawFor(law, { code: 'dapn', added: 'stalking-notice' }), own, 'made once');
+  assert.equal(lawFor(shippedLaw, { code: 'dapn', added: null }), shippedLaw);
+});
+
+test('what is said of an added kind goes before what is said later of the kind it is like', () => {
+  const added: LawChange = {
+    ...basis,
+    number: 1,
+    kind: 'added-regime',
+    code: 'stalking-notice',
+    like: 'dapn',
+    name: { en: 'Stalking Notice', cy: 'Hysbysiad Stelcio' },
+    short: { en: 'SN', cy: 'HS' },
+    law: 'Act 2027 s1',
+    shortest: null,
+    longest: { unit: 'days', count: 28 },
+  };
+  const field = { ...basis, kind: 'regime', field: 'applicants' } as const;
+  const law = lawWith([
+    added,
+    { ...field, number: 2, regime: 'stalking-notice', value: ['chief-officer'] },
+    { ...field, number: 3, regime: 'dapn', value: ['constable', 'nca'] },
+    { ...basis, number: 4, kind: 'regime', regime: 'stalking-notice', field: 'breach', value: 'offence' },
+  ]);
+  const held = regimeAs({ code: 'dapn', added: 'stalking-notice' }, '2027-05-01', law);
+  assert.deepEqual(held.applicants.value, ['chief-officer']);
+  assert.equal(held.short.cy, 'HS');
+  assert.deepEqual([held.breachKind, held.powerGroup], ['offence', 'crime']);
+  assert.match(held.power.en, /is a crime/u);
+  assert.deepEqual(fieldOf(held, 'longest')?.value, { unit: 'days', count: 28 });
+  assert.deepEqual(regimeAs({ code: 'dapn', added: null }, '2027-05-01', law).applicants.value, [
+    'constable',
+    'nca',
+  ]);
 });

@@ -23,7 +23,7 @@ export const deadlineRefusalCy: typeof deadlineRefusalEn = (refusal) => {
     case 'date-out-of-range':
       return 'Rhoi dyddiad rhwng 1995 a 2100.';
     case 'calendar-does-not-cover':
-      return `Dim gwyliau banc ar gadw ar gyfer ${dayWords(refusal.day, 'cy')}. Ychwanegu’r gwyliau, yna cyfrif eto.`;
+      return `Ni chyfrifir terfyn: dim gwyliau banc ar gadw ar gyfer ${dayWords(refusal.day, 'cy')}. Gall gweinyddwr ychwanegu’r flwyddyn.`;
     case 'not-in-force':
       return refusal.from === null
         ? 'Nid oedd y rheol hon yn gyfraith ar y diwrnod hwnnw. Gwirio’r dyddiad.'

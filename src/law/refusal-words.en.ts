@@ -24,7 +24,7 @@ export function deadlineRefusalEn(refusal: DeadlineRefusal | TriggerRefusal): st
     case 'date-out-of-range':
       return 'Enter a date between 1995 and 2100.';
     case 'calendar-does-not-cover':
-      return `No bank holidays are held for ${dayWords(refusal.day, 'en')}. Add them, then count again.`;
+      return `No limit is worked out: no bank holidays are held for ${dayWords(refusal.day, 'en')}. An administrator can add the year.`;
     case 'not-in-force':
       return refusal.from === null
         ? 'This rule was not law on that day. Check the date.'

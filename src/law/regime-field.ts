@@ -55,8 +55,10 @@ export type FieldValue = {
 
 export type FieldBasis = Pick<FieldValue, 'source' | 'confidence'>;
 
+/** A text in both languages, and not another shape. */
 export const isBilingual = (value: unknown): value is Bilingual =>
   typeof value === 'object' && value !== null && 'en' in value && 'cy' in value;
+/** A length of time, and not another shape. */
 export const isPeriod = (value: unknown): value is Period =>
   typeof value === 'object' && value !== null && 'unit' in value && 'count' in value;
 

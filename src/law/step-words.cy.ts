@@ -108,6 +108,8 @@ export const stepWordsCy: typeof stepWordsEn = (step) => {
       return step.holiday === null
         ? `${dayWords(step.day, 'cy')}: gŵyl banc ansicr. Cyfrifwyd y ddau ateb.`
         : `${dayWords(step.day, 'cy')} (${step.holiday.cy}): gŵyl banc ansicr. Cyfrifwyd y ddau ateb.`;
+    case 'holidays-not-held':
+      return `Ni chedwir gwyliau banc ar gyfer ${step.day.slice(0, 4)}: gall y diwrnod i weithio ato fod yn un. Gall gweinyddwr ychwanegu’r flwyddyn.`;
     case 'reading':
       return readings[step.reading];
     case 'no-fixed-limit':

@@ -102,6 +102,8 @@ export function stepWordsEn(step: Step): string {
       return step.holiday === null
         ? `${dayWords(step.day, 'en')} may or may not be a bank holiday. Both answers are worked out.`
         : `${dayWords(step.day, 'en')} (${step.holiday.en}) may or may not be a bank holiday. Both answers are worked out.`;
+    case 'holidays-not-held':
+      return `No bank holidays are held for ${step.day.slice(0, 4)}: the day to work to may fall on one. An administrator can add the year.`;
     case 'reading':
       return readings[step.reading];
     case 'no-fixed-limit':

@@ -39,6 +39,8 @@ export type Step =
   | { readonly key: 'later-window'; readonly day: DayText }
   | { readonly key: 'must-decide-by'; readonly day: DayText }
   | { readonly key: 'doubtful-holiday'; readonly day: DayText; readonly holiday: Bilingual | null }
+  /** The day to work to lies beyond the years whose holidays are held. */
+  | { readonly key: 'holidays-not-held'; readonly day: DayText }
   | { readonly key: 'reading'; readonly reading: ReadingKey }
   | { readonly key: 'no-fixed-limit' };
 

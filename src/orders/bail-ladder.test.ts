@@ -49,7 +49,10 @@ test('the stage that a last day falls in, and the one that can come next', () =>
   assert.equal(rule(nextStage(ladder, day('2026-11-30'))), 'bail-court-12m', 'where delay is undue, to 18');
   assert.equal(rule(nextStage(ladder, day('2027-05-31'))), null);
   assert.equal(rule(stageOf(ladder, day('2027-06-01'))), null);
-  assert.equal(applyToCourtBy(day('2026-08-31'), shippedLaw)?.toString(), '2026-08-24');
+  const by = applyToCourtBy(day('2026-08-31'), shippedLaw);
+  assert.equal(by.ok && by.value.toString(), '2026-08-24');
+  const beyond = applyToCourtBy(day('2031-02-28'), shippedLaw);
+  assert.equal(!beyond.ok && beyond.error.code, 'calendar-does-not-cover', 'said on the page, not left out');
 });
 
 test('an extension by too low a rank, without the court, too long or too late is doubted with its law', () => {

@@ -1,7 +1,9 @@
 // The stages of pre-charge bail from the day of arrest: until when, and who may extend it to there.
 
 import { computeDeadline, isRankAtLeast, ranks, regimeAs } from '#law';
-import type { Confidence, Court, DeadlineFacts, DeadlineRuleId, Law, Rank } from '#law';
+import type { Confidence, Court, DeadlineFacts, DeadlineRefusal, DeadlineRuleId, Law, Rank } from '#law';
+import { ok } from '#platform';
+import type { Result } from '#platform';
 
 export type BailStage = {
   readonly rule: DeadlineRuleId;
@@ -75,10 +77,16 @@ export function nextStage(ladder: readonly BailStage[], endsOn: Temporal.PlainDa
   return Temporal.PlainDate.compare(endsOn, now.lastOn) < 0 ? now : (ladder[ladder.indexOf(now) + 1] ?? null);
 }
 
-/** The last day on which the court should have the application: five business days before. CrimPR 14.18. */
-export function applyToCourtBy(endsOn: Temporal.PlainDate, law: Law): Temporal.PlainDate | null {
+/** The last day on which the court should have the application: five business days before, or why it is not known. CrimPR 14.18. */
+export function applyToCourtBy(
+  endsOn: Temporal.PlainDate,
+  law: Law,
+): Result<Temporal.PlainDate, DeadlineRefusal> {
   const deadline = computeDeadline('bail-court-app-5bd', endsOn, law);
-  return deadline.ok && deadline.value.due?.kind === 'last-day' ? deadline.value.due.on : null;
+  if (!deadline.ok) return deadline;
+  const { due } = deadline.value;
+  if (due?.kind !== 'last-day') throw new Error('The rule bail-court-app-5bd gives no day');
+  return ok(due.on);
 }
 
 export type ExtensionDoubt = {

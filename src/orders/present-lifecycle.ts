@@ -1,9 +1,17 @@
 // The line of stages of an order, notice or bail: what is past, where it is now, what is still to come.
 
-import { computeDeadline, dueWords, proofChainOf, proofSteps, stepsOfRegime } from '#law';
-import type { Due, Law, ProofStep } from '#law';
+import {
+  computeDeadline,
+  deadlineRefusalWords,
+  dueWords,
+  proofChainOf,
+  proofSteps,
+  stepsOfRegime,
+  stepWords as workedWords,
+} from '#law';
+import type { Deadline, DeadlineRefusal, Law, ProofStep } from '#law';
 import { londonMidnight, shortDay } from '#platform';
-import type { Language } from '#platform';
+import type { Language, Result } from '#platform';
 
 import { cy } from './lifecycle-words.cy.ts';
 import { en } from './lifecycle-words.en.ts';
@@ -177,7 +185,7 @@ function lastStage(language: Language, standing: Standing, day: Temporal.PlainDa
       name: w.ends,
       state: 'future',
       when,
-      detail: hearing === null ? '' : w.heardBy(dueWords(hearing, language)),
+      detail: hearing === null ? '' : heardWords(language, hearing),
     };
   }
   const decide = renewalDecision(standing, state.endsOn, law);
@@ -187,7 +195,7 @@ function lastStage(language: Language, standing: Standing, day: Temporal.PlainDa
     when: shown(state.endsOn),
     detail: [
       ...(status === 'in-force' ? [w.inDays(days(day, state.endsOn))] : []),
-      ...(decide === null ? [] : [w.decideBy(shortDay(language, decide))]),
+      ...(decide === null ? [] : decisionWords(language, decide)),
     ].join(', '),
   };
 }
@@ -196,25 +204,39 @@ function lastStage(language: Language, standing: Standing, day: Temporal.PlainDa
  * By when the application after a notice must be heard, from its service: CSA 2010 s27, DAA 2021 s29. Where only the
  * day of service is recorded, hours run from its first moment, so that the limit is never shown too late.
  */
-function hearingBy({ record, state }: Standing, law: Law): Due | null {
+function hearingBy({ record, state }: Standing, law: Law): Worked | null {
   const { regime: code } = record.measure;
   if (state.servedOn === null || (code !== 'dvpn' && code !== 'dapn')) return null;
   const rule = code === 'dvpn' ? 'dvpn-dvpo-hearing-48h' : 'dapn-dapo-hearing-48h';
   const from = state.servedAt ?? londonMidnight(state.servedOn);
-  const deadline = computeDeadline(rule, from, law);
-  return deadline.ok ? deadline.value.due : null;
+  return computeDeadline(rule, from, law);
+}
+
+type Worked = Result<Deadline, DeadlineRefusal>;
+
+function heardWords(language: Language, worked: Worked): string {
+  if (!worked.ok) return deadlineRefusalWords(worked.error, language);
+  const { due } = worked.value;
+  return due === null ? '' : lifecycleWords[language].heardBy(dueWords(due, language));
+}
+
+/** The day to decide by, and that its year's holidays are not held where they are not. */
+function decisionWords(language: Language, worked: Worked): readonly string[] {
+  if (!worked.ok) return [deadlineRefusalWords(worked.error, language)];
+  const { operational, steps } = worked.value;
+  if (operational.kind !== 'last-day') return [];
+  const beyond = steps.find(({ key }) => key === 'holidays-not-held');
+  return [
+    lifecycleWords[language].decideBy(shortDay(language, operational.on)),
+    ...(beyond === undefined ? [] : [workedWords(beyond, language)]),
+  ];
 }
 
 /** When to decide on renewal in practice, where an order of this kind can be renewed. Target: the rule's own. */
-function renewalDecision(
-  { record }: Standing,
-  endsOn: Temporal.PlainDate,
-  law: Law,
-): Temporal.PlainDate | null {
+function renewalDecision({ record }: Standing, endsOn: Temporal.PlainDate, law: Law): Worked | null {
   const { measure } = record;
   if (measure.regime !== 'spo' || measure.law.renew.value.length === 0) return null;
-  const deadline = computeDeadline('spo-term-end', endsOn, law);
-  return deadline.ok && deadline.value.operational.kind === 'last-day' ? deadline.value.operational.on : null;
+  return computeDeadline('spo-term-end', endsOn, law);
 }
 
 /**

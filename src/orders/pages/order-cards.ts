@@ -1,6 +1,14 @@
 // The banner and the cards beside an order: what waits, whom it protects and whether they were told, the next review.
 
-import { computeDeadline, deadlineName, dueWords, rankWords, ranks, regimeWords } from '#law';
+import {
+  computeDeadline,
+  deadlineName,
+  deadlineRefusalWords,
+  dueWords,
+  rankWords,
+  ranks,
+  regimeWords,
+} from '#law';
 import type { Confidence } from '#law';
 import { clockTime, shortDay, shortMoment } from '#platform';
 import type { Language } from '#platform';
@@ -85,7 +93,8 @@ function tellBy(language: Language, file: MeasureFile): string | null {
   const since = untoldSince(file.record.events);
   if (since === null) return null;
   const deadline = computeDeadline('victim-update-enh-1wd', since, file.law);
-  if (!deadline.ok || deadline.value.due === null) return null;
+  if (!deadline.ok) return deadlineRefusalWords(deadline.error, language);
+  if (deadline.value.due === null) return null;
   return w.tellBy(dueWords(deadline.value.due, language), deadline.value.source);
 }
 
@@ -172,7 +181,18 @@ export function extensionCard(language: Language, role: string, file: MeasureFil
         ...(stage === next && stage !== now ? [{ text: w.stageNext, tag: 'soon' as const }] : []),
         ...sourced(language, stage),
       ]),
-      ...(courtBy === null ? [] : [[{ text: w.courtBy(shortDay(language, courtBy)), strong: true }]]),
+      ...(courtBy === null
+        ? []
+        : [
+            [
+              {
+                text: courtBy.ok
+                  ? w.courtBy(shortDay(language, courtBy.value))
+                  : deadlineRefusalWords(courtBy.error, language),
+                strong: true,
+              },
+            ],
+          ]),
     ],
     link: null,
   };
