@@ -16,7 +16,7 @@ export {
   stateTag,
   trainingWords,
 } from './present-assessment.ts';
-export { specialists } from './specialist-store.ts';
+export { specialistOf, specialists } from './specialist-store.ts';
 export { isGradedAgain } from './tool-state.ts';
 export { newestAssessments, newestOfPeople, readAssessed } from './read-assessed.ts';
 export type { Assessed, AssessedCase, FirstReviews } from './read-assessed.ts';

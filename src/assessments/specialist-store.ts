@@ -29,6 +29,14 @@ export function specialists(day: Temporal.PlainDate): RawBuilder<unknown> {
     (SELECT NULL::text AS area_code, id AS staff_id FROM (${here}) AS anyone ORDER BY trained DESC, id LIMIT 1)`;
 }
 
+/** One row `id`: who looks at the cases of an area, or of everywhere where it has nobody of its own. */
+export function specialistOf(area: RawBuilder<unknown>, day: Temporal.PlainDate): RawBuilder<unknown> {
+  return sql`
+    SELECT specialist.staff_id AS id FROM (${specialists(day)}) AS specialist
+     WHERE specialist.area_code = ${area} OR specialist.area_code IS NULL
+     ORDER BY specialist.area_code NULLS LAST LIMIT 1`;
+}
+
 /** The name of the specialist for an area on a day; null only where no Domestic Abuse Officer is at work anywhere. */
 export async function findSpecialist(
   db: Db,

@@ -1,4 +1,4 @@
-// Rebuilds the cards of open crimes: what is asked for, what is blank, waits or is to be looked at again. Called where a fact changes.
+// Rebuilds the cards of crimes: what is asked for, what is blank, waits or is to be looked at again, and how it ended. Called where a fact changes.
 
 import { sql } from 'kysely';
 
@@ -10,12 +10,15 @@ import type { ReferenceBook } from '#reference';
 import { considerationsOf, registerConsiderations } from './consideration-store.ts';
 import { considerationCard } from './consideration-card.ts';
 import type { CardCase, ConsiderationCard } from './consideration-card.ts';
+import { rebuildClosedCaseCards } from './rebuild-closed-case-cards.ts';
+import type { ClosedCase } from './rebuild-closed-case-cards.ts';
 
 const batch = 2000;
 
 /**
  * Makes the cards of these crimes again. A crime that is closed, cancelled or of another kind asks for nothing; it keeps
- * a card only while something waits for a second reader or is to be looked at again.
+ * a card only while something waits for a second reader or is to be looked at again. One with an outcome has a card of
+ * how it ended as well.
  */
 export async function rebuildConsiderationCards(
   db: Db,
@@ -42,6 +45,8 @@ type CrimeRow = {
   readonly recorded_on: Temporal.PlainDate | null;
   readonly known_at: Temporal.Instant;
   readonly outcome_code: string | null;
+  readonly closed_on: Temporal.PlainDate | null;
+  readonly closed_at: Temporal.Instant | null;
   readonly relationships: readonly string[];
 };
 
@@ -74,6 +79,25 @@ async function rebuildBatch(
     .filter((card) => open.has(card.crimeId) || card.waitingSince !== null || card.lookAgainOn !== null);
   await sql`DELETE FROM consideration_card WHERE crime_id = ANY(${[...ids]}::bigint[])`.execute(db);
   await addCards(db, cards, now);
+  await rebuildClosedCaseCards(db, ids, rows.flatMap(closedCase), now);
+}
+
+/** How a crime ended for a suspect; nothing while it has no outcome, or names nobody. */
+function closedCase(row: CrimeRow): readonly ClosedCase[] {
+  const { person_id: personId, outcome_code: outcomeCode, closed_on: closedOn, closed_at: closedAt } = row;
+  if (personId === null || outcomeCode === null || closedOn === null || closedAt === null) return [];
+  return [
+    {
+      crimeId: row.crime_id,
+      personId,
+      outcomeCode,
+      closedOn,
+      closedAt,
+      offenceKey: row.offence_key,
+      areaCode: row.area_code,
+      isCancelled: row.change_kind === 'cancelled',
+    },
+  ];
 }
 
 /** A closed crime is handed on without its offence: then nothing is asked for. */
@@ -114,13 +138,14 @@ async function crimesAndSuspects(db: Db, ids: readonly number[]): Promise<readon
      WHERE NOT removed ORDER BY newest.crime_id, newest.nominal_id`.execute(db);
   const { rows: crimes } = await sql<Omit<CrimeRow, 'person_id' | 'relationships'>>`
     SELECT wanted.crime_id, version.offence_key, version.domestic_abuse, version.change_kind, version.area_code,
-           version.reported_on, version.recorded_on, first.recorded_at AS known_at, outcome.outcome_code
+           version.reported_on, version.recorded_on, first.recorded_at AS known_at, outcome.outcome_code,
+           outcome.occurred_on AS closed_on, outcome.recorded_at AS closed_at
       FROM unnest(${[...ids]}::bigint[]) AS wanted (crime_id)
       CROSS JOIN LATERAL (SELECT * FROM crime_version WHERE crime_id = wanted.crime_id
                            ORDER BY recorded_at DESC, id DESC LIMIT 1) AS version
       CROSS JOIN LATERAL (SELECT recorded_at FROM crime_version WHERE crime_id = wanted.crime_id
                            ORDER BY recorded_at, id LIMIT 1) AS first
-      LEFT JOIN LATERAL (SELECT outcome_code FROM crime_outcome WHERE crime_id = wanted.crime_id
+      LEFT JOIN LATERAL (SELECT * FROM crime_outcome WHERE crime_id = wanted.crime_id
                           ORDER BY recorded_at DESC, id DESC LIMIT 1) AS outcome ON true
      ORDER BY wanted.crime_id`.execute(db);
   const partiesOf = Map.groupBy(parties, (party) => party.crime_id);

@@ -10,8 +10,8 @@ import type { EnteredBy } from './management-facts-store.ts';
 
 /**
  * One row for each new crime or breach of a person after their last case that closed without charge, where nobody has
- * looked at it: `crime_id`, `crime_ref`, `person_id`, `closed_on`, `later_ref`, `later_on`. New are open crimes and
- * breaches of the last days by the force's own rule.
+ * looked at it: `crime_id`, `person_id`, `closed_on`, `later_ref`, `later_on`. New are open crimes and breaches of the
+ * last days by the force's own rule.
  */
 export function unseenAfterClosure(
   now: Temporal.Instant,
@@ -19,37 +19,29 @@ export function unseenAfterClosure(
   rules: ClosureRules,
 ): RawBuilder<unknown> {
   const from = now.subtract({ hours: rules.newDays * 24 });
-  // The person is the newer side's own column: a page about one person then reads that person's rows alone.
+  // The person is the newer side's own column: a page about one person then reads that person's rows alone. LATERAL with
+  // a limit keeps to the index, however many rows the planner expects.
   return sql`
-    SELECT closed.crime_id, closed.ref AS crime_ref, later.person_id, closed.closed_on, later.ref AS later_ref,
+    SELECT closed.crime_id, later.person_id, closed.closed_on, later.ref AS later_ref,
            later.on_day AS later_on
       FROM (
-        SELECT card.person_id, breach.ref, card.reported_at::date AS on_day
-          FROM breach_card AS card JOIN breach ON breach.id = card.breach_id
+        SELECT card.person_id, NULL::bigint AS crime_id, breach.ref, card.reported_at::date AS on_day
+          FROM breach_card AS card
+         CROSS JOIN LATERAL (SELECT ref FROM breach WHERE id = card.breach_id LIMIT 1) AS breach
          WHERE card.reported_at >= ${from}::timestamptz
         UNION ALL
-        SELECT card.person_id, crime.ref, coalesce(card.reported_on, card.known_at::date)
-          FROM consideration_card AS card JOIN crime ON crime.id = card.crime_id
+        SELECT card.person_id, card.crime_id, crime.ref, coalesce(card.reported_on, card.known_at::date)
+          FROM consideration_card AS card
+         CROSS JOIN LATERAL (SELECT ref FROM crime WHERE id = card.crime_id LIMIT 1) AS crime
          WHERE card.known_at >= ${from}::timestamptz
       ) AS later
       CROSS JOIN LATERAL (
-        SELECT outcome.crime_id, crime.ref, outcome.occurred_on AS closed_on
-          FROM (
-            -- OFFSET 0 keeps the person's own crimes first, however little the planner knows of a new database.
-            SELECT party.crime_id
-              FROM nominal JOIN crime_party AS party ON party.nominal_id = nominal.id
-             WHERE nominal.person_id = later.person_id AND party.part = 'suspect' AND NOT party.removed
-            OFFSET 0
-          ) AS own
-          JOIN crime_outcome AS outcome ON outcome.crime_id = own.crime_id
-          JOIN crime ON crime.id = own.crime_id
-         WHERE outcome.outcome_code = ANY(${[...rules.codes]}::text[])
-           AND outcome.occurred_on BETWEEN ${today}::date - ${rules.watchDays}::integer AND later.on_day
-           AND crime.ref <> later.ref
-           AND NOT EXISTS (SELECT 1 FROM crime_outcome AS newer
-                            WHERE newer.crime_id = outcome.crime_id
-                              AND (newer.recorded_at, newer.id) > (outcome.recorded_at, outcome.id))
-         ORDER BY outcome.occurred_on DESC, outcome.crime_id DESC LIMIT 1
+        SELECT card.crime_id, card.closed_on
+          FROM closed_case_card AS card
+         WHERE card.person_id = later.person_id AND card.crime_id IS DISTINCT FROM later.crime_id
+           AND card.outcome_code = ANY(${[...rules.codes]}::text[])
+           AND card.closed_on BETWEEN ${today}::date - ${rules.watchDays}::integer AND later.on_day
+         ORDER BY card.closed_on DESC, card.crime_id DESC LIMIT 1
       ) AS closed
      WHERE NOT EXISTS (SELECT 1 FROM closure_look AS look JOIN nominal ON nominal.id = look.subject_nominal_id
                         WHERE nominal.person_id = later.person_id AND later.ref = ANY(look.seen))`;
@@ -79,8 +71,9 @@ export async function findClosedCase(
     later_ref: string;
     later_on: Temporal.PlainDate;
   }>`
-    SELECT crime_id, crime_ref, closed_on, later_ref, later_on FROM (${unseenAfterClosure(now, today, rules)}) AS unseen
-     WHERE person_id = ${personId} AND crime_ref = ${crimeRef} ORDER BY later_on, later_ref LIMIT 50`.execute(
+    SELECT unseen.crime_id, crime.ref AS crime_ref, closed_on, later_ref, later_on
+      FROM (${unseenAfterClosure(now, today, rules)}) AS unseen JOIN crime ON crime.id = unseen.crime_id
+     WHERE person_id = ${personId} AND crime.ref = ${crimeRef} ORDER BY later_on, later_ref LIMIT 50`.execute(
     db,
   );
   const [first] = rows;

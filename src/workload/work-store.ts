@@ -10,7 +10,9 @@ import type { Db, Viewer } from '#platform';
 import { heldLaw } from '#statutes';
 
 import { isLeftForLater } from './dismissal-store.ts';
-import { everyWork } from './kinds/every-work-store.ts';
+import { crimesSpokenFor, measuresSpokenFor } from './kinds/case-items-store.ts';
+import type { Bound } from './kinds/case-items-store.ts';
+import { everyWork, longestWait } from './kinds/every-work-store.ts';
 import type { SweepRules } from './kinds/every-work-store.ts';
 import { workBudgets } from './kinds/work-rule.ts';
 import type { WorkBudget, WorkRow } from './kinds/work-rule.ts';
@@ -58,8 +60,11 @@ export async function readWork(
   now: Temporal.Instant,
   watch: Watch,
 ): Promise<ReadWork> {
+  const bound: Bound = { now, most: (kind) => mostOf(poolOf(kind), watch) };
   const { rows } = await sql<CountedRow>`
-    WITH work AS (SELECT * FROM (${everyWork(now, watch)}) AS work WHERE NOT ${isLeftForLater(londonDate(now))}),
+    WITH spoken_crime AS MATERIALIZED (${crimesSpokenFor(now.subtract({ hours: longestWait(watch) * 24 }))}),
+    spoken_measure AS MATERIALIZED (${measuresSpokenFor}),
+    work AS (SELECT * FROM (${everyWork(now, watch, { bound })}) AS work WHERE NOT ${isLeftForLater(londonDate(now))}),
     pools AS (
       SELECT * FROM unnest(${pools.map((each) => each.kind)}::text[], ${pools.map((each) => each.pool)}::text[],
                            ${pools.map((each) => mostOf(each.pool, watch))}::integer[]) AS pools (kind, pool, most)
@@ -69,8 +74,9 @@ export async function readWork(
         FROM (${heldWork(viewer, londonDate(now))}) AS each JOIN pools ON pools.kind = each.kind
     ),
     counted AS (
-      SELECT pool, most, count(*) FILTER (WHERE in_me) AS me_count, count(*) FILTER (WHERE in_team) AS team_count,
-             count(*) FILTER (WHERE in_area) AS area_count, count(*) AS force_count
+      SELECT pool, most, coalesce(sum(waiting) FILTER (WHERE in_me), 0)::integer AS me_count,
+             coalesce(sum(waiting) FILTER (WHERE in_team), 0)::integer AS team_count,
+             coalesce(sum(waiting) FILTER (WHERE in_area), 0)::integer AS area_count, sum(waiting)::integer AS force_count
         FROM held GROUP BY pool, most
     ),
     listed AS (
@@ -78,7 +84,7 @@ export async function readWork(
                PARTITION BY pool
                ORDER BY urgency, CASE WHEN pool = 'considerations' THEN abs(extract(epoch FROM sort_at - ${now}::timestamptz)) END,
                         sort_at, item_key) AS place FROM held
-       WHERE ${inScope(scope)}
+       WHERE ${inScope(scope)} AND item_key IS NOT NULL
     )
     SELECT counted.pool AS counted_pool, me_count, team_count, area_count, force_count,
            listed.kind, item_key, ref, regime, clause_no, person_id, owner_id, claimer_id,
@@ -111,7 +117,8 @@ export async function readWork(
 }
 
 /** What is cut together: the kinds of one budget, and each other kind by itself under its own name. */
-const pools = workKinds.map((kind) => ({ kind, pool: workRules[kind].budget ?? kind }));
+const poolOf = (kind: WorkKind): string => workRules[kind].budget ?? kind;
+const pools = workKinds.map((kind) => ({ kind, pool: poolOf(kind) }));
 
 function mostOf(pool: string, watch: Watch): number {
   const budget = workBudgets.find((each) => each === pool);
@@ -147,7 +154,7 @@ export async function readWorkOf(
   rules: SweepRules,
 ): Promise<readonly WorkItem[]> {
   const { rows } = await sql<WorkRow>`
-    WITH work AS (SELECT * FROM (${everyWork(now, rules, personId)}) AS work WHERE person_id = ${personId}),
+    WITH work AS (SELECT * FROM (${everyWork(now, rules, { personId })}) AS work WHERE person_id = ${personId}),
     held AS (${heldWork(viewer, londonDate(now))})
     SELECT *, CASE WHEN kind = 'decide-breach'
                    THEN (SELECT count(*) FROM breach_card WHERE breach_card.person_id = held.person_id) ELSE 0

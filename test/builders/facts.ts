@@ -2,6 +2,7 @@
 
 import { rebuildBreachCards } from '#breaches';
 import type { BreachStep } from '#breaches';
+import { rebuildConsiderationCards } from '#interventions';
 import { breachKindOf } from '#law';
 import type { RegimeCode } from '#law';
 import { rebuildMeasureCards } from '#orders';
@@ -311,7 +312,7 @@ export async function makeBreach(
   return { id: breach.id, ref };
 }
 
-/** A crime with its suspects and victims; labels are given in the order of the victims. */
+/** A crime with its suspects and victims; labels are given in the order of the victims. One that ended has its card. */
 export async function makeCrime(
   db: Db,
   clock: Clock,
@@ -378,6 +379,7 @@ export async function makeCrime(
         ...by,
       })
       .execute();
+    await rebuildConsiderationCards(db, clock, [crime.id]);
   }
   return { id: crime.id, ref };
 }

@@ -204,6 +204,21 @@ export type ClassificationStepTable = {
   readonly entered_by: number | null;
 };
 
+export type ClosedCaseCardTable = {
+  readonly crime_id: number;
+  readonly person_id: number;
+  readonly outcome_code: string;
+  readonly closed_on: Temporal.PlainDate;
+  readonly closed_at: Temporal.Instant;
+  readonly offence_key: string | null;
+  readonly area_code: string | null;
+  readonly is_cancelled: boolean;
+  readonly considered_at: Temporal.Instant | null;
+  readonly considered: readonly string[];
+  readonly looked_at: Temporal.Instant | null;
+  readonly rebuilt_at: Temporal.Instant;
+};
+
 export type ClosureLookTable = {
   readonly id: Generated<number>;
   readonly crime_id: number;
@@ -1557,6 +1572,7 @@ export type Tables = {
   readonly case_look: CaseLookTable;
   readonly change_log: ChangeLogTable;
   readonly classification_step: ClassificationStepTable;
+  readonly closed_case_card: ClosedCaseCardTable;
   readonly closure_look: ClosureLookTable;
   readonly conduct_event: ConductEventTable;
   readonly conduct_link: ConductLinkTable;

@@ -3,11 +3,13 @@
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 
-import { specialists } from '#assessments';
+import { specialistOf } from '#assessments';
 import type { ClockedTool } from '#assessments';
 
 import { areaOfCrime } from '#crimes';
 
+import { caseItem, caseItems } from './case-items-store.ts';
+import type { Bound } from './case-items-store.ts';
 import { keyAround } from './work-key.ts';
 
 export type AssessmentClocks = {
@@ -25,20 +27,23 @@ export function assessmentWorkRows(
   now: Temporal.Instant,
   today: Temporal.PlainDate,
   clocks: AssessmentClocks,
+  bound: Bound | null,
 ): readonly RawBuilder<unknown>[] {
-  return [blanks(now.subtract({ hours: clocks.forDays * 24 }), today, clocks.tools), reviews(today)];
+  return [blanks(now.subtract({ hours: clocks.forDays * 24 }), today, clocks.tools, bound), reviews(today)];
 }
 
-function blanks(from: Temporal.Instant, today: Temporal.PlainDate, tools: readonly ClockedTool[]) {
-  const { before, after } = keyAround('assess');
-  return sql`
-    SELECT 'assess'::text AS kind, ${before}::text || crime.ref || coalesce('.' || person.ref, '') || ${after}::text AS item_key,
-           crime.ref, NULL::text AS regime, NULL::integer AS clause_no, blank.person_id,
-           coalesce(own.staff_id, anyone.staff_id) AS owner_staff_id, NULL::bigint AS deputy_staff_id,
-           blank.area_code, NULL::date AS from_on,
-           NULL::timestamptz AS from_at, blank.due_on, blank.due_on::timestamptz AS sort_at,
-           blank.tools::text AS result, 0 AS urgency
-      FROM (
+function blanks(
+  from: Temporal.Instant,
+  today: Temporal.PlainDate,
+  tools: readonly ClockedTool[],
+  bound: Bound | null,
+) {
+  const item = caseItem({
+    dueOn: sql`card.due_on`,
+    sortAt: sql`card.due_on`,
+    result: sql`card.tools::text`,
+  });
+  const blank = sql`${item} FROM (
         SELECT card.crime_id, card.person_id, card.area_code, count(*) AS tools,
                min(version.recorded_on + clock.days) AS due_on
           FROM consideration_card AS card
@@ -54,12 +59,9 @@ function blanks(from: Temporal.Instant, today: Temporal.PlainDate, tools: readon
                               AND nominal.person_id IS NOT DISTINCT FROM card.person_id
                               AND assessment.tool = clock.tool)
          GROUP BY card.crime_id, card.person_id, card.area_code
-      ) AS blank
-      JOIN crime ON crime.id = blank.crime_id
-      LEFT JOIN person ON person.id = blank.person_id
-      LEFT JOIN (${specialists(today)}) AS own ON own.area_code = blank.area_code
-      LEFT JOIN (${specialists(today)}) AS anyone ON anyone.area_code IS NULL
-     WHERE blank.due_on <= ${today}::date + 7`;
+        HAVING min(version.recorded_on + clock.days) <= ${today}::date + 7
+      ) AS card`;
+  return caseItems('assess', blank, bound, specialistOf(sql`item.area_code`, today));
 }
 
 function reviews(today: Temporal.PlainDate) {
@@ -70,7 +72,7 @@ function reviews(today: Temporal.PlainDate) {
            assessment.assessor_staff_id AS owner_staff_id, NULL::bigint AS deputy_staff_id,
            coalesce(card.area_code, ${areaOfCrime(sql`assessment.crime_id`)}) AS area_code,
            assessment.occurred_on AS from_on, NULL::timestamptz AS from_at, assessment.next_review_on AS due_on,
-           assessment.next_review_on::timestamptz AS sort_at, NULL::text AS result, 0 AS urgency
+           assessment.next_review_on::timestamptz AS sort_at, NULL::text AS result, 0 AS urgency, 1 AS waiting
       FROM assessment
       LEFT JOIN nominal ON nominal.id = assessment.subject_nominal_id
       LEFT JOIN person_card AS card ON card.person_id = nominal.person_id

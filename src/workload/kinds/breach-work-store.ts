@@ -26,7 +26,7 @@ export function breachWorkRows(
            breach.ref, card.regime, card.clause_no, card.person_id, measure_card.owner_staff_id,
            measure_card.deputy_staff_id, card.area_code,
            NULL::date AS from_on, card.reported_at AS from_at, NULL::date AS due_on, card.reported_at AS sort_at,
-           concat_ws(' ', card.result, ${escalatedTo('decision', now, response)}) AS result, 0 AS urgency
+           concat_ws(' ', card.result, ${escalatedTo('decision', now, response)}) AS result, 0 AS urgency, 1 AS waiting
       FROM breach_card AS card
       JOIN breach ON breach.id = card.breach_id
       LEFT JOIN measure_card ON measure_card.measure_id = card.measure_id
@@ -37,7 +37,7 @@ export function breachWorkRows(
            breach.ref, card.regime, card.clause_no, card.person_id, NULL::bigint AS owner_staff_id,
            NULL::bigint AS deputy_staff_id, card.area_code,
            NULL::date AS from_on, arrest.at AS from_at, NULL::date AS due_on, arrest.at AS sort_at,
-           card.result, 0 AS urgency
+           card.result, 0 AS urgency, 1 AS waiting
       FROM breach_card AS card
       JOIN breach ON breach.id = card.breach_id
       CROSS JOIN LATERAL (
@@ -92,7 +92,7 @@ function lateAnswers(now: Temporal.Instant, response: Watch['response']): readon
            breach.ref, card.regime, card.clause_no, card.person_id, NULL::bigint AS owner_staff_id,
            NULL::bigint AS deputy_staff_id, card.area_code,
            NULL::date AS from_on, ${due} AS from_at, NULL::date AS due_on, ${due} AS sort_at,
-           ${escalatedTo(rung, now, response)} AS result, 0 AS urgency
+           ${escalatedTo(rung, now, response)} AS result, 0 AS urgency, 1 AS waiting
       FROM breach_card AS card
       JOIN breach ON breach.id = card.breach_id
      WHERE card.waiting_rung = ${rung}::text AND card.reported_at >= ${watchedFrom(now, response)}::timestamptz
@@ -112,7 +112,7 @@ function directions(now: Temporal.Instant, response: Watch['response']): RawBuil
            breach.ref, card.regime, card.clause_no, card.person_id, direction.for_staff_id AS owner_staff_id,
            NULL::bigint AS deputy_staff_id, card.area_code,
            NULL::date AS from_on, card.directed_due_at AS from_at, NULL::date AS due_on,
-           card.directed_due_at AS sort_at, NULL::text AS result, 0 AS urgency
+           card.directed_due_at AS sort_at, NULL::text AS result, 0 AS urgency, 1 AS waiting
       FROM breach_card AS card
       JOIN breach ON breach.id = card.breach_id
       CROSS JOIN LATERAL (
@@ -140,7 +140,7 @@ function conductQuestions(now: Temporal.Instant, response: Watch['response']): R
            breach.ref, card.regime, card.clause_no, card.person_id, measure_card.owner_staff_id,
            measure_card.deputy_staff_id, card.area_code,
            NULL::date AS from_on, card.reported_at AS from_at, NULL::date AS due_on, card.reported_at AS sort_at,
-           NULL::text AS result, 0 AS urgency
+           NULL::text AS result, 0 AS urgency, 1 AS waiting
       FROM breach_card AS card
       JOIN breach ON breach.id = card.breach_id
       LEFT JOIN measure_card ON measure_card.measure_id = card.measure_id

@@ -251,6 +251,7 @@ onBothEngines(
         source_system: 'crime-system',
       })
       .execute();
+    await rebuildConsiderationCards(db, testClock, [closed.id]);
     await makeCrime(db, testClock, { suspects: [suspect], outcome: { code: '1', on: '2026-11-20' } });
     assert.deepEqual(
       (await workOf(db, 'missed-opportunity')).map(({ recordRef, ownerStaffId }) => [

@@ -10,6 +10,8 @@ import { isHere } from '#users';
 import type { AllQueueRules, QueueKey } from '../queues/queue.ts';
 import { queueRows } from '../queues/queue-store.ts';
 import type { CaseLimits } from './case-limits.ts';
+import { caseItem, caseItems } from './case-items-store.ts';
+import type { Bound } from './case-items-store.ts';
 import { keyAround } from './work-key.ts';
 import type { WorkKind } from './work-rules.ts';
 
@@ -19,15 +21,16 @@ export function caseWorkRows(
   today: Temporal.PlainDate,
   limits: CaseLimits,
   queues: AllQueueRules,
+  bound: Bound | null,
 ): readonly RawBuilder<unknown>[] {
   return [
     questions(now, today, limits),
-    four(now, limits),
+    four(now, limits, bound),
     secondReaders(limits),
     disputes(limits),
-    links(now, limits),
-    queued('secondary-risk', now, today, limits, queues),
-    queued('missed-opportunity', now, today, limits, queues),
+    links(now, limits, bound),
+    queued('secondary-risk', now, today, limits, queues, bound),
+    queued('missed-opportunity', now, today, limits, queues, bound),
   ];
 }
 
@@ -50,17 +53,23 @@ function columns(kind: WorkKind, key: RawBuilder<unknown>, item: Item): RawBuild
            NULL::text AS regime, NULL::integer AS clause_no, ${item.person} AS person_id,
            ${item.owner}::bigint AS owner_staff_id, NULL::bigint AS deputy_staff_id, ${item.area} AS area_code,
            (${item.since} AT TIME ZONE ${LONDON}::text)::date AS from_on, ${due} AS from_at, NULL::date AS due_on,
-           ${due} AS sort_at, ${item.result} AS result, 0 AS urgency`;
+           ${due} AS sort_at, ${item.result} AS result, 0 AS urgency, 1 AS waiting`;
+}
+
+/** When an item that began to wait is due: from the moment itself without a limit of the force. */
+function waitsSince(since: RawBuilder<unknown>, hours: number | null) {
+  const due = sql`${since} + make_interval(hours => ${hours ?? 0}::integer)`;
+  return { fromOn: sql`(${since} AT TIME ZONE ${LONDON}::text)::date`, fromAt: due, sortAt: due };
 }
 
 const nothing = sql`NULL::text`;
 
 /** Who answers for a role today: whoever holds it, of the area first; where nobody does, the supervisor of the area. */
 function holderOf(role: RawBuilder<unknown>, area: RawBuilder<unknown>, today: Temporal.PlainDate) {
-  return sql`(
+  return sql`
     SELECT staff.id FROM staff
      WHERE (staff.role = ${role} OR (staff.role = 'supervisor' AND staff.area_code = ${area})) AND ${isHere('staff', today)}
-     ORDER BY (staff.role = ${role}) DESC, (staff.area_code = ${area}) DESC NULLS LAST, staff.id LIMIT 1)`;
+     ORDER BY (staff.role = ${role}) DESC, (staff.area_code = ${area}) DESC NULLS LAST, staff.id LIMIT 1`;
 }
 
 /** Questions without an answer, on the list of whoever was asked, whether or not a suspect is named. */
@@ -68,7 +77,7 @@ function questions(now: Temporal.Instant, today: Temporal.PlainDate, limits: Cas
   const item = columns('answer-advice', sql`asked.ref`, {
     ref: sql`asked.ref`,
     person: sql`asked.person_id`,
-    owner: sql`coalesce(asked.asked_staff_id, ${holderOf(sql`asked.asked_role`, sql`asked.area_code`, today)})`,
+    owner: sql`coalesce(asked.asked_staff_id, (${holderOf(sql`asked.asked_role`, sql`asked.area_code`, today)}))`,
     area: sql`asked.area_code`,
     since: sql`asked.occurred_at`,
     hours: limits.advice.hours,
@@ -88,23 +97,17 @@ function questions(now: Temporal.Instant, today: Temporal.PlainDate, limits: Cas
 }
 
 /** New cases of stalking and harassment in which not all four marks are answered. */
-function four(now: Temporal.Instant, limits: CaseLimits) {
-  const item = columns('four', sql`crime.ref || coalesce('.' || person.ref, '')`, {
-    ref: sql`crime.ref`,
-    person: sql`card.person_id`,
-    owner: sql`NULL`,
-    area: sql`card.area_code`,
-    since: sql`card.known_at`,
-    hours: limits.four.hours,
+function four(now: Temporal.Instant, limits: CaseLimits, bound: Bound | null) {
+  const item = caseItem({
+    ...waitsSince(sql`card.known_at`, limits.four.hours),
     result: sql`(4 - answered.marks)::text`,
   });
-  return sql`${item}
+  const unanswered = sql`${item}
       FROM consideration_card AS card
-      JOIN crime ON crime.id = card.crime_id
-      LEFT JOIN person ON person.id = card.person_id
      CROSS JOIN LATERAL (SELECT count(DISTINCT mark) AS marks FROM four_answer WHERE crime_id = card.crime_id) AS answered
      WHERE card.offence_key = ANY(${[...limits.fourOffences]}::text[]) AND answered.marks < 4
        AND card.known_at >= ${now.subtract({ hours: (limits.four.forDays ?? 36_500) * 24 })}`;
+  return caseItems('four', unanswered, bound);
 }
 
 /** Views that a case is not stalking which nobody else has read. */
@@ -164,35 +167,30 @@ function disputes(limits: CaseLimits) {
 }
 
 /** New reports about a pair that is known from another one, where nobody has decided whether they belong together. */
-function links(now: Temporal.Instant, limits: CaseLimits) {
-  const item = columns('link-report', sql`crime.ref || '.' || person.ref`, {
-    ref: sql`crime.ref`,
-    person: sql`card.person_id`,
-    owner: sql`NULL`,
-    area: sql`card.area_code`,
-    since: sql`card.known_at`,
-    hours: limits.linking.hours,
+function links(now: Temporal.Instant, limits: CaseLimits, bound: Bound | null) {
+  const item = caseItem({
+    ...waitsSince(sql`card.known_at`, limits.linking.hours),
     result: sql`known.reports::text`,
   });
-  return sql`${item}
+  // From the victims' other crimes: most have none, and are done with at once.
+  const known = sql`${item}
       FROM consideration_card AS card
-      JOIN crime ON crime.id = card.crime_id
-      JOIN person ON person.id = card.person_id
      CROSS JOIN LATERAL (
-       SELECT count(DISTINCT other.crime_id) AS reports
-         FROM nominal AS own
-         JOIN crime_party AS other ON other.nominal_id = own.id AND other.part = 'suspect' AND NOT other.removed
-                                  AND other.crime_id <> card.crime_id
-         JOIN crime_party AS theirs ON theirs.crime_id = other.crime_id AND theirs.part = 'victim' AND NOT theirs.removed
-         JOIN nominal AS harmed ON harmed.id = theirs.nominal_id
-         JOIN nominal AS same ON same.person_id = harmed.person_id
-         JOIN crime_party AS mine ON mine.nominal_id = same.id AND mine.crime_id = card.crime_id
-                                 AND mine.part = 'victim' AND NOT mine.removed
-        WHERE own.person_id = card.person_id
-          AND NOT EXISTS (SELECT 1 FROM conduct_link AS link
-                           WHERE link.crime_id = least(card.crime_id, other.crime_id)
-                             AND link.other_crime_id = greatest(card.crime_id, other.crime_id))) AS known
+       SELECT count(DISTINCT theirs.crime_id) AS reports
+         FROM (SELECT other.crime_id FROM crime_party AS mine
+                 JOIN nominal AS harmed ON harmed.id = mine.nominal_id
+                 JOIN nominal AS same ON same.person_id = harmed.person_id
+                 JOIN crime_party AS other ON other.nominal_id = same.id AND other.part = 'victim' AND NOT other.removed
+                                          AND other.crime_id <> card.crime_id
+                WHERE mine.crime_id = card.crime_id AND mine.part = 'victim' AND NOT mine.removed OFFSET 0) AS theirs
+         JOIN crime_party AS suspect ON suspect.crime_id = theirs.crime_id AND suspect.part = 'suspect'
+                                    AND NOT suspect.removed
+         JOIN nominal AS own ON own.id = suspect.nominal_id AND own.person_id = card.person_id
+        WHERE NOT EXISTS (SELECT 1 FROM conduct_link AS link
+                           WHERE link.crime_id = least(card.crime_id, theirs.crime_id)
+                             AND link.other_crime_id = greatest(card.crime_id, theirs.crime_id))) AS known
      WHERE known.reports > 0 AND card.known_at >= ${now.subtract({ hours: (limits.linking.forDays ?? 36_500) * 24 })}`;
+  return caseItems('link-report', known, bound);
 }
 
 /** Cases of a queue, held by whoever works it, or by the area's supervisor while that post is vacant. */
@@ -202,19 +200,14 @@ function queued(
   today: Temporal.PlainDate,
   limits: CaseLimits,
   queues: AllQueueRules,
+  bound: Bound | null,
 ) {
   const rules = queues[key];
-  const item = columns(key, sql`crime.ref || '.' || person.ref`, {
-    ref: sql`crime.ref`,
-    person: sql`queued.person_id`,
-    owner: holderOf(sql`${rules.role}::text`, sql`queued.area_code`, today),
-    area: sql`queued.area_code`,
-    since: sql`queued.since_at`,
-    hours: limits.queue.hours,
-    result: nothing,
-  });
-  return sql`${item}
-      FROM (${queueRows(key, rules, now)}) AS queued
-      JOIN crime ON crime.id = queued.crime_id
-      JOIN person ON person.id = queued.person_id`;
+  const item = caseItem(waitsSince(sql`card.since_at`, limits.queue.hours));
+  return caseItems(
+    key,
+    sql`${item} FROM (${queueRows(key, rules, now)}) AS card`,
+    bound,
+    holderOf(sql`${rules.role}::text`, sql`item.area_code`, today),
+  );
 }

@@ -5,6 +5,8 @@ import type { RawBuilder } from 'kysely';
 
 import type { ConsiderationLimits } from '#interventions';
 
+import { caseItem, caseItems } from './case-items-store.ts';
+import type { Bound, CaseItem } from './case-items-store.ts';
 import { keyAround } from './work-key.ts';
 import type { WorkKind } from './work-rules.ts';
 
@@ -17,6 +19,7 @@ export function considerationWorkRows(
   now: Temporal.Instant,
   today: Temporal.PlainDate,
   limits: ConsiderationLimits,
+  bound: Bound | null,
 ): readonly RawBuilder<unknown>[] {
   const day = sql`${today}::date`;
   const until = now.subtract({ hours: limits.blankAfterHours });
@@ -24,28 +27,24 @@ export function considerationWorkRows(
   return [
     ofCases(
       'consider',
-      { fromAt: sql`card.known_at`, dueOn: sql`NULL::date`, sortAt: sql`card.known_at`, of: sql`card.blank` },
+      { fromAt: sql`card.known_at`, sortAt: sql`card.known_at` },
+      sql`card.blank`,
       sql`cardinality(card.blank) > 0 AND card.known_at BETWEEN ${from}::timestamptz AND ${until}::timestamptz`,
+      bound,
     ),
     ofCases(
       'look-again',
-      {
-        fromAt: sql`NULL::timestamptz`,
-        dueOn: sql`card.look_again_on`,
-        sortAt: sql`card.look_again_on::timestamptz`,
-        of: sql`card.look_again`,
-      },
+      { dueOn: sql`card.look_again_on`, sortAt: sql`card.look_again_on` },
+      sql`card.look_again`,
       sql`card.look_again_on <= ${day} + 7`,
+      bound,
     ),
     ofCases(
       'second-reader',
-      {
-        fromAt: sql`card.waiting_since`,
-        dueOn: sql`NULL::date`,
-        sortAt: sql`card.waiting_since`,
-        of: sql`card.waiting`,
-      },
+      { fromAt: sql`card.waiting_since`, sortAt: sql`card.waiting_since` },
+      sql`card.waiting`,
       sql`card.waiting_since IS NOT NULL`,
+      null,
     ),
     ofReferrals(
       'missed-session',
@@ -62,27 +61,16 @@ export function considerationWorkRows(
   ];
 }
 
+/** Cases where a condition on `card` holds; `things` is the list of what is to be done in each. */
 function ofCases(
   kind: WorkKind,
-  columns: {
-    readonly fromAt: RawBuilder<unknown>;
-    readonly dueOn: RawBuilder<unknown>;
-    readonly sortAt: RawBuilder<unknown>;
-    readonly of: RawBuilder<unknown>;
-  },
+  columns: CaseItem,
+  things: RawBuilder<unknown>,
   where: RawBuilder<unknown>,
+  bound: Bound | null,
 ) {
-  const { before, after } = keyAround(kind);
-  return sql`
-    SELECT ${kind}::text AS kind, ${before}::text || crime.ref || coalesce('.' || person.ref, '') || ${after}::text AS item_key, crime.ref,
-           NULL::text AS regime, NULL::integer AS clause_no, card.person_id, NULL::bigint AS owner_staff_id,
-           NULL::bigint AS deputy_staff_id, card.area_code, NULL::date AS from_on, ${columns.fromAt} AS from_at,
-           ${columns.dueOn} AS due_on, ${columns.sortAt} AS sort_at, cardinality(${columns.of})::text AS result,
-           0 AS urgency
-      FROM consideration_card AS card
-      JOIN crime ON crime.id = card.crime_id
-      LEFT JOIN person ON person.id = card.person_id
-     WHERE ${where}`;
+  const item = caseItem({ ...columns, result: sql`cardinality(${things})::text` });
+  return caseItems(kind, sql`${item} FROM consideration_card AS card WHERE ${where}`, bound);
 }
 
 function ofReferrals(
@@ -97,7 +85,7 @@ function ofReferrals(
            NULL::text AS regime, NULL::integer AS clause_no, card.person_id, card.owner_staff_id,
            NULL::bigint AS deputy_staff_id, card.area_code, ${fromOn} AS from_on, NULL::timestamptz AS from_at,
            ${dueOn} AS due_on, coalesce(${dueOn}, ${fromOn})::timestamptz AS sort_at, NULL::text AS result,
-           0 AS urgency
+           0 AS urgency, 1 AS waiting
       FROM referral_card AS card
       JOIN referral ON referral.id = card.referral_id
      WHERE ${where}`;

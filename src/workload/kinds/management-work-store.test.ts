@@ -293,11 +293,13 @@ onBothEngines(
       })
       .returning('id')
       .executeTakeFirstOrThrow();
-    const answered = (intervention: string) =>
-      db
+    const answered = async (intervention: string) => {
+      await db
         .insertInto('consideration_answer')
         .values({ entry_id: entry.id, intervention, answer: 'not-suitable', reason: 'more-evidence' })
         .execute();
+      await rebuildConsiderationCards(db, testClock, [crime.id]);
+    };
     await answered('spo');
     assert.deepEqual(await found(db), [`programme-after-closure ${crime.ref} ${coordinator.id}`]);
     assert.deepEqual(await found(db, ['missed-opportunity']), [missed(before.ref)]);

@@ -3,22 +3,25 @@
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 
-import { specialists } from '#assessments';
+import { specialistOf } from '#assessments';
 import { standingProposals, unseenAfterClosure } from '#management';
 import type { ClosureRules, ManagementLimits } from '#management';
 import { LONDON } from '#platform';
 import { shareOf } from '#users';
 
 import type { ManagementRules } from './management-rules.ts';
+import { caseItem, caseItems } from './case-items-store.ts';
+import type { Bound } from './case-items-store.ts';
 import { keyAround } from './work-key.ts';
 import type { WorkKind } from './work-rules.ts';
 
-/** Every kind of this family. `missed` are the cases of the queue of missed opportunities, which ask for the programme there. */
+/** Every kind of this family. `isMissed` is whether a row `card` is in the queue of missed opportunities, which asks for the programme there. */
 export function managementWorkRows(
   now: Temporal.Instant,
   today: Temporal.PlainDate,
   rules: ManagementRules,
-  missed: RawBuilder<unknown>,
+  isMissed: RawBuilder<boolean>,
+  bound: Bound | null,
 ): readonly RawBuilder<unknown>[] {
   return [
     concerns(),
@@ -30,15 +33,13 @@ export function managementWorkRows(
     plans(today),
     disclosures(today),
     handOvers(today, rules.limits.receiptDays),
-    programmesAfterClosure(today, rules.closure, missed),
-    afterClosure(now, today, rules.closure),
+    programmesAfterClosure(today, rules.closure, isMissed, bound),
+    afterClosure(now, today, rules.closure, bound),
   ];
 }
 
 type Row = {
   readonly ref: RawBuilder<unknown>;
-  /** Names the item where the record alone does not: a crime may have several suspects. */
-  readonly key?: RawBuilder<unknown>;
   readonly person: RawBuilder<unknown>;
   readonly owner: RawBuilder<unknown>;
   readonly area: RawBuilder<unknown>;
@@ -52,11 +53,11 @@ type Row = {
 function columns(kind: WorkKind, row: Row) {
   const { before, after } = keyAround(kind);
   return sql`
-    SELECT ${kind}::text AS kind, ${before}::text || ${row.key ?? row.ref} || ${after}::text AS item_key, (${row.ref})::text AS ref,
+    SELECT ${kind}::text AS kind, ${before}::text || ${row.ref} || ${after}::text AS item_key, (${row.ref})::text AS ref,
            NULL::text AS regime, NULL::integer AS clause_no, ${row.person} AS person_id, ${row.owner} AS owner_staff_id,
            NULL::bigint AS deputy_staff_id, ${row.area} AS area_code, ${row.fromOn ?? sql`NULL::date`} AS from_on,
            ${row.fromAt ?? sql`NULL::timestamptz`} AS from_at, ${row.dueOn ?? sql`NULL::date`} AS due_on,
-           (${row.sortAt})::timestamptz AS sort_at, NULL::text AS result, 0 AS urgency`;
+           (${row.sortAt})::timestamptz AS sort_at, NULL::text AS result, 0 AS urgency, 1 AS waiting`;
 }
 
 const areaOf = (person: RawBuilder<unknown>) =>
@@ -72,12 +73,6 @@ const ownerOf = (person: RawBuilder<unknown>) => sql`
 /** Who of a role has a person whom nobody owns, so that work goes on when a post is vacant. */
 const shared = (role: string, person: RawBuilder<unknown>, today: Temporal.PlainDate) =>
   shareOf(role, { person, area: areaOf(person) }, today);
-
-/** The Domestic Abuse Officer of an area, or of anywhere. */
-const specialistOf = (area: RawBuilder<unknown>, today: Temporal.PlainDate) => sql`
-  (SELECT specialist.staff_id FROM (${specialists(today)}) AS specialist
-    WHERE specialist.area_code = ${area} OR specialist.area_code IS NULL
-    ORDER BY specialist.area_code NULLS LAST LIMIT 1)`;
 
 function concerns() {
   return sql`${columns('concern', {
@@ -237,7 +232,7 @@ function disclosures(today: Temporal.PlainDate) {
   return sql`${columns('disclosure', {
     ref: sql`event.id::text`,
     person,
-    owner: specialistOf(area, today),
+    owner: sql`(${specialistOf(area, today)})`,
     area,
     fromOn: dayOf(sql`event.recorded_at`),
     sortAt: sql`event.recorded_at`,
@@ -270,59 +265,44 @@ function handOvers(today: Temporal.PlainDate, days: number) {
  * Cases closed without charge lately in which the programme was never considered, of people never referred. Where nothing
  * at all was considered the case is in a queue of its own, and is not on the list twice.
  */
-function programmesAfterClosure(today: Temporal.PlainDate, rules: ClosureRules, missed: RawBuilder<unknown>) {
-  const person = sql`closed.person_id`;
-  return sql`${columns('programme-after-closure', {
-    ref: sql`crime.ref`,
-    key: sql`crime.ref || '.' || person.ref`,
-    person,
+function programmesAfterClosure(
+  today: Temporal.PlainDate,
+  rules: ClosureRules,
+  isMissed: RawBuilder<boolean>,
+  bound: Bound | null,
+) {
+  const person = sql`card.person_id`;
+  const item = caseItem({
     owner: sql`coalesce(${shared('schemes-coordinator', person, today)}, ${shared('offender-management', person, today)})`,
     area: areaOf(person),
-    fromOn: sql`closed.closed_on`,
-    sortAt: sql`closed.closed_on`,
-  })}
-      FROM (
-        SELECT DISTINCT outcome.crime_id, nominal.person_id, outcome.occurred_on AS closed_on
-          FROM crime_outcome AS outcome
-          JOIN crime_party AS party ON party.crime_id = outcome.crime_id AND party.part = 'suspect'
-          JOIN nominal ON nominal.id = party.nominal_id
-         CROSS JOIN LATERAL (SELECT offence_key FROM crime_version WHERE crime_version.crime_id = outcome.crime_id
-                              ORDER BY recorded_at DESC, id DESC LIMIT 1) AS version
-         WHERE outcome.occurred_on BETWEEN ${today}::date - ${rules.programmeDays}::integer AND ${today}::date
-           AND outcome.outcome_code = ANY(${[...rules.codes]}::text[])
-           AND version.offence_key = ANY(${[...rules.offences]}::text[])
-           AND NOT EXISTS (SELECT 1 FROM crime_outcome AS newer
-                            WHERE newer.crime_id = outcome.crime_id
-                              AND (newer.recorded_at, newer.id) > (outcome.recorded_at, outcome.id))
-           AND NOT EXISTS (SELECT 1 FROM crime_party AS newer
-                            WHERE newer.crime_id = party.crime_id AND newer.nominal_id = party.nominal_id
-                              AND newer.part = party.part
-                              AND (newer.recorded_at, newer.id) > (party.recorded_at, party.id))
-           AND NOT party.removed
-           AND NOT EXISTS (SELECT 1 FROM consideration_entry AS entry
-                             JOIN consideration_answer AS answer ON answer.entry_id = entry.id
-                            WHERE entry.crime_id = outcome.crime_id
-                              AND answer.intervention = ${rules.programme}::text AND answer.answer <> 'withdrawn')
-           AND NOT EXISTS (SELECT 1 FROM referral_card AS card WHERE card.person_id = nominal.person_id)
-      ) AS closed
-      JOIN crime ON crime.id = closed.crime_id
-      JOIN person ON person.id = closed.person_id
-     WHERE (closed.crime_id, closed.person_id) NOT IN (SELECT missed.crime_id, missed.person_id FROM (${missed}) AS missed)`;
+    fromOn: sql`card.closed_on`,
+    sortAt: sql`card.closed_on`,
+  });
+  const closed = sql`${item}
+      FROM closed_case_card AS card
+     WHERE card.closed_on BETWEEN ${today}::date - ${rules.programmeDays}::integer AND ${today}::date
+       AND card.outcome_code = ANY(${[...rules.codes]}::text[])
+       AND card.offence_key = ANY(${[...rules.offences]}::text[])
+       AND NOT ${rules.programme}::text = ANY(card.considered)
+       AND ${isMissed} IS NOT TRUE
+       AND NOT EXISTS (SELECT 1 FROM referral_card AS referred WHERE referred.person_id = card.person_id)`;
+  return caseItems('programme-after-closure', closed, bound);
 }
 
 /** One item for each person and last closed case with something new that nobody has looked at. */
-function afterClosure(now: Temporal.Instant, today: Temporal.PlainDate, rules: ClosureRules) {
-  const person = sql`unseen.person_id`;
-  const area = areaOf(person);
-  return sql`${columns('after-closure', {
-    ref: sql`unseen.crime_ref`,
-    key: sql`unseen.crime_ref || '.' || person.ref`,
-    person,
-    owner: specialistOf(area, today),
-    area,
-    fromOn: sql`unseen.closed_on`,
-    sortAt: sql`unseen.closed_on`,
-  })}
-      FROM (SELECT DISTINCT person_id, crime_ref, closed_on FROM (${unseenAfterClosure(now, today, rules)}) AS each) AS unseen
-      JOIN person ON person.id = unseen.person_id`;
+function afterClosure(
+  now: Temporal.Instant,
+  today: Temporal.PlainDate,
+  rules: ClosureRules,
+  bound: Bound | null,
+) {
+  const item = caseItem({
+    area: areaOf(sql`card.person_id`),
+    fromOn: sql`card.closed_on`,
+    sortAt: sql`card.closed_on`,
+  });
+  const unseen = sql`${item}
+      FROM (SELECT DISTINCT crime_id, person_id, closed_on
+              FROM (${unseenAfterClosure(now, today, rules)}) AS each) AS card`;
+  return caseItems('after-closure', unseen, bound, specialistOf(sql`item.area_code`, today));
 }

@@ -18,7 +18,7 @@ export function meetingWorkRows(today: Temporal.PlainDate): readonly RawBuilder<
            coalesce(nominal.person_id, ${suspectOfCrime(sql`item.crime_id`)}) AS person_id, card.owner_staff_id,
            NULL::bigint AS deputy_staff_id, coalesce(meeting.area_code, person_card.area_code, ${areaOfCrime(sql`item.crime_id`)}) AS area_code,
            (action.occurred_at AT TIME ZONE ${LONDON}::text)::date AS from_on, NULL::timestamptz AS from_at,
-           card.due_on, card.due_on::timestamptz AS sort_at, NULL::text AS result, 0 AS urgency
+           card.due_on, card.due_on::timestamptz AS sort_at, NULL::text AS result, 0 AS urgency, 1 AS waiting
       FROM meeting_action_card AS card
       JOIN meeting_action AS action ON action.id = card.action_id
       JOIN meeting_item AS item ON item.id = action.item_id

@@ -21,7 +21,7 @@ function offered(kind: WorkKind, part: 'owner' | 'deputy', today: Temporal.Plain
            NULL::integer AS clause_no, card.person_id, offer.staff_id AS owner_staff_id,
            NULL::bigint AS deputy_staff_id, card.area_code,
            (offer.recorded_at AT TIME ZONE ${LONDON}::text)::date AS from_on, NULL::timestamptz AS from_at,
-           NULL::date AS due_on, offer.recorded_at AS sort_at, NULL::text AS result, 0 AS urgency
+           NULL::date AS due_on, offer.recorded_at AS sort_at, NULL::text AS result, 0 AS urgency, 1 AS waiting
       FROM measure_owner_offer AS offer
       JOIN measure_card AS card ON card.measure_id = offer.measure_id
       JOIN measure ON measure.id = offer.measure_id

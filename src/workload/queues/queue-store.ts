@@ -12,22 +12,34 @@ import type { QueueKey, QueueRules } from './queue.ts';
  * it in). A look at it takes it out until something newer brings it in again.
  */
 export function queueRows(key: QueueKey, rules: QueueRules, now: Temporal.Instant): RawBuilder<unknown> {
-  return sql`
-    SELECT entered.* FROM (${entered(key, rules, now)}) AS entered
-     WHERE NOT EXISTS (
-       SELECT 1 FROM case_look AS look JOIN nominal AS seen ON seen.id = look.subject_nominal_id
-        WHERE look.queue = ${key}::text AND look.crime_id = entered.crime_id AND seen.person_id = entered.person_id
-          AND look.recorded_at >= entered.since_at)`;
-}
-
-function entered(key: QueueKey, rules: QueueRules, now: Temporal.Instant): RawBuilder<unknown> {
-  const from = now.subtract({ hours: rules.days * 24 });
   switch (key) {
     case 'secondary-risk':
-      return secondaryRisk(rules, now, from);
+      return sql`
+        SELECT entered.* FROM (${secondaryRisk(rules, now, daysBefore(now, rules))}) AS entered
+         WHERE NOT EXISTS (
+           SELECT 1 FROM case_look AS look JOIN nominal AS seen ON seen.id = look.subject_nominal_id
+            WHERE look.queue = ${key}::text AND look.crime_id = entered.crime_id AND seen.person_id = entered.person_id
+              AND look.recorded_at >= entered.since_at)`;
     case 'missed-opportunity':
-      return missedOpportunity(rules, from);
+      return sql`
+        SELECT card.crime_id, card.person_id, card.area_code, card.closed_at AS since_at, 'nothing-considered' AS brought
+          FROM closed_case_card AS card WHERE ${isMissedOpportunity(rules, now)}`;
   }
+}
+
+function daysBefore(now: Temporal.Instant, rules: QueueRules): Temporal.Instant {
+  return now.subtract({ hours: rules.days * 24 });
+}
+
+/**
+ * The condition that a row `card` of closed_case_card is a missed opportunity: closed lately without a charge, nothing
+ * ever written down as considered, and nobody has looked at it since.
+ */
+export function isMissedOpportunity(rules: QueueRules, now: Temporal.Instant): RawBuilder<boolean> {
+  return sql<boolean>`(card.considered_at IS NULL AND card.looked_at IS NULL AND NOT card.is_cancelled
+    AND card.closed_on >= ${daysBefore(now, rules)}::timestamptz::date
+    AND card.outcome_code = ANY(${[...rules.closedWithoutCharge]}::text[])
+    AND card.offence_key = ANY(${[...rules.stalking]}::text[]))`;
 }
 
 /**
@@ -63,30 +75,6 @@ function secondaryRisk(rules: QueueRules, now: Temporal.Instant, from: Temporal.
          WHERE counted.crimes >= ${rules.crimes}::integer
       ) AS reasons
      GROUP BY crime_id, person_id, area_code`;
-}
-
-/** The newest outcome of each crime that got one lately, where it closes without a charge. */
-function closedLately(rules: QueueRules, from: Temporal.Instant, offences: readonly string[]) {
-  return sql`
-    SELECT outcome.crime_id, outcome.recorded_at AS closed_at, version.area_code, suspect.person_id
-      FROM crime_outcome AS outcome
-     CROSS JOIN LATERAL (SELECT offence_key, area_code, change_kind FROM crime_version
-                          WHERE crime_id = outcome.crime_id ORDER BY recorded_at DESC, id DESC LIMIT 1) AS version
-      JOIN crime_party AS party ON party.crime_id = outcome.crime_id AND party.part = 'suspect' AND NOT party.removed
-      JOIN nominal AS suspect ON suspect.id = party.nominal_id
-     WHERE outcome.occurred_on >= ${from}::timestamptz::date
-       AND outcome.outcome_code = ANY(${[...rules.closedWithoutCharge]}::text[])
-       AND version.offence_key = ANY(${[...offences]}::text[]) AND version.change_kind <> 'cancelled'
-       AND NOT EXISTS (SELECT 1 FROM crime_outcome AS later WHERE later.crime_id = outcome.crime_id
-                          AND (later.recorded_at, later.id) > (outcome.recorded_at, outcome.id))`;
-}
-
-/** Closed without a charge, and nothing ever written down as considered. */
-function missedOpportunity(rules: QueueRules, from: Temporal.Instant) {
-  return sql`
-    SELECT closed.crime_id, closed.person_id, closed.area_code, closed.closed_at AS since_at, 'nothing-considered' AS brought
-      FROM (${closedLately(rules, from, rules.stalking)}) AS closed
-     WHERE NOT EXISTS (SELECT 1 FROM consideration_entry AS entry WHERE entry.crime_id = closed.crime_id)`;
 }
 
 export type QueuedCase = {

@@ -1,5 +1,6 @@
 // Records what somebody decided after looking at a case of a queue. It leaves the queue until something newer brings it back.
 
+import { rebuildConsiderationCards } from '#interventions';
 import { ok, refused } from '#platform';
 import type { Clock, Db, Result, Viewer } from '#platform';
 import { recordingRoles } from '#users';
@@ -22,5 +23,6 @@ export async function recordLook(
 ): Promise<Result<{ readonly result: string }, 'not-permitted'>> {
   if (!recordingRoles.some((role) => role === viewer.role)) return refused('not-permitted');
   await addLook(db, given, { staffId: viewer.staffId, at: clock.now() });
+  await rebuildConsiderationCards(db, clock, [given.crimeId]);
   return ok({ result: given.result });
 }
