@@ -1,13 +1,6 @@
 #!/usr/bin/env node
 // Every command of the program: `gwarchod COMMAND …`, in a clone `npm run -s gwarchod -- COMMAND …`.
 
-import { enableCompileCache } from 'node:module';
-import { join } from 'node:path';
-
-// Compiled code is kept beside the packages, where only who installed the program writes: commands start in half the
-// time. Where the folder cannot be written to, nothing is kept and nothing is said.
-enableCompileCache(join(import.meta.dirname, '../node_modules/.cache/compiled'));
-
 const usage = `gwarchod COMMAND [options]
 
   serve                    start the force's service

@@ -1,13 +1,10 @@
 // Shares the work of matching among several threads; what comes back is sorted, so that their number changes nothing.
 
-import { once } from 'node:events';
 import { stat } from 'node:fs/promises';
-import { Worker } from 'node:worker_threads';
+import { MessageChannel, Worker } from 'node:worker_threads';
 
-import { compareShare, countEven, pairsOf, thisThread } from '#matching';
-import type { ComparedShare, GroupCounts, Threads } from '#matching';
-
-import type { Task } from './match-worker.ts';
+import { pairsOf, thisThread } from '#matching';
+import type { ComparedShare, GroupCounts, PairSample, ScoredPairs, Task, Threads } from '#matching';
 
 /** Pairs below which handing work to another thread costs more than it saves. */
 const FEWEST_PAIRS = 200_000;
@@ -28,12 +25,21 @@ async function sizeOf(paths: readonly string[]): Promise<number> {
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 
+/** Asks a thread; each question has a line of its own, so that several may be asked before the first is answered. */
 async function ask<Answer>(worker: Worker, task: Task): Promise<Answer> {
-  const answer = once(worker, 'message');
-  worker.postMessage(task, []);
-  const [given]: Answer[] = await answer;
-  if (given === undefined) throw new Error('A thread gave no answer');
-  return given;
+  const { port1: here, port2: there } = new MessageChannel();
+  try {
+    return await new Promise<Answer>((done, failed) => {
+      worker.once('error', failed);
+      here.once('message', (answer: Answer) => {
+        worker.off('error', failed);
+        done(answer);
+      });
+      worker.postMessage({ task, there }, [there]);
+    });
+  } finally {
+    here.close();
+  }
 }
 
 /** Starts the threads beside this one; they warm up while the input is read. Close it when done. */
@@ -45,23 +51,31 @@ export async function startThreads(
     return { ...thisThread, close: async () => Promise.resolve() };
   const workers = Array.from(
     { length: Math.min(MOST_THREADS, threads) - 1 },
-    () => new Worker(new URL('./match-worker.ts', import.meta.url)),
+    () => new Worker(new URL('./match-worker.mjs', import.meta.url)),
   );
+  const [first] = workers;
+  if (first === undefined) return { ...thisThread, close: async () => Promise.resolve() };
   return {
+    sample: async (task) => ask<PairSample>(first, { kind: 'sample', task }),
     compare: async (task) => {
       const parts = pairsOf(task.blocks) < FEWEST_PAIRS ? 1 : workers.length + 1;
-      const others = workers
-        .slice(0, parts - 1)
-        .map(async (worker, at) =>
-          ask<ComparedShare>(worker, { kind: 'compare', task: { ...task, share: { part: at + 1, parts } } }),
-        );
-      const own = compareShare({ ...task, share: { part: 0, parts } });
-      return [own, ...(await Promise.all(others))];
+      const others = workers.slice(0, parts - 1).map(async (worker, at) =>
+        ask<ComparedShare>(worker, {
+          kind: 'compare',
+          task: { ...task, share: { part: at + 1, parts } },
+        }),
+      );
+      const [own] = await thisThread.compare({ ...task, share: { part: 0, parts } });
+      return own === undefined ? [] : [own, ...(await Promise.all(others))];
     },
-    count: async (task) => {
-      const [first] = workers;
-      return first === undefined ? countEven(task) : ask<GroupCounts>(first, { kind: 'count', task });
+    score: async ([own, ...rest]) => {
+      const others = rest.map(async (task, at) =>
+        ask<ScoredPairs>(workers[at] ?? first, { kind: 'score', task }),
+      );
+      const scored = own === undefined ? [] : await thisThread.score([own]);
+      return [...scored, ...(await Promise.all(others))];
     },
+    count: async (task) => ask<GroupCounts>(first, { kind: 'count', task }),
     close: async () => {
       await Promise.all(workers.map(async (worker) => worker.terminate()));
     },

@@ -9,5 +9,8 @@ if (major < 26) {
   );
   process.exitCode = 3;
 } else {
-  void import('./gwarchod.ts');
+  void import('./keep-compiled.mjs').then(function (kept) {
+    kept.keepCompiled();
+    return import('./gwarchod.ts');
+  });
 }

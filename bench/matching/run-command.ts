@@ -11,7 +11,7 @@ export type CommandRun = {
   readonly megabytes: number;
 };
 
-const program = join(import.meta.dirname, '../../bin/gwarchod.ts');
+const program = join(import.meta.dirname, '../../bin/start.mjs');
 const pollMilliseconds = 10;
 
 const ticksPerSecond = 100;

@@ -44,6 +44,9 @@ const UNSEEN = -3;
 const BELOW = 2;
 const LARGEST = 2000;
 const SWEEPS = 2;
+/** Log2 of the pairs of clusters whose bits are kept, and more than the number of any record. */
+const MOST_SLOTS = 16;
+const ROOM = 2 ** 24;
 
 /**
  * Clusters `count` records. Pairs come by falling weight. `together` are the pairs that a person decided are the same:
@@ -75,8 +78,19 @@ export function clusterPairs(
     return at;
   };
   const unseenOdds = 2 ** UNSEEN;
+  // What two clusters say of each other stands until one of them grows: many pairs ask, one walk answers.
+  const known = new KnownBits(count);
   const joinBits = (one: number, other: number): number => {
-    const [small, large] = (size[one] ?? 1) <= (size[other] ?? 1) ? [one, other] : [other, one];
+    const slot = known.slot(one, other);
+    if (known.isHeld(slot, one, other)) return known.bits[slot] ?? 0;
+    const bits = walkedBits(one, other);
+    known.keep(slot, one, other, bits);
+    return bits;
+  };
+  const walkedBits = (one: number, other: number): number => {
+    const isFirst = (size[one] ?? 1) <= (size[other] ?? 1);
+    const small = isFirst ? one : other;
+    const large = isFirst ? other : one;
     let odds = 0;
     let seen = 0;
     for (let record = small; record !== -1; record = next[record] ?? -1) {
@@ -104,6 +118,7 @@ export function clusterPairs(
     last[lead] = last[follow] ?? follow;
     size[lead] = (size[lead] ?? 1) + (size[follow] ?? 1);
     contradictions.join(lead, follow);
+    known.grew(lead);
   };
   const refused: RefusedUnion[] = [];
   const made: Union[] = [];
@@ -119,7 +134,8 @@ export function clusterPairs(
       if (weight < joinFrom - BELOW) break;
       const left = pairs.left[at] ?? 0;
       const right = pairs.right[at] ?? 0;
-      const [one, other] = [find(left), find(right)];
+      const one = find(left);
+      const other = find(right);
       if (one === other) continue;
       const isTwins = pairs.twins[at] === 1;
       const isPair = size[one] === 1 && size[other] === 1;
@@ -136,4 +152,43 @@ export function clusterPairs(
   }
   for (let record = 0; record < count; record += 1) root[record] = find(record);
   return { of: root, refused, made };
+}
+
+/** The bits of two clusters, as far as neither has grown since they were worked out. */
+class KnownBits {
+  readonly bits: Float64Array;
+  private readonly pairs: Float64Array;
+  private readonly steps: Int32Array;
+  private readonly grownAt: Int32Array;
+  private step = 1;
+
+  constructor(count: number) {
+    const slots = 2 ** Math.min(MOST_SLOTS, Math.ceil(Math.log2(count + 2)));
+    this.bits = new Float64Array(slots);
+    this.pairs = new Float64Array(slots).fill(-1);
+    this.steps = new Int32Array(slots);
+    this.grownAt = new Int32Array(count);
+  }
+
+  slot(one: number, other: number): number {
+    const hash = Math.imul(one, 0x9e3779b1) ^ Math.imul(other, 0x85ebca6b);
+    return (hash ^ (hash >>> 15)) & (this.steps.length - 1);
+  }
+
+  isHeld(slot: number, one: number, other: number): boolean {
+    if (this.pairs[slot] !== one * ROOM + other) return false;
+    const at = this.steps[slot] ?? 0;
+    return (this.grownAt[one] ?? 0) < at && (this.grownAt[other] ?? 0) < at;
+  }
+
+  keep(slot: number, one: number, other: number, bits: number): void {
+    this.pairs[slot] = one * ROOM + other;
+    this.bits[slot] = bits;
+    this.steps[slot] = this.step;
+  }
+
+  grew(lead: number): void {
+    this.grownAt[lead] = this.step;
+    this.step += 1;
+  }
 }

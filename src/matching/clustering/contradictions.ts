@@ -15,7 +15,9 @@ export function contradictionsOf(
   of: Nominals,
   different: readonly (readonly [number, number])[],
 ): Contradictions {
-  const pncs = new Map<number, readonly number[]>();
+  // The one number of most clusters in a column; those that hold several have them in a map, and -1 here.
+  const only = new Int32Array(of.count);
+  const several = new Map<number, readonly number[]>();
   const apart = new Map<number, Set<number>>();
   const { count, birth, eventYear } = of;
   const earliest = new Int32Array(count);
@@ -29,7 +31,7 @@ export function contradictionsOf(
     // A record that contradicts itself is a slip of the pen and forbids nothing.
     firstEvent[record] = year !== 0 && event < year ? 0 : event;
     const pnc = of.pnc[record] ?? 0;
-    if (pnc !== 0 && of.pncValid[record] === 1) pncs.set(record, [pnc]);
+    if (pnc !== 0 && of.pncValid[record] === 1) only[record] = pnc;
   }
   // A decision holds between groups: each side lists the records it must not meet, found again by `member`.
   const member = new Map<number, Set<number>>();
@@ -53,30 +55,43 @@ export function contradictionsOf(
     const event = firstEvent[other] ?? 0;
     return event !== 0 && (earliest[one] ?? 0) > event;
   };
-  const sharesPnc = (mine: readonly number[], theirs: readonly number[]): boolean =>
-    mine.some((pnc) => theirs.includes(pnc));
+  const pncsOf = (lead: number): readonly number[] => several.get(lead) ?? [only[lead] ?? 0];
+  /** What the numbers of two clusters that both hold some say: they share one, they are two people's, or nothing. */
+  const numbersSay = (one: number, other: number): 'shared' | 'two' | 'nothing' => {
+    const mine = only[one] ?? 0;
+    const theirs = only[other] ?? 0;
+    if (mine > 0 && mine === theirs) return 'shared';
+    const [own, all] = [pncsOf(one), pncsOf(other)];
+    if (own.some((pnc) => all.includes(pnc))) return 'shared';
+    return own.some((pnc) => all.some((their) => !isOneSlipApart(of.tokens, pnc, their))) ? 'two' : 'nothing';
+  };
   return {
     between: (one, other, decidedOnly) => {
       if (apart.size > 0 && meets(one, other)) return 'decided-different';
       if (decidedOnly) return undefined;
-      const mine = pncs.get(one);
-      const theirs = pncs.get(other);
-      if (mine !== undefined && theirs !== undefined) {
-        if (sharesPnc(mine, theirs)) return undefined;
-        for (const pnc of mine)
-          for (const their of theirs) if (!isOneSlipApart(of.tokens, pnc, their)) return 'two-pnc';
+      if (only[one] !== 0 && only[other] !== 0) {
+        const said = numbersSay(one, other);
+        // One number in common outweighs a date that cannot be.
+        if (said !== 'nothing') return said === 'two' ? 'two-pnc' : undefined;
       }
       return born(one, other) || born(other, one) ? 'impossible-dates' : undefined;
     },
     join: (lead, follow) => {
-      const mine = pncs.get(lead);
-      const theirs = pncs.get(follow);
-      if (theirs !== undefined)
-        pncs.set(lead, mine === undefined ? theirs : [...new Set([...mine, ...theirs])]);
+      const mine = only[lead] ?? 0;
+      const theirs = only[follow] ?? 0;
+      if (mine === 0) {
+        only[lead] = theirs;
+        const all = several.get(follow);
+        if (all !== undefined) several.set(lead, all);
+      } else if (theirs !== 0 && (mine !== theirs || mine === -1)) {
+        several.set(lead, [...new Set([...pncsOf(lead), ...pncsOf(follow)])]);
+        only[lead] = -1;
+      }
       const least = (left: number, right: number): number =>
         left === 0 ? right : right === 0 ? left : Math.min(left, right);
       earliest[lead] = least(earliest[lead] ?? 0, earliest[follow] ?? 0);
       firstEvent[lead] = least(firstEvent[lead] ?? 0, firstEvent[follow] ?? 0);
+      if (apart.size === 0) return;
       for (const map of [apart, member]) {
         const own = map.get(lead);
         const other = map.get(follow);

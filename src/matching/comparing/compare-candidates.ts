@@ -3,9 +3,8 @@ import type { Blocks } from '../blocking/blocks.ts';
 import { walkPairs, walkTouching } from '../blocking/walk-pairs.ts';
 import type { Share } from '../blocking/walk-pairs.ts';
 import type { Nominals } from '../nominals/nominals.ts';
-import { samplePairs } from '../training/chance-agreement.ts';
-import type { PairSample, SampleTask } from '../training/chance-agreement.ts';
 import { makeComparer } from './comparer.ts';
+import { Batch } from './batch.ts';
 import { PatternTable } from './pattern-table.ts';
 
 const CHUNK = 1 << 16;
@@ -25,8 +24,6 @@ export type ComparedShare = {
   readonly counts: Float64Array;
   /** Candidate pairs that each rule gave first. */
   readonly perRule: readonly number[];
-  /** Its share of the random pairs, when they were asked for. */
-  readonly sample: PairSample | undefined;
 };
 
 /** What one thread is asked for. */
@@ -35,8 +32,6 @@ export type CompareTask = {
   readonly blocks: Blocks;
   readonly share: Share;
   readonly fileOf: Uint8Array | undefined;
-  /** Random pairs to compare as well, by which chance agreement is learned. */
-  readonly sample: SampleTask | undefined;
   /** 1 at each record of which a pair must hold one; without it all pairs are compared. Not for several threads. */
   readonly isGiven?: Uint8Array;
 };
@@ -52,36 +47,37 @@ function chunk(): PairChunk {
 }
 
 /** Compares the candidates of a share. With `fileOf`, pairs within one file are left out. */
-export function compareShare({
-  nominals,
-  blocks,
-  share,
-  fileOf,
-  sample,
-  isGiven,
-}: CompareTask): ComparedShare {
+export function compareShare({ nominals, blocks, share, fileOf, isGiven }: CompareTask): ComparedShare {
   const comparer = makeComparer(nominals);
   const table = new PatternTable();
   const chunks: PairChunk[] = [];
   let current = chunk();
   let used = 0;
   let pairs = 0;
-  const visit = (left: number, right: number): void => {
-    if (used === CHUNK) {
-      chunks.push(current);
-      current = chunk();
-      used = 0;
+  const batch = new Batch(nominals, comparer);
+  const take = (): void => {
+    const compared = batch.compare();
+    const { lefts, rights, codes, rarities } = batch;
+    for (let at = 0; at < compared; at += 1) {
+      if (used === CHUNK) {
+        chunks.push(current);
+        current = chunk();
+        used = 0;
+      }
+      current.left[used] = lefts[at] ?? 0;
+      current.right[used] = rights[at] ?? 0;
+      current.pattern[used] = table.add(codes[at] ?? 0);
+      current.rarity[used] = rarities[at] ?? 0;
+      used += 1;
     }
-    const code = comparer.compare(left, right);
-    current.left[used] = left;
-    current.right[used] = right;
-    current.pattern[used] = table.add(code);
-    current.rarity[used] = comparer.rarity();
-    used += 1;
-    pairs += 1;
+    pairs += compared;
+  };
+  const visit = (left: number, right: number): void => {
+    if (batch.add(left, right)) take();
   };
   const perRule =
     isGiven === undefined ? walkPairs(blocks, share, fileOf, visit) : walkTouching(blocks, isGiven, visit);
+  take();
   if (used > 0) {
     const { left, right, pattern, rarity } = current;
     chunks.push({
@@ -97,6 +93,5 @@ export function compareShare({
     codes: table.codes.slice(0, table.size),
     counts: table.counts.slice(0, table.size),
     perRule,
-    sample: sample === undefined ? undefined : samplePairs(nominals, comparer, sample, share),
   };
 }

@@ -1,7 +1,7 @@
 // Compares two whole names: forename, surname, other names and aliases together, since they go together in life.
 import { MOST_ALIASES, MOST_MIDDLES } from '../nominals/nominals.ts';
 import type { Nominals } from '../nominals/nominals.ts';
-import { ROW } from '../nominals/rows.ts';
+import { HOLDS, ROW } from '../nominals/rows.ts';
 import { LONGEST_TOKEN } from '../nominals/token-pool.ts';
 import type { TokenTable } from '../nominals/token-pool.ts';
 import { isJaroWinklerAtLeast, isOneSlipApart, shareFamily } from './similarity.ts';
@@ -160,6 +160,7 @@ export function nameComparer(of: Nominals, rarity: Float64Array): (left: number,
   const aliasOf = (left: number, right: number): number => {
     const foreR = rows[right + ROW.fore] ?? 0;
     const surR = rows[right + ROW.sur] ?? 0;
+    if (((rows[left + ROW.flags] ?? 0) & HOLDS.alias) === 0) return -1;
     const start = left + ROW.aliases;
     for (let at = start; at < start + MOST_ALIASES * 2; at += 2) {
       const first = rows[at] ?? 0;

@@ -1,7 +1,7 @@
 // Compares two records on everything they hold and packs the levels into one number, with the frequency term beside it.
 import { MOST_MIDDLES } from '../nominals/nominals.ts';
 import type { Nominals } from '../nominals/nominals.ts';
-import { ROW, ROW_CELLS, SEX_BITS, VALID_PNC } from '../nominals/rows.ts';
+import { HOLDS, ROW, ROW_CELLS, SEX_BITS, VALID_PNC } from '../nominals/rows.ts';
 import { addressComparer } from './compare-addresses.ts';
 import { birthComparer } from './compare-births.ts';
 import {
@@ -34,6 +34,14 @@ export type Comparer = {
   readonly rarities: Float64Array;
   /** Compares; returns the code of the pair's pattern, its rarity step included. */
   readonly compare: (left: number, right: number) => number;
+  /** Compares `count` pairs: the code of each, and the sum of its frequency terms. */
+  readonly compareMany: (
+    lefts: Int32Array,
+    rights: Int32Array,
+    count: number,
+    codes: Float64Array,
+    sums: Float64Array,
+  ) => void;
   /** Sum of the frequency terms of the pair last compared. */
   readonly rarity: () => number;
   /** The levels that a code stands for. */
@@ -80,8 +88,16 @@ function comparisonsOf(of: Nominals): readonly Comparison[] {
   ];
 }
 
-/** A comparer over a set. One thread, one comparer: it keeps the levels of the last pair. */
+const made = new WeakMap<Nominals, Comparer>();
+
+/** The comparer over a set. One thread, one comparer: it keeps the levels of the last pair. */
 export function makeComparer(of: Nominals): Comparer {
+  const comparer = made.get(of) ?? comparerOver(of);
+  made.set(of, comparer);
+  return comparer;
+}
+
+function comparerOver(of: Nominals): Comparer {
   const fixed = present(of);
   const comparisons = comparisonsOf(of);
   const levels = new Uint8Array(comparisons.length);
@@ -109,20 +125,19 @@ export function makeComparer(of: Nominals): Comparer {
   const numbered = (cell: number, left: number, right: number): number => {
     const mine = rows[left + cell] ?? 0;
     const theirs = rows[right + cell] ?? 0;
-    if (mine === 0 || theirs === 0) return 0;
     if (mine === theirs) return 1;
     return isOneSlipApart(tokens, mine, theirs) ? 2 : 3;
   };
   const pncs = (left: number, right: number): number => {
     const level = numbered(ROW.pnc, left, right);
-    if (level === 0) return 0;
     // A wrong check letter is no identifier: agreeing is weak evidence, differing is none.
     if (((rows[left + ROW.flags] ?? 0) & (rows[right + ROW.flags] ?? 0) & VALID_PNC) !== 0) return level;
     return level === 3 ? 0 : 2;
   };
   const others = (left: number, right: number): number => {
     scratch[0] = 0;
-    const [leftAt, rightAt] = [left + ROW.middles, right + ROW.middles];
+    const leftAt = left + ROW.middles;
+    const rightAt = right + ROW.middles;
     if (rows[leftAt] === 0 || rows[rightAt] === 0) return 0;
     let best = 9;
     for (let mine = leftAt; mine < leftAt + MOST_MIDDLES && rows[mine] !== 0; mine += 1) {
@@ -140,7 +155,6 @@ export function makeComparer(of: Nominals): Comparer {
   const emails = (left: number, right: number): number => {
     const mine = rows[left + ROW.email] ?? 0;
     const theirs = rows[right + ROW.email] ?? 0;
-    if (mine === 0 || theirs === 0) return 0;
     if (mine === theirs) return 1;
     return isOneSlipApart(tokens, mine, theirs) || isJaroWinklerAtLeast(tokens, mine, theirs, 0.92) ? 2 : 3;
   };
@@ -157,10 +171,13 @@ export function makeComparer(of: Nominals): Comparer {
       levels[addressAt] = addresses(left, right);
       rarities[addressAt] = scratch[0] ?? 0;
     }
-    if (pncAt !== -1) levels[pncAt] = pncs(left, right);
-    if (croAt !== -1) levels[croAt] = numbered(ROW.cro, left, right);
-    if (phoneAt !== -1) levels[phoneAt] = numbered(ROW.phone, left, right);
-    if (emailAt !== -1) levels[emailAt] = emails(left, right);
+    const flagsL = rows[left + ROW.flags] ?? 0;
+    const flagsR = rows[right + ROW.flags] ?? 0;
+    const both = flagsL & flagsR;
+    if (pncAt !== -1) levels[pncAt] = (both & HOLDS.pnc) === 0 ? 0 : pncs(left, right);
+    if (croAt !== -1) levels[croAt] = (both & HOLDS.cro) === 0 ? 0 : numbered(ROW.cro, left, right);
+    if (phoneAt !== -1) levels[phoneAt] = (both & HOLDS.phone) === 0 ? 0 : numbered(ROW.phone, left, right);
+    if (emailAt !== -1) levels[emailAt] = (both & HOLDS.email) === 0 ? 0 : emails(left, right);
     if (middleAt !== -1) {
       // A middle name already counted as the forename is not counted twice.
       const isCounted = nameAt !== -1 && levels[nameAt] === MIDDLE_AS_FORENAME;
@@ -168,8 +185,8 @@ export function makeComparer(of: Nominals): Comparer {
       rarities[middleAt] = isCounted ? 0 : (scratch[0] ?? 0);
     }
     if (sexAt !== -1) {
-      const mine = (rows[left + ROW.flags] ?? 0) & SEX_BITS;
-      const theirs = (rows[right + ROW.flags] ?? 0) & SEX_BITS;
+      const mine = flagsL & SEX_BITS;
+      const theirs = flagsR & SEX_BITS;
       levels[sexAt] = mine === 0 || theirs === 0 ? 0 : mine === theirs ? 1 : 2;
     }
     for (let extra = 0; extra < of.extras.length; extra += 1) compareExtra(extra, leftRecord, rightRecord);
@@ -207,17 +224,28 @@ export function makeComparer(of: Nominals): Comparer {
     levels,
     rarities,
     compare,
-    rarity: () => total,
-    unpack: (code) => {
-      const rarityStep = code % RARITY_STEPS;
-      let rest = Math.floor(code / RARITY_STEPS);
-      const unpacked = radix.map(() => 0);
-      for (let at = radix.length - 1; at >= 0; at -= 1) {
-        const base = radix[at] ?? 1;
-        unpacked[at] = rest % base;
-        rest = Math.floor(rest / base);
+    compareMany: (lefts, rights, count, codes, sums) => {
+      for (let at = 0; at < count; at += 1) {
+        codes[at] = compare(lefts[at] ?? 0, rights[at] ?? 0);
+        sums[at] = total;
       }
-      return { levels: unpacked, rarityStep };
     },
+    rarity: () => total,
+    unpack: (code) => unpackCode(comparisons, code),
   };
+}
+
+/** The levels that a code stands for, and its rarity step. */
+export function unpackCode(
+  comparisons: readonly Comparison[],
+  code: number,
+): { readonly levels: readonly number[]; readonly rarityStep: number } {
+  const levels = comparisons.map(() => 0);
+  let rest = Math.floor(code / RARITY_STEPS);
+  for (let at = comparisons.length - 1; at >= 0; at -= 1) {
+    const base = comparisons[at]?.levels.length ?? 1;
+    levels[at] = rest % base;
+    rest = Math.floor(rest / base);
+  }
+  return { levels, rarityStep: code % RARITY_STEPS };
 }

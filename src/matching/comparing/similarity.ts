@@ -70,7 +70,14 @@ export function isJaroWinklerAtLeast(tokens: TokenTable, left: number, right: nu
 
 /** Whether one slip (a letter more, less, other, or two neighbours swapped) turns one token into the other. */
 export function isOneSlipApart(tokens: TokenTable, left: number, right: number): boolean {
-  const { letters, lengths } = tokens;
+  const { letters, lengths, ends } = tokens;
+  // One slip leaves the beginning or the end of a word as it was: most strangers are turned away by that alone.
+  const endsL = ends[left] ?? 0;
+  const endsR = ends[right] ?? 0;
+  const apart = endsL ^ endsR;
+  if (endsL >>> 24 !== 0 && endsR >>> 24 !== 0) {
+    if (apart >>> 24 !== 0 && (apart & 0xff0000) !== 0) return false;
+  } else if (endsL !== 0 && endsR !== 0 && (apart & 0xff00) !== 0 && (apart & 0xff) !== 0) return false;
   const leftLength = lengths[left] ?? 0;
   const rightLength = lengths[right] ?? 0;
   const gap = leftLength - rightLength;

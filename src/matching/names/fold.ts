@@ -23,6 +23,7 @@ const LONGEST_NAME = 200;
  */
 export function foldText(text: string): string {
   const short = text.length > LONGEST_NAME ? text.slice(0, LONGEST_NAME) : text;
+  if (isPlain(short)) return short.toLowerCase();
   return short
     .toLowerCase()
     .normalize('NFKD')
@@ -30,6 +31,18 @@ export function foldText(text: string): string {
     .replaceAll(/[ßæœøđðþłıħ]/g, (letter) => LETTERS[letter] ?? letter)
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
+
+/** Whether a text is plain letters, digits and single spaces within: nothing to fold but its capitals. */
+function isPlain(text: string): boolean {
+  let last = 32;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const isLetter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+    if (!isLetter && (code !== 32 || last === 32)) return false;
+    last = code;
+  }
+  return last !== 32 || text === '';
 }
 
 /** Patronymic words: son or daughter of. They come and go between records of one person. */

@@ -31,13 +31,14 @@ export function canonicalOrder(given: readonly string[]): OrderedIds {
   const keys = new Float64Array(given.length);
   for (let row = 0; row < given.length; row += 1) keys[row] = textHash(given[row] ?? '') * ROOM + row;
   keys.sort();
-  const rows = Array.from(keys, (key) => key % ROOM);
+  const rows = new Int32Array(given.length);
+  for (let at = 0; at < rows.length; at += 1) rows[at] = (keys[at] ?? 0) % ROOM;
   for (let at = 0; at < rows.length;) {
     let end = at + 1;
-    const hash = Math.floor((keys[at] ?? 0) / ROOM);
-    while (end < rows.length && Math.floor((keys[end] ?? 0) / ROOM) === hash) end += 1;
+    const from = (keys[at] ?? 0) - (rows[at] ?? 0);
+    while (end < rows.length && (keys[end] ?? 0) < from + ROOM) end += 1;
     if (end - at > 1) {
-      const tied = rows.slice(at, end).sort((left, right) => {
+      const tied = Array.from(rows.subarray(at, end)).sort((left, right) => {
         const [mine, theirs] = [given[left] ?? '', given[right] ?? ''];
         return mine < theirs ? -1 : mine > theirs ? 1 : left - right;
       });
@@ -48,12 +49,15 @@ export function canonicalOrder(given: readonly string[]): OrderedIds {
   const ids: string[] = [];
   const places = new Int32Array(given.length).fill(-1);
   const repeated: number[] = [];
-  for (const row of rows) {
+  let last: string | undefined;
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? 0;
     const id = given[row] ?? '';
-    if (ids.length > 0 && ids.at(-1) === id) repeated.push(row);
+    if (id === last) repeated.push(row);
     else {
       places[row] = ids.length;
       ids.push(id);
+      last = id;
     }
   }
   return { ids, places, repeated: repeated.sort((left, right) => left - right) };

@@ -11,6 +11,8 @@ export type TokenTable = {
   readonly lengths: Uint8Array;
   /** Which letters occur: a bit each. */
   readonly masks: Int32Array;
+  /** Its first and last two and four letters, eight bits each: one slip leaves one end as it was. */
+  readonly ends: Int32Array;
   /** Up to three given-name families and one surname family a token, 0 for none. */
   readonly families: Int32Array;
   readonly sounds: Int32Array;
@@ -67,9 +69,27 @@ export function tokenPool(): TokenPool {
   };
 }
 
+/** Letters from which a word has two, or four, at either end that no slip can reach together. */
+const ENDS_OF_TWO = 5;
+const ENDS_OF_FOUR = 9;
+
+/** Eight bits of some letters of a text, never 0. */
+function end(text: string, from: number, to: number): number {
+  let hash = 0x811c9dc5 | 0;
+  for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619);
+  return (hash ^ (hash >>> 15)) & 255 || 1;
+}
+
+function endsOf(text: string): number {
+  const size = text.length;
+  if (size < ENDS_OF_TWO) return 0;
+  const two = (end(text, 0, 2) << 8) | end(text, size - 2, size);
+  return size < ENDS_OF_FOUR ? two : (end(text, 0, 4) << 24) | (end(text, size - 4, size) << 16) | two;
+}
+
 /** Lays out the letters of a word at its place. */
 export function spell(
-  { letters, lengths, masks }: Pick<TokenTable, 'letters' | 'lengths' | 'masks'>,
+  { letters, lengths, masks, ends }: Pick<TokenTable, 'letters' | 'lengths' | 'masks' | 'ends'>,
   token: number,
   text: string,
 ): void {
@@ -81,6 +101,7 @@ export function spell(
     mask |= 1 << (letter % 32);
   }
   masks[token] = mask;
+  ends[token] = endsOf(text);
 }
 
 function buildTable(texts: readonly string[]): TokenTable {
@@ -88,6 +109,7 @@ function buildTable(texts: readonly string[]): TokenTable {
   const letters = sharedUint8(count * LONGEST_TOKEN);
   const lengths = sharedUint8(count);
   const masks = sharedInt32(count);
+  const ends = sharedInt32(count);
   const families = sharedInt32(count * FAMILIES_PER_TOKEN);
   const sounds = sharedInt32(count);
   const heads = new Map<string, number>();
@@ -99,7 +121,7 @@ function buildTable(texts: readonly string[]): TokenTable {
   };
   for (let token = 1; token < count; token += 1) {
     const text = texts[token] ?? '';
-    spell({ letters, lengths, masks }, token, text);
+    spell({ letters, lengths, masks, ends }, token, text);
     for (const [place, head] of givenNameFamilies(text).slice(0, 3).entries()) {
       families[token * FAMILIES_PER_TOKEN + place] = numbered(heads, `given ${head}`);
     }
@@ -108,5 +130,5 @@ function buildTable(texts: readonly string[]): TokenTable {
       families[token * FAMILIES_PER_TOKEN + 3] = numbered(heads, `surname ${surname}`);
     sounds[token] = text.length < 3 || /\d/.test(text) ? 0 : numbered(soundNumbers, soundKey(text));
   }
-  return { letters, lengths, masks, families, sounds };
+  return { letters, lengths, masks, ends, families, sounds };
 }

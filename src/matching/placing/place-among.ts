@@ -8,7 +8,7 @@ import { makeComparer } from '../comparing/comparer.ts';
 import { buildNominals } from '../nominals/build-nominals.ts';
 import type { BuiltNominals, InputFile } from '../nominals/build-nominals.ts';
 import { ok, refused } from '../result.ts';
-import { scorePairs } from '../scoring/score-pairs.ts';
+import { scoreShare } from '../scoring/score-pairs.ts';
 import type { ScoredPairs } from '../scoring/score-pairs.ts';
 import { weightOf } from '../training/model.ts';
 import type { Model, ModelRefusal } from '../training/model.ts';
@@ -66,11 +66,10 @@ export function placeAmong(
       blocks,
       share: { part: 0, parts: 1 },
       fileOf: undefined,
-      sample: undefined,
       isGiven,
     });
     compared = share.pairs;
-    return scorePairs(model, comparer, [share], LEAST_WEIGHT);
+    return scoreShare({ model, comparer, share, leastWeight: LEAST_WEIGHT });
   };
   const take = (place: number): void => {
     const person = personOf.get(ids[place] ?? '');

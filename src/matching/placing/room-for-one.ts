@@ -36,6 +36,7 @@ export function roomForOne(of: Nominals, words: number): Nominals {
       letters: bytes(tokens.letters, words * LONGEST_TOKEN),
       lengths: bytes(tokens.lengths, words),
       masks: ints(tokens.masks, words),
+      ends: ints(tokens.ends, words),
       families: ints(tokens.families, words * FAMILIES_PER_TOKEN),
       sounds: ints(tokens.sounds, words),
     },

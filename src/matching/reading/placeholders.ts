@@ -49,7 +49,20 @@ const EMPTY_WORDS = new Set([
 
 /** True when a folded text says only that nothing is known. */
 export function isPlaceholder(folded: string): boolean {
-  return folded === '' || EMPTY_WORDS.has(folded) || /^(.)\1{3,}$/.test(folded.replaceAll(' ', ''));
+  return folded === '' || EMPTY_WORDS.has(folded) || isOneLetter(folded);
+}
+
+/** One letter four times or more, spaces apart or not. */
+function isOneLetter(folded: string): boolean {
+  const first = folded.charCodeAt(0);
+  let times = 0;
+  for (let at = 0; at < folded.length; at += 1) {
+    const code = folded.charCodeAt(at);
+    if (code === 32) continue;
+    if (code !== first) return false;
+    times += 1;
+  }
+  return times > 3;
 }
 
 /** Dates of birth that stand for "not known" in UK systems: 1 January 1900 and 1901, 1 January 0001, year 9999. */

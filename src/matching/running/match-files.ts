@@ -14,7 +14,7 @@ import type { Comparer } from '../comparing/comparer.ts';
 import { PatternTable } from '../comparing/pattern-table.ts';
 import { buildNominals } from '../nominals/build-nominals.ts';
 import type { BuiltNominals, InputFile } from '../nominals/build-nominals.ts';
-import { scorePairs } from '../scoring/score-pairs.ts';
+import { mergeScored } from '../scoring/score-pairs.ts';
 import type { ScoredPairs } from '../scoring/score-pairs.ts';
 import { chanceAgreement } from '../training/chance-agreement.ts';
 import { areEnough, takeLabelled } from '../training/labels.ts';
@@ -97,10 +97,6 @@ export async function matchFiles(
   const built = buildNominals(files);
   const { nominals } = built;
   lap('normalise');
-  const blocks = makeBlocks(blockingRules(nominals, built.pool), nominals.count);
-  lap('block');
-  const comparer = makeComparer(nominals);
-  const fileOf = options.linkOnly ? built.fileOf : undefined;
   const threads = options.threads ?? thisThread;
   const isDecided = [options.labels?.same, options.labels?.different, options.same, options.different].some(
     (pairs) => pairs !== undefined && pairs.length > 0,
@@ -119,14 +115,17 @@ export async function matchFiles(
   const mayLearn = options.model === undefined && (!isHeld || areEnough(labels.same, labels.different));
   const { perRecord, least, most } = RANDOM_PAIRS;
   const wanted = Math.min(most, Math.max(least, perRecord * nominals.count));
-  const sample = mayLearn ? { most: wanted, seed: options.seed } : undefined;
+  const sampling = mayLearn ? threads.sample({ nominals, most: wanted, seed: options.seed }) : undefined;
+  const blocks = makeBlocks(blockingRules(nominals, built.pool), nominals.count);
+  lap('block');
+  const comparer = makeComparer(nominals);
+  const fileOf = options.linkOnly ? built.fileOf : undefined;
   const { only } = options;
   const isGiven = only === undefined ? undefined : Uint8Array.from(built.ids, (id) => (only.has(id) ? 1 : 0));
   const shares = await threads.compare({
     nominals,
     blocks,
     fileOf,
-    sample,
     ...(isGiven === undefined ? {} : { isGiven }),
   });
   const candidatePairs = shares.reduce((sum, share) => sum + share.pairs, 0);
@@ -135,7 +134,8 @@ export async function matchFiles(
   if (options.model !== undefined && kept === undefined) return refused({ kind: 'other-columns' });
   let model = kept ?? startingModel(comparer.comparisons, nominals.count);
   let expectedMatches = 0;
-  if (mayLearn && candidatePairs >= FEWEST_TO_LEARN) {
+  const sample = await sampling;
+  if (sample !== undefined && candidatePairs >= FEWEST_TO_LEARN) {
     const table = new PatternTable();
     for (const share of shares)
       for (let at = 0; at < share.codes.length; at += 1)
@@ -146,8 +146,7 @@ export async function matchFiles(
       table.codes.subarray(0, table.size),
       table.counts.subarray(0, table.size),
     );
-    const samples = shares.flatMap((share) => (share.sample === undefined ? [] : [share.sample]));
-    const chance = chanceAgreement(nominals, comparer, samples);
+    const chance = chanceAgreement(nominals, comparer, sample);
     const random = patternSet(comparer, chance.codes, chance.counts);
     const from = {
       records: nominals.count,
@@ -174,7 +173,11 @@ export async function matchFiles(
     if (isSound) ({ model, expectedMatches } = learning);
     lap('learn');
   }
-  const pairs = scorePairs(model, comparer, shares, Math.min(options.leastWeight, -5));
+  const leastWeight = Math.min(options.leastWeight, -5);
+  const { comparisons } = comparer;
+  const pairs = mergeScored(
+    await threads.score(shares.map((share) => ({ model, comparer: { comparisons }, share, leastWeight }))),
+  );
   lap('score');
   const [same, different] = [located(options.same), located(options.different)];
   const edges = adjacencyOf(nominals.count, pairs);

@@ -9,11 +9,13 @@ import type { ReviewItem } from './review-items.ts';
 /** Ids of one group that a review item lists. */
 const MOST_IDS = 20;
 
+/** A cell as it stands in a file. */
 function cell(text: string): string {
   return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 const LINES_A_PIECE = 20_000;
+const LETTERS_A_PIECE = 400_000;
 
 /** Joins lines into buffers of a bounded size, so that a million of them never make one string. */
 function* pieces(heading: string, lines: Iterable<string>): Generator<string> {
@@ -28,15 +30,20 @@ function* pieces(heading: string, lines: Iterable<string>): Generator<string> {
 }
 
 /** `record_id,cluster_id`, every record once, in the order of the input. */
-export function clustersCsv({ built, clusters }: MatchRun): Iterable<string> {
-  function* lines(): Generator<string> {
-    const ids = built.ids.map(cell);
-    for (const places of built.places) {
-      for (const place of places)
-        if (place !== -1) yield `${ids[place] ?? ''},${ids[clusters.of[place] ?? 0] ?? ''}`;
+export function* clustersCsv({ built, clusters }: MatchRun): Generator<string> {
+  const ids = built.ids.map(cell);
+  let piece = 'record_id,cluster_id\n';
+  for (const places of built.places) {
+    for (let row = 0; row < places.length; row += 1) {
+      const place = places[row] ?? -1;
+      if (place === -1) continue;
+      piece += `${ids[place] ?? ''},${ids[clusters.of[place] ?? 0] ?? ''}\n`;
+      if (piece.length < LETTERS_A_PIECE) continue;
+      yield piece;
+      piece = '';
     }
   }
-  return pieces('record_id,cluster_id', lines());
+  if (piece !== '') yield piece;
 }
 
 /** `id_l,id_r,weight,probability`, each pair once, from a least weight up, the strongest first. */

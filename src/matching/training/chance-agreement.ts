@@ -1,11 +1,12 @@
 // How often strangers agree: from random pairs, and for values that are equal or not from how often each value occurs.
+import { makeComparer } from '../comparing/comparer.ts';
 import type { Comparer } from '../comparing/comparer.ts';
+import { Batch } from '../comparing/batch.ts';
 import { PatternTable } from '../comparing/pattern-table.ts';
-import type { Share } from '../blocking/walk-pairs.ts';
 import type { Nominals } from '../nominals/nominals.ts';
 
-/** How many random pairs are wanted, and the seed they are drawn from. */
-export type SampleTask = { readonly most: number; readonly seed: number };
+/** The records, how many random pairs of them are wanted, and the seed that these are drawn from. */
+export type SampleTask = { readonly nominals: Nominals; readonly most: number; readonly seed: number };
 export type PairSample = {
   readonly codes: Float64Array;
   readonly counts: Float64Array;
@@ -60,56 +61,46 @@ function exactBirths({ birth, ageYear }: Nominals): ExactAgreement {
   return { agree, known: (held * (held - 1)) / 2 };
 }
 
-/** Turns in which the random pairs are drawn, each from a seed of its own, so that threads may share them. */
+/** Turns in which the random pairs are drawn, each from a seed of its own. */
 const TURNS = 16;
 
-/**
- * Compares a share of `most` random pairs, or of all pairs when they are fewer. The same seed gives the same pairs,
- * however many threads share them.
- */
-export function samplePairs(
-  { count }: Nominals,
-  comparer: Comparer,
-  { most, seed }: SampleTask,
-  { part, parts }: Share,
-): PairSample {
+/** Compares `most` random pairs, or all pairs when they are fewer. The same seed gives the same pairs. */
+export function samplePairs({ nominals, most, seed }: SampleTask): PairSample {
+  const comparer = makeComparer(nominals);
+  const { count } = nominals;
   const table = new PatternTable();
   let pairs = 0;
+  const batch = new Batch(nominals, comparer);
+  const take = (): void => {
+    const compared = batch.compare();
+    for (let at = 0; at < compared; at += 1) table.add(batch.codes[at] ?? 0);
+    pairs += compared;
+  };
+  const visit = (left: number, right: number): void => {
+    if (batch.add(left, right)) take();
+  };
   if ((count * (count - 1)) / 2 <= most) {
-    for (let left = part; left < count; left += parts)
-      for (let right = left + 1; right < count; right += 1) {
-        table.add(comparer.compare(left, right));
-        pairs += 1;
-      }
+    for (let left = 0; left < count; left += 1)
+      for (let right = left + 1; right < count; right += 1) visit(left, right);
   } else {
-    for (let turn = part; turn < TURNS; turn += parts) {
+    for (let turn = 0; turn < TURNS; turn += 1) {
       const next = seeded(seed + turn * 7919);
       for (let drawn = 0; drawn < most / TURNS;) {
         const left = Math.floor(next() * count);
         const right = Math.floor(next() * count);
         if (left === right) continue;
-        table.add(left < right ? comparer.compare(left, right) : comparer.compare(right, left));
+        if (left < right) visit(left, right);
+        else visit(right, left);
         drawn += 1;
-        pairs += 1;
       }
     }
   }
+  take();
   return { codes: table.codes.slice(0, table.size), counts: table.counts.slice(0, table.size), pairs };
 }
 
-/** Puts the shares of a sample together with what can be counted of all pairs. */
-export function chanceAgreement(
-  of: Nominals,
-  comparer: Comparer,
-  samples: readonly PairSample[],
-): ChanceAgreement {
-  const table = new PatternTable();
-  let pairs = 0;
-  for (const sample of samples) {
-    pairs += sample.pairs;
-    for (let at = 0; at < sample.codes.length; at += 1)
-      table.add(sample.codes[at] ?? 0, sample.counts[at] ?? 0);
-  }
+/** Puts a sample together with what can be counted of all pairs. */
+export function chanceAgreement(of: Nominals, comparer: Comparer, sample: PairSample): ChanceAgreement {
   const columns: Readonly<Record<string, Int32Array>> = {
     pnc: of.pnc,
     cro: of.cro,
@@ -118,9 +109,7 @@ export function chanceAgreement(
     ...Object.fromEntries(of.extraColumns.map(({ name }, at) => [name, of.extras[at] ?? new Int32Array(0)])),
   };
   return {
-    codes: table.codes.subarray(0, table.size),
-    counts: table.counts.subarray(0, table.size),
-    pairs,
+    ...sample,
     exact: comparer.comparisons.map(({ name }) => {
       if (name === 'birth') return exactBirths(of);
       const column = Object.hasOwn(columns, name) ? columns[name] : undefined;

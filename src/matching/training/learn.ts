@@ -194,7 +194,8 @@ function expect(
     // A decided pair is what it was decided to be: then nothing else, or anything but, is possible.
     const matchOdds = label === 'different' ? 0 : 2 ** Math.min(60, match);
     let total = label === 'same' ? matchOdds : 1 + matchOdds;
-    for (const [kind, to] of toKin.entries()) {
+    for (let kind = 0; kind < toKin.length; kind += 1) {
+      const to = toKin[kind] ?? toMatch;
       let bits = (kinStart[kind] ?? 0) + rare;
       for (let each = 0; each < comparisons; each += 1)
         bits += to[(offsets[each] ?? 0) + (levels[at + each] ?? 0)] ?? 0;
