@@ -199,3 +199,24 @@ onBothEngines(
     assert.deepEqual(await move(subject.id), [[crime.ref, subject.id, 6]]);
   },
 );
+
+onBothEngines('cards of many crimes at once know the newest entry of each', async (db) => {
+  const { viewer, crime, about, subject } = await begin(db);
+  const other = await makeCrime(db, testClock, { suspects: [subject] });
+  const old = Array.from({ length: 1100 }, (_, place) => ({
+    ref: `CON-M-${place}`,
+    crime_id: other.id,
+    subject_nominal_id: subject.nominalId,
+    occurred_at: testClock.now(),
+    place: 'own-review',
+    recorded_at: testClock.now().subtract({ hours: 1 }),
+    source_system: 'gwarchod',
+    entered_by: viewer.staffId,
+  }));
+  await db.insertInto('consideration_entry').values(old).execute();
+  await record(db, testClock, viewer, about, [{ ...bare, intervention: 'spo', answer: 'already-in-place' }]);
+  await rebuildConsiderationCards(db, testClock, [crime.id, other.id]);
+  const { cases } = await listCases(db, view);
+  const card = cases.find(({ crimeRef }) => crimeRef === crime.ref);
+  assert.ok(card !== undefined && !card.blank.includes('spo'));
+});

@@ -16,7 +16,10 @@ import type {
   Wish,
 } from './consideration.ts';
 
+/** Of one crime or suspect. What is asked of many at once is not cut sooner than what is asked of each. */
 const mostEntries = 1000;
+/** Of one entry, and of one answer. */
+const mostAnswers = 200;
 const mostRows = 20_000;
 
 /** Every entry about these crimes and suspects recorded by a moment, oldest first. */
@@ -38,7 +41,7 @@ export async function considerationsOf(
     .where('consideration_entry.recorded_at', '<=', asKnownAt)
     .orderBy('consideration_entry.recorded_at')
     .orderBy('consideration_entry.id')
-    .limit(mostEntries)
+    .limit(mostEntries * (crimeIds.length + nominalIds.length))
     .execute();
   return withAnswers(db, rows, asKnownAt);
 }
@@ -96,7 +99,7 @@ async function withAnswers(
       rows.map((row) => row.id),
     )
     .orderBy('id')
-    .limit(mostRows)
+    .limit(mostAnswers * rows.length)
     .execute();
   const needing = given.filter((answer) => answer.needs_second_reader).map((answer) => answer.id);
   const readings =
@@ -108,7 +111,7 @@ async function withAnswers(
           .where('answer_id', 'in', needing)
           .where('recorded_at', '<=', asKnownAt)
           .orderBy('id')
-          .limit(mostRows)
+          .limit(mostAnswers * needing.length)
           .execute();
   const readingsOf = Map.groupBy(readings, (row) => row.answer_id);
   const answersOf = Map.groupBy(given, (row) => row.entry_id);
