@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 
 import { rebuildBreachCards } from '#breaches';
 import { ensureDemoForce } from '#demo';
+import { rebuildConsiderationCards } from '#interventions';
 import { rebuildMeasureCards } from '#orders';
 import { markAsSuspects, rebuildPersonCards } from '#people';
 import { fixedClock, openDatabase } from '#platform';
@@ -122,7 +123,7 @@ async function fill(open: OpenDatabase, name: string, wanted: Wanted, kinds: Mea
   const { db } = open;
   const before = await lastIds(db);
   await asOwner(name, fillStatements(wanted, kinds));
-  const ids = async (table: 'person' | 'measure' | 'breach') =>
+  const ids = async (table: 'person' | 'measure' | 'breach' | 'crime') =>
     (await db.selectFrom(table).select('id').where('id', '>', before[table]).orderBy('id').execute()).map(
       (row) => row.id,
     );
@@ -137,12 +138,14 @@ async function fill(open: OpenDatabase, name: string, wanted: Wanted, kinds: Mea
   );
   await rebuildMeasureCards(db, clock, await ids('measure'));
   await rebuildBreachCards(db, clock, await ids('breach'));
+  // What is open in a nation waits in it too, and what closed has its card.
+  await rebuildConsiderationCards(db, clock, await ids('crime'));
 }
 
 async function lastIds(
   db: Db,
-): Promise<Readonly<Record<'person' | 'measure' | 'breach' | 'crime_party', number>>> {
-  const last = async (table: 'person' | 'measure' | 'breach' | 'crime_party') =>
+): Promise<Readonly<Record<'person' | 'measure' | 'breach' | 'crime' | 'crime_party', number>>> {
+  const last = async (table: 'person' | 'measure' | 'breach' | 'crime' | 'crime_party') =>
     (
       await db
         .selectFrom(table)
@@ -153,6 +156,7 @@ async function lastIds(
     person: await last('person'),
     measure: await last('measure'),
     breach: await last('breach'),
+    crime: await last('crime'),
     crime_party: await last('crime_party'),
   };
 }
