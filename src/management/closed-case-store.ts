@@ -19,21 +19,17 @@ export function unseenAfterClosure(
   rules: ClosureRules,
 ): RawBuilder<unknown> {
   const from = now.subtract({ hours: rules.newDays * 24 });
-  // The person is the newer side's own column: a page about one person then reads that person's rows alone. LATERAL with
-  // a limit keeps to the index, however many rows the planner expects.
+  // The person is the newer side's own column: a page about one person then reads that person's rows alone. The
+  // reference is looked up where somebody has looked at something of the person, and where it is shown.
+  const ref = sql`coalesce((SELECT ref FROM crime WHERE id = later.crime_id), (SELECT ref FROM breach WHERE id = later.breach_id))`;
   return sql`
-    SELECT closed.crime_id, later.person_id, closed.closed_on, later.ref AS later_ref,
-           later.on_day AS later_on
+    SELECT closed.crime_id, later.person_id, closed.closed_on, ${ref} AS later_ref, later.on_day AS later_on
       FROM (
-        SELECT card.person_id, NULL::bigint AS crime_id, breach.ref, card.reported_at::date AS on_day
-          FROM breach_card AS card
-         CROSS JOIN LATERAL (SELECT ref FROM breach WHERE id = card.breach_id LIMIT 1) AS breach
-         WHERE card.reported_at >= ${from}::timestamptz
+        SELECT person_id, NULL::bigint AS crime_id, breach_id, reported_at::date AS on_day
+          FROM breach_card WHERE reported_at >= ${from}::timestamptz
         UNION ALL
-        SELECT card.person_id, card.crime_id, crime.ref, coalesce(card.reported_on, card.known_at::date)
-          FROM consideration_card AS card
-         CROSS JOIN LATERAL (SELECT ref FROM crime WHERE id = card.crime_id LIMIT 1) AS crime
-         WHERE card.known_at >= ${from}::timestamptz
+        SELECT person_id, crime_id, NULL, coalesce(reported_on, known_at::date)
+          FROM consideration_card WHERE known_at >= ${from}::timestamptz
       ) AS later
       CROSS JOIN LATERAL (
         SELECT card.crime_id, card.closed_on
@@ -44,7 +40,7 @@ export function unseenAfterClosure(
          ORDER BY card.closed_on DESC, card.crime_id DESC LIMIT 1
       ) AS closed
      WHERE NOT EXISTS (SELECT 1 FROM closure_look AS look JOIN nominal ON nominal.id = look.subject_nominal_id
-                        WHERE nominal.person_id = later.person_id AND later.ref = ANY(look.seen))`;
+                        WHERE nominal.person_id = later.person_id AND ${ref} = ANY(look.seen))`;
 }
 
 export type ClosedCase = {

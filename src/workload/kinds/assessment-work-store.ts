@@ -61,7 +61,7 @@ function blanks(
          GROUP BY card.crime_id, card.person_id, card.area_code
         HAVING min(version.recorded_on + clock.days) <= ${today}::date + 7
       ) AS card`;
-  return caseItems('assess', blank, bound, specialistOf(sql`item.area_code`, today));
+  return caseItems('assess', blank, bound, (area) => specialistOf(area, today));
 }
 
 function reviews(today: Temporal.PlainDate) {

@@ -56,7 +56,7 @@ export const measuresSpokenFor: RawBuilder<unknown> = sql`
     ) AS said JOIN measure ON measure.ref = split_part(said.item_key, ':', 2)`;
 
 /**
- * One row for each item of a kind. `owner` says who answers for it, from a row `item`, by its area alone. With a bound
+ * One row for each item of a kind. `ownerOf` says who answers for the items of an area, asked once an area. With a bound
  * the items of an area and owner beyond the most that are listed are one row without a name, and `waiting` says how many it
  * stands for; whoever uses it has the crimes of `crimesSpokenFor` as a table `spoken_crime`.
  */
@@ -64,7 +64,7 @@ export function caseItems(
   kind: WorkKind,
   items: RawBuilder<unknown>,
   bound: Bound | null,
-  owner: RawBuilder<unknown> = sql`SELECT NULL::bigint AS id`,
+  ownerOf: OwnerOf = () => sql`SELECT NULL::bigint AS id`,
 ): RawBuilder<unknown> {
   const { before, after } = keyAround(kind);
   // LATERAL with a limit keeps to the index, however many rows the planner expects.
@@ -72,17 +72,29 @@ export function caseItems(
     SELECT ${kind}::text AS kind,
            ${before}::text || crime.ref || coalesce('.' || person.ref, '') || ${after}::text AS item_key, crime.ref,
            NULL::text AS regime, NULL::integer AS clause_no, item.person_id,
-           coalesce(item.owner_staff_id, owner.id) AS owner_staff_id,
-           NULL::bigint AS deputy_staff_id, item.area_code, item.from_on, item.from_at, item.due_on, item.sort_at,
-           item.result, 0 AS urgency, item.waiting
-      FROM (${bound === null ? sql`SELECT each.*, 1 AS waiting FROM (${items}) AS each` : nearest(kind, items, bound)}) AS item
+           coalesce(item.owner_staff_id, item.area_owner_id) AS owner_staff_id, NULL::bigint AS deputy_staff_id,
+           item.area_code, item.from_on, item.from_at, item.due_on, item.sort_at, item.result, 0 AS urgency, item.waiting
+      FROM (${bound === null ? everyItem(items, ownerOf) : nearest(kind, items, ownerOf, bound)}) AS item
       LEFT JOIN LATERAL (SELECT ref FROM crime WHERE id = item.crime_id LIMIT 1) AS crime ON true
-      LEFT JOIN LATERAL (SELECT ref FROM person WHERE id = item.person_id LIMIT 1) AS person ON true
-      LEFT JOIN LATERAL (${owner}) AS owner ON true`;
+      LEFT JOIN LATERAL (SELECT ref FROM person WHERE id = item.person_id LIMIT 1) AS person ON true`;
+}
+
+type OwnerOf = (area: RawBuilder<unknown>) => RawBuilder<unknown>;
+
+/** Left open to a condition from outside, so that the items of one person are found from that person. */
+function everyItem(items: RawBuilder<unknown>, ownerOf: OwnerOf): RawBuilder<unknown> {
+  return sql`
+    SELECT each.*, 1 AS waiting, owner.id AS area_owner_id
+      FROM (${items}) AS each LEFT JOIN LATERAL (${ownerOf(sql`each.area_code`)}) AS owner ON true`;
 }
 
 /** Those that may be listed, ties at the edge among them, whichever scope is asked for; of the rest, how many. */
-function nearest(kind: WorkKind, items: RawBuilder<unknown>, { now, most }: Bound): RawBuilder<unknown> {
+function nearest(
+  kind: WorkKind,
+  items: RawBuilder<unknown>,
+  ownerOf: OwnerOf,
+  { now, most }: Bound,
+): RawBuilder<unknown> {
   const nearness =
     workRules[kind].budget === 'considerations'
       ? sql`abs(extract(epoch FROM sort_at - ${now}::timestamptz))`
@@ -92,10 +104,16 @@ function nearest(kind: WorkKind, items: RawBuilder<unknown>, { now, most }: Boun
       SELECT each.*, rank() OVER (PARTITION BY area_code, owner_staff_id ORDER BY ${nearness}) <= ${most(kind)}::integer
                        OR crime_id IN (SELECT id FROM spoken_crime) AS is_read
         FROM (${items}) AS each
+    ), place AS MATERIALIZED (
+      SELECT area.area_code, owner.id FROM (SELECT DISTINCT area_code FROM placed) AS area
+        LEFT JOIN LATERAL (${ownerOf(sql`area.area_code`)}) AS owner ON true
+    ), counted AS (
+      SELECT crime_id, person_id, area_code, from_on, from_at, due_on, sort_at, result, owner_staff_id, 1 AS waiting
+        FROM placed WHERE is_read
+      UNION ALL
+      SELECT NULL, NULL, area_code, NULL, NULL, NULL, NULL, NULL, owner_staff_id, count(*)::integer
+        FROM placed WHERE NOT is_read GROUP BY area_code, owner_staff_id
     )
-    SELECT crime_id, person_id, area_code, from_on, from_at, due_on, sort_at, result, owner_staff_id, 1 AS waiting
-      FROM placed WHERE is_read
-    UNION ALL
-    SELECT NULL, NULL, area_code, NULL, NULL, NULL, NULL, NULL, owner_staff_id, count(*)::integer
-      FROM placed WHERE NOT is_read GROUP BY area_code, owner_staff_id`;
+    SELECT counted.*, place.id AS area_owner_id
+      FROM counted LEFT JOIN place ON place.area_code IS NOT DISTINCT FROM counted.area_code`;
 }

@@ -204,10 +204,7 @@ function queued(
 ) {
   const rules = queues[key];
   const item = caseItem(waitsSince(sql`card.since_at`, limits.queue.hours));
-  return caseItems(
-    key,
-    sql`${item} FROM (${queueRows(key, rules, now)}) AS card`,
-    bound,
-    holderOf(sql`${rules.role}::text`, sql`item.area_code`, today),
+  return caseItems(key, sql`${item} FROM (${queueRows(key, rules, now)}) AS card`, bound, (area) =>
+    holderOf(sql`${rules.role}::text`, area, today),
   );
 }

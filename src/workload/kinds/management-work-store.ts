@@ -304,5 +304,5 @@ function afterClosure(
   const unseen = sql`${item}
       FROM (SELECT DISTINCT crime_id, person_id, closed_on
               FROM (${unseenAfterClosure(now, today, rules)}) AS each) AS card`;
-  return caseItems('after-closure', unseen, bound, specialistOf(sql`item.area_code`, today));
+  return caseItems('after-closure', unseen, bound, (area) => specialistOf(area, today));
 }
