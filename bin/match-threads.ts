@@ -4,7 +4,7 @@ import { stat } from 'node:fs/promises';
 import { MessageChannel, Worker } from 'node:worker_threads';
 
 import { pairsOf, thisThread } from '#matching';
-import type { ComparedShare, GroupCounts, PairSample, ScoredPairs, Task, Threads } from '#matching';
+import type { ComparedShare, PairSample, ScoredPairs, Task, Threads } from '#matching';
 
 /** Pairs below which handing work to another thread costs more than it saves. */
 const FEWEST_PAIRS = 200_000;
@@ -75,7 +75,6 @@ export async function startThreads(
       const scored = own === undefined ? [] : await thisThread.score([own]);
       return [...scored, ...(await Promise.all(others))];
     },
-    count: async (task) => ask<GroupCounts>(first, { kind: 'count', task }),
     close: async () => {
       await Promise.all(workers.map(async (worker) => worker.terminate()));
     },

@@ -27,7 +27,6 @@ export { bestCut } from './evaluating/best-cut.ts';
 export type { ComparedShare } from './comparing/compare-candidates.ts';
 export { pairsOf, perform, thisThread } from './running/threads.ts';
 export type { Task, Threads } from './running/threads.ts';
-export type { GroupCounts } from './clustering/expected-people.ts';
 export type { ScoredPairs } from './scoring/score-pairs.ts';
 export type { PairSample } from './training/chance-agreement.ts';
 export { explainJsonl, explained, reviewCsv } from './running/write-answers.ts';

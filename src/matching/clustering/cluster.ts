@@ -25,7 +25,7 @@ export type Clusters = {
  * cluster the likelier one more record of that person; but when both are large, somebody has kept them apart for good
  * reason. Fitted on generated sets of seeds 1 to 5 and holding on public ones.
  */
-export type JoinRule = {
+type JoinRule = {
   readonly start: number;
   readonly meanOdds: number;
   readonly larger: number;
@@ -34,9 +34,7 @@ export type JoinRule = {
   readonly favour: number;
 };
 /** For people shown as one: one more record to a well-known person at lower evidence than two single records. */
-const TO_SHOW: JoinRule = { start: -0.8, meanOdds: 0.9, larger: 1.2, smaller: 0.9, favour: 1 };
-/** For counting: every join at its own odds, so that what is missed and what is wrong balance out. */
-export const TO_COUNT: JoinRule = { start: -1.8, meanOdds: 0.9, larger: 0.65, smaller: 0.9, favour: 0 };
+const RULE: JoinRule = { start: -0.8, meanOdds: 0.9, larger: 1.2, smaller: 0.9, favour: 1 };
 
 /** What a pair counts that was never a candidate. */
 const UNSEEN = -3;
@@ -58,7 +56,6 @@ export function clusterPairs(
   contradictions: Contradictions,
   together: readonly (readonly [number, number])[],
   joinFrom: number,
-  rule: JoinRule = TO_SHOW,
   edges: Adjacency = adjacencyOf(count, pairs),
 ): Clusters {
   const root = new Int32Array(count);
@@ -104,10 +101,10 @@ export function clusterPairs(
     const [smaller, larger] = [size[small] ?? 1, size[large] ?? 1];
     const all = smaller * larger;
     return (
-      rule.start +
-      rule.meanOdds * Math.log2((odds + (all - seen) * unseenOdds) / all) +
-      rule.larger * Math.log2(larger) -
-      rule.smaller * Math.log2(smaller)
+      RULE.start +
+      RULE.meanOdds * Math.log2((odds + (all - seen) * unseenOdds) / all) +
+      RULE.larger * Math.log2(larger) -
+      RULE.smaller * Math.log2(smaller)
     );
   };
   const union = (one: number, other: number): void => {
@@ -146,7 +143,7 @@ export function clusterPairs(
       else reason = contradictions.between(one, other, false);
       if (reason === undefined) {
         union(one, other);
-        made.push({ bits, wrong: 1 / (1 + 2 ** (bits - (isPair ? 0 : rule.favour))), isPair });
+        made.push({ bits, wrong: 1 / (1 + 2 ** (bits - (isPair ? 0 : RULE.favour))), isPair });
       } else if (sweep === SWEEPS - 1 && weight >= joinFrom) refused.push({ left, right, weight, reason });
     }
   }

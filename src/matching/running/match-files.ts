@@ -6,7 +6,7 @@ import { chooseBar, wrongShare } from '../clustering/choose-bar.ts';
 import { adjacencyOf } from '../clustering/adjacency.ts';
 import { clusterPairs } from '../clustering/cluster.ts';
 import type { Clusters } from '../clustering/cluster.ts';
-import { countGroups, expectedPeople } from '../clustering/expected-people.ts';
+import { expectedPeople } from '../clustering/expected-people.ts';
 import type { ExpectedPeople } from '../clustering/expected-people.ts';
 import { contradictionsOf } from '../clustering/contradictions.ts';
 import { makeComparer } from '../comparing/comparer.ts';
@@ -181,17 +181,8 @@ export async function matchFiles(
   lap('score');
   const [same, different] = [located(options.same), located(options.different)];
   const edges = adjacencyOf(nominals.count, pairs);
-  const counting = threads.count({ nominals, pairs, edges, same, different });
   const cluster = (joinFrom: number): Clusters =>
-    clusterPairs(
-      nominals.count,
-      pairs,
-      contradictionsOf(nominals, different),
-      same,
-      joinFrom,
-      undefined,
-      edges,
-    );
+    clusterPairs(nominals.count, pairs, contradictionsOf(nominals, different), same, joinFrom, edges);
   let bar = weightOf(options.threshold ?? LOWEST_THRESHOLD);
   let clusters = cluster(bar);
   if (options.threshold === undefined) {
@@ -200,7 +191,7 @@ export async function matchFiles(
     bar = chosen;
   }
   lap('cluster');
-  const expected = expectedPeople(countGroups(clusters), await counting);
+  const expected = expectedPeople(clusters, edges);
   lap('count');
   return ok({
     built,

@@ -1,5 +1,5 @@
 // The report of a run: what came in, what was compared, what was left out, what is expected, and how long it took.
-import { countGroups } from '../clustering/expected-people.ts';
+import { groupsOf } from '../clustering/expected-people.ts';
 import type { ExpectedPeople } from '../clustering/expected-people.ts';
 import { GIVEN_NAMES_SOURCE } from '../names/given-names.ts';
 import { SURNAMES_SOURCE } from '../names/surnames.ts';
@@ -33,7 +33,7 @@ export function reportOf(run: MatchRun, facts: RunFacts): MatchReport {
     records: built.ids.length,
     people: run.expected.people,
     repeatPeople: run.expected.repeatPeople,
-    groups: countGroups(clusters).groups,
+    groups: groupsOf(clusters.of),
     candidatePairs: run.candidatePairs,
     keptPairs: pairs.count,
     expectedMatches: Math.round(run.expectedMatches),
