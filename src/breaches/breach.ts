@@ -31,12 +31,16 @@ export const breachSteps = [
   'delayed',
   'conduct-considered',
   'evidence-kept',
+  'set-aside',
 ] as const;
 
 export type BreachStep = (typeof breachSteps)[number];
 
 /** Reason under which it is kept, as `victim-not-told`, that there is no victim to tell. */
 export const noVictim = 'no-victim';
+
+/** Reason under which it is kept, as `delayed`, that nobody knows the reason yet: it waits until it is given. */
+export const delayNotKnown = 'not-known-yet';
 
 /** Rungs of the answer to a breach that have a clock, a direction or a reason for delay. */
 export const timedRungs = ['decision', 'arrest', 'court', 'result'] as const;

@@ -24,6 +24,7 @@ export const cy: WordsOf<typeof en> = {
     delayed: 'Rheswm dros yr oedi',
     'conduct-considered': 'Ystyriwyd trosedd stelcio',
     'evidence-kept': 'Cadwyd tystiolaeth',
+    'set-aside': 'Cofnodwyd er i’r gorchymyn gael ei wneud wedyn',
     corrected: 'Cywirwyd beth a dorrwyd',
   },
   voluntary: 'Penderfynwyd: cyfweliad gwirfoddol',

@@ -23,6 +23,7 @@ export const en = {
     delayed: 'Reason for the delay',
     'conduct-considered': 'Stalking crime considered',
     'evidence-kept': 'Evidence kept',
+    'set-aside': 'Recorded although the order was made later',
   } satisfies Record<BreachStep, string>,
   voluntary: 'Decided: voluntary interview',
   noVictim: 'No victim to tell',

@@ -5,7 +5,7 @@ export type { HistoryInFigures } from './breach-history.ts';
 export { breachState, eventsInOrder, hoursToArrest, isDecision, standingKind } from './breach-state.ts';
 export type { BreachState } from './breach-state.ts';
 export { breachesOf, breachesOfMeasure, findBreach } from './breach-store.ts';
-export { breachId, breachSteps, isBreachStep } from './breach.ts';
+export { breachId, breachSteps, delayNotKnown, isBreachStep } from './breach.ts';
 export type {
   Breach,
   BreachEvent,

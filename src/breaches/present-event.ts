@@ -53,7 +53,9 @@ export function eventDetails(language: Language, event: BreachEvent, links: Even
     details.push(crime?.number ?? crime?.ref ?? w.noCrimeNumber);
   }
   const isSaid =
-    event.reason === noVictim || (event.step === 'decided' && event.reason === 'voluntary-interview');
+    event.reason === noVictim ||
+    event.step === 'set-aside' ||
+    (event.step === 'decided' && event.reason === 'voluntary-interview');
   const { rung, dueAt, forName } = event;
   if (rung !== undefined && rung !== null) details.push(w.rungs[rung]);
   if (forName !== undefined && forName !== null && dueAt !== undefined && dueAt !== null)

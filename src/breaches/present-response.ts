@@ -4,7 +4,9 @@ import { shortMoment } from '#platform';
 import type { Language } from '#platform';
 import type { ReferenceBook } from '#reference';
 
-import type { Breach } from './breach.ts';
+import { delayNotKnown } from './breach.ts';
+import type { Breach, BreachEvent } from './breach.ts';
+import { owedReasons } from './late-step.ts';
 import type { Rung } from './response-ladder.ts';
 import type { ResponseTargets } from './response-targets.ts';
 import { cy } from './response-words.cy.ts';
@@ -84,15 +86,19 @@ function detailOf(
     ...(direction === null ? [] : [w.directed(direction.byName ?? '', direction.forName ?? '')]),
     ...(direction === null || direction.note === null ? [] : [direction.note]),
     ...(escalated === null ? [] : [w.escalated[escalated.to](shortMoment(language, escalated.at))]),
-    ...delays.map((delay) =>
-      w.delay(
-        book.name('reason-delayed', delay.reason ?? '', language),
-        delay.note ?? '',
-        delay.byName ?? '',
-      ),
-    ),
+    ...delays
+      .filter((delay) => delay.reason !== delayNotKnown)
+      .map((delay) => delayWords(language, delay, book)),
+    ...owedReasons(delays).map((owed) => w.delayNotKnown(owed.byName ?? '')),
     ...(isMissed && delays.length === 0 ? [w.noDelay] : []),
   ];
+}
+
+function delayWords(language: Language, delay: BreachEvent, book: ReferenceBook): string {
+  const w = responseWords[language];
+  const reason = book.name('reason-delayed', delay.reason ?? '', language);
+  const by = delay.byName ?? '';
+  return delay.note === null ? w.delayWithout(reason, by) : w.delay(reason, delay.note, by);
 }
 
 /** Whole days where the target is days. */

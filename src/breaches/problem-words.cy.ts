@@ -59,6 +59,8 @@ export const cy: WordsOf<typeof en> = {
   'direction-needed': 'Dywedwch beth sydd i’w wneud, mewn ychydig eiriau',
   'rung-needed': 'Dewiswch beth a oedwyd',
   'delay-needed': 'Dewiswch pam y bu oedi',
+  'late-reason-needed': 'Dewiswch pam yr oedd yn hwyr, neu pwyswch “Ddim yn hysbys eto”',
+  'before-made-why': 'Dywedwch pam mae’n torri gorchymyn a wnaed wedyn, neu dewiswch un arall',
   'conduct-needed': 'Dewiswch ateb',
   'crime-needed': 'Rhowch rif y drosedd stelcio neu aflonyddu',
   'kept-needed': 'Ticiwch yr hyn a gadwyd neu a wnaed',

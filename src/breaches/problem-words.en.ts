@@ -56,6 +56,8 @@ export const en = {
   'direction-needed': 'Say what is to be done, in a few words',
   'rung-needed': 'Choose what was delayed',
   'delay-needed': 'Choose why it was delayed',
+  'late-reason-needed': 'Choose why it was late, or press “Not known yet”',
+  'before-made-why': 'Say why it is a breach of an order made later, or choose another',
   'conduct-needed': 'Choose an answer',
   'crime-needed': 'Enter the number of the stalking or harassment crime',
   'kept-needed': 'Tick what has been kept or done',

@@ -6,6 +6,7 @@ import type { FormBody } from '#platform';
 import type { NewBreachEvent } from './breach-store.ts';
 import { noVictim } from './breach.ts';
 import type { BreachRecord } from './breach.ts';
+import { beforeMade } from './order-doubt.ts';
 import { decisionsFor, resultsFor } from './permitted-actions.ts';
 import { longestText, readCondition, readReason, readTold } from './read-answers.ts';
 import type { NamedMeasure, ReadAnswer } from './read-answers.ts';
@@ -100,6 +101,8 @@ export function readIdentification(
   form: FormBody,
   measures: readonly NamedMeasure[],
   given: ActionSources,
+  /** Whether the order was made after this breach, so that somebody has to say why it is named. */
+  isBeforeMade: (measureId: number) => boolean = () => false,
 ): ReadEvents {
   const problems: FieldProblem[] = [];
   const { record, now } = given;
@@ -113,8 +116,17 @@ export function readIdentification(
   else if (note.value === null && record.measure !== null) {
     problems.push({ field: 'note', problem: 'why-needed' });
   }
+  const aside = readText(form, 'aside', longestText);
+  const why = aside.ok ? aside.value : null;
+  const isDoubtful = found !== null && isBeforeMade(found.measure.id);
+  if (!aside.ok) problems.push({ field: 'aside', problem: 'note-too-long' });
+  else if (isDoubtful && why === null) problems.push({ field: 'aside', problem: 'before-made-why' });
   if (problems.length > 0 || found === null || !note.ok) return refused(problems);
+  const doubted: readonly NewBreachEvent[] = isDoubtful
+    ? [{ step: 'set-aside', occurredAt: now, reason: beforeMade, note: why }]
+    : [];
   return ok([
+    ...doubted,
     {
       step: record.measure === null ? 'identified' : 'corrected',
       occurredAt: now,

@@ -14,6 +14,7 @@ import {
 import type { FormBody } from '#platform';
 
 import type { NewBreachEvent } from './breach-store.ts';
+import { delayNotKnown } from './breach.ts';
 import type { TimedRung } from './breach.ts';
 import type { ReadEvents } from './read-actions.ts';
 import { longestText } from './read-answers.ts';
@@ -76,8 +77,9 @@ export function readDelay(
   if (!rung.ok || rung.value === null) problems.push({ field: 'rung', problem: 'rung-needed' });
   const reason = readChoice(form, 'reason', given.reasons);
   if (!reason.ok || reason.value === null) problems.push({ field: 'reason', problem: 'delay-needed' });
-  const note = neededText(form, 'why-needed', problems);
-  if (problems.length > 0 || !rung.ok || !reason.ok || note === null) return refused(problems);
+  const isNotKnown = reason.ok && reason.value === delayNotKnown;
+  const note = isNotKnown ? null : neededText(form, 'why-needed', problems);
+  if (problems.length > 0 || !rung.ok || !reason.ok) return refused(problems);
   return ok([{ step: 'delayed', occurredAt: given.now, rung: rung.value, reason: reason.value, note }]);
 }
 

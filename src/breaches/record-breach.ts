@@ -9,7 +9,11 @@ import { addBreach, addBreachEvents } from './breach-store.ts';
 import type { NewBreachEvent } from './breach-store.ts';
 import { noVictim } from './breach.ts';
 import type { Contravention } from './breach.ts';
+import { lateRungs } from './late-step.ts';
+import type { ResponseRule } from './late-step.ts';
+import { beforeMade } from './order-doubt.ts';
 import { reportingRoles } from './permitted-actions.ts';
+import { readResponseRule } from './read-response-rule.ts';
 import { rebuildBreachCards } from './rebuild-breach-cards.ts';
 
 /** What police did, as the reporting officer says it. */
@@ -43,7 +47,27 @@ export type BreachReport = {
   readonly alsoCrime?: 'yes' | 'no' | 'not-known';
   /** Crime recorded for the same conduct, if the officer knows one. */
   readonly crimeId: number | null;
+  /** Why a step of it is recorded after its time, one for each such step. */
+  readonly late?: readonly NewBreachEvent[];
+  /** Why it is a breach of an order that was made later; null where it is not. */
+  readonly beforeMade?: string | null;
 };
+
+/** The steps of this report that are recorded after their time: each needs its reason, or that it is not known yet. */
+export function lateOnReport(report: BreachReport, rule: ResponseRule, now: Temporal.Instant) {
+  const record = {
+    breach: {
+      measureId: report.measure?.id ?? null,
+      clauseNo: report.clauseNo,
+      crimeId: report.crimeId,
+      reportedAt: report.reportedAt,
+      contravention: contraventionOf(report),
+    },
+    measure: report.measure,
+    events: [],
+  };
+  return lateRungs(record, firstEvents(report, now), rule, now);
+}
 
 export type BreachRefusal =
   | 'happens-after-report'
@@ -88,11 +112,19 @@ export async function recordBreach(
   clock: Clock,
   viewer: Viewer,
   report: BreachReport,
-): Promise<Result<{ readonly id: number; readonly ref: string }, BreachRefusal | 'not-permitted'>> {
+): Promise<
+  Result<
+    { readonly id: number; readonly ref: string },
+    BreachRefusal | 'not-permitted' | 'late-reason-needed'
+  >
+> {
   if (!reportingRoles.some((role) => role === viewer.role)) return refused('not-permitted');
   const now = clock.now();
   const refusal = checkBreachReport(report, now);
   if (refusal !== null) return refused(refusal);
+  if (lateOnReport(report, await readResponseRule(db, now), now).length > 0) {
+    return refused('late-reason-needed');
+  }
   const year = londonDate(report.reportedAt).year;
   const number = await takeNumbers(db, `BR-${year}`, 1);
   const ref = `BR-${year}-${String(number).padStart(5, '0')}`;
@@ -135,5 +167,9 @@ function firstEvents(report: BreachReport, now: Temporal.Instant): readonly NewB
   if (report.crimeId !== null || report.alsoCrime === 'yes') {
     events.push({ step: 'also-a-crime', occurredAt: now, crimeId: report.crimeId });
   }
+  if (report.beforeMade !== undefined && report.beforeMade !== null) {
+    events.push({ step: 'set-aside', occurredAt: now, reason: beforeMade, note: report.beforeMade });
+  }
+  events.push(...(report.late ?? []));
   return events;
 }

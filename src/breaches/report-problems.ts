@@ -54,6 +54,8 @@ export const answerProblems = [
   'direction-needed',
   'rung-needed',
   'delay-needed',
+  'late-reason-needed',
+  'before-made-why',
   'conduct-needed',
   'crime-needed',
   'kept-needed',

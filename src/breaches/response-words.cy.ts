@@ -32,6 +32,8 @@ export const cy: WordsOf<typeof en> = {
     inspector: (when) => `Gyda’r arolygydd ers ${when}`,
   },
   delay: (reason, note, by) => `Rheswm: ${reason}. ${note} (${by})`,
+  delayNotKnown: (by) => `Rheswm dros yr oedi: ddim yn hysbys eto (${by}). Gofynnir amdano o hyd`,
+  delayWithout: (reason, by) => `Rheswm: ${reason} (${by})`,
   noDelay: 'Dim rheswm dros yr oedi wedi’i gofnodi',
   notYet: 'Ddim eto',
   notAsked: {

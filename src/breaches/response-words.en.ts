@@ -31,6 +31,8 @@ export const en = {
     inspector: (when: string) => `With the inspector since ${when}`,
   },
   delay: (reason: string, note: string, by: string) => `Reason: ${reason}. ${note} (${by})`,
+  delayNotKnown: (by: string) => `Reason for the delay: not known yet (${by}). It is still asked for`,
+  delayWithout: (reason: string, by: string) => `Reason: ${reason} (${by})`,
   noDelay: 'No reason for the delay recorded',
   notYet: 'Not yet',
   notAsked: {

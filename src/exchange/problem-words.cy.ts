@@ -46,6 +46,8 @@ export const cy: WordsOf<typeof en> = {
     'decision-not-given':
       'Mae nodyn neu enw, ond dim penderfyniad. Maent wedi’u gadael allan: llenwch y penderfyniad.',
     'condition-not-known': 'Nid oes amod â’r rhif hwn. Cedwir yr achos o dorri amodau.',
+    'breach-before-order': (d) =>
+      `Digwyddodd cyn gwneud y gorchymyn, ar ${d['made'] ?? ''}. Fe’i cedwir a’i farcio; gwiriwch y diwrnod a’r gorchymyn.`,
     'ends-before-it-starts': (d) =>
       `Mae’n gorffen ar ${d['end'] ?? ''}, cyn dechrau ar ${d['start'] ?? ''}. Cywirwch un o’r ddau.`,
     'stages-out-of-order': (d) =>

@@ -43,6 +43,8 @@ export const en = {
     'decision-not-given':
       'A note or a name is given, and no decision. They are left out: fill in the decision.',
     'condition-not-known': 'The order or bail has no condition with this number. The breach is kept.',
+    'breach-before-order': (d: ProblemDetail) =>
+      `It happened before the order was made, on ${d['made'] ?? ''}. It is kept and marked; check the day and the order.`,
     'ends-before-it-starts': (d: ProblemDetail) =>
       `It ends on ${d['end'] ?? ''}, before it starts on ${d['start'] ?? ''}. Correct one of the two.`,
     'stages-out-of-order': (d: ProblemDetail) =>

@@ -33,6 +33,7 @@ export const problemLevels = {
   'decider-not-known': 'warning',
   'decision-not-given': 'warning',
   'condition-not-known': 'warning',
+  'breach-before-order': 'warning',
   'ends-before-it-starts': 'error',
   'stages-out-of-order': 'warning',
   'reported-before-committed': 'warning',

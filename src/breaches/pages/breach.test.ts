@@ -50,6 +50,7 @@ test('a breach says what it is in law, what police did, how long it took and who
     action: { kind: 'arrested', at: at('2026-11-25T12:30:00Z') },
     victim: { kind: 'told', at: at('2026-11-25T07:20:00Z'), method: 'phone' },
     crimeId: crime.id,
+    late: [{ step: 'delayed', occurredAt: testClock.now(), rung: 'decision', reason: 'no-officer' }],
   });
   assert.ok(recorded.ok);
   const { ref } = recorded.value;

@@ -77,7 +77,7 @@ test('a condition in force stands word for word with its power, its dates and on
             'Record it all the same',
           ]
         : [
-            'Gorchmynion a mechnïaeth mewn grym: 1. Os nad oes dim yma’n cyfateb',
+            'Gorchmynion a mechnïaeth mewn grym: 1. Dim yn cyfateb? Cofnodwch',
             'Cyflwynwyd 4 Chwef 2026.',
             'Daeth i ben 31 Mai 2025.',
           ];
@@ -158,4 +158,43 @@ test('an analyst reads it and records nothing; a restricted person is not shown'
   const hidden = await makePerson(db, testClock, { restrictedTo: groupId });
   const { answer } = await askPage(callAidPage, { ...ask, params: { ref: hidden.ref } });
   assert.equal(answer.kind, 'restricted');
+});
+
+test('what the caller says puts the condition it may concern first, word for word; the whole list still follows', async (t) => {
+  const db = await testDatabase(t);
+  const { subject, ask } = await begin(db);
+  const conditions = ['Go to the market town', 'Contact Victim A directly or indirectly'];
+  const spo = await makeMeasure(db, testClock, {
+    regime: 'spo',
+    subject,
+    conditions,
+    events: [{ step: 'granted', on: '2026-02-03', endsOn: '2028-02-02' }],
+  });
+  await inBothLanguages(
+    callAidPage,
+    { ...ask, form: { said: 'anfonodd o flodau ata i' } },
+    (html, language, asked) => {
+      const text = seen(html);
+      const said =
+        language === 'en'
+          ? ['May concern what the caller says 1', 'Read these out first.', 'All conditions in force:']
+          : ['Gall ymwneud â’r hyn y mae’r galwr yn ei ddweud 1', 'Pob amod mewn grym:'];
+      for (const words of said) assert.ok(text.includes(words), words);
+      const whole = text.slice(text.indexOf(said.at(-1) ?? ''));
+      for (const condition of conditions) assert.ok(whole.includes(condition), `${condition} is not hidden`);
+      assert.ok(text.indexOf('2. Contact Victim A') < text.indexOf('1. Go to the market'), 'it comes first');
+      assert.ok(html.includes('value="anfonodd o flodau ata i"'), 'what was typed stays');
+      assert.ok(
+        html.includes(`/breach-reports/new?perpetrator=${subject.ref}&amp;order=${spo.ref}&amp;condition=2`),
+      );
+      assert.doesNotMatch(text, /not a breach|no breach\b|ddim yn torri/iu);
+      assert.deepEqual(asked.reads, [{ kind: 'person', ref: subject.ref, personId: subject.id }]);
+      assert.deepEqual(asked.changes, [], 'what a caller said is kept nowhere');
+    },
+  );
+  const picked = await askPage(callAidPage, { ...ask, form: { said: '', topics: ['near'] } });
+  assert.match(seen(picked.html), /For: Near, or in a forbidden area/u);
+  const nothing = seen((await askPage(callAidPage, { ...ask, form: { said: 'zzz' } })).html);
+  assert.match(nothing, /No condition uses these words. Read all below, and record what the caller says/u);
+  for (const condition of conditions) assert.ok(nothing.includes(condition));
 });

@@ -2,7 +2,7 @@
 
 import { measureStatus, measureState } from '#orders';
 import { knownFacts } from '#people';
-import { definePage, words } from '#platform';
+import { definePage, fieldText, readChoices, readText, words } from '#platform';
 import type { PageRequest } from '#platform';
 import { caseRoles } from '#users';
 
@@ -11,10 +11,13 @@ import { callAid } from '../call-aid.ts';
 import { evidencePrompts } from '../evidence-prompts.ts';
 import { reportingRoles } from '../permitted-actions.ts';
 import { historySentence } from '../present-history.ts';
+import { rankClauses, topicsHeard } from '../rank-clauses.ts';
+import { longestText } from '../read-answers.ts';
+import { listKeys } from '../read-report.ts';
 import { listChoices } from './list-choices.ts';
 import { captionName, openSubject } from './open-report.ts';
 import type { ReportSubject } from './open-report.ts';
-import { presentClauses, presentOver } from './present-call-aid.ts';
+import { presentClauses, presentHeard, presentOver, wordingsOf } from './present-call-aid.ts';
 import { cy } from './call-aid.cy.ts';
 import { en } from './call-aid.en.ts';
 
@@ -37,11 +40,27 @@ export const callAidPage = definePage({
     if (subject.person.ref !== request.params['ref']) {
       return { kind: 'redirect', to: `/perpetrators/${subject.person.ref}/call` };
     }
-    return { kind: 'show', view: await present(request, subject) };
+    return { kind: 'show', view: await present(request, subject, { said: '', picked: [] }) };
+  },
+  // What a caller says is sent in the form and kept nowhere: neither in the address nor in a log.
+  post: async (request) => {
+    const opened = await openSubject(request, request.params['ref'] ?? '');
+    if (opened.kind === 'closed') return opened.answer;
+    const { subject } = opened;
+    const said = readText(request.form, 'said', longestText);
+    const topics = readChoices(request.form, 'topics', listKeys(subject.book, 'call-topic'));
+    const heard = {
+      said: said.ok ? (said.value ?? '') : fieldText(request.form, 'said').slice(0, longestText),
+      picked: topics.ok ? topics.value : [],
+    };
+    return { kind: 'show', view: await present(request, subject, heard) };
   },
 });
 
-async function present(request: PageRequest, subject: ReportSubject) {
+/** What the caller says, as typed, and what was picked from the list. */
+type Heard = { readonly said: string; readonly picked: readonly string[] };
+
+async function present(request: PageRequest, subject: ReportSubject, given: Heard) {
   const { db, language, viewer, query } = request;
   const w = pageWords[language];
   const { person, measures, book, day, now } = subject;
@@ -50,6 +69,8 @@ async function present(request: PageRequest, subject: ReportSubject) {
   const { warnings } = await knownFacts(db, person.nominalIds, now);
   const how = book.find('channel', query['how'] ?? '')?.key ?? null;
   const mayRecord = reportingRoles.some((role) => role === viewer.role);
+  const heard = topicsHeard(book, given.said, given.picked);
+  const isAsked = given.said !== '' || given.picked.length > 0;
   const inForce = measures.filter((record) => measureStatus(measureState(record.events), day) === 'in-force');
   return {
     title: w.titleOf(captionName(person)),
@@ -59,6 +80,29 @@ async function present(request: PageRequest, subject: ReportSubject) {
     warnings: warnings.map(({ code }) => book.name('warning', code, language)).join(', '),
     record: mayRecord ? { text: w.record, href: `/breach-reports/new?perpetrator=${person.ref}` } : null,
     line: inForce.length === 0 ? w.nothingInForce : w.inForce(inForce.length),
+    said: given.said,
+    longest: longestText,
+    form: { values: { topics: [...given.picked] }, errors: [] },
+    /** Sent to the same page, where the answer stands. */
+    action: `${path}/call#heard`,
+    // The choices stand below the conditions, and belong to the form above them.
+    topics: listChoices(book, 'call-topic', language).map((choice) => ({
+      ...choice,
+      form: 'caller',
+    })),
+    heard: isAsked
+      ? presentHeard(
+          language,
+          rankClauses(
+            aid.inForce.flatMap(({ conditions }) => conditions),
+            ({ clause }) => wordingsOf(clause),
+            given.said,
+            heard,
+          ),
+          person.ref,
+          mayRecord,
+        )
+      : null,
     groups: presentClauses(language, aid.inForce, measures, person.ref, mayRecord),
     over: presentOver(language, aid.notInForce),
     history: historySentence(language, await breachesOf(db, person.nominalIds, now)),

@@ -68,12 +68,85 @@ test('where nothing was late no reason is asked for', async (t) => {
   assert.ok(!(await askPage(breachPage, ask)).html.includes(`/breaches/${breach.ref}/delay`));
 });
 
-test('a decision recorded after its time leads straight to the reason; one in time does not', async (t) => {
+const decided = { newest: '0', decision: 'arrested', 'on-month': '11', 'on-year': '2026', onTime: '10:00' };
+const steps = async (db: Db, breach: number) =>
+  (
+    await db
+      .selectFrom('breach_event')
+      .select(['step', 'rung', 'reason', 'note'])
+      .where('breach_id', '=', breach)
+      .orderBy('id')
+      .execute()
+  ).map(({ step, rung, reason, note }) =>
+    [step, rung, reason, note].filter((each) => each !== null).join(' '),
+  );
+
+test('a decision after its time is recorded with its reason, and everything typed stays until then', async (t) => {
   const db = await testDatabase(t);
   const { ask, breach } = await begin(db, 'officer');
-  const decided = { newest: '0', decision: 'arrested', 'on-month': '11', 'on-year': '2026', onTime: '10:00' };
-  const late = await askPage(decideBreachPage, { ...ask, form: { ...decided, 'on-day': '25' } });
-  assert.deepEqual(late.answer, { kind: 'redirect', to: `/breaches/${breach.ref}/delay`, notice: 'saved' });
+  const form = { ...decided, 'on-day': '25', reasonNote: 'Stopped in the car park' };
+  const opened = await askPage(decideBreachPage, ask);
+  assert.match(opened.html, /This was late: why\?/u, 'what is late already is asked about from the first');
+  await inBothLanguages(decideBreachPage, { ...ask, form }, (html, language) => {
+    const said =
+      language === 'en'
+        ? ['Choose why it was late, or press “Not known yet”', 'Decision: was due 24 Nov 2026, 10:40']
+        : ['Dewiswch pam yr oedd yn hwyr', 'Penderfyniad: i’w wneud erbyn 24 Tach 2026, 10:40'];
+    for (const text of [...said, 'Stopped in the car park', 'value="not-known"']) {
+      assert.ok(html.includes(text), text);
+    }
+  });
+  assert.deepEqual(await steps(db, breach.id), [], 'nothing is recorded without it');
+  const other = await askPage(decideBreachPage, { ...ask, form: { ...form, lateReason: 'other' } });
+  assert.match(other.html, /Say why, in a few words/u);
+  const done = await askPage(decideBreachPage, { ...ask, form: { ...form, lateReason: 'no-officer' } });
+  assert.deepEqual(done.answer, { kind: 'redirect', to: `/breaches/${breach.ref}`, notice: 'saved' });
+  assert.deepEqual(await steps(db, breach.id), [
+    'arrested Stopped in the car park',
+    'delayed decision no-officer',
+    'delayed arrest no-officer',
+  ]);
+});
+
+test('“not known yet” is one press: it stays on the breach and is asked for until it is given', async (t) => {
+  const db = await testDatabase(t);
+  const { ask, breach } = await begin(db, 'officer');
+  const owed = async () => {
+    const rows = await db
+      .selectFrom('breach_event')
+      .select('id')
+      .where('reason', '=', 'not-known-yet')
+      .execute();
+    return rows.length;
+  };
+  const pressed = await askPage(decideBreachPage, {
+    ...ask,
+    form: { ...decided, 'on-day': '25', late: 'not-known' },
+  });
+  assert.equal(pressed.answer.kind, 'redirect');
+  assert.equal(await owed(), 2, 'the decision and the arrest');
+  await inBothLanguages(breachPage, ask, (html, language) => {
+    const said =
+      language === 'en'
+        ? 'Reason for the delay: not known yet (Prawf officer). It is still asked for'
+        : 'Rheswm dros yr oedi: ddim yn hysbys eto (Prawf officer). Gofynnir amdano o hyd';
+    assert.ok(html.includes(said), said);
+    assert.ok(html.includes(`/breaches/${breach.ref}/delay`));
+  });
+  for (const rung of ['decision', 'arrest']) {
+    const opened = await askPage(delayBreachPage, ask);
+    const newest = /name="newest" value="(\d+)"/u.exec(opened.html)?.[1] ?? '';
+    const given = { newest, rung, reason: 'told-late', note: 'The log came over at ten' };
+    assert.equal((await askPage(delayBreachPage, { ...ask, form: given })).answer.kind, 'redirect');
+  }
+  const { html } = await askPage(breachPage, ask);
+  assert.match(html, /Reason: Learnt of late\. The log came over at ten/u);
+  assert.doesNotMatch(html, /It is still asked for/u);
+});
+
+test('a decision in time asks for no reason', async (t) => {
+  const db = await testDatabase(t);
+  const { ask } = await begin(db, 'officer');
   const quick = await makeBreach(db, testClock, {
     subject: await makePerson(db, testClock),
     at: '2026-11-25T09:00:00Z',

@@ -71,3 +71,39 @@ test('a breach of nobody knows what is identified, then corrected with a reason,
     [0, 1],
   );
 });
+
+test('naming an order made after the breach asks why, and keeps it', async (t) => {
+  const db = await testDatabase(t);
+  const { viewer } = await makeStaff(db, 'officer');
+  const subject = await makePerson(db, testClock);
+  const spo = await makeMeasure(db, testClock, {
+    regime: 'spo',
+    subject,
+    events: [{ step: 'granted', on: '2026-11-24', endsOn: '2028-11-24' }],
+  });
+  const breach = await makeBreach(db, testClock, { subject, at: '2026-11-20T06:40:00Z' });
+  const ask = { db, clock: testClock, viewer, params: { ref: breach.ref } };
+  const form = { newest: '0', condition: spo.ref };
+  await inBothLanguages(identifyBreachPage, { ...ask, form }, (html, language) => {
+    const said =
+      language === 'en' ? 'after this date. Check the date' : 'ar ôl y dyddiad hwn. Gwirio’r dyddiad';
+    for (const text of [said, '(SPA 2019 s8)', 'href="#aside"', `value="${spo.ref}" selected`]) {
+      assert.ok(html.includes(text), text);
+    }
+  });
+  const sent = await askPage(identifyBreachPage, {
+    ...ask,
+    form: { ...form, aside: 'Date of hearing wrong' },
+  });
+  assert.equal(sent.answer.kind, 'redirect');
+  const kept = await db
+    .selectFrom('breach_event')
+    .select(['step', 'note'])
+    .where('breach_id', '=', breach.id)
+    .orderBy('id')
+    .execute();
+  assert.deepEqual(kept, [
+    { step: 'set-aside', note: 'Date of hearing wrong' },
+    { step: 'identified', note: null },
+  ]);
+});

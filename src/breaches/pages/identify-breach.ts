@@ -1,11 +1,12 @@
 // Says what was breached where nobody knew, or puts it right: which order or bail, and which condition.
 
 import { measuresOf } from '#orders';
-import { definePage, words } from '#platform';
+import { definePage, fieldText, words } from '#platform';
 
+import { orderDoubt, orderDoubtWords } from '../order-doubt.ts';
 import { rolesFor } from '../permitted-actions.ts';
 import { readIdentification } from '../read-actions.ts';
-import { conditionKey, longestText } from '../read-answers.ts';
+import { conditionKey, longestText, readCondition } from '../read-answers.ts';
 import { namedMeasures } from '../read-report.ts';
 import { measureOptions } from './present-which.ts';
 import { formBudget } from './report-step.ts';
@@ -20,16 +21,24 @@ const form: ActionForm = {
     measure === null ? {} : { condition: conditionKey(measure.ref, clauseNo) },
   read: async (request, file, sources) => {
     const measures = await measuresOf(request.db, file.person.nominalIds, file.at);
-    return readIdentification(request.form, namedMeasures(measures), sources);
+    return readIdentification(request.form, namedMeasures(measures), sources, (id) => {
+      const named = measures.find(({ measure }) => measure.id === id) ?? null;
+      return orderDoubt(request.language, named, file.record.breach.occurredFrom, file.law) !== null;
+    });
   },
-  present: async (request, file) => ({
-    options: measureOptions(
-      request.language,
-      await measuresOf(request.db, file.person.nominalIds, file.at),
-      file.day,
-    ),
-    longest: longestText,
-  }),
+  present: async (request, file, values) => {
+    const { language } = request;
+    const measures = await measuresOf(request.db, file.person.nominalIds, file.at);
+    const chosen = readCondition(fieldText(values, 'condition'), namedMeasures(measures));
+    const named = measures.find(({ measure }) => measure.id === chosen?.measure.id) ?? null;
+    const doubt = orderDoubt(language, named, file.record.breach.occurredFrom, file.law);
+    return {
+      options: measureOptions(language, measures, file.day),
+      longest: longestText,
+      doubt:
+        doubt === null ? null : { text: doubt.text, label: orderDoubtWords[language].label(doubt.source) },
+    };
+  },
 };
 
 export const identifyBreachPage = definePage({

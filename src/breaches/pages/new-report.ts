@@ -34,7 +34,7 @@ export const newReportPage = definePage({
     const opened = await openNew(request);
     if (opened.kind === 'closed') return opened.answer;
     const { subject } = opened;
-    const values = presetAnswers(subject, request.query['order']);
+    const values = presetAnswers(subject, request.query['order'], request.query['condition']);
     return { kind: 'show', view: await present(request, subject, values, []) };
   },
   post: async (request) => {
@@ -72,8 +72,12 @@ async function openNew(request: PageRequest): Promise<OpenedSubject> {
   return found === undefined ? closed({ kind: 'not-found' }) : openSubject(request, found.person.ref);
 }
 
-/** Coming from an order, its only condition in force is chosen; with none in force, the order is. */
-function presetAnswers(subject: ReportSubject, order: string | undefined): FormBody {
+/** Coming from an order, the condition named or its only one in force is chosen; with none in force, the order is. */
+function presetAnswers(
+  subject: ReportSubject,
+  order: string | undefined,
+  condition: string | undefined,
+): FormBody {
   if (!subject.measures.some(({ measure }) => measure.ref === order) || order === undefined) return {};
   const inForce = conditionsInForce(subject.measures, subject.day).flatMap((group) => [
     ...group.conditions
@@ -85,6 +89,8 @@ function presetAnswers(subject: ReportSubject, order: string | undefined): FormB
   ]);
   const [only] = inForce;
   if (only === undefined) return { which: 'other', measure: conditionKey(order, null) };
+  const named = inForce.find((key) => key === `${order}:${condition ?? ''}`);
+  if (named !== undefined) return { which: named };
   return inForce.length === 1 ? { which: only } : {};
 }
 

@@ -3,12 +3,14 @@
 import { crimeRefs } from '#crimes';
 import { breachKindNames, powerActions, powerGroupOf, powerTexts, regimeNames } from '#law';
 import { clauseText, findMeasure, measurePath, measureRefs } from '#orders';
+import type { MeasureRecord } from '#orders';
 import { longDay, londonDate, shortDay, shortMoment } from '#platform';
 import type { Language, PageRequest } from '#platform';
 
 import { placeOfBreach } from '../breach-count-store.ts';
 import { breachSource } from '../breach-source-store.ts';
 import { eventsInOrder, hoursFromDecisionToArrest, hoursToArrest } from '../breach-state.ts';
+import { beforeMade, orderDoubt, orderDoubtWords } from '../order-doubt.ts';
 import { permittedActions } from '../permitted-actions.ts';
 import { eventBy, eventDetails, eventTitle } from '../present-event.ts';
 import type { EventLinks } from '../present-event.ts';
@@ -140,8 +142,30 @@ async function whichRows(request: PageRequest, file: BreachFile) {
             ? String(clauseNo)
             : [`${clauseNo}.`, clauseText(language, clause)],
     },
+    ...doubtRows(language, file, found?.record ?? null),
     { key: w.rows.kind, value: kind },
     { key: w.rows.power, value: [powerTexts[group][language], powerActions[group][language]] },
+  ];
+}
+
+/** A breach that comes before its order was made stays marked, with who recorded it so and why, or that nobody said. */
+function doubtRows(language: Language, file: BreachFile, measure: MeasureRecord | null) {
+  const { breach, events } = file.record;
+  const doubt = orderDoubt(language, measure, breach.occurredFrom, file.law);
+  if (doubt === null) return [];
+  const w = orderDoubtWords[language];
+  const said = eventsInOrder(events).findLast(
+    (event) => event.step === 'set-aside' && event.reason === beforeMade,
+  );
+  const why = said === undefined ? w.nobodySaid : w.said(said.note ?? '', eventBy(language, said, file.book));
+  return [
+    {
+      key: w.row,
+      value: [
+        { text: doubt.text, tag: 'late' },
+        { text: why, line: true },
+      ],
+    },
   ];
 }
 

@@ -1,12 +1,13 @@
 // Conditions as a call handler reads them out: plain words, the court's own words, the power they give, and since when they are known to be served.
 
-import { powerActions, powerTexts, regimeNames } from '#law';
+import { powerActions, powerGroupOf, powerTexts, regimeNames } from '#law';
 import { clauseText, measurePath, measureState, statusTag } from '#orders';
 import type { ConditionInForce, ConditionsByPower, MeasureClause, MeasureRecord } from '#orders';
 import { shortDay } from '#platform';
 import type { Language } from '#platform';
 
 import type { NotInForce } from '../call-aid.ts';
+import type { RankedClause } from '../rank-clauses.ts';
 import { cy } from './call-aid.cy.ts';
 import { en } from './call-aid.en.ts';
 
@@ -82,6 +83,43 @@ export function presentClauses(
           },
         ];
       }),
+    };
+  });
+}
+
+/** Every wording of a condition that a caller's words are held against. */
+export function wordingsOf({ plainEn, plainCy, courtWording }: MeasureClause): readonly string[] {
+  return [plainEn, plainCy, courtWording].filter((text) => text !== null);
+}
+
+/** Conditions that the caller's words may concern, word for word, the likeliest first, each with why it stands there. */
+export function presentHeard(
+  language: Language,
+  ranked: readonly RankedClause<ConditionInForce>[],
+  personRef: string,
+  mayRecord: boolean,
+) {
+  const w = pageWords[language];
+  return ranked.map(({ clause: condition, topics, shared }) => {
+    const { measureRef, regime, clause } = condition;
+    const group = powerGroupOf(regime);
+    return {
+      ...clauseOf(language, clause, untilOf(language, condition)),
+      why: w.heardWhy(
+        [...topics.map((entry) => entry[language]), ...shared.map((word) => `“${word}”`)].join(', '),
+      ),
+      of: {
+        text: `${regimeNames[regime].short[language]} ${measureRef}`,
+        href: measurePath({ ref: measureRef, regime }),
+      },
+      power: powerTexts[group][language],
+      record: mayRecord
+        ? {
+            text: w.recordThis,
+            href: `/breach-reports/new?perpetrator=${personRef}&order=${measureRef}&condition=${clause.clauseNo}`,
+            hidden: `${measureRef} ${clause.clauseNo}`,
+          }
+        : null,
     };
   });
 }

@@ -156,7 +156,8 @@ test('recorded once: sent again under any key, or opened in another tab, it is t
   const action = { action: 'looking-for', alsoCrime: 'yes', crime: crime.ref };
   const draft = await draftOf(db, viewer, subject, { ...forms, action });
   const ask = { db, clock: testClock, viewer, params: { draft } };
-  const first = await askPage(reportCheckPage, { ...ask, form: { version: '1' } });
+  const form = { version: '1', lateReason: 'no-officer' };
+  const first = await askPage(reportCheckPage, { ...ask, form });
   const [ref] = await breachesOf(db, subject);
   assert.deepEqual(first.answer, { kind: 'redirect', to: `/breaches/${ref}`, notice: 'recordedTell' });
   assert.deepEqual(
@@ -255,7 +256,8 @@ test('nobody is left free after two other breaches without being asked once more
   assert.match(third.html, /name="confirmed" value="yes"/u);
   assert.match(third.html, /<h1/u);
   assert.deepEqual(third.changes, []);
-  assert.equal((await send({}, { action: 'looking-for', alsoCrime: 'no' })).answer.kind, 'redirect');
+  const looking = { action: 'looking-for', alsoCrime: 'no' };
+  assert.equal((await send({ late: 'not-known' }, looking)).answer.kind, 'redirect');
   const confirmed = await send({ confirmed: 'yes' });
   assert.equal(confirmed.answer.kind, 'redirect');
   assert.equal((await breachesOf(db, subject)).length, 4);

@@ -1,23 +1,30 @@
 // The last step of recording a breach: the answers once more, and the one press that records it.
 
 import { findCrime } from '#crimes';
-import { definePage, fieldText, londonDate, words } from '#platform';
-import type { FormError, PageAnswer, PageRequest, PostRequest } from '#platform';
+import { definePage, fieldText, londonDate, readText, words } from '#platform';
+import type { FormBody, FormError, Language, PageAnswer, PageRequest, PostRequest } from '#platform';
 
 import { reportingRoles } from '../permitted-actions.ts';
 import { breachesOnDay, countBreaches } from '../breach-count-store.ts';
 import { closeReportDraft } from '../draft-store.ts';
+import { notKnownPress, readLateReason } from '../late-step.ts';
+import { orderDoubt, orderDoubtWords } from '../order-doubt.ts';
+import type { OrderDoubt } from '../order-doubt.ts';
 import { formErrors } from '../problem-words.ts';
-import { reportOf } from '../read-report.ts';
+import { longestText } from '../read-answers.ts';
+import { listKeys, reportOf } from '../read-report.ts';
 import type { ReportAnswers } from '../read-report.ts';
-import { recordBreach } from '../record-breach.ts';
+import { readResponseRule } from '../read-response-rule.ts';
+import { lateOnReport, recordBreach } from '../record-breach.ts';
 import type { BreachRefusal, BreachReport } from '../record-breach.ts';
 import { reportPath, reportSteps } from '../report-draft.ts';
 import type { ReportStep } from '../report-draft.ts';
+import type { FieldProblem } from '../report-problems.ts';
 import { openReport } from './open-report.ts';
 import type { ReportFile } from './open-report.ts';
 import { presentAnswers, savedAnswers } from './present-answers.ts';
 import { alreadyRecorded, formBudget, frameWords, reportFrame, reportsPath } from './report-step.ts';
+import { presentLate } from './send-action.ts';
 import { cy } from './report-check.cy.ts';
 import { en } from './report-check.en.ts';
 
@@ -75,16 +82,45 @@ async function record(request: PostRequest, file: ReportFile): Promise<PageAnswe
   }
   const report = reportOf(answers, file.person, crime?.crime.id ?? null);
   if (report === null) throw new Error(`The person ${file.person.ref} has no record to add a breach to`);
+  const { measure } = report;
+  const breached = file.measures.find((each) => each.measure.id === measure?.id) ?? null;
+  const rule = await readResponseRule(db, file.now);
+  const doubt = orderDoubt(language, breached, report.occurredFrom, rule.law);
+  const aside = readText(form, 'aside', longestText);
+  const late = lateOnReport(report, rule, file.now);
+  const why = readLateReason(form, {
+    rungs: late.map(({ rung }) => rung),
+    reasons: listKeys(file.book, 'reason-delayed'),
+    now: file.now,
+  });
+  const problems: FieldProblem[] = why.ok ? [] : [...why.error];
+  if (!aside.ok) problems.unshift({ field: 'aside', problem: 'note-too-long' });
+  const isSaid = doubt === null || (aside.ok && aside.value !== null);
+  if (!isSaid || problems.length > 0 || !why.ok || !aside.ok) {
+    const errors = formErrors(language, problems);
+    return again(422, {
+      values: form,
+      errors: isSaid || doubt === null ? errors : [{ field: 'aside', message: doubt.text }, ...errors],
+    });
+  }
   if (report.action.kind === 'not-arrested' && fieldText(form, 'confirmed') !== 'yes') {
     const count = await countBreaches(db, file.person.nominalIds, file.now);
     if (count >= manyBreaches) {
-      return { kind: 'show', view: await present(request, file, answers, { interruptAfter: count }) };
+      return {
+        kind: 'show',
+        view: await present(request, file, answers, { interruptAfter: count, values: form }),
+      };
     }
   }
-  const recorded = await recordBreach(db, clock, viewer, report);
+  const recorded = await recordBreach(db, clock, viewer, {
+    ...report,
+    late: why.value,
+    beforeMade: doubt === null ? null : aside.value,
+  });
   if (!recorded.ok) {
     const { error } = recorded;
     if (error === 'not-permitted') return { kind: 'not-allowed' };
+    if (error === 'late-reason-needed') return again(409, { values: form });
     return again(422, { errors: [{ field: stepOf[error], message: w.refusals[error] }] });
   }
   const { ref } = recorded.value;
@@ -117,7 +153,13 @@ type Showing = {
   readonly isStale?: boolean;
   /** Other breaches of this person: asked about before nobody is arrested. */
   readonly interruptAfter?: number;
+  readonly values?: FormBody;
 };
+
+function presentDoubt(language: Language, { text, source }: OrderDoubt) {
+  const w = orderDoubtWords[language];
+  return { title: w.title, text, hint: w.hint, label: w.label(source), longest: longestText };
+}
 
 async function present(request: PageRequest, file: ReportFile, answers: ReportAnswers, showing: Showing) {
   const { language, db } = request;
@@ -128,9 +170,22 @@ async function present(request: PageRequest, file: ReportFile, answers: ReportAn
       ? await breachesOnDay(db, file.person.nominalIds, londonDate(what.value.occurredFrom))
       : [];
   const count = showing.interruptAfter;
+  const values = showing.values ?? {};
+  const report = reportOf(answers, file.person, null);
+  const rule = await readResponseRule(db, file.now);
+  const breached = file.measures.find((each) => each.measure.id === report?.measure?.id) ?? null;
+  const doubt = report === null ? null : orderDoubt(language, breached, report.occurredFrom, rule.law);
+  const late = report === null ? [] : lateOnReport(report, rule, file.now);
   return {
     frame: reportFrame(request, file, 'check', file.draft),
-    form: { values: {}, errors: showing.errors ?? [] },
+    form: { values, errors: showing.errors ?? [] },
+    doubt: doubt === null ? null : presentDoubt(language, doubt),
+    late: presentLate(language, late, file.book),
+    /** Carried through the question that is asked once more. */
+    carried: ['aside', 'lateReason', 'lateNote', notKnownPress.name].flatMap((name) => {
+      const value = fieldText(values, name);
+      return value === '' ? [] : [{ name, value }];
+    }),
     isStale: showing.isStale ?? false,
     same: same.map((ref) => ({ text: ref, href: `/breaches/${ref}` })),
     groups: presentAnswers(language, file, answers),

@@ -1,18 +1,24 @@
 // What every form about a recorded breach does: shows it, checks that nothing changed meanwhile, and adds the facts.
 
-import { fieldText } from '#platform';
+import { fieldText, shortMoment } from '#platform';
 import type { FormBody, FormError, PageAnswer, PageRequest, PostRequest } from '#platform';
 
 import { addBreachFacts } from '../add-breach-facts.ts';
+import { lateRungs, notKnownPress, readLateReason } from '../late-step.ts';
+import type { ResponseRule } from '../late-step.ts';
 import { mayDo } from '../permitted-actions.ts';
 import type { BreachAction } from '../permitted-actions.ts';
 import { eventBy, eventTitle } from '../present-event.ts';
 import { whatWasBreached } from '../present-history.ts';
 import { formErrors } from '../problem-words.ts';
+import { rungName } from '../present-response.ts';
 import type { ActionSources, ReadEvents } from '../read-actions.ts';
-import { findBreach } from '../breach-store.ts';
+import { longestText } from '../read-answers.ts';
+import { listKeys } from '../read-report.ts';
 import { responseLadder } from '../response-ladder.ts';
+import type { Rung } from '../response-ladder.ts';
 import { responseTargets } from '../response-targets.ts';
+import { listChoices } from './list-choices.ts';
 import { openBreach } from './open-breach.ts';
 import type { BreachFile } from './open-breach.ts';
 import { captionName } from './open-report.ts';
@@ -33,13 +39,15 @@ export type ActionForm = {
     sources: ActionSources,
   ) => ReadEvents | Promise<ReadEvents>;
   /** The page's own view, beside the frame and the form. */
-  readonly present: (request: PageRequest, file: BreachFile) => object | Promise<object>;
+  readonly present: (request: PageRequest, file: BreachFile, values: FormBody) => object | Promise<object>;
 };
 
 type Showing = {
   readonly values: FormBody;
   readonly errors: readonly FormError[];
   readonly changes: readonly string[];
+  /** What is or would be late, so that the form asks why. */
+  readonly late: readonly Rung[];
 };
 
 /** Answers the GET of a form. */
@@ -47,7 +55,7 @@ export async function showAction(request: PageRequest, page: ActionForm): Promis
   const opened = await openBreach(request);
   if (opened.kind === 'closed') return opened.answer;
   const { file } = opened;
-  const showing = { values: page.defaults(file), errors: [], changes: [] };
+  const showing = { values: page.defaults(file), errors: [], changes: [], late: lateNow(file, page) };
   return { kind: 'show', view: await viewOf(request, file, page, showing) };
 }
 
@@ -60,7 +68,13 @@ export async function sendAction(request: PostRequest, page: ActionForm): Promis
   const again = async (status: 409 | 422, part: Partial<Showing>): Promise<PageAnswer> => ({
     kind: 'show',
     status,
-    view: await viewOf(request, file, page, { values: form, errors: [], changes: [], ...part }),
+    view: await viewOf(request, file, page, {
+      values: form,
+      errors: [],
+      changes: [],
+      late: lateNow(file, page),
+      ...part,
+    }),
   });
   const changes = changesSince(request, file, fieldText(form, 'newest'));
   if (changes.length > 0) return again(409, { changes });
@@ -68,27 +82,57 @@ export async function sendAction(request: PostRequest, page: ActionForm): Promis
   const sources = { role: viewer.role, now: file.at, record: file.record };
   const read = await page.read(request, file, sources);
   if (!read.ok) return again(422, { errors: formErrors(language, read.error) });
-  const added = await addBreachFacts(db, clock, viewer, file.record, page.action, read.value);
+  const late = lateRungs(file.record, read.value, ruleOf(file), file.at);
+  // A reason that was given though this step is in time is about what is late still: nothing typed is lost.
+  const asked = late.length === 0 && fieldText(form, 'lateReason') !== '' ? lateNow(file, page) : late;
+  const why = readLateReason(form, {
+    rungs: asked.map(({ rung }) => rung),
+    reasons: listKeys(file.book, 'reason-delayed'),
+    now: file.at,
+  });
+  if (!why.ok) return again(422, { errors: formErrors(language, why.error), late });
+  const events = [...read.value, ...why.value];
+  const added = await addBreachFacts(db, clock, viewer, file.record, page.action, events);
   if (!added.ok) return again(409, {});
   await request.logChange({
     action: `${page.action}-breach`,
     kind: 'breach',
     ref: file.record.breach.ref,
-    detail: { steps: read.value.map((event) => event.step).join(' ') },
+    detail: { steps: events.map((event) => event.step).join(' ') },
   });
-  const isLate =
-    page.action === 'decide' || page.action === 'result' ? await lacksReason(request, file) : false;
-  return { kind: 'redirect', to: isLate ? `${file.path}/delay` : file.path, notice: 'saved' };
+  return { kind: 'redirect', to: file.path, notice: 'saved' };
 }
 
-/** Whether what was just recorded came after its time, and nobody has said why: the reason is asked for at once. */
-async function lacksReason({ db, clock }: PostRequest, file: BreachFile): Promise<boolean> {
-  const now = clock.now();
-  const found = await findBreach(db, file.record.breach.ref, now);
-  if (found === undefined) return false;
-  return responseLadder(found.record, responseTargets(file.book), now, file.law).some(
-    (rung) => rung.state === 'done-late' && rung.delays.length === 0,
+function ruleOf(file: BreachFile): ResponseRule {
+  return { targets: responseTargets(file.book), law: file.law };
+}
+
+/** What is late already when the form is opened, where the form records a step that ends it: it asks why from the first. */
+function lateNow(file: BreachFile, page: ActionForm): readonly Rung[] {
+  if (page.action !== 'decide' && page.action !== 'result') return [];
+  const { targets, law } = ruleOf(file);
+  return responseLadder(file.record, targets, file.at, law).filter(
+    ({ state, delays }) => state === 'late' && delays.length === 0,
   );
+}
+
+/** The part of a form that asks why something was late; null where nothing was. */
+export function presentLate(
+  language: PageRequest['language'],
+  late: readonly Rung[],
+  book: BreachFile['book'],
+) {
+  if (late.length === 0) return null;
+  const w = actionWords[language].late;
+  return {
+    words: w,
+    rungs: late.map(({ rung, due }) =>
+      w.rung(rungName(language, rung), due === null ? '' : shortMoment(language, due.at)),
+    ),
+    reasons: listChoices(book, 'reason-delayed', language),
+    longest: longestText,
+    press: { text: w.notKnown, kind: 'secondary', ...notKnownPress },
+  };
 }
 
 /** What was recorded after the form was opened. A form that does not say what it was opened over is out of date. */
@@ -115,11 +159,12 @@ async function viewOf(request: PageRequest, file: BreachFile, page: ActionForm, 
       newest: Math.max(0, ...events.map((event) => event.id)),
       isOpen: !file.isPast && mayDo(viewer.role, page.action, file.state) && page.isOpen?.(file) !== false,
       changes: showing.changes,
+      late: presentLate(language, showing.late, file.book),
       typed: [fieldText(showing.values, 'note'), fieldText(showing.values, 'reasonNote')]
         .filter((text) => text !== '')
         .join(' '),
     },
     form: { values: showing.values, errors: showing.errors },
-    ...(await page.present(request, file)),
+    ...(await page.present(request, file, showing.values)),
   };
 }

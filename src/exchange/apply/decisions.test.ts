@@ -105,3 +105,23 @@ test('an order and the one it replaces come in together, in either order', async
     ],
   );
 });
+
+test('a breach from before its order was made is kept and said, with the day', async (t) => {
+  const db = await testDatabase(t);
+  await withOrder(db);
+  await bringIn(db, testClock, 'orders', order('', ''));
+  const { problems } = await bringIn(db, testClock, 'breaches', [
+    'number,measure,occurred,reported',
+    'R1,offender-management:O1,2026-02-28 10:00,2026-03-02 11:00',
+    'R2,offender-management:O1,2026-03-01 00:30,2026-03-02 11:00',
+  ]);
+  assert.deepEqual(
+    problems.map(({ row, key }) => `${row} ${key}`),
+    ['1 breach-before-order'],
+  );
+  const kept = await db.selectFrom('breach').select('source_ref').orderBy('source_ref').execute();
+  assert.deepEqual(
+    kept.map((row) => row.source_ref),
+    ['R1', 'R2'],
+  );
+});

@@ -140,6 +140,10 @@ async function readRows(batch: FactBatch): Promise<readonly Wanted[]> {
     if (refused || who === undefined) return [];
     const regime = foundMeasure?.regime;
     const clause = condition(row);
+    const made = foundMeasure?.madeOn ?? null;
+    if (made !== null && dayOf(given(occurred(row))) < made) {
+      batch.report(row, 'breach-before-order', 'occurred', { made });
+    }
     if (foundMeasure !== undefined && clause !== null && !clauses.has(`${foundMeasure.id} ${clause}`)) {
       batch.report(row, 'condition-not-known', 'condition');
     }

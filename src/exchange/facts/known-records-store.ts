@@ -84,6 +84,8 @@ export type KnownMeasure = {
   readonly id: number;
   readonly regime: string;
   readonly subjectNominalId: number;
+  /** The day it was made, as 2026-02-03; null where it is not recorded. */
+  readonly madeOn: string | null;
 };
 
 /** Orders and bail by the number in their source system, or by our own reference (SPO-2026-007). */
@@ -101,8 +103,10 @@ export async function knownMeasures(
       id: number;
       regime: string;
       subject_nominal_id: number;
+      granted_on: Temporal.PlainDate | null;
     }>`
-      SELECT wanted.source, wanted.number, measure.id, measure.regime, measure.subject_nominal_id
+      SELECT wanted.source, wanted.number, measure.id, measure.regime, measure.subject_nominal_id,
+             measure_card.granted_on
         FROM unnest(${wanted.map((each) => each.source)}::text[], ${wanted.map((each) => each.number)}::text[])
              AS wanted (source, number)
        CROSS JOIN LATERAL (
@@ -110,9 +114,15 @@ export async function knownMeasures(
           UNION ALL
          SELECT id FROM measure WHERE measure.ref = wanted.number
           LIMIT 1) AS hit
-        JOIN measure ON measure.id = hit.id`.execute(db);
+        JOIN measure ON measure.id = hit.id
+        LEFT JOIN measure_card ON measure_card.measure_id = measure.id`.execute(db);
     for (const row of rows) {
-      found.set(numberKey(row), { id: row.id, regime: row.regime, subjectNominalId: row.subject_nominal_id });
+      found.set(numberKey(row), {
+        id: row.id,
+        regime: row.regime,
+        subjectNominalId: row.subject_nominal_id,
+        madeOn: row.granted_on?.toString() ?? null,
+      });
     }
   }
   return known(found, ownSource);

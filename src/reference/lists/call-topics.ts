@@ -57,8 +57,8 @@ export const callTopics = listOf(
     topic('following', 'Following, watching or waiting', 'Dilyn, gwylio neu aros', {
       said: `follow*, watch*, stalk*, behind, wait*, loiter*, hang*, staring, stare*, spy*, drove past, driving past, car, van, camera*,
         dilyn*, gwyli*, stelc*, tu ol, aros, disgwyl*, syllu, sbi*, ysbi*, gyrru heibio, car, fan, camera*`,
-      clause: `follow*, watch*, spy*, loiter*, surveil*, monitor*, approach*, within, near, stalk*, vehicle*,
-        dilyn*, gwyli*, ysbi*, loetran, monitro, nesau, o fewn, ger, stelc*, cerbyd*`,
+      clause: `follow*, watch*, spy*, loiter*, surveil*, monitor*, approach*, stalk*, vehicle*,
+        dilyn*, gwyli*, ysbi*, loetran, monitro, nesau, stelc*, cerbyd*`,
     }),
     topic(
       'gifts',

@@ -65,6 +65,7 @@ const delays = listOf('reason-delayed', `Own list; ${REVIEW}`, 'local', 'as-writ
   { key: 'cps', en: 'Waiting for the Crown Prosecution Service', cy: 'Yn aros am Wasanaeth Erlyn y Goron' },
   { key: 'told-late', en: 'Learnt of late', cy: 'Clywyd amdano’n hwyr' },
   { key: 'other', en: 'Other: say what', cy: 'Arall: nodi beth', sort: 'last' },
+  { key: 'not-known-yet', en: 'Not known yet', cy: 'Ddim yn hysbys eto', sort: 'last' },
 ]);
 
 /** A breach and a stalking crime are both considered: the answer is a named person's, with a reason. */

@@ -11,6 +11,8 @@ export type Choice =
       readonly hint?: string;
       /** Checkboxes: choosing this one unchooses the others. */
       readonly exclusive?: boolean;
+      /** The form it belongs to, where it stands outside it. */
+      readonly form?: string;
     }
   | { readonly divider: string };
 
@@ -24,6 +26,7 @@ export function choiceItems(choices: readonly Choice[], form: FormView, field: s
           text: choice.text,
           checked: isChosen(form, field, choice.value),
           ...(choice.hint === undefined ? {} : { hint: { text: choice.hint } }),
+          ...(choice.form === undefined ? {} : { attributes: { form: choice.form } }),
           ...(choice.exclusive === true ? { behaviour: 'exclusive' } : {}),
         },
   );

@@ -108,6 +108,46 @@ onBothEngines(
   },
 );
 
+onBothEngines(
+  'a reason that was not known yet is work of whoever said so until it is given, once a breach',
+  async (db) => {
+    await loadReferenceData(db, testClock);
+    const { id, ref } = await breachWith(db, 24 * 60, [
+      { step: 'looking-for', hours: 24 * 59 },
+      { step: 'arrested', hours: 24 * 40 },
+      { step: 'charged', hours: 24 * 39 },
+    ]);
+    const { viewer, id: staffId } = await makeStaff(db, 'officer');
+    const say = async (rung: string, reason: string) => {
+      await db
+        .insertInto('breach_event')
+        .values({
+          breach_id: id,
+          step: 'delayed',
+          by_staff_id: staffId,
+          occurred_at: now,
+          rung,
+          reason,
+          recorded_at: now,
+          source_system: 'gwarchod',
+        })
+        .execute();
+    };
+    const own = async () => {
+      const { items } = await readWork(db, viewer, 'me', now, watchFor(book, 'officer'));
+      return items.map((item) => `${item.kind} ${item.recordRef}`);
+    };
+    assert.deepEqual(await own(), []);
+    await say('decision', 'not-known-yet');
+    await say('arrest', 'not-known-yet');
+    assert.deepEqual(await own(), [`explain-delay ${ref}`]);
+    await say('decision', 'no-officer');
+    assert.deepEqual(await own(), [`explain-delay ${ref}`], 'the arrest is still owed');
+    await say('arrest', 'not-located');
+    assert.deepEqual(await own(), []);
+  },
+);
+
 onBothEngines('what the list says is late is what the ladder on the breach’s page says', async (db) => {
   const cases: { readonly step: BreachStep; readonly hours: number }[][] = [
     [],

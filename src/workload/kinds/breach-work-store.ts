@@ -3,7 +3,7 @@
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 
-import { courtLimitRules } from '#breaches';
+import { courtLimitRules, delayNotKnown } from '#breaches';
 
 import type { Watch } from '../watch.ts';
 import { hearingDays } from './hearing-days.ts';
@@ -11,7 +11,8 @@ import { keyAround } from './work-key.ts';
 
 /**
  * Breaches that wait for a decision, people arrested for one who are not before the court yet, answers of which the
- * time was missed, for whoever is told of it, and breaches of which nobody has said whether they are also stalking.
+ * time was missed, for whoever is told of it, reasons for a delay that were not known yet, and breaches of which nobody
+ * has said whether they are also stalking.
  */
 export function breachWorkRows(
   now: Temporal.Instant,
@@ -47,6 +48,7 @@ export function breachWorkRows(
        AND arrest.at >= ${today.subtract({ days: hearingDays })}::date`,
     ...lateAnswers(now, response),
     directions(now, response),
+    owedReasons(),
     conductQuestions(now, response),
   ];
 }
@@ -122,6 +124,31 @@ function directions(now: Temporal.Instant, response: Watch['response']): RawBuil
          ORDER BY event.occurred_at DESC, event.id DESC LIMIT 1) AS direction
      WHERE card.waiting_rung IS NOT NULL AND card.directed_due_at IS NOT NULL AND ${isListed}
        AND card.reported_at >= ${watchedFrom(now, response)}::timestamptz`;
+}
+
+/**
+ * Reasons for a delay of which somebody said that they are not known yet: once a breach, on the list of whoever said so,
+ * until each is given. However old: the answer was owed from the first.
+ */
+function owedReasons(): RawBuilder<unknown> {
+  const { before, after } = keyAround('explain-delay');
+  return sql`
+    SELECT 'explain-delay'::text AS kind, ${before}::text || breach.ref || ${after}::text AS item_key,
+           breach.ref, card.regime, card.clause_no, card.person_id, owed.by_staff_id AS owner_staff_id,
+           measure_card.owner_staff_id AS deputy_staff_id, card.area_code,
+           NULL::date AS from_on, owed.occurred_at AS from_at, NULL::date AS due_on, owed.occurred_at AS sort_at,
+           NULL::text AS result, 0 AS urgency, 1 AS waiting
+      FROM (SELECT DISTINCT ON (said.breach_id) said.breach_id, said.by_staff_id, said.occurred_at
+              FROM breach_event AS said
+             WHERE said.step = 'delayed' AND said.reason = '${sql.raw(delayNotKnown)}'
+               AND NOT EXISTS (
+                     SELECT 1 FROM breach_event AS given
+                      WHERE given.breach_id = said.breach_id AND given.step = 'delayed'
+                        AND given.rung = said.rung AND given.reason <> said.reason)
+             ORDER BY said.breach_id, said.occurred_at, said.id) AS owed
+      JOIN breach_card AS card ON card.breach_id = owed.breach_id
+      JOIN breach ON breach.id = owed.breach_id
+      LEFT JOIN measure_card ON measure_card.measure_id = card.measure_id`;
 }
 
 /** What was reported before this moment is history to be put right, not work of the day. */

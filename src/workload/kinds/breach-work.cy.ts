@@ -34,6 +34,12 @@ export const cy: WordsOf<typeof en> = {
     why: () => 'Mae’r cyfarwyddyd ar yr achos, gyda’i amser.',
     moreThan: (most) => `Cyfarwyddiadau sy’n sefyll: mwy na ${most}. Y ${most} cyntaf sydd wedi’u cyfrif.`,
   },
+  delay: {
+    title: () => 'Rhoi’r rheswm dros oedi wrth ymateb i dorri amodau',
+    why: () => 'Cofnodwyd cam yn hwyr, ac nid oedd y rheswm yn hysbys eto.',
+    moreThan: (most) =>
+      `Achosion yn aros am y rheswm dros oedi: mwy na ${most}. Y ${most} hynaf sydd wedi’u cyfrif.`,
+  },
   conduct: {
     title: () => 'Dweud a yw torri amodau hefyd yn rhan o stelcio',
     why: () => 'Ystyrir torri amodau a throsedd stelcio fel ei gilydd. Nid oes neb wedi ateb.',

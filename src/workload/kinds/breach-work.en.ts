@@ -29,6 +29,12 @@ export const en = {
     why: () => 'The direction is on the breach, with its time.',
     moreThan: (most: number) => `More than ${most} directions stand. The first ${most} are counted.`,
   },
+  delay: {
+    title: () => 'Give the reason for a delay about a breach',
+    why: () => 'A step was recorded late, and the reason was not known yet.',
+    moreThan: (most: number) =>
+      `More than ${most} breaches wait for the reason of a delay. The oldest ${most} are counted.`,
+  },
   conduct: {
     title: () => 'Say whether a breach is also part of stalking',
     why: () => 'A breach and a stalking crime are both considered. Nobody has answered.',

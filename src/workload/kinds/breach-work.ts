@@ -75,6 +75,17 @@ export const breachWork = {
     path,
     words: { en: en.directed, cy: cy.directed },
   },
+  'explain-delay': {
+    ...ordinary,
+    tally: 'breaches',
+    key: ['breach', 'delay'],
+    daily: true,
+    waited: 'asked',
+    about: 'condition',
+    due: waitsSince,
+    path: (item: WorkFacts) => `/breaches/${item.recordRef}/delay`,
+    words: { en: en.delay, cy: cy.delay },
+  },
   'consider-conduct': {
     ...ordinary,
     tally: 'considerations',

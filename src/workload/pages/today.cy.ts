@@ -191,5 +191,6 @@ export const cy: WordsOf<typeof en> = {
     delayed: 'Rheswm dros oedi',
     'conduct-considered': 'Ystyriwyd trosedd stelcio',
     'evidence-kept': 'Cadwyd tystiolaeth',
+    'set-aside': 'Cofnodwyd er i’r gorchymyn gael ei wneud wedyn',
   },
 };

@@ -121,5 +121,6 @@ export const en = {
     delayed: 'Reason for a delay',
     'conduct-considered': 'Stalking crime considered',
     'evidence-kept': 'Evidence kept',
+    'set-aside': 'Recorded although the order was made later',
   },
 } as const;
