@@ -15,7 +15,7 @@ export const cy: WordsOf<typeof en> = {
     'copy-received': 'Cafwyd copi',
     served: 'Cyflwynwyd',
     'subject-aware': 'Testun yn gwybod',
-    notified: 'Hysbyswyd enw a chyfeiriad',
+    notified: 'Hysbyswyd yr heddlu',
   },
   monitored: 'Yn cael ei fonitro',
   ends: 'Yn gorffen',

@@ -12,7 +12,7 @@ export const en = {
     'copy-received': 'Copy received',
     served: 'Served',
     'subject-aware': 'Subject aware',
-    notified: 'Name and address notified',
+    notified: 'Police notified',
   },
   monitored: 'Being monitored',
   ends: 'Ends',

@@ -52,7 +52,7 @@ test('the line of stages shows the whole chain of proof: made, copy, served, awa
     'past: Copy received 3 Nov 2026 1 day later',
     'past: Served not recorded',
     'past: Subject aware 5 Nov 2026 2 days later',
-    'now: Name and address notified not yet waiting 20 days',
+    'now: Police notified not yet waiting 20 days',
   ]);
   const fresh = await lineOf({ regime: 'nmo', subject, events: [made] });
   assert.deepEqual(
@@ -65,7 +65,7 @@ test('the line of stages shows the whole chain of proof: made, copy, served, awa
     subject,
     events: [made, { step: 'served', on: '2026-11-03' }, over],
   });
-  assert.deepEqual(ended.at(-1), 'past: Name and address notified not recorded');
+  assert.deepEqual(ended.at(-1), 'past: Police notified not recorded');
   assert.deepEqual(await lineOf({ regime: 'bail-pre-charge', subject, events: [made] }, 'bail'), []);
 });
 
