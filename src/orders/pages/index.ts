@@ -30,7 +30,7 @@ export function makeOrderPages(parts: OrderPageParts): readonly Page[] {
       recordReviewPage(room),
       chooseStepPage(room),
       changeConditionPage(room),
-      recordStepPage(room),
+      recordStepPage(room, parts),
       measureOwnerPage(room),
     ]),
     recordServicePage,

@@ -26,6 +26,7 @@ export const cy: WordsOf<typeof en> = {
   noEnd: 'Dim dyddiad gorffen',
   noEndChoice: 'Hyd orchymyn pellach',
   note: 'Nodyn',
+  beforeRelease: 'Aros a gofyn: beth mae’r dioddefwr yn ei wybod',
   noteHint: 'Dioddefwyr yn ôl llythyren yn unig, dim o’u cyfeiriadau.',
   whoMay: (parties, source) => `Pwy gaiff ofyn am hyn: ${parties} (${source}).`,
   whoIsHeard: (parties, source) => `Pwy y mae’n rhaid ei glywed: ${parties} (${source}).`,

@@ -22,6 +22,7 @@ export const en = {
   noEnd: 'No end date',
   noEndChoice: 'Until further order',
   note: 'Note',
+  beforeRelease: 'Stop and ask: what the victim knows',
   noteHint: 'Victims by letter only, no address of theirs.',
   whoMay: (parties: string, source: string) => `Who may ask for it: ${parties} (${source}).`,
   whoIsHeard: (parties: string, source: string) => `Who must be heard: ${parties} (${source}).`,

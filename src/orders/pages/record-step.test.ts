@@ -8,6 +8,7 @@ import { loadReferenceData } from '#reference';
 import {
   askPage,
   inBothLanguages,
+  makeCrime,
   makeMeasure,
   makePerson,
   makeStaff,
@@ -235,4 +236,34 @@ test('a step that cannot follow has no form; one that does not exist, or another
     form: { step: 'refused' },
   });
   assert.equal(crossed.answer.kind, 'not-found');
+});
+
+test('where bail ends, the form says whether the victim was asked, and leads to asking; an order’s form does not', async (t) => {
+  const db = await testDatabase(t);
+  const { viewer } = await makeStaff(db, 'officer');
+  const subject = await makePerson(db, testClock);
+  const crime = await makeCrime(db, testClock, { suspects: [subject] });
+  const beforeRelease = async (_request: object, about: { readonly ref: string } | null) => [
+    {
+      text: about === null ? 'no crime' : 'Ask about it',
+      href: `/crimes/${about?.ref ?? ''}/victim-knowledge`,
+    },
+  ];
+  const made = { step: 'granted' as const, on: '2026-11-01', endsOn: '2027-01-31' };
+  const bail = await makeMeasure(db, testClock, {
+    regime: 'bail-pre-charge',
+    subject,
+    crimeId: crime.id,
+    events: [made],
+  });
+  const keeper = await makeStaff(db, 'civil-orders-officer');
+  const ask = { db, clock: testClock, viewer: keeper.viewer, params: { ref: bail.ref, step: 'ended' } };
+  await inBothLanguages(recordStepPage('bail', { beforeRelease }), ask, (html, language) => {
+    assert.ok(html.includes(language === 'en' ? 'Stop and ask: what the victim knows' : 'Aros a gofyn'));
+    assert.ok(html.includes(`/crimes/${crime.ref}/victim-knowledge`));
+  });
+  const order = await makeMeasure(db, testClock, { regime: 'spo', subject, events: [made] });
+  const other = { ...ask, viewer, params: { ref: order.ref, step: 'copy-received' } };
+  const { html } = await askPage(recordStepPage('orders', { beforeRelease }), other);
+  assert.doesNotMatch(html, /victim-knowledge/u);
 });

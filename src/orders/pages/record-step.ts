@@ -1,6 +1,7 @@
 // Records a step in the life of an order, notice or bail, with its dates, its court and its reason from a list.
 
-import { regimeWords } from '#law';
+import { crimeRefs } from '#crimes';
+import { powerGroupOf, regimeWords } from '#law';
 import type { Party, Regime } from '#law';
 import { definePage, dayFields, fieldText, readChoices, words } from '#platform';
 import type { Language, Page, PageRequest } from '#platform';
@@ -11,6 +12,7 @@ import { endAfterCps, withCpsSince } from '../bail-clock.ts';
 import { courtMadeReason } from '../entered-reasons.ts';
 import { endingPlans } from '../ending-plans.ts';
 import { endingReasons } from '../ending-reasons.ts';
+import type { OrderPageParts } from '../measure-breach.ts';
 import { isMeasureStep } from '../measure.ts';
 import type { MeasureStep } from '../measure.ts';
 import { rolesFor } from '../permitted-actions.ts';
@@ -65,7 +67,7 @@ function isToTell({ step, telling }: StepReport): boolean {
 }
 
 /** The form under `/orders` or under `/bail`, one address for each step. */
-export function recordStepPage(room: MeasureRoom): Page {
+export function recordStepPage(room: MeasureRoom, parts: Pick<OrderPageParts, 'beforeRelease'> = {}): Page {
   return definePage({
     name: `record-step-${room}`,
     path: `/${room}/:ref/steps/:step`,
@@ -87,14 +89,14 @@ export function recordStepPage(room: MeasureRoom): Page {
         ...(step === 'victim-told' && isEndLeftToTell(opened.file.record.events) ? { about: 'ended' } : {}),
       };
       const showing = { values, errors: [], doubts: [], changes: [] };
-      return { kind: 'show', view: await present(request, opened.file, showing, step) };
+      return { kind: 'show', view: await present(request, opened.file, showing, step, parts) };
     },
     post: async (request) => {
       const step = stepAsked(request);
       if (step === null || fieldText(request.form, 'step') !== step) return { kind: 'not-found' };
       return sendStep(request, room, {
         read: (reader, file, now) => read(reader, file, now, step),
-        show: (again, file, showing) => present(again, file, showing, step),
+        show: (again, file, showing) => present(again, file, showing, step, parts),
         notice: (report) => (isToTell(report) ? 'savedTell' : 'saved'),
       });
     },
@@ -194,7 +196,31 @@ function aboutOf(reader: ReportReader): string | null {
   return about === null ? null : aboutReason(about);
 }
 
-async function present(request: PageRequest, file: MeasureFile, showing: Showing, step: MeasureStep) {
+/** Bail that ends, or conditions that change, may leave somebody free: what the victim knows is asked before it. */
+const releases: readonly MeasureStep[] = ['ended', 'discharged', 'varied'];
+
+/** Whether the victim was asked, and the way to ask: on the form itself, for bail alone. It holds up nothing lawful. */
+async function askedBefore(
+  request: PageRequest,
+  { record: { measure } }: MeasureFile,
+  step: MeasureStep,
+  parts: Pick<OrderPageParts, 'beforeRelease'>,
+) {
+  if (powerGroupOf(measure.regime) !== 'bail' || !releases.includes(step)) return [];
+  const now = request.clock.now();
+  const id = measure.crimeId;
+  const crime = id === null ? undefined : (await crimeRefs(request.db, [id])).get(id);
+  const linked = id === null || crime === undefined ? null : { id, ref: crime.ref };
+  return (await parts.beforeRelease?.(request, linked, now)) ?? [];
+}
+
+async function present(
+  request: PageRequest,
+  file: MeasureFile,
+  showing: Showing,
+  step: MeasureStep,
+  parts: Pick<OrderPageParts, 'beforeRelease'>,
+) {
   const { language, viewer } = request;
   const w = pageWords[language];
   const { record, book } = file;
@@ -213,6 +239,7 @@ async function present(request: PageRequest, file: MeasureFile, showing: Showing
     }),
     form: { values: showing.values, errors: showing.errors },
     step,
+    beforeRelease: await askedBefore(request, file, step, parts),
     telling: presentTelling(language, file, step),
     hearing: presentHearing(language, file, step),
     consents: asksConsent(file, step)
