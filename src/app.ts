@@ -19,12 +19,11 @@ import { buildServer } from '#platform';
 import type { Clock, Log, OpenDatabase, Page } from '#platform';
 import { lawPages } from '#statutes';
 import { assets, render, uiPages } from '#ui';
-import { accounts, userPages } from '#users';
+import { accounts, userPages, withGuidance } from '#users';
 import { victimPages } from '#victims';
 import { owedNext, workloadPages } from '#workload';
 
-/** Every page of the program, in the order of the rooms. */
-export const pages: readonly Page[] = [
+const pagesOfRooms: readonly Page[] = [
   ...uiPages,
   ...userPages,
   ...lawPages,
@@ -50,6 +49,9 @@ export const pages: readonly Page[] = [
   ...exchangePages,
   ...demoPages,
 ];
+
+/** Every page of the program, in the order of the rooms, with the guidance for its step where somebody decides. */
+export const pages: readonly Page[] = pagesOfRooms.map(withGuidance);
 
 /** Builds the server over an open, migrated database. It does not listen. */
 export async function buildProgram(

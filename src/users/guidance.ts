@@ -37,10 +37,10 @@ export function guidanceFrom(entry: ReferenceEntry, language: Language, today: T
   };
 }
 
-/** Guidance in force for a step, as lines that a card of a page shows: what it says, whose it is, and until when. */
+/** Guidance in force for any of these steps, as lines of a card: what it says, whose it is, and until when. */
 export function guidanceCard(
   book: ReferenceBook,
-  step: string,
+  steps: readonly string[],
   language: Language,
 ): {
   readonly text: string;
@@ -49,7 +49,10 @@ export function guidanceCard(
   const w = guidanceWords[language];
   const found = book
     .entries('guidance', language)
-    .filter(({ body }) => body['step'] === step)
+    .filter(
+      ({ body }) =>
+        Array.isArray(body['steps']) && body['steps'].some((step) => steps.includes(String(step))),
+    )
     .map((entry) => guidanceFrom(entry, language, book.on));
   if (found.length === 0) return null;
   return {

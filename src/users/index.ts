@@ -46,3 +46,4 @@ export { trainingOn } from './training.ts';
 export type { TrainingRecord } from './training.ts';
 export { trainingOf } from './training-store.ts';
 export { userPages } from './pages/index.ts';
+export { withGuidance } from './with-guidance.ts';

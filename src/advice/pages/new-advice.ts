@@ -4,8 +4,7 @@ import { caseRef, openCase } from '#crimes';
 import type { CaseFile } from '#crimes';
 import { clockTime, dayFields, definePage, londonDate, words } from '#platform';
 import type { FormBody, FormError, PageAnswer, PageRequest, PostRequest } from '#platform';
-import { referenceLists } from '#reference';
-import { advisingRoles, canAdvise, guidanceCard, readDirectory, recordingRoles, roleName } from '#users';
+import { advisingRoles, canAdvise, readDirectory, recordingRoles, roleName } from '#users';
 import type { DirectoryEntry } from '#users';
 
 import { adviceWays } from '../advice.ts';
@@ -120,9 +119,8 @@ async function show(
   values: FormBody,
   errors: readonly FormError[],
 ): Promise<PageAnswer> {
-  const { db, language, clock } = request;
+  const { language } = request;
   const w = pageWords[language];
-  const book = await referenceLists(db, londonDate(clock.now()));
   const { line, href } = caseRef(file);
   return {
     kind: 'show',
@@ -144,7 +142,6 @@ async function show(
       ],
       ways: adviceWays.map((value) => ({ value, text: w.ways[value] })),
       longest: longestText,
-      guidance: guidanceCard(book, 'advice', language),
     },
   };
 }

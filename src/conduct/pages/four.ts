@@ -2,7 +2,7 @@
 
 import { definePage, fieldValues, readChoice, readText, words } from '#platform';
 import type { FormBody, FormError, PageAnswer, PageRequest, PostRequest } from '#platform';
-import { caseRoles, guidanceCard } from '#users';
+import { caseRoles } from '#users';
 
 import { answerFour, fourProblems } from '../answer-four.ts';
 import type { GivenFour } from '../answer-four.ts';
@@ -155,7 +155,6 @@ async function show(
       })),
       more: all.length > listed.length ? w.more(all.length - listed.length) : '',
       may: mayLog(request.viewer.role),
-      guidance: guidanceCard(book, 'four', language),
     },
   };
 }

@@ -4,7 +4,7 @@ import { currentVersion } from '#crimes';
 import { findPeople } from '#people';
 import { definePage, fieldText, readText, shortDay, words } from '#platform';
 import type { FormBody, FormError, PageAnswer, PageRequest, PostRequest } from '#platform';
-import { caseRoles, guidanceCard, mayOpen, staffNames } from '#users';
+import { caseRoles, mayOpen, staffNames } from '#users';
 
 import { decideLink } from '../decide-link.ts';
 import { mayLog } from '../permitted-actions.ts';
@@ -159,7 +159,6 @@ async function show(
       ],
       form: { values, errors },
       whole: file.person === null ? '' : `/perpetrators/${file.person.ref}/course-of-conduct`,
-      guidance: guidanceCard(book, 'course', language),
     },
   };
 }

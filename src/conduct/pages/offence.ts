@@ -4,7 +4,7 @@ import { currentVersion } from '#crimes';
 import { definePage, fieldText, readText, words } from '#platform';
 import type { FormBody, FormError, PageAnswer, PageRequest, PostRequest } from '#platform';
 import { allOffences } from '#reference';
-import { advisingRoles, caseRoles, guidanceCard, readDirectory, staffNames } from '#users';
+import { advisingRoles, caseRoles, readDirectory, staffNames } from '#users';
 
 import type { Dispute } from '../dispute.ts';
 import { conductWords, disputeLines, disputeRows, staffOfViews } from '../list-conduct.ts';
@@ -170,7 +170,6 @@ async function show(
       offences: choices(book, language),
       form: { values, errors },
       longest,
-      guidance: guidanceCard(book, 'classification', language),
     },
   };
 }

@@ -75,6 +75,6 @@ async function present(request: PageRequest, file: PerpetratorFile) {
           { text: w.ask, href: `/directory?perpetrator=${person.ref}` },
         ]
       : [],
-    guidance: guidanceCard(book, 'course', language),
+    guidance: guidanceCard(book, ['course-of-conduct'], language),
   };
 }
