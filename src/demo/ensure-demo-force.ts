@@ -16,6 +16,7 @@ import type { ForceMaker } from './force-maker.ts';
 import { holdMeetings } from './hold-meetings.ts';
 import { makeForce } from './make-force.ts';
 import { managePeople } from './manage-people.ts';
+import { liveMonth, readOneMatch } from './month/live-month.ts';
 import { meetingReferences } from './meeting-references-store.ts';
 import type { MadeForce } from './make-force.ts';
 
@@ -66,11 +67,13 @@ async function fill(
     await keepSeries(tx, [...maker.references.series(), ['IMP', 1]]);
     await managePeople(tx, clock);
     await addCaseWork(tx, clock);
+    await liveMonth(tx, clock);
     await proposeLaw(tx, clock);
     await holdMeetings(tx, clock, madeOf.seed);
     const proposed = await proposeMatches(tx, clock, peopleRecords, null);
     if (!proposed.ok) throw new Error('The matching engine refused the demonstration force');
     onStep('matches', proposed.value.added);
+    await readOneMatch(tx, clock);
     const by = { staffId: null, page: 'demo', requestId: 'demo', origin: null };
     const change = { action: demoMade, kind: 'force', ref: null, detail: madeOf };
     await writeChange(tx, clock.now(), by, change);

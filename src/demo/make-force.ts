@@ -1,6 +1,7 @@
 // Makes the demonstration force: the same sheets for the same seed, size and day.
 
 import { addLloyd } from './cast/lloyd.ts';
+import { addMonthPeople } from './cast/month.ts';
 import { addOthers } from './cast/others.ts';
 import type { CastNominals } from './cast/others.ts';
 import { calendarOf } from './days.ts';
@@ -39,6 +40,7 @@ export function makeForce(now: Temporal.Instant, seed: number, size: number): Ma
   const training = addTraining(maker, staff);
   addLloyd(maker, staff, training);
   const cast = addOthers(maker, staff);
+  addMonthPeople(maker, staff);
   const crimes = addCrimes(maker, seed, size);
   const measures = addMeasures(maker, staff, crimes, seed, size);
   addBreaches(maker, staff, measures, seed);

@@ -2,36 +2,6 @@
 
 import type { AreaCode } from './areas.ts';
 
-export type TeamRow = {
-  readonly code: string;
-  readonly en: string;
-  readonly cy: string;
-  readonly area?: AreaCode;
-};
-
-/** Teams of areas first, then those of the whole force. */
-export const teams: readonly TeamRow[] = [
-  { code: 'PEM-R', en: 'Pembrokeshire response', cy: 'Ymateb Sir Benfro', area: 'pembrokeshire' },
-  { code: 'PEM-I', en: 'Pembrokeshire investigations', cy: 'Ymchwiliadau Sir Benfro', area: 'pembrokeshire' },
-  { code: 'CAR-R', en: 'Carmarthenshire response', cy: 'Ymateb Sir Gaerfyrddin', area: 'carmarthenshire' },
-  {
-    code: 'CAR-I',
-    en: 'Carmarthenshire investigations',
-    cy: 'Ymchwiliadau Sir Gaerfyrddin',
-    area: 'carmarthenshire',
-  },
-  { code: 'CER-R', en: 'Ceredigion response', cy: 'Ymateb Ceredigion', area: 'ceredigion' },
-  { code: 'POW-R', en: 'Powys response', cy: 'Ymateb Powys', area: 'powys' },
-  { code: 'OMU', en: 'Offender Management Unit', cy: 'Uned Rheoli Troseddwyr' },
-  { code: 'DAT', en: 'Domestic abuse officers', cy: 'Swyddogion cam-drin domestig' },
-  { code: 'ORD', en: 'Civil orders', cy: 'Gorchmynion sifil' },
-  { code: 'LEG', en: 'Legal Services', cy: 'Gwasanaethau Cyfreithiol' },
-  { code: 'VUL', en: 'Vulnerability Hub', cy: 'Hwb Bregusrwydd' },
-  { code: 'PCC', en: 'Commissioner’s office', cy: 'Swyddfa’r Comisiynydd' },
-  { code: 'PRV', en: 'Programme providers', cy: 'Darparwyr rhaglenni' },
-  { code: 'SYS', en: 'Systems and standards', cy: 'Systemau a safonau' },
-];
-
 export type Member = {
   readonly username: string;
   readonly ref: string;
@@ -268,6 +238,35 @@ export const members: readonly Member[] = [
     extension: 4953,
   },
   { username: 'picton', ref: '9052', name: 'DAO W Picton', ...daOfficer, area: 'powys', extension: 4433 },
+  {
+    username: 'gibbon',
+    ref: '0588',
+    name: 'Insp M Gibbon',
+    role: 'supervisor',
+    rank: 'inspector',
+    post: 'Duty inspector',
+    team: 'PEM-R',
+    extension: 4400,
+  },
+  {
+    username: 'havard',
+    ref: '9510',
+    name: 'Siân Havard',
+    role: 'officer',
+    post: 'Call handler',
+    team: 'FCC',
+    extension: 4300,
+  },
+  {
+    username: 'ifans',
+    ref: '9115',
+    name: 'Non Ifans',
+    role: 'offender-management',
+    post: 'MAPPA co-ordinator',
+    team: 'OMU',
+    speaksWelsh: true,
+    extension: 4256,
+  },
 ];
 
 /** Which provider an account works for. */

@@ -3,8 +3,9 @@
 import type { AreaCode } from './areas.ts';
 import { dayText } from './days.ts';
 import type { ForceMaker } from './force-maker.ts';
-import { members, providerPosts, teams } from './staff-list.ts';
+import { members, providerPosts } from './staff-list.ts';
 import type { Member } from './staff-list.ts';
+import { teams } from './team-list.ts';
 
 /** Where somebody works: their own area, or their team's. */
 function areaOf(member: Member): AreaCode | null {

@@ -3,5 +3,6 @@
 import type { Page } from '#platform';
 
 import { dashboardPage } from './pages/dashboard.ts';
+import { reviewFindingsPage } from './pages/review-findings.ts';
 
-export const insightPages: readonly Page[] = [dashboardPage];
+export const insightPages: readonly Page[] = [dashboardPage, reviewFindingsPage];

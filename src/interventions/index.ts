@@ -1,6 +1,10 @@
 // The front door of the interventions room: what was considered about a suspect, programmes, and reviews of primary harm.
 
 export type { Answer, Consideration, Place, Wish } from './consideration.ts';
+export { firstConsiderations } from './consideration-list-store.ts';
+export { daysToFirst, firstConsideredRule, medianOf } from './days-to-consideration.ts';
+export type { FirstConsidered } from './days-to-consideration.ts';
+export { firstConsidered } from './first-considered.ts';
 export { considerationLimits } from './consideration-limits.ts';
 export type { ConsiderationLimits } from './consideration-limits.ts';
 export { askedRows, interventionOfRegime } from './intervention.ts';

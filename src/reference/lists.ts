@@ -69,6 +69,7 @@ export const referenceListNames = [
   'reason-withdrawn',
   'relationship',
   'response-target',
+  'review-finding',
   'service-method',
   'shift',
   'skill',

@@ -19,6 +19,7 @@ import { persons } from './lists/persons.ts';
 import { places } from './lists/places.ts';
 import { programmeEntries } from './lists/programmes.ts';
 import { responseEntries } from './lists/response.ts';
+import { reviewFindingEntries } from './lists/review.ts';
 import { sources } from './lists/sources.ts';
 import { courses } from './lists/training.ts';
 import { watchRules } from './lists/watch.ts';
@@ -47,5 +48,6 @@ export const shippedEntries: readonly ShippedEntry[] = [
   ...guidanceEntries,
   ...meetingEntries,
   ...responseEntries,
+  ...reviewFindingEntries,
   ...callTopics,
 ];

@@ -138,6 +138,8 @@ const notFromTheCast = new Set([
   // A meeting that is open now, a decided pair that waits for its blind second look.
   'close-meeting',
   'match-check',
+  // An order that is made and not served yet.
+  'record-service',
   // Nobody of the cast was handed to another force.
   'hand-over',
   // Nobody in a programme, nor in the way of one; a suspect who is a victim in a linked crime.

@@ -9,15 +9,15 @@ import { stream } from '../random.ts';
 import type { ForceStaff } from '../staff.ts';
 import type { VolumeCrime } from './add-crimes.ts';
 
-/** LLOYD is the twentieth, and one of those whom an order requires. */
+/** LLOYD is one more, whom an order requires; the month's AMROTH is the twentieth. */
 const COMPLETED = 7;
 const LEFT = 3;
-const GOING_ON = 8;
+const GOING_ON = 7;
 
 type Named = VolumeCrime & { readonly suspect: number };
 type Steps = NewReferral['steps'];
 
-/** Adds nineteen referrals of different suspects, each after a crime of theirs. */
+/** Adds eighteen referrals of different suspects, each after a crime of theirs. */
 export function addReferrals(
   maker: ForceMaker,
   staff: ForceStaff,

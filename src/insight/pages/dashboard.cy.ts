@@ -16,6 +16,7 @@ export const cy: WordsOf<typeof en> = {
     gaps: 'Beth sydd ar goll ar orchmynion a mechnïaeth',
     notConsidered: 'Beth sydd heb ei ystyried eto',
     daysToConsider: 'Diwrnodau o’r adroddiad cyntaf i’r ystyriaeth gyntaf',
+    reviewFindings: 'Yr hyn y chwiliodd yr adolygiad amdano, yn y cofnod nawr',
     reviewCases: 'Achosion yr adolygiad ei hun, yn y data enghreifftiol',
   },
 };

@@ -12,6 +12,7 @@ export const en = {
     gaps: 'What is missing on orders and bail',
     notConsidered: 'What is not considered yet',
     daysToConsider: 'Days from first report to first consideration',
+    reviewFindings: 'What the review looked for, in the record now',
     reviewCases: 'The review’s own cases, in the demonstration',
   },
 } as const;

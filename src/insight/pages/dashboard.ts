@@ -15,6 +15,7 @@ const places = [
   { key: 'gaps', href: '/orders/gaps' },
   { key: 'notConsidered', href: '/considerations' },
   { key: 'daysToConsider', href: '/considerations/first-considered' },
+  { key: 'reviewFindings', href: '/review-findings' },
   { key: 'reviewCases', href: '/review-cases' },
 ] as const;
 
@@ -33,8 +34,10 @@ export const dashboardPage = definePage({
     return {
       kind: 'show',
       view: {
+        hasRegisters: mayReadCases,
         places: places
-          .filter(({ key }) => mayReadCases && (demonstration || key !== 'reviewCases'))
+          .filter(({ key }) => mayReadCases || key === 'reviewFindings')
+          .filter(({ key }) => demonstration || key !== 'reviewCases')
           .map(({ key, href }) => ({ text: pageWords[language].places[key], href })),
       },
     };

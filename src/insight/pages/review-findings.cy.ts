@@ -1,0 +1,55 @@
+// Welsh words of the page that asks the review's questions of the record.
+
+import { plural } from '#platform';
+import type { WordsOf } from '#platform';
+
+import type { en } from './review-findings.en.ts';
+
+export const cy: WordsOf<typeof en> = {
+  title: 'Yr hyn y chwiliodd yr adolygiad amdano, yn y cofnod nawr',
+  period: (from, to) => `Troseddau stelcio ac aflonyddu yr adroddwyd amdanynt o ${from} hyd ${to}.`,
+  cases: (count) =>
+    plural('cy', count, {
+      zero: 'Dim achosion',
+      one: '1 achos',
+      two: '2 achos',
+      few: '3 achos',
+      many: '6 achos',
+      other: `${count} achos`,
+    }),
+  when: 'Cyfnod',
+  lastDays: 'Y 30 diwrnod diwethaf',
+  area: 'Ardal',
+  allAreas: 'Yr heddlu cyfan',
+  show: 'Dangos',
+  considered: 'Ystyriwyd, a pha mor fuan',
+  consideredCaption: 'Achosion lle cofnodwyd pob ystyriaeth, a chanolrif y diwrnodau i’r gyntaf',
+  assessed: 'Asesiadau a enwyd',
+  assessedCaption: 'Achosion lle mae pob asesiad wedi’i gofnodi, wedi’i wneud neu gyda’r rheswm pam na',
+  advice: 'Cyngor',
+  adviceCaption: 'Achosion lle gofynnwyd am gyngor a’i ateb',
+  asked: 'Gofynnwyd am gyngor',
+  answered: 'Atebwyd y cais am gyngor',
+  heads: {
+    intervention: 'Ymyriad',
+    tool: 'Asesiad',
+    advice: 'Cyngor',
+    with: 'Wedi’i gofnodi',
+    share: 'Cyfran',
+    median: 'Canolrif y diwrnodau',
+    without: 'Heb ei gofnodi',
+    crime: 'Trosedd',
+    reported: 'Adroddwyd',
+    first: 'Ystyriwyd gyntaf',
+    days: 'Diwrnodau',
+  },
+  share: (percent) => `${percent}%`,
+  small: 'llai na 5',
+  withOf: (name) => `Achosion lle mae wedi’i gofnodi: ${name}`,
+  withoutOf: (name) => `Achosion hebddo: ${name}`,
+  cut: (shown, total) => `Y ${shown} cyntaf o ${total}.`,
+  rule: (id, text) => `Cyfrifir diwrnodau yn ôl ${id}: ${text}.`,
+  found: 'Yr hyn a ganfu’r adolygiad',
+  source: (source) => `Ffynhonnell: ${source}.`,
+  blanks: 'Pob bwlch, fesul achos',
+};

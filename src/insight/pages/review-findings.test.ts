@@ -1,0 +1,39 @@
+// What the review looked for, on the page: figures lead to their cases; the Commissioner's office sees no small numbers and no case.
+
+import assert from 'node:assert/strict';
+import test from 'node:test';
+
+import { smallProgram } from '#testing';
+
+test('a figure leads to the cases behind it, those with it and those without', async () => {
+  const { as } = await smallProgram();
+  const visit = await as('supervisor');
+  const { body } = await visit.get('/review-findings?area=pembrokeshire');
+  const link = /href="([^"]*of=assessed\.sash&amp;cases=with#behind)">(\d+)</u.exec(body);
+  assert.ok(link !== null);
+  const [, href = '', count = ''] = link;
+  const behind = await visit.get(href.replaceAll('&amp;', '&').replace('#behind', ''));
+  const rows = behind.body.slice(behind.body.indexOf('id="behind-rows"'));
+  assert.equal([...rows.matchAll(/href="\/crimes\//gu)].length, Number(count));
+  assert.match(behind.body, /What the review found/u);
+});
+
+test('it reads in Welsh', async () => {
+  const { as } = await smallProgram();
+  const visit = await as('supervisor');
+  const { body } = await visit.get('/review-findings?lang=cy');
+  assert.match(body, /Yr hyn y chwiliodd yr adolygiad amdano/u);
+  assert.match(body, /Canolrif y diwrnodau/u);
+  await visit.get('/review-findings?lang=en');
+});
+
+test('the commissioner’s office sees no case, and no number under five', async () => {
+  const { as } = await smallProgram();
+  const { body, status } = await (
+    await as('opcc')
+  ).get('/review-findings?area=pembrokeshire&of=assessed.sash');
+  assert.equal(status, 200);
+  assert.doesNotMatch(body, /href="\/crimes\//u);
+  assert.match(body, /under 5/u);
+  assert.match((await (await as('opcc')).get('/dashboard')).body, /href="\/review-findings"/u);
+});

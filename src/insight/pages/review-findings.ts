@@ -1,0 +1,176 @@
+// What the review of July 2023 looked for in the record, asked of it now: by area and period, each figure with its cases.
+
+import { firstConsiderations, firstConsidered, firstConsideredRule } from '#interventions';
+import { definePage, londonDate, longDay, monthName, shortDay, words } from '#platform';
+import type { PageRequest } from '#platform';
+import { allOffences, referenceLists } from '#reference';
+import type { ReferenceBook } from '#reference';
+import { caseRoles } from '#users';
+
+import { reportedCases } from '../reported-cases-store.ts';
+import { isSmall, reviewFindings } from '../review-findings.ts';
+import type { Finding } from '../review-findings.ts';
+import { cy } from './review-findings.cy.ts';
+import { en } from './review-findings.en.ts';
+
+const pageWords = words(en, cy);
+const monthsBack = 6;
+const mostBehind = 100;
+
+export const reviewFindingsPage = definePage({
+  name: 'review-findings',
+  path: '/review-findings',
+  section: 'oversight',
+  who: [...caseRoles, 'opcc'],
+  reads: 'list',
+  words: pageWords,
+  template: 'insight/pages/review-findings.njk',
+  budget: { html: 60_000 },
+  example: () => '/review-findings?area=pembrokeshire',
+  get: async (request) => {
+    await request.logRead({ kind: 'list', ref: 'review-findings' });
+    return { kind: 'show', view: await present(request) };
+  },
+});
+
+/** The last thirty days first, then whole months: a month that goes on is never beside whole ones. */
+function periodOf({ clock, query }: PageRequest) {
+  const today = londonDate(clock.now());
+  const months = Array.from({ length: monthsBack }, (_, at) =>
+    today.toPlainYearMonth().subtract({ months: at + 1 }),
+  );
+  const month = months.find((each) => each.toString() === query['month']);
+  return month === undefined
+    ? { months, month: null, from: today.subtract({ days: 29 }), to: today }
+    : {
+        months,
+        month,
+        from: month.toPlainDate({ day: 1 }),
+        to: month.toPlainDate({ day: month.daysInMonth }),
+      };
+}
+
+async function present(request: PageRequest) {
+  const { db, language, clock, query, viewer } = request;
+  const w = pageWords[language];
+  const book = await referenceLists(db, londonDate(clock.now()));
+  const area = book.find('area', query['area'] ?? '')?.key ?? null;
+  const period = periodOf(request);
+  const span = { from: period.from, to: period.to, areaCode: area };
+  const offences = allOffences(book).flatMap(({ key, category }) => (category === null ? [] : [key]));
+  const cases = await reportedCases(db, { ...span, offences });
+  const considered = firstConsidered(book, await firstConsiderations(db, span));
+  const findings = reviewFindings(cases, considered, {
+    interventions: book.entries('intervention', language).map(({ key }) => key),
+    tools: book.entries('assessment-tool', language).map(({ key }) => key),
+  });
+  const seesCases = caseRoles.some((role) => role === viewer.role);
+  const address = (finding: Finding, which: string) =>
+    `/review-findings?month=${period.month?.toString() ?? ''}&area=${area ?? ''}&of=${finding.kind}.${finding.key}&cases=${which}#behind`;
+  const rowsOf = (kind: Finding['kind']) =>
+    findings
+      .filter((finding) => finding.kind === kind)
+      .map((finding) => {
+        const name = nameOf(request, book, finding);
+        const count = finding.found.length;
+        const hidden = !seesCases && isSmall(count, cases.length);
+        const link = (number: number, which: string, of: string) =>
+          seesCases && number > 0
+            ? { text: String(number), href: address(finding, which), hidden: of }
+            : String(number);
+        return {
+          cells: [
+            name,
+            hidden ? w.small : link(count, 'with', w.withOf(name)),
+            hidden || cases.length === 0 ? '' : w.share(Math.round((count / cases.length) * 100)),
+            ...(kind === 'considered' ? [medianOf(finding, hidden)] : []),
+            hidden ? w.small : link(finding.missing.length, 'without', w.withoutOf(name)),
+          ],
+        };
+      });
+  const shown = seesCases
+    ? findings.find((finding) => `${finding.kind}.${finding.key}` === query['of'])
+    : undefined;
+  const rule = book.find('counting-rule', firstConsideredRule);
+  return {
+    period: w.period(longDay(language, period.from), longDay(language, period.to)),
+    cases: w.cases(cases.length),
+    filter: filterOf(request, book, period, area),
+    considered: rowsOf('considered'),
+    assessed: rowsOf('assessed'),
+    advice: rowsOf('advice'),
+    found: book.entries('review-finding', language).map((entry) => entry[language]),
+    source: w.source(book.all('review-finding')[0]?.source ?? ''),
+    rule: w.rule(firstConsideredRule, rule?.[language] ?? ''),
+    links: seesCases ? [{ text: w.blanks, href: '/blanks' }] : [],
+    behind: shown === undefined ? null : behindOf(request, book, shown),
+  };
+}
+
+function medianOf({ medianDays }: Finding, hidden: boolean): string {
+  return medianDays === null || hidden ? '' : String(medianDays);
+}
+
+function nameOf({ language }: PageRequest, book: ReferenceBook, { kind, key }: Finding): string {
+  if (kind === 'considered') return book.name('intervention', key, language);
+  if (kind === 'assessed') return book.name('assessment-tool', key, language);
+  return key === 'asked' ? pageWords[language].asked : pageWords[language].answered;
+}
+
+function behindOf(request: PageRequest, book: ReferenceBook, finding: Finding) {
+  const { language, query } = request;
+  const w = pageWords[language];
+  const isMissing = query['cases'] === 'without';
+  const all = isMissing ? finding.missing : finding.found;
+  const name = nameOf(request, book, finding);
+  return {
+    title: isMissing ? w.withoutOf(name) : w.withOf(name),
+    total: all.length,
+    cut: all.length > mostBehind ? w.cut(mostBehind, all.length) : '',
+    rows: all.slice(0, mostBehind).map((each) => ({
+      cells: [
+        { text: each.crimeRef, href: `/crimes/${each.crimeRef}` },
+        shortDay(language, each.reportedOn),
+        each.consideredOn === null ? '' : shortDay(language, each.consideredOn),
+        each.days === null ? '' : String(each.days),
+      ],
+    })),
+  };
+}
+
+function filterOf(
+  { language }: PageRequest,
+  book: ReferenceBook,
+  { months, month }: ReturnType<typeof periodOf>,
+  area: string | null,
+) {
+  const w = pageWords[language];
+  return {
+    action: '/review-findings',
+    fields: [
+      {
+        name: 'month',
+        label: w.when,
+        options: [
+          { value: '', text: w.lastDays, selected: month === null },
+          ...months.map((each) => ({
+            value: each.toString(),
+            text: `${monthName(language, each.month)} ${each.year}`,
+            selected: month !== null && each.equals(month),
+          })),
+        ],
+      },
+      {
+        name: 'area',
+        label: w.area,
+        options: [
+          { value: '', text: w.allAreas, selected: area === null },
+          ...book
+            .entries('area', language)
+            .map((entry) => ({ value: entry.key, text: entry[language], selected: entry.key === area })),
+        ],
+      },
+    ],
+    submit: w.show,
+  };
+}

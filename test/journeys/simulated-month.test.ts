@@ -1,0 +1,240 @@
+// The simulated month of one area: every role has left its acts, and the review's findings are counted again two ways.
+
+import assert from 'node:assert/strict';
+import test from 'node:test';
+
+import { sql } from 'kysely';
+
+import { pages } from '#app';
+import { londonDate } from '#platform';
+import { offenceCategories, allOffences, referenceLists } from '#reference';
+import { smallProgram, testClock } from '#testing';
+import { roles } from '#users';
+import type { Role } from '#users';
+
+const today = londonDate(testClock.now());
+const since = today.subtract({ days: 30 });
+
+/** What each role did in the month, as the logs name it: changes first, then pages that were read. */
+const acts: Readonly<Record<Exclude<Role, 'panel-volunteer'>, readonly string[]>> = {
+  officer: [
+    'record-consideration',
+    'record-conduct-log',
+    'ask-advice',
+    'wanted-looking',
+    'wanted-enquiry',
+    'result-breach',
+    'record-victim-knowledge',
+    'record-risk-event',
+    'say-not-stalking',
+    'say-offence',
+    'page:call-aid',
+  ],
+  supervisor: [
+    'read-consideration',
+    'direct-breach',
+    'wanted-raised',
+    'wanted-inspector-test',
+    'give-offence-owner',
+    'page:blanks',
+  ],
+  'domestic-abuse-officer': [
+    'record-assessment',
+    'look-at-case',
+    'manage-disclosure',
+    'read-not-stalking',
+    'record-victim-told',
+  ],
+  'civil-orders-officer': ['record-served', 'record-checked'],
+  'legal-services': ['answer-advice', 'record-applied', 'record-granted'],
+  'offender-management': [
+    'manage-nomination',
+    'manage-owner',
+    'manage-plan',
+    'manage-visit',
+    'manage-visit-result',
+    'manage-cohort',
+    'manage-reference',
+    'manage-hand-over',
+    'manage-receipt',
+  ],
+  'schemes-coordinator': [
+    'record-referral',
+    'provider-stops',
+    'change-provider',
+    'answer-concern',
+    'look-at-case',
+  ],
+  'force-lead': ['settle-offence', 'record-training'],
+  analyst: ['decide-match'],
+  opcc: ['page:review-findings'],
+  administrator: ['change-user'],
+  auditor: ['page:access-log'],
+  provider: ['record-referral-step', 'raise-concern'],
+};
+
+test('every role did its work in the month, through pages that its role may open', async () => {
+  const { database } = await smallProgram();
+  const { rows } = await sql<{ role: string; act: string }>`
+    SELECT DISTINCT staff.role, action AS act FROM change_log JOIN staff ON staff.id = change_log.staff_id
+     WHERE request_id = 'demo' AND at >= ${since.toString()}::date
+    UNION SELECT DISTINCT staff.role, 'page:' || page FROM access_log JOIN staff ON staff.id = access_log.staff_id
+     WHERE request_id = 'demo' AND at >= ${since.toString()}::date`.execute(database.db);
+  for (const role of roles) {
+    const did = new Set(rows.filter((row) => row.role === role).map(({ act }) => act));
+    if (role === 'panel-volunteer') continue;
+    for (const act of acts[role]) assert.ok(did.has(act), `${role} has not done ${act}`);
+  }
+  // The volunteers' own work comes with the dip samples: until then there is nothing they may record about a case.
+  const open = pages.filter(
+    ({ who, post, reads }) =>
+      post !== undefined && who !== 'everyone' && who.includes('panel-volunteer') && reads !== 'nothing',
+  );
+  assert.deepEqual(
+    open.map(({ name }) => name),
+    [],
+  );
+});
+
+test('the month holds what the review could not find: disputes, a search, a hand-over, a disclosure, a provider that stops', async () => {
+  const { database } = await smallProgram();
+  const count = async (found: ReturnType<typeof sql<{ count: number }>>) =>
+    (await found.execute(database.db)).rows[0]?.count;
+  const people = ['P-10091', 'P-10092', 'P-10093', 'P-10094', 'P-10095'];
+  const nominals = sql`SELECT nominal.id FROM nominal JOIN person ON person.id = nominal.person_id WHERE person.ref = ANY(${people}::text[])`;
+  const crimes = sql`SELECT crime_id FROM crime_party WHERE part = 'suspect' AND nominal_id IN (${nominals})`;
+  const settled = sql<{
+    count: number;
+  }>`SELECT count(*)::integer AS count FROM classification_step WHERE step = 'resolved' AND crime_id IN (${crimes})`;
+  const opened = sql<{
+    count: number;
+  }>`SELECT count(DISTINCT crime_id)::integer AS count FROM classification_step WHERE step = 'owner' AND crime_id IN (${crimes})`;
+  assert.equal(await count(settled), 1, 'one disagreement is settled');
+  assert.equal(await count(opened), 2, 'two have an owner: one of them waits');
+  const of = (table: string, where = sql`true`, about = 'subject_nominal_id') =>
+    count(
+      sql<{
+        count: number;
+      }>`SELECT count(*)::integer AS count FROM ${sql.table(table)} WHERE ${sql.ref(about)} IN (${nominals}) AND ${where}`,
+    );
+  assert.equal(await of('wanted_event', sql`step = 'raised'`, 'nominal_id'), 2);
+  assert.equal(await of('wanted_event', sql`step = 'inspector-test'`, 'nominal_id'), 1);
+  assert.equal(await of('hand_over'), 1);
+  assert.equal(await of('case_look'), 2);
+  assert.equal(await of('risk_event', sql`kind = 'new-partner'`), 1);
+  const steps = sql<{
+    count: number;
+  }>`SELECT count(*)::integer AS count FROM disclosure_step JOIN risk_event ON risk_event.id = disclosure_step.risk_event_id
+     WHERE risk_event.subject_nominal_id IN (${nominals})`;
+  assert.equal(await count(steps), 2);
+  assert.equal(
+    await count(sql<{ count: number }>`SELECT count(*)::integer AS count FROM provider_notice`),
+    1,
+  );
+});
+
+/** Rows of a table of the page, as text, cell by cell. */
+function cells(html: string, id: string): readonly (readonly string[])[] {
+  const table = new RegExp(`<caption id="${id}"[\\s\\S]*?</table>`, 'u').exec(html)?.[0] ?? '';
+  return [...table.matchAll(/<tr>\s*<th scope="row"[\s\S]*?<\/tr>/gu)].map(([row]) =>
+    [...row.matchAll(/<t[hd][^>]*>([\s\S]*?)<\/t[hd]>/gu)].map(([, cell = '']) =>
+      cell
+        .replaceAll(/<span class="g(?:-label|ovuk-visually-hidden)[\s\S]*?<\/span>/gu, '')
+        .replaceAll(/<[^>]+>/gu, '')
+        .trim(),
+    ),
+  );
+}
+
+test('the review’s findings on the page are those counted from the rows by hand', async () => {
+  const { database, as } = await smallProgram();
+  const { db } = database;
+  const { body } = await (await as('supervisor')).get('/review-findings?area=pembrokeshire');
+  const book = await referenceLists(db, today);
+  // The cases: facts read whole, counted here without the page's own query.
+  const kinds: readonly string[] = offenceCategories;
+  const offences = new Set(
+    allOffences(book)
+      .filter(({ category }) => category !== null && kinds.includes(category))
+      .map(({ key }) => key),
+  );
+  const versions = await db
+    .selectFrom('crime_version')
+    .selectAll()
+    .orderBy('recorded_at')
+    .orderBy('id')
+    .execute();
+  const from = today.subtract({ days: 29 });
+  const cases = [...Map.groupBy(versions, (row) => row.crime_id)].flatMap(([id, rows]) => {
+    const [first, last] = [rows[0], rows.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    const on = first.reported_on ?? first.recorded_on;
+    if (on === null || first.area_code !== 'pembrokeshire' || last.change_kind === 'cancelled') return [];
+    const isNear = Temporal.PlainDate.compare(on, from) >= 0 && Temporal.PlainDate.compare(on, today) <= 0;
+    return isNear && offences.has(last.offence_key ?? '') ? [{ id, on }] : [];
+  });
+  assert.ok(body.includes(`<strong>${cases.length} cases</strong>`), `${cases.length} cases`);
+  const asked = new Set(
+    (await db.selectFrom('advice_request').select('crime_id').execute()).map((row) => row.crime_id),
+  );
+  const made = await db.selectFrom('assessment').select(['crime_id', 'tool']).execute();
+  const share = (count: number) => `${Math.round((count / cases.length) * 100)}%`;
+  const row = (id: string, name: string) => cells(body, id).find(([first]) => first === name) ?? [];
+  const withAdvice = cases.filter(({ id }) => asked.has(id)).length;
+  assert.ok(withAdvice >= 1, 'advice was asked in the month');
+  assert.deepEqual(row('advice-rows', 'Advice asked'), [
+    'Advice asked',
+    String(withAdvice),
+    share(withAdvice),
+    String(cases.length - withAdvice),
+  ]);
+  for (const { key, en } of book.entries('assessment-tool', 'en')) {
+    const count = cases.filter(({ id }) =>
+      made.some((one) => one.crime_id === id && one.tool === key),
+    ).length;
+    assert.deepEqual(row('assessed-rows', en), [
+      en,
+      String(count),
+      share(count),
+      String(cases.length - count),
+    ]);
+  }
+  // Stalking Protection Order: the first day of an answer, or of the register, in each case.
+  const answers = await db
+    .selectFrom('consideration_answer as answer')
+    .innerJoin('consideration_entry as entry', 'entry.id', 'answer.entry_id')
+    .select(['entry.crime_id', 'entry.occurred_at', 'answer.intervention', 'answer.answer'])
+    .execute();
+  const steps = await db
+    .selectFrom('measure_event as step')
+    .innerJoin('measure', 'measure.id', 'step.measure_id')
+    .select(['measure.crime_id', 'measure.regime', 'step.occurred_on'])
+    .execute();
+  const days = cases.flatMap(({ id, on }) => {
+    const all = [
+      ...answers
+        .filter((one) => one.crime_id === id && one.intervention === 'spo' && one.answer !== 'withdrawn')
+        .map((one) => londonDate(one.occurred_at)),
+      ...steps
+        .filter((one) => one.crime_id === id && (one.regime === 'spo' || one.regime === 'spo-interim'))
+        .map((one) => one.occurred_on),
+    ].toSorted((a, b) => Temporal.PlainDate.compare(a, b));
+    const [first] = all;
+    return first === undefined ? [] : [Math.max(0, on.until(first, { largestUnit: 'days' }).days)];
+  });
+  assert.ok(days.length >= 1);
+  const ordered = days.toSorted((a, b) => a - b);
+  const middle = ordered.length >> 1;
+  const median =
+    ordered.length % 2 === 1
+      ? (ordered[middle] ?? 0)
+      : ((ordered[middle - 1] ?? 0) + (ordered[middle] ?? 0)) / 2;
+  const name = book.name('intervention', 'spo', 'en');
+  assert.deepEqual(row('considered-rows', name), [
+    name,
+    String(days.length),
+    share(days.length),
+    String(median),
+    String(cases.length - days.length),
+  ]);
+});
