@@ -86,7 +86,6 @@ export async function demoCommand(parameters: readonly string[]): Promise<number
   }
   await ensureDemoForce(store.database, clock, { seed, size, made, say: (line) => console.log(line) });
   await ensureReviewCases(store.database.db, clock, (line) => console.log(line));
-  if (isNew) await store.database.analyse('now');
   return listen(store, clock);
 }
 

@@ -16,7 +16,7 @@ export type LoadStep = 'facts' | 'people' | 'orders' | 'breaches' | 'considered'
 export type OnStep = (step: LoadStep, rows: number) => void;
 
 /**
- * Copies every sheet, counts the rows for the planner and rebuilds the cards of what was added. Call it inside a
+ * Copies every sheet, rebuilds the cards of what was added and counts the rows for the planner. Call it inside a
  * transaction: all of it is kept, or none. Returns the numbers the store gave, by table and place.
  */
 export async function loadSheets(
@@ -30,7 +30,6 @@ export async function loadSheets(
   let rows = 0;
   for (const sheet of Object.values(sheets)) rows += await copySheet(db, sheet, given);
   onStep('facts', rows);
-  await analyse();
   // Marked first: the cards then have it from the start.
   await markAsSuspects(db, suspectsOf(sheets, given.get('nominal') ?? []));
   await rebuildPersonCards(db, clock, given.get('person') ?? []);
@@ -42,6 +41,7 @@ export async function loadSheets(
   await rebuildConsiderationCards(db, clock, given.get('crime') ?? []);
   await rebuildReferralCards(db, clock, given.get('referral') ?? []);
   onStep('considered', sheets.considerationEntry.rows.length);
+  await analyse();
   return given;
 }
 
