@@ -5,6 +5,7 @@ import test from 'node:test';
 
 import * as fc from 'fast-check';
 
+import { regime as regimeOf } from '#law';
 import type { RegimeCode } from '#law';
 
 import { historyInFigures } from './breach-history.ts';
@@ -32,7 +33,7 @@ function record(given: {
   const regime = given.regime ?? null;
   const measureId = given.measureId ?? 1;
   return {
-    measure: regime === null ? null : { id: measureId, ref: `M-${measureId}`, regime },
+    measure: regime === null ? null : { id: measureId, ref: `M-${measureId}`, regime, law: regimeOf(regime) },
     clauseNo: null,
     breach: {
       id: breachId(given.id),

@@ -122,10 +122,11 @@ test('what was breached is what was recorded last, whenever it was said to have 
 });
 
 test('the legal kind follows what was identified, but failing to surrender stays what it is', () => {
-  const bail = { regime: 'bail-pre-charge' } as const;
+  const bail = { law: { breachKind: 'arrest-only' } } as const;
+  const order = { law: { breachKind: 'offence' } } as const;
   assert.equal(standingKind({ contravention: 'not-known' }, null), 'not-known');
-  assert.equal(standingKind({ contravention: 'not-known' }, { regime: 'spo' }), 'offence');
+  assert.equal(standingKind({ contravention: 'not-known' }, order), 'offence');
   assert.equal(standingKind({ contravention: 'offence' }, bail), 'arrest-only');
   assert.equal(standingKind({ contravention: 'failure-to-surrender' }, bail), 'failure-to-surrender');
-  assert.equal(standingKind({ contravention: 'programme' }, { regime: 'spo' }), 'programme');
+  assert.equal(standingKind({ contravention: 'programme' }, order), 'programme');
 });

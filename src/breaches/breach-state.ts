@@ -1,7 +1,6 @@
 // What has been done about a breach, read from its facts.
 
-import { breachKindOf } from '#law';
-import type { RegimeCode } from '#law';
+import type { Regime } from '#law';
 
 import type { Breach, BreachEvent, BreachStep, Contravention } from './breach.ts';
 
@@ -79,11 +78,11 @@ export function breachState(
  */
 export function standingKind(
   breach: Pick<Breach, 'contravention'>,
-  measure: { readonly regime: RegimeCode } | null,
+  measure: { readonly law: Pick<Regime, 'breachKind'> } | null,
 ): Contravention {
   const { contravention } = breach;
   const isOwnKind = contravention === 'failure-to-surrender' || contravention === 'programme';
-  return isOwnKind || measure === null ? contravention : breachKindOf(measure.regime);
+  return isOwnKind || measure === null ? contravention : measure.law.breachKind;
 }
 
 /** Whole hours from the report to the arrest; null while nobody has been arrested. */

@@ -1,6 +1,7 @@
 // What a breach is: one row for every kind of contravention, criminal or not, and what was done about it.
 
-import type { BreachKind, RegimeCode } from '#law';
+import type { BreachKind } from '#law';
+import type { MeasureRef } from '#orders';
 
 export type BreachId = number & { readonly brand: 'BreachId' };
 
@@ -99,7 +100,7 @@ export type Breach = {
 };
 
 /** The order or bail a breach is of. */
-export type BreachedMeasure = { readonly id: number; readonly ref: string; readonly regime: RegimeCode };
+export type BreachedMeasure = MeasureRef & { readonly id: number };
 
 export type BreachRecord = {
   readonly breach: Breach;

@@ -1,6 +1,6 @@
 // What a call handler needs of a person's orders and bail: the exact conditions that bind now, and apart from them those that no longer do.
 
-import { powerGroupOf, powerGroups } from '#law';
+import { powerGroups } from '#law';
 import type { PowerGroup } from '#law';
 import { conditionsInForce, measureState, measureStatus } from '#orders';
 import type { ConditionsByPower, MeasureRecord, MeasureState, MeasureStatus } from '#orders';
@@ -35,7 +35,7 @@ export function callAid(measures: readonly MeasureRecord[], day: Temporal.PlainD
           record,
           state,
           status: measureStatus(state, day),
-          group: powerGroupOf(record.measure.regime),
+          group: record.measure.law.powerGroup,
         };
       })
       .filter(({ status }) => status !== 'in-force')

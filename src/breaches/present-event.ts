@@ -1,7 +1,6 @@
 // What happened to a breach, in words: the event, its reason and its note, what it is about, and who says so.
 
-import { regimeNames } from '#law';
-import type { RegimeCode } from '#law';
+import type { Regime } from '#law';
 import { shortMoment } from '#platform';
 import type { Language } from '#platform';
 import type { ReferenceBook, ReferenceListName } from '#reference';
@@ -23,7 +22,7 @@ const reasonLists: Partial<Record<BreachStep, ReferenceListName>> = {
 /** References that events point to. */
 export type EventLinks = {
   readonly book: ReferenceBook;
-  readonly measures: ReadonlyMap<number, { readonly ref: string; readonly regime: RegimeCode }>;
+  readonly measures: ReadonlyMap<number, { readonly ref: string; readonly law: Pick<Regime, 'short'> }>;
   /** `number` as the source writes it, which is what officers know a crime by; the reference where it is left out. */
   readonly crimes: ReadonlyMap<number, { readonly ref: string; readonly number?: string }>;
 };
@@ -43,7 +42,7 @@ export function eventDetails(language: Language, event: BreachEvent, links: Even
   const details: string[] = [];
   const measure = event.measureId === null ? undefined : links.measures.get(event.measureId);
   if (measure !== undefined) {
-    const name = regimeNames[measure.regime].short[language];
+    const name = measure.law.short[language];
     details.push(
       event.clauseNo === null ? w.measure(name, measure.ref) : w.condition(name, measure.ref, event.clauseNo),
     );

@@ -1,6 +1,6 @@
 // A person's breach history as pages show it: one sentence of figures, the strip of twelve months, and the rows.
 
-import { powerGroupOf, regimeNames } from '#law';
+import { powerGroupOf } from '#law';
 import { LONDON, londonDate, shortDay } from '#platform';
 import type { Language } from '#platform';
 import type { ReferenceBook } from '#reference';
@@ -95,7 +95,7 @@ export function whatWasBreached(
 ): string {
   const w = historyWords[language];
   if (record.measure === null) return w.measureNotKnown;
-  const name = regimeNames[record.measure.regime].short[language];
+  const name = record.measure.law.short[language];
   return record.clauseNo === null ? w.measureOnly(name) : w.condition(name, record.clauseNo);
 }
 

@@ -1,6 +1,6 @@
 // Reads the five steps of a breach report as typed: each is an answer, or the problems that the page puts into words.
 
-import type { RegimeCode } from '#law';
+import type { BreachKind, RegimeCode } from '#law';
 import { fieldText, ok, readChoice, readChoices, readText, refused } from '#platform';
 import type { FormBody, Result } from '#platform';
 
@@ -18,6 +18,7 @@ export type NamedMeasure = {
   readonly id: number;
   readonly ref: string;
   readonly regime: RegimeCode;
+  readonly breachKind?: BreachKind;
   readonly subjectNominalId: number;
   readonly clauseNos: readonly number[];
 };

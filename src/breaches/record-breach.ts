@@ -30,7 +30,12 @@ export type VictimTold =
 export type BreachReport = {
   readonly subjectNominalId: number;
   /** What was breached; null where the officer is not sure. */
-  readonly measure: { readonly id: number; readonly regime: RegimeCode } | null;
+  readonly measure: {
+    readonly id: number;
+    readonly regime: RegimeCode;
+    /** What breaking it is by the law of its day; what the shipped law makes it where left out. */
+    readonly breachKind?: BreachKind;
+  } | null;
   readonly clauseNo: number | null;
   /** Set where the conduct is failing to surrender or missing a programme, which no regime says by itself. */
   readonly kind: Extract<BreachKind, 'failure-to-surrender' | 'programme'> | null;
@@ -100,7 +105,8 @@ export function checkBreachReport(report: BreachReport, now: Temporal.Instant): 
 /** The legal kind of the breach: what its measure makes it, unless the conduct itself is one of the other kinds. */
 export function contraventionOf(report: Pick<BreachReport, 'measure' | 'kind'>): Contravention {
   if (report.kind !== null) return report.kind;
-  return report.measure === null ? 'not-known' : breachKindOf(report.measure.regime);
+  if (report.measure === null) return 'not-known';
+  return report.measure.breachKind ?? breachKindOf(report.measure.regime);
 }
 
 /**

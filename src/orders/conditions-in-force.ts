@@ -1,6 +1,6 @@
 // Which conditions bind a person on a day, listed by the power that breaking them gives.
 
-import { powerGroupOf, powerGroups } from '#law';
+import { powerGroups } from '#law';
 import type { Bilingual, PowerGroup, RegimeCode } from '#law';
 
 import { clauseBinds, measureState, measureStatus } from './measure-card.ts';
@@ -10,6 +10,7 @@ import type { MeasureClause, MeasureRecord } from './measure.ts';
 export type ConditionInForce = {
   readonly measureRef: string;
   readonly regime: RegimeCode;
+  readonly powerGroup: PowerGroup;
   /** What people call this kind of order. */
   readonly short: Bilingual;
   readonly clause: MeasureClause;
@@ -35,7 +36,7 @@ export function conditionsInForce(
     .filter(({ state }) => measureStatus(state, day) === 'in-force');
   return powerGroups
     .map((group) => {
-      const measures = inForce.filter(({ record }) => powerGroupOf(record.measure.regime) === group);
+      const measures = inForce.filter(({ record }) => record.measure.law.powerGroup === group);
       return {
         group,
         conditions: measures.flatMap(({ record, state }) =>
@@ -44,6 +45,7 @@ export function conditionsInForce(
             .map((clause) => ({
               measureRef: record.measure.ref,
               regime: record.measure.regime,
+              powerGroup: group,
               short: record.measure.law.short,
               clause,
               state,

@@ -5,8 +5,9 @@ import type { RawBuilder } from 'kysely';
 
 import { findPeople } from '#people';
 import type { PersonSummary } from '#people';
-import type { RegimeCode } from '#law';
+import type { Bilingual, RegimeCode } from '#law';
 import type { Db, Viewer } from '#platform';
+import { heldLaw, regimeNaming } from '#statutes';
 import { isHere } from '#users';
 
 import { gapKinds } from './gaps.ts';
@@ -134,6 +135,8 @@ export type GapFilter = {
 export type GapRow = {
   readonly ref: string;
   readonly regime: RegimeCode;
+  /** What people call it: its own short name where the kind was added here. */
+  readonly short: Bilingual;
   readonly person: PersonSummary;
   readonly areaCode: string | null;
   readonly gaps: readonly Gap[];
@@ -143,6 +146,7 @@ export type GapRow = {
 type ListedRow = {
   readonly ref: string;
   readonly regime: string;
+  readonly added_regime: string | null;
   readonly person_id: number;
   readonly area_code: string | null;
   readonly kinds: readonly string[];
@@ -198,7 +202,7 @@ export async function readGaps(
       SELECT coalesce(array_agg(kind), '{}') AS counted_kinds, coalesce(array_agg(found::text), '{}') AS counted
         FROM (SELECT kind, count(*) AS found FROM gaps GROUP BY kind) AS by_kind
     )
-    SELECT counted.*, listed.kinds, listed.since, listed.due, listed.total, measure.ref, card.regime, card.person_id,
+    SELECT counted.*, listed.kinds, listed.since, listed.due, listed.total, measure.ref, card.regime, measure.added_regime, card.person_id,
            coalesce(card.area_code, person_card.area_code) AS area_code, staff.display_name
       FROM counted
       LEFT JOIN listed ON true
@@ -214,6 +218,7 @@ export async function readGaps(
     listed.map((row) => row.person_id),
   );
   const [first] = rows;
+  const law = await heldLaw(db);
   const count = (kind: GapKind) => Number(first?.counted[first.counted_kinds.indexOf(kind)] ?? 0);
   return {
     rows: listed.flatMap((row) => {
@@ -223,6 +228,7 @@ export async function readGaps(
         {
           ref: row.ref,
           regime: regimeFrom(row.regime),
+          short: regimeNaming(law, regimeFrom(row.regime), row.added_regime).short,
           person,
           areaCode: row.area_code,
           gaps: row.kinds.map((kind, place) => gapFrom(kind, row.since[place] ?? '', row.due[place] ?? '')),

@@ -19,7 +19,9 @@ export {
   wentNoFurther,
 } from './measure-card.ts';
 export type { MeasureStage, MeasureState, MeasureStatus } from './measure-card.ts';
-export { findMeasure, measureRefs, measuresOf } from './measure-store.ts';
+export { measureRefs } from './measure-refs-store.ts';
+export type { MeasureRef } from './measure-refs-store.ts';
+export { findMeasure, measuresOf } from './measure-store.ts';
 export { protectedBy } from './protected-people-store.ts';
 export { seriesOf } from './measure-series.ts';
 export { isMeasureStep, measureId, measureSteps } from './measure.ts';

@@ -85,20 +85,6 @@ export async function measuresFromCrime(
   });
 }
 
-/** References of measures by number, for links from other rooms. */
-export async function measureRefs(
-  db: Db,
-  ids: readonly number[],
-): Promise<ReadonlyMap<number, { readonly ref: string; readonly regime: RegimeCode }>> {
-  if (ids.length === 0) return new Map();
-  const rows = await db
-    .selectFrom('measure')
-    .select(['id', 'ref', 'regime'])
-    .where('id', 'in', [...new Set(ids)])
-    .execute();
-  return new Map(rows.map((row) => [row.id, { ref: row.ref, regime: regimeFrom(row.regime) }]));
-}
-
 /** Where the record of a measure came from: the system, the file and row, or who entered it here. */
 export async function measureSource(
   db: Db,

@@ -22,6 +22,7 @@ const today = Temporal.PlainDate.from('2026-11-25');
 const rules = watchRules(shippedReferenceBook(today));
 const everything: RegisterFilter = {
   regimes: orderRegimes,
+  added: null,
   status: 'all',
   areaCode: null,
   owner: null,

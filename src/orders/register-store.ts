@@ -2,11 +2,12 @@
 
 import { sql } from 'kysely';
 
-import { regimeCodes } from '#law';
-import type { RegimeCode } from '#law';
+import { regimeAs, regimeCodes } from '#law';
+import type { Regime, RegimeCode } from '#law';
 import { findPeople } from '#people';
 import type { PersonSummary } from '#people';
 import type { Db, Viewer } from '#platform';
+import { heldLaw } from '#statutes';
 
 import { gapRows, mayHaveGap } from './gap-store.ts';
 import type { WatchRules } from './gap-store.ts';
@@ -26,6 +27,8 @@ export type RegisterSort = (typeof registerSorts)[number];
 
 export type RegisterFilter = {
   readonly regimes: readonly RegimeCode[];
+  /** Only of a kind that was added here, or only of shipped kinds; null for both. */
+  readonly added: { readonly code: string | null } | null;
   readonly status: RegisterStatus;
   readonly areaCode: string | null;
   /** 'none' for measures that nobody owns. */
@@ -43,6 +46,8 @@ export type RegisterFilter = {
 export type RegisterRow = {
   readonly ref: string;
   readonly regime: RegimeCode;
+  /** The kind as the law of its day has it: its own names, and how it ends. */
+  readonly law: Pick<Regime, 'name' | 'short' | 'length'>;
   readonly status: MeasureStatus;
   readonly person: PersonSummary;
   readonly grantedOn: Temporal.PlainDate | null;
@@ -57,6 +62,13 @@ export type RegisterRow = {
 
 const countedTo = 10_000;
 
+/** Few kinds are added, so their orders are found first, by an index that holds no others. */
+function ofAdded(code: string | null) {
+  return code === null
+    ? sql<boolean>`measure_card.measure_id NOT IN (SELECT id FROM measure WHERE added_regime IS NOT NULL)`
+    : sql<boolean>`measure_card.measure_id IN (SELECT id FROM measure WHERE added_regime = ${code})`;
+}
+
 /** One page of a register and how many rows it has in all, counted to 10,000. */
 export async function readRegister(
   db: Db,
@@ -68,6 +80,7 @@ export async function readRegister(
   const wanted = db
     .selectFrom('measure_card')
     .where('measure_card.regime', 'in', [...filter.regimes])
+    .$if(filter.added !== null, (query) => query.where(ofAdded(filter.added?.code ?? null)))
     .$if(filter.areaCode !== null, (query) => query.where('measure_card.area_code', '=', filter.areaCode))
     .$if(filter.gap !== null, (query) =>
       query.where(
@@ -137,6 +150,7 @@ export async function readRegister(
     .select([
       'measure.ref',
       'measure_card.regime',
+      'measure.added_regime',
       'measure_card.stage',
       'measure_card.person_id',
       'measure_card.granted_on',
@@ -161,6 +175,7 @@ export async function readRegister(
     viewer,
     page.map((row) => row.person_id),
   );
+  const law = await heldLaw(db);
   const rows = page.flatMap((row) => {
     const person = people.get(row.person_id);
     if (person === undefined) return [];
@@ -174,6 +189,11 @@ export async function readRegister(
       {
         ref: row.ref,
         regime: regimeFrom(row.regime),
+        law: regimeAs(
+          { code: regimeFrom(row.regime), added: row.added_regime },
+          (row.granted_on ?? today).toString(),
+          law,
+        ),
         status: measureStatus(lifespan, today),
         person,
         grantedOn: row.granted_on,

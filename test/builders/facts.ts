@@ -197,6 +197,8 @@ export async function makeMeasure(
   clock: Clock,
   given: Stamp & {
     readonly regime: RegimeCode;
+    /** Code of a kind of order that was added here, like `regime`. */
+    readonly added?: string;
     readonly subject: MadePerson;
     readonly events: readonly EventGiven[];
     readonly conditions?: readonly string[];
@@ -214,6 +216,7 @@ export async function makeMeasure(
     .values({
       ref,
       regime: given.regime,
+      added_regime: given.added ?? null,
       subject_nominal_id: given.subject.nominalId,
       area_code: given.areaCode ?? null,
       crime_id: given.crimeId ?? null,

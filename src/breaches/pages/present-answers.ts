@@ -1,6 +1,5 @@
 // The answers of a breach report as the last page, and a page of a stale save, list them: one group a step.
 
-import { regimeNames } from '#law';
 import { clauseText } from '#orders';
 import { clockTime, longDay, londonDate } from '#platform';
 import type { Language } from '#platform';
@@ -68,8 +67,8 @@ function whichRows(language: Language, file: ReportFile, answer: WhichAnswer): r
     rows.push({ key: w.rows.conduct, value: answer.kind === 'programme' ? w.programme : w.surrender });
   }
   if (record === undefined) return rows.length > 0 ? rows : [{ key: w.rows.measure, value: w.notSure }];
-  const { regime, ref } = record.measure;
-  rows.push({ key: w.rows.measure, value: [regimeNames[regime][language], ref] });
+  const { law, ref } = record.measure;
+  rows.push({ key: w.rows.measure, value: [law.name[language], ref] });
   if (clause !== undefined) {
     rows.push({ key: w.rows.condition, value: [String(clause.clauseNo), clauseText(language, clause)] });
   }

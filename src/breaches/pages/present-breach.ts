@@ -1,7 +1,7 @@
 // What the page of one breach shows, section by section.
 
 import { crimeRefs } from '#crimes';
-import { breachKindNames, powerActions, powerGroupOf, powerTexts, regimeNames } from '#law';
+import { breachKindNames, powerActions, powerTexts } from '#law';
 import { clauseText, findMeasure, measurePath, measureRefs } from '#orders';
 import type { MeasureRecord } from '#orders';
 import { longDay, londonDate, shortDay, shortMoment } from '#platform';
@@ -127,11 +127,11 @@ async function whichRows(request: PageRequest, file: BreachFile) {
   }
   const found = await findMeasure(db, viewer, measure.ref, file.at);
   const clause = found?.record.clauses.find((each) => each.clauseNo === clauseNo);
-  const group = powerGroupOf(measure.regime);
+  const group = measure.law.powerGroup;
   return [
     {
       key: w.rows.measure,
-      value: [regimeNames[measure.regime][language], { text: measure.ref, href: measurePath(measure) }],
+      value: [measure.law.name[language], { text: measure.ref, href: measurePath(measure) }],
     },
     {
       key: w.rows.condition,

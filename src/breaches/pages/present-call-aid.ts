@@ -1,6 +1,6 @@
 // Conditions as a call handler reads them out: plain words, the court's own words, the power they give, and since when they are known to be served.
 
-import { powerActions, powerGroupOf, powerTexts, regimeNames } from '#law';
+import { powerActions, powerTexts } from '#law';
 import { clauseText, measurePath, measureState, statusTag } from '#orders';
 import type { ConditionInForce, ConditionsByPower, MeasureClause, MeasureRecord } from '#orders';
 import { shortDay } from '#platform';
@@ -62,7 +62,7 @@ export function presentClauses(
         const own = byMeasure.get(ref) ?? [];
         return [
           {
-            name: regimeNames[measure.regime][language],
+            name: measure.law.name[language],
             ref: { text: ref, href: measurePath(measure) },
             dates: [
               ...(grantedOn === null ? [] : [w.made(shortDay(language, grantedOn))]),
@@ -101,15 +101,14 @@ export function presentHeard(
 ) {
   const w = pageWords[language];
   return ranked.map(({ clause: condition, topics, shared }) => {
-    const { measureRef, regime, clause } = condition;
-    const group = powerGroupOf(regime);
+    const { measureRef, regime, clause, powerGroup: group } = condition;
     return {
       ...clauseOf(language, clause, untilOf(language, condition)),
       why: w.heardWhy(
         [...topics.map((entry) => entry[language]), ...shared.map((word) => `“${word}”`)].join(', '),
       ),
       of: {
-        text: `${regimeNames[regime].short[language]} ${measureRef}`,
+        text: `${condition.short[language]} ${measureRef}`,
         href: measurePath({ ref: measureRef, regime }),
       },
       power: powerTexts[group][language],
@@ -153,12 +152,9 @@ export function presentOver(language: Language, over: readonly NotInForce[]) {
       ...(end === null ? [] : [w.endedOn(shortDay(language, end))]),
     ];
     return {
-      summary: [
-        regimeNames[measure.regime].short[language],
-        measure.ref,
-        statusTag(language, status).text,
-        ...dates,
-      ].join(' · '),
+      summary: [measure.law.short[language], measure.ref, statusTag(language, status).text, ...dates].join(
+        ' · ',
+      ),
       clauses: clauses.map((clause) => clauseOf(language, clause, '')),
       empty: clauses.length === 0 ? w.noConditions : null,
     };

@@ -1,6 +1,5 @@
 // The choices of what was breached: conditions in force by the power they give, then everything else.
 
-import { regimeNames } from '#law';
 import {
   clauseText,
   conditionsInForce,
@@ -84,7 +83,7 @@ export function measureOptions(
     return [
       {
         value: conditionKey(measure.ref, null),
-        text: w.option(regimeNames[measure.regime].short[language], measure.ref, status),
+        text: w.option(measure.law.short[language], measure.ref, status),
       },
       ...clauses.map((clause) => ({
         value: conditionKey(measure.ref, clause.clauseNo),

@@ -1,6 +1,5 @@
 // The list of gaps: orders and bail that nobody is looking at, each once with all its gaps; and sources that are silent.
 
-import { regimeNames } from '#law';
 import { fullName } from '#people';
 import { definePage, fullDay, londonDate, shortDay, words } from '#platform';
 import type { PageRequest } from '#platform';
@@ -182,7 +181,7 @@ function cells(request: PageRequest, row: GapRow, book: ReferenceBook) {
   return [
     [
       { text: row.ref, href: measurePath(row) },
-      { text: regimeNames[row.regime].short[language], quiet: true, line: true },
+      { text: row.short[language], quiet: true, line: true },
     ],
     row.gaps.map((gap, place) => ({ text: gapLine(language, gap), line: place > 0 })),
     {

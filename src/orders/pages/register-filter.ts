@@ -1,6 +1,7 @@
 // The filters above a register: every choice is an address, so that a list can be kept and sent.
 
 import { regimeNames } from '#law';
+import type { AddedRegime } from '#law';
 import { words } from '#platform';
 import type { Language } from '#platform';
 import type { ReferenceBook } from '#reference';
@@ -8,7 +9,7 @@ import type { ReferenceBook } from '#reference';
 import { gapName } from '../present-gaps.ts';
 import { registerSorts } from '../register-store.ts';
 import type { MeasureRoom } from './open-measure.ts';
-import { endChoices, gapChoices, regimesOf, registerAddress, statusesOf } from './register-query.ts';
+import { endChoices, gapChoices, kindsOf, regimesOf, registerAddress, statusesOf } from './register-query.ts';
 import type { RegisterQuery } from './register-query.ts';
 import { cy } from './register.cy.ts';
 import { en } from './register.en.ts';
@@ -16,7 +17,12 @@ import { en } from './register.en.ts';
 const pageWords = words(en, cy);
 
 /** The filters of a register as a form, with the same list as a file. */
-export function filterBar(language: Language, room: MeasureRoom, query: RegisterQuery, book: ReferenceBook) {
+export function filterBar(
+  language: Language,
+  room: MeasureRoom,
+  query: RegisterQuery,
+  { book, kinds }: { readonly book: ReferenceBook; readonly kinds: readonly AddedRegime[] },
+) {
   const w = pageWords[language];
   const option = (value: string, text: string, selected: boolean) => ({ value, text, selected });
   return {
@@ -29,7 +35,10 @@ export function filterBar(language: Language, room: MeasureRoom, query: Register
         options: [
           option('', w.allTypes, query.type === null),
           ...regimesOf(room).map((code) =>
-            option(code, regimeNames[code].short[language], code === query.type),
+            option(code, regimeNames[code].short[language], query.added === null && code === query.type),
+          ),
+          ...kindsOf(room, kinds).map(({ code, short }) =>
+            option(code, short[language], code === query.added),
           ),
         ],
       },

@@ -1,6 +1,6 @@
 // What the address of a register asks for: every word of it is one of a closed set, and anything else is left out.
 
-import type { RegimeCode } from '#law';
+import type { AddedRegime, RegimeCode } from '#law';
 import type { Viewer } from '#platform';
 
 import { gapKinds } from '../gaps.ts';
@@ -16,6 +16,8 @@ export const endChoices = [7, 28, 90] as const;
 
 export type RegisterQuery = {
   readonly type: RegimeCode | null;
+  /** A kind that was added here; its orders are listed by it, and not with the kind it is like. */
+  readonly added: string | null;
   readonly status: RegisterStatus;
   readonly area: string | null;
   readonly owner: 'mine' | 'none' | null;
@@ -32,6 +34,11 @@ export function regimesOf(room: MeasureRoom): readonly RegimeCode[] {
   return room === 'bail' ? bailRegimes : orderRegimes;
 }
 
+/** The kinds that were added here and that this register holds. */
+export function kindsOf(room: MeasureRoom, kinds: readonly AddedRegime[]): readonly AddedRegime[] {
+  return kinds.filter(({ like }) => regimesOf(room).includes(like));
+}
+
 /** Statuses to choose from: bail is given, so none of it waits to be served or applied for. */
 export function statusesOf(room: MeasureRoom): readonly RegisterStatus[] {
   return room === 'bail' ? ['in-force', 'ended', 'all'] : registerStatuses;
@@ -42,11 +49,14 @@ export function readQuery(
   room: MeasureRoom,
   query: Readonly<Record<string, string>>,
   areas: readonly string[],
+  kinds: readonly AddedRegime[],
 ): RegisterQuery {
   const page = Math.trunc(Number(query['page'] ?? '1'));
   const isMine = query['owner'] === 'mine' || query['view'] === 'mine';
+  const added = kindsOf(room, kinds).find(({ code }) => code === query['type']);
   return {
-    type: regimesOf(room).find((code) => code === query['type']) ?? null,
+    added: added?.code ?? null,
+    type: added?.like ?? regimesOf(room).find((code) => code === query['type']) ?? null,
     status: statusesOf(room).find((status) => status === query['status']) ?? 'in-force',
     area: areas.find((area) => area === query['area']) ?? null,
     owner: isMine ? 'mine' : query['owner'] === 'none' ? 'none' : null,
@@ -61,7 +71,8 @@ export function readQuery(
 /** The address of a register with this query, without the page and without what is as it is anyway. */
 export function registerAddress(path: string, query: Partial<RegisterQuery>): string {
   const parts = new URLSearchParams();
-  if (query.type != null) parts.set('type', query.type);
+  const type = query.added ?? query.type;
+  if (type != null) parts.set('type', type);
   if (query.status !== undefined && query.status !== 'in-force') parts.set('status', query.status);
   if (query.area != null) parts.set('area', query.area);
   if (query.owner != null) parts.set('owner', query.owner);
@@ -82,6 +93,7 @@ export function storeFilter(
 ): RegisterFilter {
   return {
     regimes: query.type === null ? regimesOf(room) : [query.type],
+    added: query.type === null ? null : { code: query.added },
     status: query.status,
     areaCode: query.area,
     owner: query.owner === 'mine' ? viewer.staffId : query.owner,

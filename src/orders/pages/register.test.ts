@@ -79,8 +79,10 @@ test('an address says what is asked and nothing else; unknown words are left out
     'orders',
     { type: 'spo', status: 'ended', area: 'nowhere', owner: 'none', ends: '28', sort: 'x', page: '1e9' },
     ['powys'],
+    [],
   );
   assert.deepEqual(query, {
+    added: null,
     type: 'spo',
     status: 'ended',
     area: null,
@@ -97,12 +99,13 @@ test('an address says what is asked and nothing else; unknown words are left out
       'orders',
       Object.fromEntries(new URLSearchParams('type=spo&status=ended&owner=none&ends=28')),
       [],
+      [],
     ),
     {
       ...query,
       page: 1,
     },
   );
-  assert.equal(readQuery('bail', { type: 'spo', status: 'not-served', page: 'x' }, []).type, null);
-  assert.equal(readQuery('bail', { status: 'not-served' }, []).status, 'in-force');
+  assert.equal(readQuery('bail', { type: 'spo', status: 'not-served', page: 'x' }, [], []).type, null);
+  assert.equal(readQuery('bail', { status: 'not-served' }, [], []).status, 'in-force');
 });

@@ -1,11 +1,12 @@
 // The registers: orders and notices, and bail; filtered, sorted and paged, and the same list as a file.
 
-import { regime, regimeNames } from '#law';
+import type { AddedRegime } from '#law';
 import { fullName } from '#people';
 import { csvText, definePage, londonDate, shortDay, words } from '#platform';
 import type { Language, Page, PageRequest } from '#platform';
 import { referenceLists } from '#reference';
 import type { ReferenceBook } from '#reference';
+import { addedRegimes, heldLaw } from '#statutes';
 import { caseRoles, mayOpen, recordingRoles } from '#users';
 
 import { measurePath } from '../present-conditions.ts';
@@ -38,12 +39,12 @@ export function registerPage(room: MeasureRoom): Page {
     budget: { html: 90_000 },
     example: () => `/${room}`,
     get: async (request) => {
-      const { query, book, today } = await asked(request, room);
+      const { query, book, kinds, today } = await asked(request, room);
       const offset = (query.page - 1) * pageSize;
       const filter = storeFilter(room, query, request.viewer, { offset, limit: pageSize });
       const found = await readRegister(request.db, request.viewer, filter, today, watchRules(book));
       await request.logRead({ kind: 'list', ref: `${room}-register` });
-      return { kind: 'show', view: present(request, room, query, found, book) };
+      return { kind: 'show', view: present(request, room, query, found, { book, kinds }) };
     },
   });
 }
@@ -79,7 +80,8 @@ async function asked(request: PageRequest, room: MeasureRoom) {
   const today = londonDate(request.clock.now());
   const book = await referenceLists(request.db, today);
   const areas = book.all('area').map((entry) => entry.key);
-  return { today, book, query: readQuery(room, request.query, areas) };
+  const kinds = addedRegimes(await heldLaw(request.db));
+  return { today, book, kinds, query: readQuery(room, request.query, areas, kinds) };
 }
 
 function present(
@@ -87,7 +89,7 @@ function present(
   room: MeasureRoom,
   query: RegisterQuery,
   found: { readonly rows: readonly RegisterRow[]; readonly total: number },
-  book: ReferenceBook,
+  lists: { readonly book: ReferenceBook; readonly kinds: readonly AddedRegime[] },
 ) {
   const { language, viewer } = request;
   const w = pageWords[language];
@@ -106,7 +108,7 @@ function present(
       ],
     },
     add: recordingRoles.some((role) => role === viewer.role) ? { text: w.add, href: '/orders/new' } : null,
-    filter: filterBar(language, room, query, book),
+    filter: filterBar(language, room, query, lists),
     count: found.total >= countedTo ? w.countAtLeast(countedTo - 1) : w.count(found.total),
     columns: columns(language, room, query),
     rows: found.rows.map((row) => ({ cells: cells(request, room, row) })),
@@ -144,7 +146,7 @@ function endCell(language: Language, row: RegisterRow) {
   const w = pageWords[language];
   if (row.endsOn !== null) return { text: shortDay(language, row.endsOn), datetime: row.endsOn.toString() };
   if (row.noEndDate) return w.noEnd;
-  const { ends } = regime(row.regime).length.value;
+  const { ends } = row.law.length.value;
   return ends === 'on-determination' && row.grantedOn !== null ? w.untilDecided : w.notRecorded;
 }
 
@@ -160,7 +162,7 @@ function cells(request: PageRequest, room: MeasureRoom, row: RegisterRow) {
       text: isOpen ? fullName(row.person) || row.person.ref : w.restricted,
       href: `/perpetrators/${row.person.ref}`,
     },
-    regimeNames[row.regime].short[language],
+    row.law.short[language],
     statusTag(language, row.status, row.regime),
     day(row.grantedOn, w.notMade),
     ...(room === 'bail' ? [] : [day(row.servedOn, w.notServed)]),
@@ -197,7 +199,7 @@ function fileRow(request: PageRequest, row: RegisterRow, book: ReferenceBook): r
   const isOpen = mayOpen(viewer, row.person.restrictedGroupId);
   return [
     row.ref,
-    regimeNames[row.regime][language],
+    row.law.name[language],
     statusTag(language, row.status, row.regime).text,
     row.person.ref,
     isOpen ? fullName(row.person) : w.restricted,

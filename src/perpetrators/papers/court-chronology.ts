@@ -2,7 +2,6 @@
 
 import { eventDetails, eventTitle, eventsInOrder, historyInFigures } from '#breaches';
 import type { BreachRecord } from '#breaches';
-import { regimeNames } from '#law';
 import { eventFacts, standingEvents, stepWords } from '#orders';
 import type { MeasureEvent, MeasureRecord, MeasureStep } from '#orders';
 import { fullName } from '#people';
@@ -161,7 +160,7 @@ function contravention(
   const { book } = facts;
   const of = facts.measures.find((each) => each.measure.id === measure?.id);
   const clause = of?.clauses.find((each) => each.clauseNo === clauseNo);
-  const name = measure === null ? null : regimeNames[measure.regime].short[language];
+  const name = measure === null ? null : measure.law.short[language];
   const what =
     measure === null || name === null
       ? [w.notIdentified]
@@ -212,7 +211,7 @@ function measureRows(
   return standingEvents(events)
     .filter((event) => provingSteps.includes(event.step))
     .map((event) => [
-      [w.measureOf(regimeNames[measure.regime][language], measure.ref)],
+      [w.measureOf(measure.law.name[language], measure.ref)],
       [stepWords(language, event.step, measure.regime)],
       [eventDay(language, event)],
       [
