@@ -163,7 +163,9 @@ export function ifBreached(language: Language, record: MeasureRecord) {
   )[])[] = [
     [
       { text: law.power[language], strong: true },
-      offence === null || offence.maxYears === null ? `${breachKindNames[law.breachKind][language]}.` : w.maximum(offence.maxYears),
+      offence === null || offence.maxYears === null
+        ? `${breachKindNames[law.breachKind][language]}.`
+        : w.maximum(offence.maxYears),
     ],
     [law.action[language]],
     [w.afterArrest(regimeWords(language).afterArrest[law.afterArrest.value])],

@@ -7,7 +7,8 @@ import test from 'node:test';
 import { makePdf } from './make-pdf.ts';
 
 const madeAt = Temporal.Instant.from('2026-11-25T18:00:00Z');
-const head = '#let paper = json(bytes(sys.inputs.paper))\n#set document(title: paper.title)\n#set text(lang: "cy")\n';
+const head =
+  '#let paper = json(bytes(sys.inputs.paper))\n#set document(title: paper.title)\n#set text(lang: "cy")\n';
 const paper = { title: 'Cronoleg' };
 
 test('a paper with a title, a language and headings in order claims PDF/UA-1, twice the same bytes', () => {
