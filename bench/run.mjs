@@ -1,6 +1,6 @@
 // `npm run bench -- NAME`: one measurement. Old syntax on purpose: says in one sentence what to do when Node is too old.
 
-var names = ['pages', 'import', 'start', 'durability', 'sweep', 'deadlines', 'matching', 'meetings'];
+var names = ['pages', 'import', 'start', 'durability', 'sweep', 'deadlines', 'matching', 'meetings', 'work'];
 var name = process.argv[2];
 if (Number(process.versions.node.split('.')[0]) < 26) {
   console.error(

@@ -33,7 +33,10 @@ function record(given: {
   const regime = given.regime ?? null;
   const measureId = given.measureId ?? 1;
   return {
-    measure: regime === null ? null : { id: measureId, ref: `M-${measureId}`, regime, law: regimeOf(regime) },
+    measure:
+      regime === null
+        ? null
+        : { id: measureId, ref: `M-${measureId}`, regime, added: null, law: regimeOf(regime) },
     clauseNo: null,
     breach: {
       id: breachId(given.id),

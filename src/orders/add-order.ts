@@ -2,6 +2,7 @@
 
 import { londonDate, ok, refused } from '#platform';
 import type { Clock, Db, Result, Viewer } from '#platform';
+import { lawFor } from '#law';
 import type { RegimeCode } from '#law';
 import { heldLaw } from '#statutes';
 import { recordingRoles } from '#users';
@@ -144,7 +145,7 @@ export async function addOrder(
 ): Promise<Result<{ readonly id: number; readonly ref: string }, OrderRefusal>> {
   if (!recordingRoles.some((role) => role === viewer.role)) return refused({ code: 'not-permitted' });
   const now = clock.now();
-  const law = await heldLaw(db);
+  const law = lawFor(await heldLaw(db), { code: report.regime, added: report.added });
   const { problems, doubts } = checkNewOrder(report, known, londonDate(now), law);
   const standing = standingDoubts(doubts, report);
   if (problems.length > 0 || standing.length > 0) {

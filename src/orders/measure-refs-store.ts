@@ -12,6 +12,8 @@ import { regimeFrom } from './measure-store.ts';
 export type MeasureRef = {
   readonly ref: string;
   readonly regime: RegimeCode;
+  /** Code of a kind that was added here; null for a shipped one. */
+  readonly added: string | null;
   readonly law: Pick<Regime, 'name' | 'short' | 'breachKind' | 'powerGroup'>;
 };
 
@@ -30,7 +32,7 @@ export async function measureRefs(db: Db, ids: readonly number[]): Promise<Reado
       const regime = regimeFrom(row.regime);
       const under = row.granted_on ?? londonDate(row.recorded_at);
       const law = regimeAs({ code: regime, added: row.added_regime }, under.toString(), held);
-      return [row.id, { ref: row.ref, regime, law }];
+      return [row.id, { ref: row.ref, regime, added: row.added_regime, law }];
     }),
   );
 }

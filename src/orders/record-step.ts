@@ -1,5 +1,6 @@
 // Records what happened to an order, notice or bail: a step of its life, its service, or a check.
 
+import { lawFor } from '#law';
 import { londonDate, ok, refused } from '#platform';
 import type { Clock, Db, Result, Viewer } from '#platform';
 import { heldLaw } from '#statutes';
@@ -70,8 +71,8 @@ export async function recordStep(
     ...problemsOf(state, report, today),
     ...[untold, unheard].filter((each) => each !== null),
   ];
-  const law = await heldLaw(db);
   const { regime: code, added } = record.measure;
+  const law = lawFor(await heldLaw(db), { code, added });
   const bail = {
     arrestedOn: arrestDay(record.events),
     endsNow: state.endsOn,

@@ -62,8 +62,10 @@ export async function readEntries(db: Db): Promise<readonly StoredEntry[]> {
     .orderBy('id', 'desc')
     .limit(MOST_ENTRIES)
     .execute();
-  const newestFirst = rows.toSorted(
-    (a, b) => Temporal.Instant.compare(b.recorded_at, a.recorded_at) || b.id - a.id,
+  // Places stay in the order of list and key; within one the newest comes first.
+  const newestFirst = [...Map.groupBy(rows, ({ list, key }) => `${list}\t${key}`).values()].flatMap(
+    (versions) =>
+      versions.toSorted((a, b) => Temporal.Instant.compare(b.recorded_at, a.recorded_at) || b.id - a.id),
   );
   return newestFirst.flatMap((row) => {
     // A list of a later version of the product is left alone by an earlier one.

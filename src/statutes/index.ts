@@ -5,4 +5,5 @@ export { decideLawChange } from './decide-law-change.ts';
 export { heldLaw, lawChanges } from './law-change-store.ts';
 export { lawPages } from './pages/index.ts';
 export { versionLines } from './present-version.ts';
+export { regimeKeyOf } from './proposal.ts';
 export { proposeLawChange } from './propose-law-change.ts';

@@ -27,7 +27,7 @@ const places: readonly Place[] = [
   { key: 'imports', href: '/imports', section: 'admin', who: analystRoles },
   { key: 'matches', href: '/matches', section: 'matches', who: analystRoles },
   { key: 'admin', href: '/admin', section: 'admin', who: adminRoles },
-  { key: 'law', href: '/admin/law', section: 'admin', who: [...adminRoles, 'legal-services', 'auditor'] },
+  { key: 'law', href: '/admin/law', section: 'law', who: [...adminRoles, 'legal-services', 'auditor'] },
   { key: 'accessLog', href: '/access-log', section: 'oversight', who: auditRoles },
 ];
 

@@ -1,6 +1,6 @@
 // An item of work as the list shows it: due, what to do on which record, whose it is, why, and who has it.
 
-import { deadlineRefusalWords, regimeNames, stepWords } from '#law';
+import { deadlineRefusalWords, stepWords } from '#law';
 import type { Step } from '#law';
 import { gapName, measurePath } from '#orders';
 import { fullName } from '#people';
@@ -93,8 +93,8 @@ function aboutOf(language: Language, item: WorkItem, person: PersonSummary | nul
   const name = { text: nameOf(language, person), href: `/perpetrators/${person.ref}` };
   const { about } = workRules[item.kind];
   if (about === 'record') return [name, '·', item.recordRef];
-  if (item.regime === null) return [name, '·', w.notIdentified];
-  const order = regimeNames[item.regime][language];
+  if (item.orderName === null) return [name, '·', w.notIdentified];
+  const order = item.orderName[language];
   if (about === 'order') return [name, '·', order, '·', item.recordRef];
   return [name, '·', item.clauseNo === null ? order : w.condition(order, item.clauseNo)];
 }

@@ -24,6 +24,7 @@ function item(kind: WorkKind, due: WorkDue, ref = 'X-1'): WorkItem {
     personId: 1,
     recordRef: ref,
     regime: null,
+    orderName: null,
     clauseNo: null,
     fromOn: null,
     ownerStaffId: null,

@@ -40,6 +40,7 @@ const works: fc.Arbitrary<readonly WorkItem[]> = fc
       personId: place,
       recordRef: `X-${place}`,
       regime: null,
+      orderName: null,
       clauseNo: null,
       fromOn: null,
       ownerStaffId: null,

@@ -2,13 +2,14 @@
 
 import { sql } from 'kysely';
 
-import { isRegimeCode } from '#law';
+import { isRegimeCode, lawFor } from '#law';
 import type { Law } from '#law';
 import { gapKinds } from '#orders';
 import { londonDate } from '#platform';
 import type { Db, Viewer } from '#platform';
-import { heldLaw } from '#statutes';
+import { heldLaw, regimeNaming } from '#statutes';
 
+import { addedKinds } from './added-kinds-store.ts';
 import { isLeftForLater } from './dismissal-store.ts';
 import { crimesSpokenFor, measuresSpokenFor } from './kinds/case-items-store.ts';
 import type { Bound } from './kinds/case-items-store.ts';
@@ -94,7 +95,7 @@ export async function readWork(
            END AS breaches
       FROM counted LEFT JOIN listed ON listed.pool = counted.pool AND listed.place <= counted.most
      ORDER BY counted.pool, listed.place`.execute(db);
-  const law = await heldLaw(db);
+  const items = await itemsFrom(db, rows.filter(isListed));
   const counted = [...new Map(rows.map((row) => [row.counted_pool, row])).values()];
   const countIn = (row: CountedRow, of: WorkScope) => row[`${of}_count`];
   const total = (of: WorkScope) =>
@@ -104,7 +105,7 @@ export async function readWork(
     return row === undefined ? 0 : Math.max(0, countIn(row, scope) - watch.budgets[budget]);
   };
   return {
-    items: rows.flatMap((row) => (isListed(row) ? [itemFrom(row, law)] : [])),
+    items,
     counts: { team: total('team'), me: total('me'), area: total('area'), force: total('force') },
     cutScopes: workScopes.filter((of) =>
       counted.some((row) => isWorkKind(row.counted_pool) && countIn(row, of) > mostOfKind),
@@ -141,8 +142,7 @@ export async function readLeft(
     SELECT *, 0 AS breaches FROM held WHERE ${inScope(scope)} ORDER BY sort_at, item_key LIMIT ${limit}::integer`.execute(
     db,
   );
-  const law = await heldLaw(db);
-  return rows.map((row) => itemFrom(row, law));
+  return itemsFrom(db, rows);
 }
 
 /** What is to be done about one person, whoever has it and whether or not it was left for later. */
@@ -160,8 +160,7 @@ export async function readWorkOf(
                    THEN (SELECT count(*) FROM breach_card WHERE breach_card.person_id = held.person_id) ELSE 0
               END AS breaches
       FROM held ORDER BY sort_at, item_key LIMIT ${mostOfKind}::integer`.execute(db);
-  const law = await heldLaw(db);
-  return rows.map((row) => itemFrom(row, law));
+  return itemsFrom(db, rows);
 }
 
 /** One item by its name, if it is still to be done. */
@@ -175,8 +174,7 @@ export async function findWork(
   const { rows } = await sql<WorkRow>`
     WITH work AS (${everyWork(now, rules)}), held AS (${heldWork(viewer, londonDate(now))})
     SELECT *, 0 AS breaches FROM held WHERE item_key = ${key} ORDER BY sort_at LIMIT 1`.execute(db);
-  const row = rows[0];
-  return row === undefined ? undefined : itemFrom(row, await heldLaw(db));
+  return (await itemsFrom(db, rows))[0];
 }
 
 function isListed(row: CountedRow): row is CountedRow & WorkRow {
@@ -188,7 +186,18 @@ function kindFrom(value: string): WorkKind {
   return value;
 }
 
-function itemFrom(row: WorkRow, law: Law): WorkItem {
+/** The rows as work, each by the law of its own kind of order. */
+async function itemsFrom(db: Db, rows: readonly WorkRow[]): Promise<readonly WorkItem[]> {
+  const law = await heldLaw(db);
+  const added = await addedKinds(
+    db,
+    law,
+    rows.flatMap((row) => (row.regime === null ? [] : [row.ref])),
+  );
+  return rows.map((row) => itemFrom(row, law, added.get(row.ref) ?? null));
+}
+
+function itemFrom(row: WorkRow, law: Law, added: string | null): WorkItem {
   const kind = kindFrom(row.kind);
   if (row.regime !== null && !isRegimeCode(row.regime))
     throw new Error(`Unknown regime on the card of ${row.ref}`);
@@ -196,10 +205,11 @@ function itemFrom(row: WorkRow, law: Law): WorkItem {
   return {
     key: row.item_key,
     kind,
-    ...workRules[kind].due(row, regime, law),
+    ...workRules[kind].due(row, regime, regime === null ? law : lawFor(law, { code: regime, added })),
     personId: row.person_id,
     recordRef: row.ref,
     regime,
+    orderName: regime === null ? null : regimeNaming(law, regime, added).name,
     clauseNo: row.clause_no,
     fromOn: row.from_on,
     ownerStaffId: row.owner_id,

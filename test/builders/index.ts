@@ -13,6 +13,7 @@ export {
   testClock,
   testDatabase,
 } from './database.ts';
+export { makeAddedKind, makeLawChange } from './law.ts';
 export { makeMatches, mergePeople } from './matches.ts';
 export { peopleRecords } from '#perpetrators';
 export { postgresServer } from './postgres-server.ts';

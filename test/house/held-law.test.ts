@@ -15,6 +15,15 @@ test('the shipped law and calendar are caught in a room', () => {
   assertCaught(heldLawFaults, 'src/management/clock.ts', `computeDeadline('dvds-28d', on, shippedCalendar);`);
 });
 
+test('a record is never called by the name its kind ships with', () => {
+  assertCaught(heldLawFaults, 'src/orders/pages/gaps.ts', `regimeNames[row.regime].short[language]`);
+  assertAllowed(
+    heldLawFaults,
+    'src/orders/pages/new-order.ts',
+    `regimeCodes.map((code) => regimeNames[code].en)`,
+  );
+});
+
 test('the law room, tests and programs without a database may', () => {
   assertAllowed(heldLawFaults, 'src/law/law-book.ts', `let calendar = shippedCalendar;`);
   assertAllowed(heldLawFaults, 'src/breaches/court-limit.test.ts', `import { shippedLaw } from '#law';`);

@@ -1,5 +1,6 @@
 // Opens the breach of an address as this viewer may, and logs the read.
 
+import { lawFor } from '#law';
 import type { Law } from '#law';
 import { findPerson } from '#people';
 import type { Person } from '#people';
@@ -20,7 +21,7 @@ export type BreachFile = {
   readonly person: Person;
   readonly state: BreachState;
   readonly book: ReferenceBook;
-  /** The law as it is held here at that moment. */
+  /** The law as it is held here at that moment, of the kind of order that was breached where it is known. */
   readonly law: Law;
   /** Only facts recorded by then are in the file. */
   readonly at: Temporal.Instant;
@@ -62,9 +63,18 @@ export async function openBreach(request: PageRequest, forChange = false): Promi
       isPast,
       state: breachState(record.breach, record.events),
       book: await referenceLists(db, londonDate(at)),
-      law: await heldLaw(db, isPast ? at : null),
+      law: await lawOf(db, record, isPast ? at : null),
       day: londonDate(at),
       path: `/breaches/${ref}`,
     },
   };
+}
+
+async function lawOf(
+  db: PageRequest['db'],
+  { measure }: BreachRecord,
+  at: Temporal.Instant | null,
+): Promise<Law> {
+  const held = await heldLaw(db, at);
+  return measure === null ? held : lawFor(held, { code: measure.regime, added: measure.added });
 }

@@ -1,11 +1,14 @@
 // Brings a file in, batch by batch: each batch is one transaction that holds its facts, its problems and how far it got.
 
+import type { Law } from '#law';
 import { londonDate, withTransaction, writeChange } from '#platform';
 import type { Clock, Db } from '#platform';
 import { referenceLists } from '#reference';
+import { addedRegimes, heldLaw } from '#statutes';
 
 import { rowReader } from '../cells/read-row.ts';
 import type { KindOfImport } from '../columns/column.ts';
+import { withAddedKinds } from '../columns/added-kinds.ts';
 import { columnOf, kindsOfImport } from '../columns/import-kinds.ts';
 import { headingFor } from '../columns/match-heading.ts';
 import { addFacts } from '../facts/add-facts.ts';
@@ -75,7 +78,8 @@ export async function applyImport(
     return { outcome: 'busy' };
   try {
     const file = await getImport(db, id);
-    const kind: KindOfImport = kindsOfImport[file.kind];
+    const law = await heldLaw(db);
+    const kind = withAddedKinds(kindsOfImport[file.kind], addedRegimes(law));
     const opened = await openFile(source, kind);
     if (!opened.ok) {
       await saveRefusal(db, clock, id, opened.error);
@@ -83,7 +87,8 @@ export async function applyImport(
     }
     await saveInspection(db, id, opened.value);
     const before = await findApplied(db, file, opened.value.sha256);
-    const counts = await applyRows(db, clock, { file, kind, opened: opened.value, before }, options);
+    const work = { file, kind, law, opened: opened.value, before };
+    const counts = await applyRows(db, clock, work, options);
     await saveApplied(db, clock, id);
     return { outcome: 'applied', counts };
   } catch (error) {
@@ -95,6 +100,8 @@ export async function applyImport(
 type Work = {
   readonly file: ImportFile;
   readonly kind: KindOfImport;
+  /** The law as it is held here, with the kinds of order that were added. */
+  readonly law: Law;
   readonly opened: OpenFile;
   /** The last import of these very bytes, if they were brought in before. */
   readonly before: number | null;
@@ -167,6 +174,7 @@ async function applyBatch(
     db,
     kind,
     book,
+    law: work.law,
     rows,
     equalRows,
     lineage: {

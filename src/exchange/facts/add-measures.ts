@@ -1,16 +1,16 @@
 // Adds orders, notices and bail: the measure once, and its events as facts; a corrected event puts the earlier one right.
 
-import { isRegimeCode } from '#law';
 import type { RegimeCode } from '#law';
 import { seriesOf } from '#orders';
 import { copyRows } from '#platform';
+import { regimeKeyOf } from '#statutes';
 
 import type { ReadRow } from '../cells/read-row.ts';
 import { addOwners, addProtected } from './add-measure-parts.ts';
+import { differs } from './differing-measure.ts';
 import { given, lineageColumns, lineageOf, touched, valuesOf } from './read-fact-batch.ts';
 import type { BatchResult, FactBatch } from './read-fact-batch.ts';
 import { knownCrimes, knownMeasures, knownNominals } from './known-records-store.ts';
-import type { KnownMeasure } from './known-records-store.ts';
 import { checkStages, stageReader } from './read-measure-stages.ts';
 import type { StageEvent } from './measure-stage.ts';
 import { fingerprint, measureIds, newestMeasureHashes, standingEvents } from './standing-measures-store.ts';
@@ -21,6 +21,7 @@ type Wanted = {
   readonly row: ReadRow;
   readonly number: string;
   readonly regime: RegimeCode;
+  readonly added: string | null;
   readonly subject: number;
   readonly crime: number | null;
   readonly replaces: number | null;
@@ -175,12 +176,14 @@ async function readRows(batch: FactBatch): Promise<readonly Wanted[]> {
       batch.report(row, 'measure-not-known', 'replaces');
       isGood = false;
     }
-    if (!isGood || who === undefined || !isRegimeCode(regimeCode)) return [];
+    const key = regimeKeyOf(batch.law, regimeCode);
+    if (!isGood || who === undefined || key === null) return [];
     return [
       {
         row,
         number: given(number(row)),
-        regime: regimeCode,
+        regime: key.code,
+        added: key.added,
         subject: who.nominalId,
         crime: crimeId,
         replaces: replacedId,
@@ -189,19 +192,6 @@ async function readRows(batch: FactBatch): Promise<readonly Wanted[]> {
       },
     ];
   });
-}
-
-/** A row that names another subject or kind than the order has is not a correction of it: it goes back. */
-function differs(batch: FactBatch, each: Wanted, before: KnownMeasure): boolean {
-  if (before.subjectNominalId !== each.subject) {
-    batch.report(each.row, 'subject-differs', 'subject');
-    return true;
-  }
-  if (before.regime !== each.regime) {
-    batch.report(each.row, 'kind-differs', batch.kind.kind === 'bail' ? 'type' : 'regime');
-    return true;
-  }
-  return false;
 }
 
 async function addFresh(batch: FactBatch, fresh: readonly Wanted[]): Promise<readonly number[]> {
@@ -220,6 +210,7 @@ async function addFresh(batch: FactBatch, fresh: readonly Wanted[]): Promise<rea
     [
       'ref',
       'regime',
+      'added_regime',
       'subject_nominal_id',
       'crime_id',
       'replaces_measure_id',
@@ -230,6 +221,7 @@ async function addFresh(batch: FactBatch, fresh: readonly Wanted[]): Promise<rea
     fresh.map((each, place) => [
       refs[place],
       each.regime,
+      each.added,
       each.subject,
       each.crime,
       each.replaces,

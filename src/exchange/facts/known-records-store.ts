@@ -83,6 +83,8 @@ export function crimeRef(number: string): string {
 export type KnownMeasure = {
   readonly id: number;
   readonly regime: string;
+  /** Code of a kind that was added here; null for a shipped one. */
+  readonly added: string | null;
   readonly subjectNominalId: number;
   /** The day it was made, as 2026-02-03; null where it is not recorded. */
   readonly madeOn: string | null;
@@ -102,10 +104,11 @@ export async function knownMeasures(
       number: string;
       id: number;
       regime: string;
+      added_regime: string | null;
       subject_nominal_id: number;
       granted_on: Temporal.PlainDate | null;
     }>`
-      SELECT wanted.source, wanted.number, measure.id, measure.regime, measure.subject_nominal_id,
+      SELECT wanted.source, wanted.number, measure.id, measure.regime, measure.added_regime, measure.subject_nominal_id,
              measure_card.granted_on
         FROM unnest(${wanted.map((each) => each.source)}::text[], ${wanted.map((each) => each.number)}::text[])
              AS wanted (source, number)
@@ -120,6 +123,7 @@ export async function knownMeasures(
       found.set(numberKey(row), {
         id: row.id,
         regime: row.regime,
+        added: row.added_regime,
         subjectNominalId: row.subject_nominal_id,
         madeOn: row.granted_on?.toString() ?? null,
       });

@@ -1,5 +1,6 @@
 // What the adders of facts are given and give back: one batch of good rows, in one transaction.
 
+import type { Law } from '#law';
 import type { Db } from '#platform';
 import type { ReferenceBook } from '#reference';
 
@@ -20,6 +21,7 @@ export type FactBatch = {
   readonly kind: KindOfImport;
   readonly lineage: Lineage;
   readonly book: ReferenceBook;
+  readonly law: Law;
   readonly rows: readonly ReadRow[];
   /** How many rows without a number of their own, equal to the last letter, came before in this file; by row hash. */
   readonly equalRows: Map<string, number>;

@@ -3,11 +3,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
+import type { Db } from '#platform';
 import { loadReferenceData } from '#reference';
-import { decideLawChange, proposeLawChange } from '#statutes';
 import {
   askPage,
   inBothLanguages,
+  makeAddedKind,
   makeMeasure,
   makePerson,
   makeStaff,
@@ -15,7 +16,6 @@ import {
   testClock,
   testDatabase,
 } from '#testing';
-import type { Db, Viewer } from '#platform';
 
 import { gapsPage } from './gaps.ts';
 import { orderPage } from './order.ts';
@@ -26,37 +26,15 @@ const nothingBreached = { breachesOfMeasure: () => Promise.resolve([]) };
 
 const code = 'digital-contact-order';
 
-async function addKind(db: Db, viewer: Viewer): Promise<void> {
-  const { viewer: second } = await makeStaff(db, 'legal-services');
-  const proposed = await proposeLawChange(db, testClock, viewer, {
-    change: {
-      kind: 'added-regime',
-      number: 0,
-      code,
-      like: 'spo',
-      name: { en: 'Digital Contact Order', cy: 'Gorchymyn Cyswllt Digidol' },
-      short: { en: 'DCO', cy: 'GCD' },
-      law: 'Test Act 2026 s1',
-      shortest: null,
-      longest: null,
-      from: '2026-01-01',
-      to: null,
-      source: 'Test Act 2026',
-      confidence: 'local',
-    },
-    reasonEn: 'Test',
-    reasonCy: 'Prawf',
-  });
-  assert.ok(proposed.ok);
-  const done = await decideLawChange(db, testClock, second, proposed.value, { isApproved: true, note: null });
-  assert.ok(done.ok);
-}
-
 async function twoOrders(db: Db) {
   await loadReferenceData(db, testClock);
-  const { viewer } = await makeStaff(db, 'administrator');
   const { viewer: officer } = await makeStaff(db, 'civil-orders-officer');
-  await addKind(db, viewer);
+  await makeAddedKind(db, testClock, {
+    code,
+    like: 'spo',
+    name: { en: 'Digital Contact Order', cy: 'Gorchymyn Cyswllt Digidol' },
+    short: { en: 'DCO', cy: 'GCD' },
+  });
   const subject = await makePerson(db, testClock, { given: 'Prawf', surname: 'Testun' });
   const made = { subject, events: [{ step: 'granted', on: '2026-02-03', noEndDate: true }] } as const;
   const own = await makeMeasure(db, testClock, { regime: 'spo', added: code, ...made });

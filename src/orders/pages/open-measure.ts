@@ -4,6 +4,7 @@ import { fullName } from '#people';
 import type { PersonSummary } from '#people';
 import { knownAt, londonDate } from '#platform';
 import type { PageAnswer, PageRequest } from '#platform';
+import { lawFor } from '#law';
 import type { Law } from '#law';
 import { referenceLists } from '#reference';
 import type { ReferenceBook } from '#reference';
@@ -26,7 +27,7 @@ export type MeasureFile = {
   readonly person: PersonSummary;
   readonly standing: Standing;
   readonly book: ReferenceBook;
-  /** The law as it was held here at `at`. */
+  /** The law of this kind of order as it was held here at `at`. */
   readonly law: Law;
   /** Only facts recorded by then are in the file. */
   readonly at: Temporal.Instant;
@@ -83,7 +84,7 @@ export async function openMeasure(
       path,
       standing: standingOn(record, day),
       book: await referenceLists(db, day),
-      law: await heldLaw(db, at),
+      law: lawFor(await heldLaw(db, at), { code: record.measure.regime, added: record.measure.added }),
     },
   };
 }

@@ -39,5 +39,6 @@ export const cy: WordsOf<typeof en> = {
   notSetUp: 'Heb ei sefydlu',
   silent: (day) => `Tawel ers ${day}`,
   days: (count) => plural('cy', count, { two: '2 ddiwrnod', other: `${count} diwrnod` }),
-  change: 'Newidir rheol fel data cyfeirio, gyda rheswm; y rhes ddiweddaraf sy’n sefyll.',
+  change:
+    'Gweinyddwr neu’r Gwasanaethau Cyfreithiol sy’n cynnig newid, ac ail berson sy’n cytuno: [[rheolau’r llu ei hun]].',
 };

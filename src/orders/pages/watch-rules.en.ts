@@ -36,5 +36,6 @@ export const en = {
   notSetUp: 'Not set up',
   silent: (day: string) => `Silent since ${day}`,
   days: (count: number) => plural('en', count, { one: '1 day', other: `${count} days` }),
-  change: 'A rule is changed as reference data, with a reason; the newest row stands.',
+  change:
+    'An administrator or Legal Services propose a change, and a second person agrees: [[the force’s own rules]].',
 } as const;

@@ -103,6 +103,7 @@ export type Section =
   | 'directory'
   | 'matches'
   | 'admin'
+  | 'law'
   | null;
 
 /** References that exist in the test force, for the example address of each page. */

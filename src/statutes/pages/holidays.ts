@@ -13,7 +13,7 @@ const pageWords = words(en, cy);
 export const holidaysPage = definePage({
   name: 'holidays',
   path: '/admin/law/holidays',
-  section: 'admin',
+  section: 'law',
   who: lawReaders,
   reads: 'nothing',
   words: pageWords,

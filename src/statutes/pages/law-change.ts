@@ -31,7 +31,7 @@ const longestNote = 1000;
 export const lawChangePage = definePage({
   name: 'law-change',
   path: '/admin/law/changes/:number',
-  section: 'admin',
+  section: 'law',
   who: lawReaders,
   reads: 'nothing',
   words: pageWords,

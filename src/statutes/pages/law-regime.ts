@@ -36,7 +36,7 @@ const pageWords = words(en, cy);
 export const lawRegimePage = definePage({
   name: 'law-regime',
   path: '/admin/law/:regime',
-  section: 'admin',
+  section: 'law',
   who: lawReaders,
   reads: 'nothing',
   words: pageWords,

@@ -20,7 +20,7 @@ const pageWords = words(en, cy);
 export const lawPage = definePage({
   name: 'law',
   path: '/admin/law',
-  section: 'admin',
+  section: 'law',
   who: lawReaders,
   reads: 'nothing',
   words: pageWords,

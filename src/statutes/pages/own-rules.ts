@@ -17,7 +17,7 @@ const pageWords = words(en, cy);
 export const ownRulesPage = definePage({
   name: 'own-rules',
   path: '/admin/law/own-rules',
-  section: 'admin',
+  section: 'law',
   who: lawReaders,
   reads: 'nothing',
   words: pageWords,

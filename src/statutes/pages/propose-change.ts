@@ -22,7 +22,7 @@ const pageWords = words(en, cy);
 export const proposeChangePage = definePage({
   name: 'propose-law-change',
   path: '/admin/law/propose/:kind',
-  section: 'admin',
+  section: 'law',
   who: lawKeepers,
   reads: 'nothing',
   words: pageWords,

@@ -1,7 +1,7 @@
 // What one kind of work is: which figure it counts in, when it is due, where it leads and what it says.
 
 import type { Escalation } from '#breaches';
-import type { DeadlineRefusal, Law, RegimeCode, Step } from '#law';
+import type { Bilingual, DeadlineRefusal, Law, RegimeCode, Step } from '#law';
 import type { GapKind } from '#orders';
 import type { Language } from '#platform';
 
@@ -59,6 +59,8 @@ export type WorkFacts = TimedWork & {
   readonly personId: number | null;
   readonly recordRef: string;
   readonly regime: RegimeCode | null;
+  /** What its kind of order is called; null where it is about none. */
+  readonly orderName: Bilingual | null;
   readonly clauseNo: number | null;
   /** Day from which the record runs: made, served or reported. */
   readonly fromOn: Temporal.PlainDate | null;
