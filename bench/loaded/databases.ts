@@ -23,8 +23,14 @@ const clock = fixedClock(loadedAt);
 const smallCrimes = 10_199;
 const nationalYear = { people: 300_000, crimes: 718_480, measures: 60_000, breaches: 30_000 } as const;
 const largeRegister = 100_000;
+const openCases = 100_000;
 
-const names = { base: 'bench_small', national: 'bench_national', register: 'bench_register' } as const;
+const names = {
+  base: 'bench_small',
+  national: 'bench_national',
+  register: 'bench_register',
+  open: 'bench_open',
+} as const;
 
 /** Opens a loaded database with its migrations applied, filling it first where this machine has none. */
 export async function openLoaded(which: keyof typeof names): Promise<OpenDatabase> {
@@ -91,8 +97,29 @@ async function make(which: keyof typeof names): Promise<void> {
           'orders',
         );
       });
+      return;
+    case 'open':
+      await closed(openLoaded('national'));
+      await makeIn(names.open, names.national, async ({ db }, name) => {
+        await asOwner(name, [reopenNewest]);
+        const { rows } = await sql<{
+          id: number;
+        }>`SELECT id FROM (${sql.raw(newestCases)}) AS newest`.execute(db);
+        await rebuildConsiderationCards(
+          db,
+          clock,
+          rows.map(({ id }) => id),
+        );
+      });
   }
 }
+
+/** The newest cases with a suspect, as if none had an outcome yet. */
+const newestCases = `
+  SELECT crime.id FROM crime
+   WHERE EXISTS (SELECT FROM crime_party WHERE crime_party.crime_id = crime.id AND part = 'suspect')
+   ORDER BY crime.id DESC LIMIT ${openCases}`;
+const reopenNewest = `DELETE FROM crime_outcome WHERE crime_id IN (${newestCases})`;
 
 async function closed(opening: Promise<OpenDatabase>): Promise<void> {
   await (await opening).close();

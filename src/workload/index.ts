@@ -14,6 +14,8 @@ import { queuePage } from './pages/queue.ts';
 import { shiftTaskingPage } from './pages/shift-tasking.ts';
 import { todayPage } from './pages/today.ts';
 
+export { everyWork } from './kinds/every-work-store.ts';
+export { watchFor } from './watch.ts';
 export { owedNext } from './read-owed.ts';
 export { readOutstanding } from './outstanding-store.ts';
 
