@@ -15,6 +15,7 @@ export async function openStore(options: {
   readonly demonstration: boolean;
   readonly onServer?: boolean;
   readonly statementSeconds?: number;
+  readonly migrateNew?: boolean;
 }): Promise<OpenedStore | null> {
   const config = readConfig(process.env, options);
   if (!config.ok) {
@@ -27,6 +28,7 @@ export async function openStore(options: {
       ...(databaseUrl === null ? { folder } : { url: databaseUrl }),
       ...(migrationUrl === null ? {} : { migrationUrl }),
       ...(options.statementSeconds === undefined ? {} : { statementSeconds: options.statementSeconds }),
+      migrateNew: options.migrateNew,
     },
     systemClock(),
   );

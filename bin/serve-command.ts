@@ -67,8 +67,8 @@ export async function demoCommand(parameters: readonly string[]): Promise<number
   const onServer = values.server === true;
   const clock = systemClock();
   const isNew = isNewFolder({ demonstration: true, onServer });
-  const opening = openStore({ demonstration: true, onServer });
-  // While a thread sets up a new database, this one makes the force; the pause lets that thread begin.
+  const opening = openStore({ demonstration: true, onServer, migrateNew: true });
+  // While a thread sets up and migrates a new database, this one makes the force; the pause lets that thread begin.
   if (isNew) await pause(threadBegins);
   const made = isNew ? makeForce(clock.now(), seed, size) : null;
   const store = await opening;

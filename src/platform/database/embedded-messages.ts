@@ -1,6 +1,7 @@
 // What the main thread and the thread that runs the embedded database say to each other.
 
 import type { RawResult } from './engine.ts';
+import type { MigrationFile } from './migrations.ts';
 import type { SqlRefusal } from './sql-error.ts';
 
 export type WorkerSettings = {
@@ -8,6 +9,8 @@ export type WorkerSettings = {
   readonly folder: string | null;
   /** A dump to start from instead of an empty database. */
   readonly dump: Uint8Array | null;
+  /** What a new folder is given before anybody asks it, and the moment that is said of it; null to give nothing. */
+  readonly migrate: { readonly files: readonly MigrationFile[]; readonly at: string } | null;
 };
 
 export type WorkerRequest = { readonly id: number } & (

@@ -3,8 +3,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { PGlite } from '@electric-sql/pglite';
 
+import { fixedClock } from '../clock.ts';
 import type { WorkerAnswer, WorkerRequest, WorkerSettings } from './embedded-messages.ts';
 import type { RawResult } from './engine.ts';
+import { applyMigrations } from './migrations.ts';
 import { isRefusal } from './sql-error.ts';
 
 const port = parentPort;
@@ -17,6 +19,16 @@ const database = await PGlite.create({
 });
 for (const type of Object.keys(database.parsers)) database.parsers[type] = (text) => text;
 for (const type of Object.keys(database.serializers)) database.serializers[type] = String;
+if (settings.migrate !== null) {
+  const owner = {
+    query,
+    script: async (sql: string) => {
+      await database.exec(sql);
+    },
+  };
+  const migrated = await applyMigrations(owner, settings.migrate.files, fixedClock(settings.migrate.at));
+  if (!migrated.ok) throw new Error(migrated.error.text);
+}
 const ready: WorkerAnswer = { id: 0, kind: 'done' };
 port.postMessage(ready);
 

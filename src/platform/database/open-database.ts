@@ -9,6 +9,7 @@ import { ok, refused } from '../result.ts';
 import type { Result } from '../result.ts';
 import type { Db } from './database.ts';
 import { dialectOf } from './dialect.ts';
+import type { WorkerSettings } from './embedded-messages.ts';
 import { EmbeddedThread } from './embedded-thread.ts';
 import type { Engine, EngineName } from './engine.ts';
 import { lockFolder } from './folder-lock.ts';
@@ -39,6 +40,8 @@ export type OpenSettings = {
   readonly connections?: number | undefined;
   /** Other migrations than the product's own, for tests. */
   readonly migrations?: readonly MigrationFile[] | undefined;
+  /** Whether a folder that is new is migrated while it is opened, by its own thread: the caller is free meanwhile. */
+  readonly migrateNew?: boolean | undefined;
 };
 
 export type OpenRefusal = {
@@ -71,15 +74,17 @@ export type OpenDatabase = {
   readonly close: () => Promise<void>;
 };
 
-/** Opens the store named first of url, folder and memory. Does not migrate. */
+/** Opens the store named first of url, folder and memory. Does not migrate, unless it is told to with a folder that is new. */
 export async function openDatabase(
   settings: OpenSettings,
   clock: Clock,
 ): Promise<Result<OpenDatabase, OpenRefusal>> {
   const files = settings.migrations ?? migrationFiles();
   if (settings.url !== undefined) return await openServer(settings.url, settings, files, clock);
-  if (settings.folder !== undefined) return await openFolder(path.resolve(settings.folder), files, clock);
-  if (settings.memory === true) return ok(await openEmbedded(null, settings.dump ?? null, files, clock));
+  if (settings.folder !== undefined)
+    return await openFolder(path.resolve(settings.folder), files, clock, settings.migrateNew === true);
+  if (settings.memory === true)
+    return ok(await openEmbedded({ folder: null, dump: settings.dump ?? null, migrate: null }, files, clock));
   return refused({
     kind: 'nothing-named',
     text: 'Name a database: DATABASE_URL for a server, or a folder for the embedded one.',
@@ -90,6 +95,7 @@ async function openFolder(
   folder: string,
   files: readonly MigrationFile[],
   clock: Clock,
+  migrateNew: boolean,
 ): Promise<Result<OpenDatabase, OpenRefusal>> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   // The embedded database makes its files readable by all, so the folder keeps others out.
@@ -111,8 +117,9 @@ async function openFolder(
       text: `This folder was written by PostgreSQL ${version}; this version of Gwarchod reads ${embeddedMajor}. Move the records with the version that wrote them.`,
     });
   }
+  const migrate = migrateNew && !existsSync(versionFile) ? { files, at: clock.now().toString() } : null;
   try {
-    const open = await openEmbedded(inside, null, files, clock);
+    const open = await openEmbedded({ folder: inside, dump: null, migrate }, files, clock);
     return ok({
       ...open,
       close: async () => {
@@ -127,12 +134,11 @@ async function openFolder(
 }
 
 async function openEmbedded(
-  folder: string | null,
-  dump: Uint8Array | null,
+  start: WorkerSettings,
   files: readonly MigrationFile[],
   clock: Clock,
 ): Promise<OpenDatabase> {
-  const thread = await EmbeddedThread.start({ folder, dump });
+  const thread = await EmbeddedThread.start(start);
   const asOwner = async <T>(work: (owner: OwnerConnection) => Promise<T>): Promise<T> => {
     const release = await thread.takeTurn();
     try {
@@ -167,9 +173,9 @@ async function openEmbedded(
         if (when === 'now' || rows.length > 0) await owner.script('ANALYZE');
       }),
     flush: async () => {
-      if (folder === null) return;
+      if (start.folder === null) return;
       await asOwner(async (owner) => await owner.script('CHECKPOINT'));
-      await flushFolder(folder);
+      await flushFolder(start.folder);
     },
   };
 }
