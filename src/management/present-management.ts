@@ -12,7 +12,11 @@ import type { ManagementFile } from './read-file.ts';
 import { standingPlan, standingReferences, unansweredTriggers } from './standing.ts';
 
 /** Name of a cohort with its level. */
-export function cohortName(language: Language, file: Pick<ManagementFile, 'book'>, fact: CohortFact): string {
+export function cohortName(
+  language: Language,
+  file: Pick<ManagementFile, 'book'>,
+  fact: Pick<CohortFact, 'cohort' | 'level'>,
+): string {
   const { name } = findCohort(file.book, fact.cohort, language);
   return fact.level === null ? name : managementWords[language].cohortLevel(name, fact.level);
 }

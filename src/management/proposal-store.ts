@@ -33,3 +33,12 @@ export function standingProposals(limits: ManagementLimits, today: Temporal.Plai
        AND (card.ended_on IS NULL OR card.ended_on > ${today}::date)
        AND (card.ends_on IS NULL OR card.ends_on >= ${today}::date)`;
 }
+
+/** Those of them that no decision was about: `unansweredTriggers` in SQL. */
+export function openProposals(limits: ManagementLimits, today: Temporal.PlainDate): RawBuilder<unknown> {
+  return sql`
+    SELECT trigger.person_id, trigger.ref, trigger.on_day FROM (${standingProposals(limits, today)}) AS trigger
+     WHERE NOT EXISTS (SELECT 1 FROM nomination_decision AS decision
+                         JOIN nominal ON nominal.id = decision.subject_nominal_id
+                        WHERE nominal.person_id = trigger.person_id AND trigger.ref = ANY(decision.triggers))`;
+}

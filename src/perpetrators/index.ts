@@ -5,7 +5,7 @@ import type { Page } from '#platform';
 import { chronologyPage, chronologyPdf } from './pages/chronology.ts';
 import { courseOfConductPage } from './pages/course-of-conduct.ts';
 import { conditionsCardPage } from './pages/conditions-card.ts';
-import { handOverPage } from './pages/hand-over.ts';
+import { handOverPage, handOverPdf } from './pages/hand-over.ts';
 import { opportunitiesPage } from './pages/opportunities.ts';
 import { perpetratorBreachesPage } from './pages/perpetrator-breaches.ts';
 import { perpetratorCrimesPage } from './pages/perpetrator-crimes.ts';
@@ -47,6 +47,7 @@ export const makePerpetratorPages = (parts: { readonly owedNext: OwedNext }): re
   opportunitiesPage,
   recordCardPage,
   handOverPage,
+  handOverPdf,
   victimContactPage,
   newSearchPage,
   searchPage,

@@ -18,6 +18,7 @@ export { everyWork } from './kinds/every-work-store.ts';
 export { watchFor } from './watch.ts';
 export { owedNext } from './read-owed.ts';
 export { readOutstanding } from './outstanding-store.ts';
+export { raiseWanted } from './raise-wanted.ts';
 
 export const workloadPages: readonly Page[] = [
   todayPage,

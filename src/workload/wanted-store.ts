@@ -18,8 +18,10 @@ export async function wantedEvents(
   const rows = await db
     .selectFrom('wanted_event')
     .innerJoin('nominal', 'nominal.id', 'wanted_event.nominal_id')
+    .leftJoin('meeting_item as item', 'item.id', 'wanted_event.meeting_item_id')
+    .leftJoin('meeting', 'meeting.id', 'item.meeting_id')
     .selectAll('wanted_event')
-    .select('nominal.person_id')
+    .select(['nominal.person_id', 'item.number', 'meeting.place as meeting_place', 'meeting.held_on'])
     .where('nominal.person_id', 'in', [...new Set(personIds)])
     .orderBy('wanted_event.occurred_at')
     .orderBy('wanted_event.id')
@@ -39,11 +41,36 @@ export async function wantedEvents(
           result: row.result,
           nextAt: row.next_at,
           note: row.note,
+          meeting: meetingOf(row),
           byStaffId: row.by_staff_id,
         };
       }),
     ]),
   );
+}
+
+function meetingOf(row: {
+  readonly meeting_item_id: number | null;
+  readonly number: number | null;
+  readonly meeting_place: string | null;
+  readonly held_on: Temporal.PlainDate | null;
+}): WantedEvent['meeting'] {
+  const { meeting_item_id: itemId, number, meeting_place: place, held_on: heldOn } = row;
+  return itemId === null || number === null || place === null || heldOn === null
+    ? null
+    : { itemId, number, place, heldOn };
+}
+
+/** The first record of a person: what a fact about looking for them hangs on. */
+export async function firstNominal(db: Db, personId: number): Promise<number> {
+  const row = await db
+    .selectFrom('nominal')
+    .select('id')
+    .where('person_id', '=', personId)
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  return row.id;
 }
 
 /** From when breaches of these people have police looking for them without an arrest since, by person. */
@@ -107,6 +134,7 @@ export async function addWantedEvent(
     readonly result?: string | null;
     readonly nextAt?: Temporal.Instant | null;
     readonly note?: string | null;
+    readonly meetingItemId?: number;
   },
   by: { readonly staffId: number; readonly at: Temporal.Instant },
 ): Promise<number> {
@@ -121,6 +149,7 @@ export async function addWantedEvent(
       result: event.result ?? null,
       next_at: event.nextAt ?? null,
       note: event.note ?? null,
+      meeting_item_id: event.meetingItemId ?? null,
       by_staff_id: by.staffId,
       recorded_at: by.at,
       source_system: 'gwarchod',

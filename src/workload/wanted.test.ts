@@ -19,6 +19,7 @@ function event(step: WantedStep, when: string, more: Partial<WantedEvent> = {}):
     result: null,
     nextAt: null,
     note: null,
+    meeting: null,
     byStaffId: null,
     ...more,
   };

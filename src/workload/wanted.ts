@@ -24,6 +24,13 @@ export type WantedEvent = {
   readonly result: string | null;
   readonly nextAt: Temporal.Instant | null;
   readonly note: string | null;
+  /** The case of the meeting at which they were raised; null for anything else, and where it was entered by hand. */
+  readonly meeting: {
+    readonly itemId: number;
+    readonly number: number;
+    readonly place: string;
+    readonly heldOn: Temporal.PlainDate;
+  } | null;
   readonly byStaffId: number | null;
 };
 

@@ -78,6 +78,17 @@ test('a case without a suspect is considered, assessed, asked about and heard at
   });
   assert.equal(considered.split('#')[0], `/crimes/${crime.ref}`);
 
+  // What was done: 300 lines pasted, one of which cannot be read and is kept.
+  const lines = Array.from(
+    { length: 299 },
+    (_, place) => `${1 + (place % 28)}/10/2026 text message ${place}`,
+  );
+  const log = await sent(`/conduct-logs/new?crime=${crime.ref}`, {
+    lines: [...lines, 'the rest by word'].join('\n'),
+  });
+  assert.match(await page(log), /Line 300: the rest by word/u);
+  assert.equal((await db.selectFrom('conduct_event').select('id').execute()).length, 299);
+
   // Asked about.
   await sent(`/advice/new?crime=${crime.ref}`, {
     question: 'What can be done while nobody is named?',

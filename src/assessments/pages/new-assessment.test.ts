@@ -4,10 +4,11 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 
 import { fixedClock } from '#platform';
-import type { Db } from '#platform';
+import type { Db, FormBody } from '#platform';
 import { loadReferenceData } from '#reference';
 import {
   askPage,
+  freshDatabase,
   inBothLanguages,
   makeBreach,
   makeCrime,
@@ -208,4 +209,24 @@ test('a restricted suspect, a crime of somebody else and a tool that is none sta
   const none = { ...ask, query: { ...ask.query, tool: 'none' } };
   assert.equal((await askPage(page, { ...none, form: completed })).answer.kind, 'not-found');
   assert.deepEqual(await stored(db), []);
+});
+
+test('two assessors save at the same moment: one is recorded, the other is shown it and keeps what was typed', async (t) => {
+  const { db } = await freshDatabase(t, 'postgres');
+  const { ask } = await begin(db, '2026-12-31');
+  const send = (form: FormBody) =>
+    db
+      .transaction()
+      .execute((inside) => askPage(page, { ...ask, db: inside, form: { ...completed, ...form } }));
+  const answers = await Promise.all([
+    send({ reasons: 'Grounds of one.' }),
+    send({ reasons: 'Grounds of the other.' }),
+  ]);
+  assert.deepEqual(answers.map(({ answer }) => answer.kind).toSorted(), ['redirect', 'show']);
+  const rows = await stored(db);
+  assert.equal(rows.length, 1);
+  const [told] = answers.filter(({ answer }) => answer.kind === 'show');
+  assert.ok(told?.answer.kind === 'show' && told.answer.status === 409);
+  const kept = rows[0]?.reasons === 'Grounds of one.' ? 'Grounds of the other.' : 'Grounds of one.';
+  assert.ok(told.html.includes(kept));
 });

@@ -2,7 +2,8 @@
 
 import type { Page } from '#platform';
 
+import { caseloadPage } from './caseload.ts';
 import { managementActPage } from './management-act.ts';
 import { victimKnowledgePage } from './victim-knowledge.ts';
 
-export const managementPages: readonly Page[] = [managementActPage, victimKnowledgePage];
+export const managementPages: readonly Page[] = [caseloadPage, managementActPage, victimKnowledgePage];

@@ -6,7 +6,7 @@ import test from 'node:test';
 import { fixedClock } from '#platform';
 import type { Db } from '#platform';
 import { loadReferenceData, shippedReferenceBook } from '#reference';
-import { askPage, makePerson, makeStaff, testDatabase } from '#testing';
+import { askPage, freshDatabase, makePerson, makeStaff, testDatabase } from '#testing';
 
 import { placeNamed } from '../meeting-kind.ts';
 import { itemsOf } from '../item-store.ts';
@@ -14,6 +14,7 @@ import { findMeeting } from '../meeting-store.ts';
 import { addCase, openMeeting } from '../open-meeting.ts';
 import { recordItem } from '../record-item.ts';
 import { closeMeetingPage } from './close-meeting.ts';
+import { meetingCasePage } from './meeting-case.ts';
 
 const clock = fixedClock('2026-11-25T09:40:00Z');
 const day = Temporal.PlainDate.from('2026-11-25');
@@ -74,4 +75,29 @@ test('with every case decided nothing is asked; an officer who writes does not c
   assert.equal(refused.answer.kind, 'not-allowed');
   const closed = await askPage(closeMeetingPage, { ...ask, form: { undecided: '' } });
   assert.ok(closed.answer.kind === 'redirect' && closed.answer.notice === 'closed');
+});
+
+test('a scribe saves at the moment the chair closes: it is written, or the scribe is told and keeps it', async (t) => {
+  const { db } = await freshDatabase(t, 'postgres');
+  const { ask } = await begin(db);
+  const inside = <T>(work: (db: Db) => Promise<T>) => db.transaction().execute(work);
+  const typed = {
+    newest: '0',
+    seen: '0',
+    go: 'next',
+    decision: 'carry-on',
+    'decision-words': 'Typed at the end',
+  };
+  const item = { ...ask.params, n: '1' };
+  const [saved, closed] = await Promise.all([
+    inside((own) => askPage(meetingCasePage, { ...ask, db: own, params: item, form: typed })),
+    inside((own) => askPage(closeMeetingPage, { ...ask, db: own, form: { undecided: '1' } })),
+  ]);
+  const entries = await db.selectFrom('meeting_entry').select('id').execute();
+  const isWritten = saved.answer.kind === 'redirect';
+  assert.equal(entries.length, isWritten ? 1 : 0);
+  // Written first, the chair is told that the list has changed; closed first, the scribe is told and keeps the words.
+  const told = isWritten ? closed : saved;
+  assert.equal(told.answer.kind === 'show' && told.answer.status, 409);
+  if (!isWritten) assert.match(saved.html, />Typed at the end<\/textarea>/u);
 });

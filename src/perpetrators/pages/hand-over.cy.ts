@@ -1,5 +1,6 @@
 // Welsh words of the packet for another force.
 
+import { plural } from '#platform';
 import type { WordsOf } from '#platform';
 
 import type { en } from './hand-over.en.ts';
@@ -9,6 +10,16 @@ export const cy: WordsOf<typeof en> = {
   heading: (ref) => `Pecyn trosglwyddo ${ref}`,
   back: 'Yn ôl at reoli’r person',
   line: 'Mae’r ddau berchennog yn atebol am y person hwn tan y dderbynneb. Anfonwch y dderbynneb at y perchennog yma.',
+  read: '**Darllenwch ef cyn ei anfon.** Ni ellir canfod a chuddio’r hyn na chofnododd neb ei fod yn perthyn i ddioddefwr.',
+  english: 'PDF yn Saesneg',
+  welsh: 'PDF yn Gymraeg',
+  marking: 'Data enghreifftiol: nid oes neb go iawn yma',
+  withheld: (count) =>
+    plural('cy', count, {
+      one: 'Cuddiwyd 1 enw, lle neu rif dioddefwr.',
+      other: `Enwau, lleoedd neu rifau dioddefwyr a guddiwyd: ${count}.`,
+    }),
+  name: 'Enw',
   from: 'Oddi wrth',
   to: 'At',
   unit: (force, unit) => `${force}, ${unit}`,
@@ -24,9 +35,9 @@ export const cy: WordsOf<typeof en> = {
   person: 'Y person',
   conditions: 'Amodau mewn grym nawr',
   noConditions: 'Nid oes gorchymyn, hysbysiad na mechnïaeth mewn grym ar y cofnod hwn.',
+  conditionHeads: { power: 'Yr hyn a roddir o’i dorri', condition: 'Amod', source: 'O' },
   history: 'Hanes torri amodau',
   risk: 'Asesiadau diweddaraf',
-  managed: 'Sut y rheolir y person',
   cohorts: 'Carfanau',
   plan: 'Cynllun, a pham mae pob un yn addas',
   planBy: (who, day, review) => `Ysgrifennwyd gan ${who}, ${day}. I edrych arno eto erbyn ${review}.`,

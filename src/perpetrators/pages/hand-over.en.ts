@@ -1,10 +1,22 @@
 // English words of the packet for another force.
 
+import { plural } from '#platform';
+
 export const en = {
   title: 'Hand-over packet',
   heading: (ref: string) => `Hand-over packet ${ref}`,
   back: 'Back to the management of the person',
   line: 'Both owners answer for this person until the receipt. Send the receipt to the owner here.',
+  read: '**Read it before you send it.** What nobody recorded as a victim’s cannot be found and withheld.',
+  english: 'PDF in English',
+  welsh: 'PDF in Welsh',
+  marking: 'Demonstration data: nobody here is real',
+  withheld: (count: number) =>
+    plural('en', count, {
+      one: '1 name, place or number of a victim is withheld.',
+      other: `${count} names, places or numbers of victims are withheld.`,
+    }),
+  name: 'Name',
   from: 'From',
   to: 'To',
   unit: (force: string, unit: string) => `${force}, ${unit}`,
@@ -21,9 +33,9 @@ export const en = {
   person: 'The person',
   conditions: 'Conditions in force now',
   noConditions: 'No order, notice or bail is in force on this record.',
+  conditionHeads: { power: 'What breaking it gives', condition: 'Condition', source: 'From' },
   history: 'Breach history',
   risk: 'Newest assessments',
-  managed: 'How the person is managed',
   cohorts: 'Cohorts',
   plan: 'Plan, and why each fits',
   planBy: (who: string, day: string, review: string) =>

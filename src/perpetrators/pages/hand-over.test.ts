@@ -1,7 +1,10 @@
 // The packet for another force: what it needs, both owners until the receipt, and no victim's name or address.
 
 import assert from 'node:assert/strict';
+import { Buffer } from 'node:buffer';
 import test from 'node:test';
+
+import { extractText, getDocumentProxy } from 'unpdf';
 
 import { loadReferenceData } from '#reference';
 import {
@@ -12,13 +15,15 @@ import {
   makeMeasure,
   makePerson,
   makeStaff,
+  taggedPdfFaults,
   testClock,
   testDatabase,
 } from '#testing';
 
-import { handOverPage } from './hand-over.ts';
+import { handOverPage, handOverPdf } from './hand-over.ts';
 
 const day = Temporal.PlainDate.from('2026-11-25');
+const secrets = /Enfys|Cuddiedig|Tregaron|Heol y Gerddi|07700/iu;
 const said = { recorded_at: testClock.now(), source_system: 'gwarchod' } as const;
 
 test('what the other force needs is there, victims by letter, and both owners until the receipt', async (t) => {
@@ -35,8 +40,15 @@ test('what the other force needs is there, victims by letter, and both owners un
       { step: 'granted', on: '2026-02-03', endsOn: '2028-02-02' },
       { step: 'served', on: '2026-02-04' },
     ],
+    conditions: ['Must not go to 14 Heol y Gerddi, Tregaron, or ring Enfys on 07700 900123'],
   });
-  await makeBreach(db, testClock, { subject, at: '2026-11-20T10:00:00Z' });
+  const account = 'Rang Enfys Cuddiedig on 07700 900123';
+  await makeBreach(db, testClock, {
+    subject,
+    measure: { ...order, regime: 'spo' },
+    at: '2026-11-20T10:00:00Z',
+    account,
+  });
   const about = { subject_nominal_id: subject.nominalId, entered_by: id, ...said };
   const plan = await db
     .insertInto('management_plan')
@@ -70,7 +82,8 @@ test('what the other force needs is there, victims by letter, and both owners un
       language === 'en' ? /Not known until the receipt/u : /Ddim yn hysbys tan y dderbynneb/u,
     );
     assert.match(html, language === 'en' ? /Victim A/u : /Dioddefwr A/u);
-    assert.doesNotMatch(html, /Enfys|Cuddiedig|Tregaron/iu);
+    assert.doesNotMatch(html, secrets);
+    assert.match(html, language === 'en' ? /Read it before you send it/u : /Darllenwch ef cyn ei anfon/u);
     assert.equal(reads.length, 1);
   });
   await db
@@ -84,6 +97,33 @@ test('what the other force needs is there, victims by letter, and both owners un
       ...said,
     })
     .execute();
+  for (const language of ['en', 'cy'] as const) {
+    const pdf = async () => {
+      const { answer, reads } = await askPage(handOverPdf, { ...ask, query: { in: language } });
+      assert.ok(answer.kind === 'download' && typeof answer.body !== 'string');
+      assert.equal(reads.length, 1);
+      assert.equal(answer.fileName, `hand-over-HO-T-1-${language}.pdf`);
+      return Uint8Array.from(answer.body);
+    };
+    const first = await pdf();
+    assert.ok(Buffer.from(first).equals(Buffer.from(await pdf())), 'the same facts give the same bytes');
+    const title = language === 'en' ? 'Hand-over packet HO-T-1' : 'Pecyn trosglwyddo HO-T-1';
+    assert.deepEqual(await taggedPdfFaults(first, { language: `${language}-GB`, title }), []);
+    const { text } = await extractText(await getDocumentProxy(Uint8Array.from(first)), { mergePages: true });
+    assert.doesNotMatch(text, secrets);
+    // Both owners, the person, an order, the victim by letter and the receipt to send back.
+    const en = language === 'en';
+    for (const word of [
+      'DS Yma Prawf',
+      'DS Yno, Newport',
+      'Symud PRAWF',
+      order.ref,
+      en ? 'Victim A' : 'Dioddefwr A',
+    ]) {
+      assert.ok(text.includes(word), word);
+    }
+    assert.match(text, en ? /Receipt, to be sent back/u : /Derbynneb, i’w hanfon yn ôl/u);
+  }
   const { html } = await askPage(handOverPage, ask);
   assert.match(html, /DS Yno, Newport/u);
   assert.match(html, /their reference GW\/77/u);

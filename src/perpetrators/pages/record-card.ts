@@ -36,8 +36,7 @@ export const recordCardPage = definePage({
 });
 
 /** Everything on the card: also the middle of the packet for another force. */
-export function presentCard(request: PageRequest, file: PerpetratorFile) {
-  const { language } = request;
+export function presentCard({ language }: Pick<PageRequest, 'language'>, file: PerpetratorFile) {
   const w = pageWords[language];
   const { person, book } = file;
   const day = (value: Temporal.PlainDate | null, absent: string) =>

@@ -1530,6 +1530,7 @@ export type WantedEventTable = {
   readonly recorded_at: Temporal.Instant;
   readonly source_system: string;
   readonly entered_by: number | null;
+  readonly meeting_item_id: number | null;
 };
 
 export type WorkClaimTable = {

@@ -30,6 +30,12 @@ const rules = listOf(
       cy: 'Pwy sy’n gwneud prawf o chwiliad: arolygydd neu uwch',
       body: { rank: 'inspector' },
     },
+    {
+      key: 'raised-at-meeting',
+      en: 'Hours within which a suspect is raised at a daily meeting: 48',
+      cy: 'Oriau y codir person dan amheuaeth ynddynt mewn cyfarfod dyddiol: 48',
+      body: { hours: 48 },
+    },
   ],
 );
 

@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 
 import { specialistOf } from '#assessments';
-import { standingProposals, unseenAfterClosure } from '#management';
+import { openProposals, standingCohorts, unseenAfterClosure } from '#management';
 import type { ClosureRules, ManagementLimits } from '#management';
 import { LONDON } from '#platform';
 import { shareOf } from '#users';
@@ -130,7 +130,7 @@ function alerts(today: Temporal.PlainDate) {
      WHERE NOT EXISTS (SELECT 1 FROM tag_alert_response AS response WHERE response.alert_id = alert.id)`;
 }
 
-/** The same rule as `unansweredTriggers`: what proposes, and no decision was about. */
+/** What proposes somebody, and no decision was about. */
 function nominations(today: Temporal.PlainDate, limits: ManagementLimits) {
   const person = sql`proposed.person_id`;
   return sql`${columns('nomination', {
@@ -142,12 +142,8 @@ function nominations(today: Temporal.PlainDate, limits: ManagementLimits) {
     sortAt: sql`proposed.on_day`,
   })}
       FROM (
-        SELECT trigger.person_id, min(trigger.on_day) AS on_day
-          FROM (${standingProposals(limits, today)}) AS trigger
-         WHERE NOT EXISTS (SELECT 1 FROM nomination_decision AS decision
-                             JOIN nominal ON nominal.id = decision.subject_nominal_id
-                            WHERE nominal.person_id = trigger.person_id AND trigger.ref = ANY(decision.triggers))
-         GROUP BY trigger.person_id
+        SELECT open.person_id, min(open.on_day) AS on_day FROM (${openProposals(limits, today)}) AS open
+         GROUP BY open.person_id
       ) AS proposed
       JOIN person ON person.id = proposed.person_id`;
 }
@@ -164,28 +160,8 @@ function unowned(today: Temporal.PlainDate, cohorts: ManagementRules['cohorts'])
     sortAt: sql`held.on_day`,
   })}
       FROM (
-        SELECT newest.person_id, min(newest.occurred_on) AS on_day
-          FROM (
-            SELECT DISTINCT ON (nominal.person_id, fact.cohort) nominal.person_id, fact.cohort, fact.is_in, fact.occurred_on,
-                   fact.recorded_at, fact.id, listed.grouping
-              FROM management_fact AS fact
-              JOIN nominal ON nominal.id = fact.subject_nominal_id
-              JOIN unnest(${cohorts.map(({ key }) => key)}::text[], ${cohorts.map(({ group }) => group)}::text[])
-                AS listed (cohort, grouping) ON listed.cohort = fact.cohort
-             WHERE fact.part = 'cohort'
-             ORDER BY nominal.person_id, fact.cohort, fact.occurred_on DESC, fact.recorded_at DESC, fact.id DESC
-          ) AS newest
-         WHERE newest.is_in
-           AND NOT EXISTS (
-             SELECT 1 FROM management_fact AS other
-               JOIN nominal ON nominal.id = other.subject_nominal_id
-               JOIN unnest(${cohorts.map(({ key }) => key)}::text[], ${cohorts.map(({ group }) => group)}::text[])
-                 AS listed (cohort, grouping) ON listed.cohort = other.cohort
-              WHERE nominal.person_id = newest.person_id AND other.part = 'cohort' AND other.is_in
-                AND listed.grouping = newest.grouping AND other.cohort <> newest.cohort
-                AND (other.occurred_on, other.recorded_at, other.id)
-                  > (newest.occurred_on, newest.recorded_at, newest.id))
-         GROUP BY newest.person_id
+        SELECT standing.person_id, min(standing.occurred_on) AS on_day FROM (${standingCohorts(cohorts)}) AS standing
+         GROUP BY standing.person_id
       ) AS held
       JOIN person ON person.id = held.person_id
      WHERE ${ownerOf(person)} IS NULL`;

@@ -13,6 +13,7 @@ import { readWanted } from '../read-wanted.ts';
 import type { WantedFile } from '../read-wanted.ts';
 import { mayTest, recordWanted } from '../record-wanted.ts';
 import type { WantedRefusal } from '../record-wanted.ts';
+import type { WantedEvent } from '../wanted.ts';
 import { testRank } from '../wanted-rules.ts';
 import { lockWanted } from '../wanted-store.ts';
 import { actsInOrder, longest, readAct, readBeginning, readEnquiry } from './read-wanted-form.ts';
@@ -185,7 +186,7 @@ async function present(request: PageRequest, person: Person, values: FormBody, e
             },
             {
               key: w.facts.raised,
-              value: state.raised === null ? w.noneYet : shortMoment(language, state.raised.at),
+              value: state.raised === null ? w.noneYet : raisedCell(language, state.raised),
             },
           ],
     form: { values, errors },
@@ -205,7 +206,7 @@ async function present(request: PageRequest, person: Person, values: FormBody, e
     log: file.events.toReversed().map((event) => ({
       cells: [
         shortMoment(language, event.at),
-        w.steps[event.step],
+        event.step === 'raised' ? raisedCell(language, event, w.steps.raised) : w.steps[event.step],
         [
           event.place ?? '',
           event.result === null ? '' : book.name('enquiry-result', event.result, language),
@@ -218,6 +219,16 @@ async function present(request: PageRequest, person: Person, values: FormBody, e
       ],
     })),
     longest,
+  };
+}
+
+/** A meeting that spoke of them, with the way there. */
+function raisedCell(language: PageRequest['language'], { at, meeting }: WantedEvent, text?: string) {
+  const says = text ?? shortMoment(language, at);
+  if (meeting === null) return says;
+  return {
+    text: says,
+    href: `/meetings/${meeting.heldOn.toString()}/${meeting.place}/items/${meeting.number}`,
   };
 }
 

@@ -21,6 +21,9 @@ export const cy: WordsOf<typeof en> = {
   risk: 'Risg',
   risks: { high: 'Uchel', other: 'Aseswyd, nid uchel', 'none-recorded': 'Heb ei asesu' },
   notAssessed: 'Heb ei asesu',
+  meeting: 'Cyfarfod dyddiol',
+  notRaised: 'Heb ei godi mewn pryd',
+  raisedAt: (when) => `Codwyd ${when}`,
   show: 'Dangos',
   caption: 'Pobl dan amheuaeth heb eu dal, yr hwyaf yn gyntaf',
   heads: {

@@ -18,6 +18,9 @@ export const en = {
   risk: 'Risk',
   risks: { high: 'High', other: 'Assessed, not high', 'none-recorded': 'Not assessed' },
   notAssessed: 'Not assessed',
+  meeting: 'Daily meeting',
+  notRaised: 'Not raised in time',
+  raisedAt: (when: string) => `Raised ${when}`,
   show: 'Show',
   caption: 'Outstanding suspects, longest first',
   heads: {

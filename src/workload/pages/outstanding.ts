@@ -15,7 +15,8 @@ import { momentText } from '../present-due.ts';
 import { readWanted } from '../read-wanted.ts';
 import type { WantedFile } from '../read-wanted.ts';
 import { shiftAt } from '../wanted.ts';
-import type { Shift } from '../wanted.ts';
+import type { Shift, WantedState } from '../wanted.ts';
+import { raisedWithin } from '../wanted-rules.ts';
 import { scopeAsked, scopesOf } from '../work-scope.ts';
 import type { WorkScope } from '../work-scope.ts';
 import { cy } from './outstanding.cy.ts';
@@ -32,7 +33,10 @@ type Kind = 'domestic' | 'other' | null;
 const risks = ['high', 'other', 'none-recorded'] as const;
 type Risk = (typeof risks)[number];
 
-type Narrowed = { readonly kind: Kind; readonly risk: Risk | null };
+/** Not raised at a daily meeting within the force's own limit. */
+type Raised = 'late' | null;
+
+type Narrowed = { readonly kind: Kind; readonly risk: Risk | null; readonly raised: Raised };
 
 export const outstandingPage = definePage({
   name: 'outstanding',
@@ -51,8 +55,10 @@ export const outstandingPage = definePage({
     const scope = scopeAsked(viewer, query['scope']);
     const kind: Kind = query['kind'] === 'domestic' || query['kind'] === 'other' ? query['kind'] : null;
     const risk = risks.find((each) => each === query['risk']) ?? null;
-    const narrowed: Narrowed = { kind, risk };
-    const read = await readOutstanding(db, viewer, scope, now, risk === null ? most : mostForRisk, kind);
+    const raised: Raised = query['raised'] === 'late' ? 'late' : null;
+    const narrowed: Narrowed = { kind, risk, raised };
+    const isNarrowed = risk !== null || raised !== null;
+    const read = await readOutstanding(db, viewer, scope, now, isNarrowed ? mostForRisk : most, kind);
     const book = await referenceLists(db, londonDate(now));
     const newest = await newestOfPeople(
       db,
@@ -60,10 +66,16 @@ export const outstandingPage = definePage({
       now,
     );
     const assessed = (personId: number) => newest.get(personId) ?? [];
-    const found =
-      risk === null ? read : onlyRisk(read, (one) => riskOf(book, assessed(one.personId)) === risk);
+    const { files, staff } = await readWanted(
+      db,
+      read.people.map((one) => one.personId),
+    );
+    const limit = raisedWithin(book);
+    const isAsked = (one: Outstanding) =>
+      (risk === null || riskOf(book, assessed(one.personId)) === risk) &&
+      (raised === null || isNotRaised(files.get(one.personId)?.state, limit, now));
+    const found = isNarrowed ? only(read, isAsked) : read;
     const ids = found.people.map((one) => one.personId);
-    const { files, staff } = await readWanted(db, ids);
     const people = await findPeople(db, viewer, ids);
     const shift = shiftAt(shiftsOf(book), now, LONDON);
     await request.logRead({ kind: 'list', ref: `outstanding:${scope}` });
@@ -111,7 +123,7 @@ export const outstandingPage = definePage({
               cells: [
                 name,
                 riskCell(language, book, assessed(one.personId)),
-                ...cells(request, one, file, { now, book, shift, staff }),
+                ...cells(request, one, file, { now, book, shift, staff, limit }),
               ],
             },
           ];
@@ -150,11 +162,14 @@ function riskCell(language: Language, book: ReferenceBook, assessed: readonly As
   });
 }
 
-/** The people of one kind of risk, at most a page of them. Without one, how many are looked for shortly is not said. */
-function onlyRisk(
-  read: Awaited<ReturnType<typeof readOutstanding>>,
-  isWanted: (one: Outstanding) => boolean,
-) {
+/** Whether the force's limit has passed without a daily meeting speaking of them. */
+function isNotRaised(state: WantedState | undefined, limit: number | null, now: Temporal.Instant): boolean {
+  if (limit === null || state === undefined || state.since === null || state.raised !== null) return false;
+  return Temporal.Instant.compare(state.since.add({ hours: limit }), now) < 0;
+}
+
+/** The people asked for, at most a page of them: how many are looked for shortly is not said then. */
+function only(read: Awaited<ReturnType<typeof readOutstanding>>, isWanted: (one: Outstanding) => boolean) {
   const wanted = read.people.filter(isWanted);
   return { people: wanted.slice(0, most), total: wanted.length, underADay: 0 };
 }
@@ -169,7 +184,22 @@ type Reading = {
   readonly book: ReferenceBook;
   readonly shift: Shift | null;
   readonly staff: ReadonlyMap<number, string>;
+  readonly limit: number | null;
 };
+
+/** When a meeting spoke of them, with the way there; that none has, once the limit has passed. */
+function raisedLine(language: Language, { state }: WantedFile, { limit, now }: Reading) {
+  const w = pageWords[language];
+  if (isNotRaised(state, limit, now)) return [{ text: w.notRaised, late: true, line: true }];
+  if (state.raised === null) return [];
+  const { at, meeting } = state.raised;
+  const text = w.raisedAt(momentText(language, at, londonDate(now)));
+  const href =
+    meeting === null
+      ? null
+      : `/meetings/${meeting.heldOn.toString()}/${meeting.place}/items/${meeting.number}`;
+  return [href === null ? { text, quiet: true, line: true } : { text, href, line: true }];
+}
 
 function cells(request: PageRequest, one: Outstanding, file: WantedFile, reading: Reading) {
   const { language } = request;
@@ -191,6 +221,7 @@ function cells(request: PageRequest, one: Outstanding, file: WantedFile, reading
         ? { text: w.noneYet, late: true }
         : `${momentText(language, last.at, today)}${last.result === null ? '' : `, ${book.name('enquiry-result', last.result, language)}`}`,
       ...(isThisShift ? [] : [{ text: w.shiftNone, late: true, line: true }]),
+      ...raisedLine(language, file, reading),
     ],
     w.tried(tried, file.addresses.length),
     isLate ? { text: w.late(next), late: true } : next,
@@ -198,11 +229,12 @@ function cells(request: PageRequest, one: Outstanding, file: WantedFile, reading
   ];
 }
 
-function address(scope: WorkScope, { kind, risk }: Narrowed): string {
+function address(scope: WorkScope, { kind, risk, raised }: Narrowed): string {
   const parts = [
     `scope=${scope}`,
     ...(kind === null ? [] : [`kind=${kind}`]),
     ...(risk === null ? [] : [`risk=${risk}`]),
+    ...(raised === null ? [] : [`raised=${raised}`]),
   ];
   return `/outstanding?${parts.join('&')}`;
 }
@@ -221,7 +253,7 @@ function scopesView(request: PageRequest, book: ReferenceBook, scope: WorkScope,
   };
 }
 
-function filterView(language: Language, scope: WorkScope, { kind, risk }: Narrowed) {
+function filterView(language: Language, scope: WorkScope, { kind, risk, raised }: Narrowed) {
   const w = pageWords[language];
   return {
     label: w.filter,
@@ -245,8 +277,16 @@ function filterView(language: Language, scope: WorkScope, { kind, risk }: Narrow
           ...risks.map((value) => ({ value, text: w.risks[value], selected: value === risk })),
         ],
       },
+      {
+        name: 'raised',
+        label: w.meeting,
+        options: [
+          { value: '', text: w.all, selected: raised === null },
+          { value: 'late', text: w.notRaised, selected: raised !== null },
+        ],
+      },
     ],
     submit: w.show,
-    clear: address(scope, { kind: null, risk: null }),
+    clear: address(scope, { kind: null, risk: null, raised: null }),
   };
 }

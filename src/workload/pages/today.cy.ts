@@ -96,6 +96,7 @@ export const cy: WordsOf<typeof en> = {
   considered: 'Pob achos agored yn ôl yr hyn sydd heb ei ystyried eto',
   blanks: 'Pob bwlch fesul achos',
   queues: 'Achosion i edrych arnynt',
+  caseload: 'Llwyth achosion',
   advice: 'Cyngor a ofynnwyd',
   lists: {
     breaches: 'Achosion o dorri amodau i’w penderfynu',

@@ -41,6 +41,7 @@ export const en = {
   considered: 'All open cases by what is not considered yet',
   blanks: 'All blanks by case',
   queues: 'Cases to look at',
+  caseload: 'Caseload',
   advice: 'Advice asked',
   lists: {
     breaches: 'Breaches to decide',

@@ -1,6 +1,7 @@
 // Today: what has to be done, by when, by whom, for one person, a team, an area or the whole force.
 
 import { feedRules, lastReceived, silentFeeds } from '#orders';
+import { managingRoles } from '#management';
 import { findPeople } from '#people';
 import { clockTime, definePage, fullDay, londonDate, shortDay, words } from '#platform';
 import type { Language, PageRequest } from '#platform';
@@ -92,6 +93,7 @@ export const todayPage = definePage({
         away: recordingRoles.some((role) => role === viewer.role)
           ? { text: pageWords[request.language].away, href: '/today/away' }
           : null,
+        caseload: managingRoles.some((role) => role === viewer.role),
         later: { text: pageWords[request.language].later, href: `/today/later?scope=${scope}` },
         outstanding: outstandingView(reader, outstanding),
         changed: changesView(reader, since, changes),

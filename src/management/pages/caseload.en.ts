@@ -1,0 +1,71 @@
+// English words of the caseload.
+
+import { plural } from '#platform';
+
+export const en = {
+  title: 'Caseload',
+  line: 'Everyone in a cohort or with an owner, and whoever is nominated or whose tag alert waits.',
+  caption: 'People, what waits first, then the next visit',
+  heads: {
+    person: 'Person',
+    owner: 'Owner',
+    cohorts: 'Cohort and MAPPA',
+    risk: 'Risk',
+    visit: 'Next visit',
+    plan: 'Plan review',
+    waits: 'Waits',
+  },
+  filter: 'Filter the caseload',
+  area: 'Area',
+  everywhere: 'Whole force',
+  anyone: 'Anyone',
+  me: (name: string) => `${name} (you)`,
+  anyCohort: 'Any',
+  anything: 'Anything',
+  show: 'Show',
+  count: (count: number) => plural('en', count, { one: '1 person', other: `${count} people` }),
+  cut: (most: number) => `Only the first ${most} people are counted here.`,
+  nothing: 'Nobody here. Choose another owner or area.',
+  informs: 'Risk grades inform whoever decides. They do not order this list.',
+  restricted: 'Restricted record',
+  notKnown: 'Not known',
+  noOwner: 'No owner',
+  noCohort: 'No cohort',
+  notAssessed: 'Not assessed',
+  noVisit: 'None planned',
+  noPlan: 'No plan',
+  nothingWaits: 'Nothing',
+  waits: {
+    'tag-alert': 'Tag alert without a response',
+    nomination: 'Nomination not answered',
+    'no-owner': 'No owner',
+    'visit-late': 'Visit late',
+    'plan-late': 'Plan review late',
+    'no-plan': 'No plan',
+  },
+  said: {
+    'tag-alert': (count: number) =>
+      plural('en', count, {
+        one: '1 tag alert without a response',
+        other: `${count} tag alerts without a response`,
+      }),
+    nomination: () => 'Nomination not answered',
+    'no-owner': () => 'No owner',
+    'visit-late': () => 'Visit late',
+    'plan-late': () => 'Plan review late',
+    'no-plan': () => 'No plan',
+  },
+  byOwner: 'By owner',
+  sums: (count: number) =>
+    plural('en', count, {
+      one: 'Each person is counted once: 1 person in all.',
+      other: `Each person is counted once: ${count} people in all.`,
+    }),
+  ownersCaption: 'People of each owner, and what waits',
+  people: 'People',
+  all: 'All',
+  byCohort: 'By cohort',
+  cohortsLine: 'Somebody can be in one cohort of each group, so these do not add up to the people.',
+  cohortsCaption: 'People in each cohort',
+  cohort: 'Cohort',
+} as const;
