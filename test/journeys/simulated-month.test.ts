@@ -117,7 +117,14 @@ test('the month holds what the review could not find: disputes, a search, a hand
         count: number;
       }>`SELECT count(*)::integer AS count FROM ${sql.table(table)} WHERE ${sql.ref(about)} IN (${nominals}) AND ${where}`,
     );
-  assert.equal(await of('wanted_event', sql`step = 'raised'`, 'nominal_id'), 2);
+  const raised = (how: ReturnType<typeof sql>) =>
+    of('wanted_event', sql`step = 'raised' AND ${how}`, 'nominal_id');
+  assert.equal(await raised(sql`meeting_item_id IS NULL`), 2, 'raised by hand');
+  assert.equal(
+    await raised(sql`meeting_item_id IS NOT NULL`),
+    1,
+    'raised by the meeting that decided the case',
+  );
   assert.equal(await of('wanted_event', sql`step = 'inspector-test'`, 'nominal_id'), 1);
   assert.equal(await of('hand_over'), 1);
   assert.equal(await of('case_look'), 2);
