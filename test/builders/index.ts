@@ -2,6 +2,7 @@
 
 export { askPage, inBothLanguages } from './ask-page.ts';
 export type { Asked } from './ask-page.ts';
+export { breachAnswers, breachesOf } from './breach-report.ts';
 export { axeViolations, openBrowser } from './browser.ts';
 export { countingPlugin } from './counting.ts';
 export {

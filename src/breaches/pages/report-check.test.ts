@@ -6,6 +6,8 @@ import test from 'node:test';
 import { loadReferenceData } from '#reference';
 import {
   askPage,
+  breachAnswers,
+  breachesOf,
   freshDatabase,
   inBothLanguages,
   makeBreach,
@@ -25,37 +27,8 @@ import type { ReportForms } from '../report-draft.ts';
 import { reportCheckPage } from './report-check.ts';
 import { reportWhatPage } from './report-what.ts';
 
-const forms = {
-  which: { which: 'not-sure' },
-  what: {
-    'occurred-day': '25',
-    'occurred-month': '11',
-    'occurred-year': '2026',
-    occurredTime: '06:40',
-    'reported-day': '25',
-    'reported-month': '11',
-    'reported-year': '2026',
-    reportedTime: '07:00',
-    channels: ['message', 'phone'],
-    account: 'Sent four messages to Victim A',
-  },
-  evidence: { evidence: 'messages', evidenceNote: 'On her phone' },
-  action: { action: 'not-arrested', reason: 'not-necessary', alsoCrime: 'not-known' },
-  victim: { victim: 'not-yet' },
-} as const satisfies ReportForms;
-
-async function draftOf(db: Db, viewer: Viewer, person: MadePerson, given: ReportForms = forms) {
+async function draftOf(db: Db, viewer: Viewer, person: MadePerson, given: ReportForms = breachAnswers) {
   return addReportDraft(db, testClock.now(), viewer.staffId, { personRef: person.ref, forms: given });
-}
-
-async function breachesOf(db: Db, person: MadePerson): Promise<readonly string[]> {
-  const rows = await db
-    .selectFrom('breach')
-    .select('ref')
-    .where('subject_nominal_id', '=', person.nominalId)
-    .orderBy('id')
-    .execute();
-  return rows.map((row) => row.ref);
 }
 
 test('every answer is shown with a way to change it, in both languages', async (t) => {
@@ -69,7 +42,7 @@ test('every answer is shown with a way to change it, in both languages', async (
     conditions: ['Must not contact victim A'],
     events: [{ step: 'granted', on: '2026-02-03', endsOn: '2028-02-03' }],
   });
-  const draft = await draftOf(db, viewer, subject, { ...forms, which: { which: `${spo.ref}:1` } });
+  const draft = await draftOf(db, viewer, subject, { ...breachAnswers, which: { which: `${spo.ref}:1` } });
   const ask = { db, clock: testClock, viewer, params: { draft } };
   await inBothLanguages(reportCheckPage, ask, (html, language) => {
     for (const step of ['which', 'what', 'evidence', 'action', 'victim']) {
@@ -101,7 +74,7 @@ test('an unfinished report is not recorded: it says which step is missing', asyn
   await loadReferenceData(db, testClock);
   const { viewer } = await makeStaff(db, 'officer');
   const subject = await makePerson(db, testClock);
-  const draft = await draftOf(db, viewer, subject, { which: forms.which, what: { account: 'Half' } });
+  const draft = await draftOf(db, viewer, subject, { which: breachAnswers.which, what: { account: 'Half' } });
   const ask = { db, clock: testClock, viewer, params: { draft } };
   const shown = await askPage(reportCheckPage, ask);
   assert.match(shown.html, /Needs an answer/u);
@@ -120,12 +93,12 @@ test('answers that no longer hold together are sent back to their step', async (
   const subject = await makePerson(db, testClock);
   const arrest = { 'arrest-day': '25', 'arrest-month': '11', 'arrest-year': '2026', arrestTime: '06:00' };
   const action = { action: 'arrested', alsoCrime: 'no', ...arrest };
-  const draft = await draftOf(db, viewer, subject, { ...forms, action });
+  const draft = await draftOf(db, viewer, subject, { ...breachAnswers, action });
   const ask = { db, clock: testClock, viewer, params: { draft }, form: { version: '1' } };
   const early = await askPage(reportCheckPage, ask);
   assert.match(early.html, /href="#action">Answer this step first: What police did/u);
   const crime = { action: 'looking-for', alsoCrime: 'yes', crime: '26-000001' };
-  const other = await draftOf(db, viewer, subject, { ...forms, action: crime });
+  const other = await draftOf(db, viewer, subject, { ...breachAnswers, action: crime });
   const gone = await askPage(reportCheckPage, { ...ask, params: { draft: other } });
   assert.match(gone.html, /href="#action">No crime has this number here/u);
   assert.deepEqual(await breachesOf(db, subject), []);
@@ -138,7 +111,7 @@ test('answers changed in another tab are read again before anything is recorded'
   const subject = await makePerson(db, testClock);
   const draft = await draftOf(db, viewer, subject);
   const ask = { db, clock: testClock, viewer, params: { draft } };
-  const form = { ...forms.what, account: 'Stood outside', version: '1' };
+  const form = { ...breachAnswers.what, account: 'Stood outside', version: '1' };
   assert.equal((await askPage(reportWhatPage, { ...ask, form })).answer.kind, 'redirect');
   const stale = await askPage(reportCheckPage, { ...ask, form: { version: '1' } });
   assert.equal(stale.answer.kind === 'show' && stale.answer.status, 409);
@@ -154,7 +127,7 @@ test('recorded once: sent again under any key, or opened in another tab, it is t
   const subject = await makePerson(db, testClock);
   const crime = await makeCrime(db, testClock, { suspects: [subject] });
   const action = { action: 'looking-for', alsoCrime: 'yes', crime: crime.ref };
-  const draft = await draftOf(db, viewer, subject, { ...forms, action });
+  const draft = await draftOf(db, viewer, subject, { ...breachAnswers, action });
   const ask = { db, clock: testClock, viewer, params: { draft } };
   const form = { version: '1', lateReason: 'no-officer' };
   const first = await askPage(reportCheckPage, { ...ask, form });
@@ -173,7 +146,7 @@ test('recorded once: sent again under any key, or opened in another tab, it is t
   for (const page of [reportWhatPage, reportCheckPage]) {
     assert.deepEqual((await askPage(page, ask)).answer, { kind: 'redirect', to: `/breaches/${ref}` });
   }
-  const step = await askPage(reportWhatPage, { ...ask, form: { ...forms.what, version: '1' } });
+  const step = await askPage(reportWhatPage, { ...ask, form: { ...breachAnswers.what, version: '1' } });
   assert.deepEqual(step.answer, { kind: 'redirect', to: `/breaches/${ref}` });
   assert.deepEqual(await breachesOf(db, subject), [ref]);
   const kept = await db.selectFrom('draft').select('body').where('id', '=', draft).executeTakeFirstOrThrow();
@@ -240,10 +213,10 @@ test('nobody is left free after two other breaches without being asked once more
   await makeBreach(db, testClock, { subject, at: '2026-10-01T10:00:00Z' });
   const send = async (
     form: Readonly<Record<string, string>>,
-    action: ReportForms['action'] = forms.action,
+    action: ReportForms['action'] = breachAnswers.action,
   ) => {
     const draft = await draftOf(db, viewer, subject, {
-      ...forms,
+      ...breachAnswers,
       ...(action === undefined ? {} : { action }),
     });
     const asked = { db, clock: testClock, viewer, params: { draft }, form: { version: '1', ...form } };

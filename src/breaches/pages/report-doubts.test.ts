@@ -6,6 +6,8 @@ import test from 'node:test';
 import { loadReferenceData } from '#reference';
 import {
   askPage,
+  breachAnswers,
+  breachesOf,
   inBothLanguages,
   makeMeasure,
   makePerson,
@@ -21,37 +23,8 @@ import type { ReportForms } from '../report-draft.ts';
 import { breachPage } from './breach.ts';
 import { reportCheckPage } from './report-check.ts';
 
-const forms = {
-  which: { which: 'not-sure' },
-  what: {
-    'occurred-day': '25',
-    'occurred-month': '11',
-    'occurred-year': '2026',
-    occurredTime: '06:40',
-    'reported-day': '25',
-    'reported-month': '11',
-    'reported-year': '2026',
-    reportedTime: '07:00',
-    channels: ['message', 'phone'],
-    account: 'Sent four messages to Victim A',
-  },
-  evidence: { evidence: 'messages', evidenceNote: 'On her phone' },
-  action: { action: 'not-arrested', reason: 'not-necessary', alsoCrime: 'not-known' },
-  victim: { victim: 'not-yet' },
-} as const satisfies ReportForms;
-
 async function draftOf(db: Db, viewer: Viewer, person: MadePerson, given: ReportForms) {
   return addReportDraft(db, testClock.now(), viewer.staffId, { personRef: person.ref, forms: given });
-}
-
-async function breachesOf(db: Db, person: MadePerson): Promise<readonly string[]> {
-  const rows = await db
-    .selectFrom('breach')
-    .select('ref')
-    .where('subject_nominal_id', '=', person.nominalId)
-    .orderBy('id')
-    .execute();
-  return rows.map((row) => row.ref);
 }
 
 const eventsOf = async (db: Db, ref: string) =>
@@ -85,7 +58,7 @@ test('a breach from before the order was made: the law, all that was typed, and 
     subject,
     events: [{ step: 'applied', on: '2026-11-20' }],
   });
-  const draft = await draftOf(db, viewer, subject, { ...forms, which: { which: `${spo.ref}:1` } });
+  const draft = await draftOf(db, viewer, subject, { ...breachAnswers, which: { which: `${spo.ref}:1` } });
   const ask = { db, clock: testClock, viewer, params: { draft } };
   await inBothLanguages(reportCheckPage, { ...ask, form: { version: '1' } }, (html, language) => {
     const said =
@@ -98,7 +71,7 @@ test('a breach from before the order was made: the law, all that was typed, and 
     assert.doesNotMatch(html, /not a breach/iu);
   });
   assert.deepEqual(await breachesOf(db, subject), [], 'nothing is recorded without why');
-  const unmade = await draftOf(db, viewer, subject, { ...forms, which: { which: asked.ref } });
+  const unmade = await draftOf(db, viewer, subject, { ...breachAnswers, which: { which: asked.ref } });
   const never = await askPage(reportCheckPage, { ...ask, params: { draft: unmade } });
   assert.match(never.html, /Nobody has recorded that this order was made/u);
   const why = 'The court book says 24 November; the copy is wrong';
@@ -120,9 +93,9 @@ test('a report that begins late asks why once; “not known yet” records it wi
   await loadReferenceData(db, testClock);
   const { viewer } = await makeStaff(db, 'officer');
   const subject = await makePerson(db, testClock);
-  const what = { ...forms.what, 'occurred-day': '23', 'reported-day': '23' };
+  const what = { ...breachAnswers.what, 'occurred-day': '23', 'reported-day': '23' };
   const draft = await draftOf(db, viewer, subject, {
-    ...forms,
+    ...breachAnswers,
     what,
     action: { action: 'looking-for', alsoCrime: 'not-known' },
   });
