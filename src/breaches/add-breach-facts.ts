@@ -27,7 +27,7 @@ export async function addBreachFacts(
 ): Promise<Result<number, 'not-permitted' | 'late-reason-needed'>> {
   if (!mayDo(viewer.role, action, breachState(record.breach, record.events))) return refused('not-permitted');
   const now = clock.now();
-  const rule = await readResponseRule(db, now);
+  const rule = await readResponseRule(db, record.breach.reportedAt);
   if (lateRungs(record, events, rule, now).length > 0) return refused('late-reason-needed');
   const by = { staffId: viewer.staffId, at: now };
   const added = await addBreachEvents(db, record.breach.id, events, by);

@@ -128,7 +128,7 @@ export async function recordBreach(
   const now = clock.now();
   const refusal = checkBreachReport(report, now);
   if (refusal !== null) return refused(refusal);
-  if (lateOnReport(report, await readResponseRule(db, now), now).length > 0) {
+  if (lateOnReport(report, await readResponseRule(db, report.reportedAt), now).length > 0) {
     return refused('late-reason-needed');
   }
   const year = londonDate(report.reportedAt).year;

@@ -1,6 +1,7 @@
 // The force's own targets for answering a breach, read from the reference data: hours for each rung, and who is told when one is missed.
 
 import { isRankAtLeast, ranks } from '#law';
+import { londonDate } from '#platform';
 import type { Viewer } from '#platform';
 import type { ReferenceBook, ReferenceEntry } from '#reference';
 
@@ -38,6 +39,25 @@ export function responseTargets(book: ReferenceBook): ResponseTargets {
     },
     watchedDays: numberOf(target('watched'), 'days') ?? 0,
   };
+}
+
+/** The targets for what was reported from a day on; the earliest has no first day. */
+export type TargetsFrom = { readonly from: Temporal.PlainDate | null; readonly targets: ResponseTargets };
+
+/** The targets that stood when something was reported: a later change does not judge what came before it. */
+export function targetsWhenReported(book: ReferenceBook, reportedAt: Temporal.Instant): ResponseTargets {
+  return responseTargets(book.at(londonDate(reportedAt)));
+}
+
+/** Every state of the targets, oldest first, so that each breach of a list is judged by that of its own day. */
+export function targetsOverTime(book: ReferenceBook): readonly [TargetsFrom, ...TargetsFrom[]] {
+  const days = book.changeDays('response-target');
+  const [first] = days;
+  if (first === undefined) return [{ from: null, targets: responseTargets(book) }];
+  return [
+    { from: null, targets: responseTargets(book.at(first.subtract({ days: 1 }))) },
+    ...days.map((from) => ({ from, targets: responseTargets(book.at(from)) })),
+  ];
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Clock, Db } from '#platform';
 
 import type { ShippedEntry } from './lists.ts';
 import { makeReferenceBook } from './reference-book.ts';
-import type { ReferenceBook, ReferenceEntry } from './reference-book.ts';
+import type { OtherDays, ReferenceBook, ReferenceEntry } from './reference-book.ts';
 import { addShippedEntries, readEntries, referenceFingerprint } from './reference-store.ts';
 import type { StoredEntry } from './reference-store.ts';
 import { shippedEntries } from './shipped-entries.ts';
@@ -63,12 +63,30 @@ export async function referenceLists(db: Db, on: Temporal.PlainDate): Promise<Re
   const mark = `${await referenceFingerprint(db)} ${on.toString()}`;
   const before = books.get(mark);
   if (before !== undefined) return before;
-  const entries = standingOn(await readEntries(db), on).map((entry) => onDay(entry, on));
-  const book = makeReferenceBook(entries, on);
+  const book = bookOn(await readEntries(db), on);
   const oldest = books.keys().next();
   if (books.size >= BOOKS_KEPT && oldest.done !== true) books.delete(oldest.value);
   books.set(mark, book);
   return book;
+}
+
+function bookOn(versions: readonly StoredEntry[], on: Temporal.PlainDate): ReferenceBook {
+  const others: OtherDays = {
+    at: (day) => bookOn(versions, day),
+    changeDays: (list) => changeDays(versions.filter((entry) => entry.list === list)),
+  };
+  const entries = standingOn(versions, on).map((entry) => onDay(entry, on));
+  return makeReferenceBook(entries, on, others);
+}
+
+function changeDays(versions: readonly StoredEntry[]): readonly Temporal.PlainDate[] {
+  const days = versions.flatMap(({ from, to }) => [
+    ...(from === null ? [] : [from]),
+    ...(to === null ? [] : [to.add({ days: 1 })]),
+  ]);
+  return [...new Map(days.map((day) => [day.toString(), day])).values()].toSorted((a, b) =>
+    Temporal.PlainDate.compare(a, b),
+  );
 }
 
 /** One entry for each place: the newest whose days include this one; where none does, the newest. `entries` newest first. */

@@ -36,13 +36,24 @@ export type ReferenceBook = {
   /** Every entry of a list, in force or not. */
   readonly all: (list: ReferenceListName) => readonly ReferenceEntry[];
   readonly find: (list: ReferenceListName, key: string) => ReferenceEntry | undefined;
+  /** The same lists as they stood on another day: what happened then is judged by the rule of then. */
+  readonly at: (day: Temporal.PlainDate) => ReferenceBook;
+  /** Days on which an entry of the list begins to stand or no longer does, oldest first. */
+  readonly changeDays: (list: ReferenceListName) => readonly Temporal.PlainDate[];
 };
+
+/** Where a book looks for other days; without it, it knows its own alone. */
+export type OtherDays = Pick<ReferenceBook, 'at' | 'changeDays'>;
 
 // In the Welsh alphabet ch, dd, ff, ng, ll, ph, rh and th are letters of their own.
 const collators = { en: new Intl.Collator('en-GB'), cy: new Intl.Collator('cy') } as const;
 
 /** Makes a book of the entries that stand. A later entry of the same list and key replaces an earlier one. */
-export function makeReferenceBook(entries: readonly ReferenceEntry[], on: Temporal.PlainDate): ReferenceBook {
+export function makeReferenceBook(
+  entries: readonly ReferenceEntry[],
+  on: Temporal.PlainDate,
+  others: OtherDays | null = null,
+): ReferenceBook {
   const lists = new Map<ReferenceListName, Map<string, ReferenceEntry>>();
   for (const list of referenceListNames) lists.set(list, new Map());
   for (const entry of entries) lists.get(entry.list)?.set(entry.key, entry);
@@ -56,11 +67,13 @@ export function makeReferenceBook(entries: readonly ReferenceEntry[], on: Tempor
   };
   const all = (list: ReferenceListName): readonly ReferenceEntry[] => [...(lists.get(list)?.values() ?? [])];
 
-  return {
+  const book: ReferenceBook = {
     on,
     find,
     naming,
     all,
+    at: (day) => (others === null || day.equals(on) ? book : others.at(day)),
+    changeDays: (list) => others?.changeDays(list) ?? [],
     name: (list, key, language) => naming(list, key, language).text,
     entries: (list, language) => {
       const at = `${list} ${language}`;
@@ -74,4 +87,5 @@ export function makeReferenceBook(entries: readonly ReferenceEntry[], on: Tempor
       return found;
     },
   };
+  return book;
 }

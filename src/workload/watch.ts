@@ -1,8 +1,8 @@
 // What Today needs of the force's rules: gaps and how many of them one role is shown a day, and when a blank is work.
 
 import { clockedTools } from '#assessments';
-import { escalationOf, responseTargets } from '#breaches';
-import type { Escalation, ResponseTargets } from '#breaches';
+import { escalationOf, responseTargets, targetsOverTime } from '#breaches';
+import type { Escalation, ResponseTargets, TargetsFrom } from '#breaches';
 import { considerationLimits } from '#interventions';
 import type { ConsiderationLimits } from '#interventions';
 import { dayBudget, watchRules } from '#orders';
@@ -27,8 +27,14 @@ export type Watch = {
   readonly managed: ManagementRules;
   readonly cases: CaseLimits;
   readonly queues: AllQueueRules;
-  /** Times set for answering a breach, and whether the viewer is told when one is missed. */
-  readonly response: ResponseTargets & { readonly told: Escalation | null };
+  /**
+   * Times set for answering a breach as they stood over time, for how long one is work of the day, and whether the viewer
+   * is told when one is missed.
+   */
+  readonly response: Pick<ResponseTargets, 'watchedDays'> & {
+    readonly overTime: readonly [TargetsFrom, ...TargetsFrom[]];
+    readonly told: Escalation | null;
+  };
 };
 
 /** The watch for one role and rank, from the reference data in force. */
@@ -45,6 +51,10 @@ export function watchFor(book: ReferenceBook, role: string, rank: string | null 
     managed: managementRules(book),
     cases: caseLimits(book),
     queues: allQueueRules(book),
-    response: { ...responseTargets(book), told: escalationOf({ role, rank }) },
+    response: {
+      watchedDays: responseTargets(book).watchedDays,
+      overTime: targetsOverTime(book),
+      told: escalationOf({ role, rank }),
+    },
   };
 }

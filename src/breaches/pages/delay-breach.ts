@@ -8,7 +8,6 @@ import { longestText } from '../read-answers.ts';
 import { listKeys } from '../read-report.ts';
 import { readDelay } from '../read-response.ts';
 import { missedRungs, responseLadder } from '../response-ladder.ts';
-import { responseTargets } from '../response-targets.ts';
 import { listChoices } from './list-choices.ts';
 import type { BreachFile } from './open-breach.ts';
 import { formBudget } from './report-step.ts';
@@ -21,7 +20,7 @@ const pageWords = words(en, cy);
 
 /** What was missed by the time the form is opened. */
 function missedOf(file: BreachFile) {
-  return missedRungs(responseLadder(file.record, responseTargets(file.book), file.at, file.law));
+  return missedRungs(responseLadder(file.record, file.targets, file.at, file.law));
 }
 
 const form: ActionForm = {

@@ -15,12 +15,16 @@ import { breachState } from '../breach-state.ts';
 import type { BreachState } from '../breach-state.ts';
 import { findBreach } from '../breach-store.ts';
 import type { BreachRecord } from '../breach.ts';
+import { targetsWhenReported } from '../response-targets.ts';
+import type { ResponseTargets } from '../response-targets.ts';
 
 export type BreachFile = {
   readonly record: BreachRecord;
   readonly person: Person;
   readonly state: BreachState;
   readonly book: ReferenceBook;
+  /** The force's own targets as they stood when it was reported. */
+  readonly targets: ResponseTargets;
   /** The law as it is held here at that moment, of the kind of order that was breached where it is known. */
   readonly law: Law;
   /** Only facts recorded by then are in the file. */
@@ -54,6 +58,7 @@ export async function openBreach(request: PageRequest, forChange = false): Promi
   }
   const { person } = opened;
   await request.logRead({ kind: 'breach', ref, personId: person.id });
+  const book = await referenceLists(db, londonDate(at));
   return {
     kind: 'open',
     file: {
@@ -62,7 +67,8 @@ export async function openBreach(request: PageRequest, forChange = false): Promi
       at,
       isPast,
       state: breachState(record.breach, record.events),
-      book: await referenceLists(db, londonDate(at)),
+      book,
+      targets: targetsWhenReported(book, record.breach.reportedAt),
       law: await lawOf(db, record, isPast ? at : null),
       day: londonDate(at),
       path: `/breaches/${ref}`,

@@ -17,7 +17,6 @@ import type { EventLinks } from '../present-event.ts';
 import { whatWasBreached } from '../present-history.ts';
 import { presentLadder, targetsSource } from '../present-response.ts';
 import { responseLadder } from '../response-ladder.ts';
-import { responseTargets } from '../response-targets.ts';
 import { cy } from './breach.cy.ts';
 import { en } from './breach.en.ts';
 import type { BreachFile } from './open-breach.ts';
@@ -44,7 +43,7 @@ export async function presentBreach(request: PageRequest, file: BreachFile) {
       [breach.crimeId, ...events.map((event) => event.crimeId)].filter((id) => id !== null),
     ),
   };
-  const targets = responseTargets(file.book);
+  const { targets } = file;
   const ladder = responseLadder(record, targets, file.at, file.law);
   const actions = file.isPast ? [] : actionsNow(permittedActions(viewer.role, state), file, ladder);
   const name = captionName(person);
@@ -81,7 +80,7 @@ export async function presentBreach(request: PageRequest, file: BreachFile) {
         ? { label: w.bannerLabel, text: w.banner(shortMoment(language, breach.reportedAt)) }
         : null,
     response: presentLadder(language, breach, ladder, targets, file.book),
-    targets: targetsSource(language, file.book),
+    targets: targetsSource(language, file.book.at(londonDate(breach.reportedAt))),
     conduct: conductRows(language, file, links),
     kept: keptLines(language, file),
     which: await whichRows(request, file),

@@ -84,7 +84,7 @@ async function record(request: PostRequest, file: ReportFile): Promise<PageAnswe
   if (report === null) throw new Error(`The person ${file.person.ref} has no record to add a breach to`);
   const { measure } = report;
   const breached = file.measures.find((each) => each.measure.id === measure?.id) ?? null;
-  const rule = await readResponseRule(db, file.now);
+  const rule = await readResponseRule(db, report.reportedAt);
   const doubt = orderDoubt(language, breached, report.occurredFrom, rule.law);
   const aside = readText(form, 'aside', longestText);
   const late = lateOnReport(report, rule, file.now);
@@ -172,7 +172,7 @@ async function present(request: PageRequest, file: ReportFile, answers: ReportAn
   const count = showing.interruptAfter;
   const values = showing.values ?? {};
   const report = reportOf(answers, file.person, null);
-  const rule = await readResponseRule(db, file.now);
+  const rule = await readResponseRule(db, report?.reportedAt ?? file.now);
   const breached = file.measures.find((each) => each.measure.id === report?.measure?.id) ?? null;
   const doubt = report === null ? null : orderDoubt(language, breached, report.occurredFrom, rule.law);
   const late = report === null ? [] : lateOnReport(report, rule, file.now);

@@ -17,7 +17,6 @@ import { longestText } from '../read-answers.ts';
 import { listKeys } from '../read-report.ts';
 import { responseLadder } from '../response-ladder.ts';
 import type { Rung } from '../response-ladder.ts';
-import { responseTargets } from '../response-targets.ts';
 import { listChoices } from './list-choices.ts';
 import { openBreach } from './open-breach.ts';
 import type { BreachFile } from './open-breach.ts';
@@ -103,8 +102,8 @@ export async function sendAction(request: PostRequest, page: ActionForm): Promis
   return { kind: 'redirect', to: file.path, notice: 'saved' };
 }
 
-function ruleOf(file: BreachFile): ResponseRule {
-  return { targets: responseTargets(file.book), law: file.law };
+function ruleOf({ targets, law }: BreachFile): ResponseRule {
+  return { targets, law };
 }
 
 /** What is late already when the form is opened, where the form records a step that ends it: it asks why from the first. */

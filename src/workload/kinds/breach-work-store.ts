@@ -4,6 +4,8 @@ import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 
 import { courtLimitRules, delayNotKnown } from '#breaches';
+import type { Escalation, ResponseTargets } from '#breaches';
+import { londonMidnight } from '#platform';
 
 import type { Watch } from '../watch.ts';
 import { hearingDays } from './hearing-days.ts';
@@ -53,12 +55,30 @@ export function breachWorkRows(
   ];
 }
 
-type TargetRung = keyof Watch['response']['hours'];
+type TargetRung = keyof ResponseTargets['hours'];
+
+/** Hours as they were set when the breach of the card was reported: a later change does not judge what came before it. */
+function hoursThen(
+  { overTime }: Watch['response'],
+  hoursOf: (targets: ResponseTargets) => number | null,
+): RawBuilder<unknown> {
+  const [first, ...later] = overTime;
+  const hours = (targets: ResponseTargets) => sql`${hoursOf(targets)}::integer`;
+  if (later.length === 0) return hours(first.targets);
+  const spans = later
+    .toReversed()
+    .flatMap(({ from, targets }) =>
+      from === null
+        ? []
+        : [sql`WHEN card.reported_at >= ${londonMidnight(from)}::timestamptz THEN ${hours(targets)}`],
+    );
+  return sql`CASE ${sql.join(spans, sql` `)} ELSE ${hours(first.targets)} END`;
+}
 
 /** When the answer of a card is due: as a supervisor directed, else by the force's own target; null without either. */
 function dueAt(rung: TargetRung, response: Watch['response']): RawBuilder<unknown> {
   return sql`coalesce(card.directed_due_at,
-                      card.waiting_since + make_interval(hours => ${response.hours[rung]}::integer))`;
+                      card.waiting_since + make_interval(hours => ${hoursThen(response, ({ hours }) => hours[rung])}))`;
 }
 
 /** Who has been told by now that the answer is late: the furthest step of the escalation; null while it is in time. */
@@ -67,11 +87,11 @@ function escalatedTo(
   now: Temporal.Instant,
   response: Watch['response'],
 ): RawBuilder<unknown> {
-  const { supervisor, inspector } = response.escalate;
   const due = dueAt(rung, response);
+  const after = (to: Escalation) => hoursThen(response, ({ escalate }) => escalate[to]);
   return sql`CASE WHEN card.waiting_rung IS DISTINCT FROM ${rung}::text THEN NULL
-                  WHEN ${due} + make_interval(hours => ${inspector}::integer) <= ${now}::timestamptz THEN 'inspector'
-                  WHEN ${due} + make_interval(hours => ${supervisor}::integer) <= ${now}::timestamptz THEN 'supervisor'
+                  WHEN ${due} + make_interval(hours => ${after('inspector')}) <= ${now}::timestamptz THEN 'inspector'
+                  WHEN ${due} + make_interval(hours => ${after('supervisor')}) <= ${now}::timestamptz THEN 'supervisor'
              END`;
 }
 
@@ -83,8 +103,8 @@ const lateKinds = { arrest: 'late-arrest', result: 'late-result' } as const;
  */
 function lateAnswers(now: Temporal.Instant, response: Watch['response']): readonly RawBuilder<unknown>[] {
   const { told } = response;
-  const hours = told === null ? null : response.escalate[told];
-  if (told === null || hours === null) return [];
+  if (told === null) return [];
+  const toldAfter = hoursThen(response, ({ escalate }) => escalate[told]);
   return (['arrest', 'result'] as const).map((rung) => {
     const kind = lateKinds[rung];
     const { before, after } = keyAround(kind);
@@ -98,7 +118,7 @@ function lateAnswers(now: Temporal.Instant, response: Watch['response']): readon
       FROM breach_card AS card
       JOIN breach ON breach.id = card.breach_id
      WHERE card.waiting_rung = ${rung}::text AND card.reported_at >= ${watchedFrom(now, response)}::timestamptz
-       AND ${due} + make_interval(hours => ${hours}::integer) <= ${now}::timestamptz`;
+       AND ${due} + make_interval(hours => ${toldAfter}) <= ${now}::timestamptz`;
   });
 }
 
