@@ -195,6 +195,7 @@ onBothEngines(
   'a target that changes judges what is reported from its day on, on the list and on the page',
   async (db) => {
     await loadReferenceData(db, testClock);
+    assert.ok(breachPage !== undefined);
     const { viewer } = await makeStaff(db, 'force-lead');
     const before = await breachWith(db, 30, [{ step: 'looking-for', hours: 8 }]);
     await addForceEntry(db, {
