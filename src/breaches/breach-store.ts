@@ -69,7 +69,8 @@ export async function findBreach(
   return record === undefined ? undefined : { record, personRef: row.person_ref };
 }
 
-async function withFacts(
+/** The breaches with what is known of each by a moment. */
+export async function withFacts(
   db: Db,
   breaches: readonly Breach[],
   asKnownAt: Temporal.Instant,
@@ -130,7 +131,8 @@ type BreachRow = {
   readonly recorded_at: Temporal.Instant;
 };
 
-function breachFrom(row: BreachRow): Breach {
+/** A breach as its row says. */
+export function breachFrom(row: BreachRow): Breach {
   return {
     id: breachId(row.id),
     ref: row.ref,

@@ -17,6 +17,7 @@ export type {
 } from './breach.ts';
 export { breachesForOrderPage, breachesOfMeasureSummary } from './read-measure-breaches.ts';
 export type { MeasureBreaches } from './read-measure-breaches.ts';
+export { noteLateSteps } from './note-late-steps.ts';
 export { breachPages } from './pages/index.ts';
 export { eventDetails, eventTitle } from './present-event.ts';
 export {

@@ -89,7 +89,9 @@ function detailOf(
     ...delays
       .filter((delay) => delay.reason !== delayNotKnown)
       .map((delay) => delayWords(language, delay, book)),
-    ...owedReasons(delays).map((owed) => w.delayNotKnown(owed.byName ?? '')),
+    ...owedReasons(delays).map((owed) =>
+      w.delayNotKnown(owed.byName ?? book.name('source-system', owed.source, language)),
+    ),
     ...(isMissed && delays.length === 0 ? [w.noDelay] : []),
   ];
 }

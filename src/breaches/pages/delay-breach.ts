@@ -2,6 +2,8 @@
 
 import { definePage, words } from '#platform';
 
+import { timedRungs } from '../breach.ts';
+import { owedReasons } from '../late-step.ts';
 import { rolesFor } from '../permitted-actions.ts';
 import { rungName } from '../present-response.ts';
 import { longestText } from '../read-answers.ts';
@@ -18,9 +20,11 @@ import { en } from './delay-breach.en.ts';
 
 const pageWords = words(en, cy);
 
-/** What was missed by the time the form is opened. */
+/** What was missed by the time the form is opened, and what a reason is still owed for though it was put right since. */
 function missedOf(file: BreachFile) {
-  return missedRungs(responseLadder(file.record, file.targets, file.at, file.law));
+  const missed = missedRungs(responseLadder(file.record, file.targets, file.at, file.law));
+  const owed = owedReasons(file.record.events).map(({ rung }) => rung ?? null);
+  return timedRungs.filter((rung) => missed.includes(rung) || owed.includes(rung));
 }
 
 const form: ActionForm = {

@@ -2,14 +2,12 @@
 
 import assert from 'node:assert/strict';
 
-import { breachPages, findBreach, rebuildBreachCards, responseLadder, responseTargets } from '#breaches';
+import { findBreach, rebuildBreachCards, responseLadder, responseTargets } from '#breaches';
 import type { BreachStep } from '#breaches';
 import { shippedLaw } from '#law';
-import { londonDate } from '#platform';
 import type { Db } from '#platform';
-import { addForceEntry, loadReferenceData, referenceLists, shippedReferenceBook } from '#reference';
+import { loadReferenceData, shippedReferenceBook } from '#reference';
 import {
-  askPage,
   makeBreach,
   makeCrime,
   makeMeasure,
@@ -23,7 +21,6 @@ import { watchFor } from '../watch.ts';
 import { readWork } from '../work-store.ts';
 
 const now = testClock.now();
-const breachPage = breachPages.find(({ path }) => path === '/breaches/:ref');
 const book = shippedReferenceBook(Temporal.PlainDate.from('2026-11-25'));
 const hoursAgo = (hours: number) => now.subtract({ hours }).toString();
 
@@ -190,46 +187,6 @@ onBothEngines('what the list says is late is what the ladder on the breach’s p
     }
   }
 });
-
-onBothEngines(
-  'a target that changes judges what is reported from its day on, on the list and on the page',
-  async (db) => {
-    await loadReferenceData(db, testClock);
-    assert.ok(breachPage !== undefined);
-    const { viewer } = await makeStaff(db, 'force-lead');
-    const before = await breachWith(db, 30, [{ step: 'looking-for', hours: 8 }]);
-    await addForceEntry(db, {
-      list: 'response-target',
-      key: 'arrest',
-      en: 'Arrest: within 2 hours',
-      cy: 'Arestio: o fewn 2 awr',
-      body: { hours: 2 },
-      source: 'Force order',
-      confidence: 'local',
-      from: londonDate(now),
-      to: null,
-      sort: 0,
-      reason: 'Arrests came too late',
-      enteredBy: viewer.staffId,
-      recordedAt: now,
-    });
-    const after = await breachWith(db, 4, [{ step: 'looking-for', hours: 3 }]);
-    const today = await referenceLists(db, londonDate(now));
-    assert.equal(responseTargets(today).hours.arrest, 2);
-    const { items } = await readWork(db, viewer, 'force', now, watchFor(today, 'supervisor'));
-    assert.deepEqual(
-      items.filter(({ kind }) => kind === 'late-arrest').map(({ recordRef }) => recordRef),
-      [after.ref],
-    );
-    for (const [ref, isLate] of [
-      [before.ref, false],
-      [after.ref, true],
-    ] as const) {
-      const { html } = await askPage(breachPage, { db, clock: testClock, viewer, params: { ref } });
-      assert.equal(html.includes('Target: 2 hours'), isLate, ref);
-    }
-  },
-);
 
 onBothEngines(
   'whether a breach is also stalking is asked until it is answered, however the breach was done',

@@ -148,13 +148,15 @@ function directions(now: Temporal.Instant, response: Watch['response']): RawBuil
 
 /**
  * Reasons for a delay of which somebody said that they are not known yet: once a breach, on the list of whoever said so,
- * until each is given. However old: the answer was owed from the first.
+ * until each is given. However old: the answer was owed from the first. What a feed brought late is on the list of whoever
+ * the feed names for the decision, else of whoever answers for the order.
  */
 function owedReasons(): RawBuilder<unknown> {
   const { before, after } = keyAround('explain-delay');
   return sql`
     SELECT 'explain-delay'::text AS kind, ${before}::text || breach.ref || ${after}::text AS item_key,
-           breach.ref, card.regime, card.clause_no, card.person_id, owed.by_staff_id AS owner_staff_id,
+           breach.ref, card.regime, card.clause_no, card.person_id,
+           coalesce(owed.by_staff_id, decider.staff_id, measure_card.owner_staff_id) AS owner_staff_id,
            measure_card.owner_staff_id AS deputy_staff_id, card.area_code,
            NULL::date AS from_on, owed.occurred_at AS from_at, NULL::date AS due_on, owed.occurred_at AS sort_at,
            NULL::text AS result, 0 AS urgency, 1 AS waiting
@@ -168,7 +170,12 @@ function owedReasons(): RawBuilder<unknown> {
              ORDER BY said.breach_id, said.occurred_at, said.id) AS owed
       JOIN breach_card AS card ON card.breach_id = owed.breach_id
       JOIN breach ON breach.id = owed.breach_id
-      LEFT JOIN measure_card ON measure_card.measure_id = card.measure_id`;
+      LEFT JOIN measure_card ON measure_card.measure_id = card.measure_id
+      LEFT JOIN LATERAL (
+        SELECT event.by_staff_id AS staff_id FROM breach_event AS event
+         WHERE event.breach_id = owed.breach_id AND event.by_staff_id IS NOT NULL
+           AND event.step IN ('decided','looking-for','not-arrested')
+         ORDER BY event.occurred_at DESC, event.id DESC LIMIT 1) AS decider ON true`;
 }
 
 /** What was reported before this moment is history to be put right, not work of the day. */
