@@ -10,4 +10,11 @@ export const cy: WordsOf<typeof en> = {
   aboutLate: (owner, day) =>
     `Perchennog: ${owner}. Roedd i’w adolygu erbyn ${day}: gwiriwch cyn dibynnu arno.`,
   noDay: 'dim diwrnod wedi’i bennu',
+  confidence: {
+    verified: 'Darllenwyd yn y ffynhonnell',
+    memory: 'O’r cof: gwiriwch cyn dibynnu arno',
+    doubtful: 'Amheus: gofynnwch cyn dibynnu arno',
+    local: 'Eiddo’r heddlu ei hun',
+  },
+  source: 'Ffynhonnell:',
 };

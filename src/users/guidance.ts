@@ -18,7 +18,8 @@ export type Guidance = {
   readonly reviewBy: Temporal.PlainDate | null;
   readonly isLate: boolean;
   readonly source: string;
-  readonly confidence: ReferenceEntry['confidence'];
+  /** How sure the source is, in words. */
+  readonly sure: string;
 };
 
 /** One piece of guidance in a language. */
@@ -33,18 +34,25 @@ export function guidanceFrom(entry: ReferenceEntry, language: Language, today: T
     reviewBy: by,
     isLate: by !== null && Temporal.PlainDate.compare(by, today) < 0,
     source: entry.source,
-    confidence: entry.confidence,
+    sure: guidanceWords[language].confidence[entry.confidence],
   };
 }
 
-/** Guidance in force for any of these steps, as lines of a card: what it says, whose it is, and until when. */
+/** Guidance in force for any of these steps, as lines of a card: what it says, whose it is and until when, and how sure its source is. */
 export function guidanceCard(
   book: ReferenceBook,
   steps: readonly string[],
   language: Language,
 ): {
   readonly text: string;
-  readonly lines: readonly { readonly says: string; readonly title: string; readonly about: string }[];
+  readonly lines: readonly {
+    readonly says: string;
+    readonly title: string;
+    readonly about: string;
+    readonly sure: string;
+    /** In the language in which it was written. */
+    readonly source: readonly { readonly text: string; readonly lang?: string }[];
+  }[];
 } | null {
   const w = guidanceWords[language];
   const found = book
@@ -57,9 +65,10 @@ export function guidanceCard(
   if (found.length === 0) return null;
   return {
     text: w.guidance,
-    lines: found.map(({ title, says, owner, reviewBy, isLate }) => {
+    lines: found.map(({ title, says, owner, reviewBy, isLate, sure, source }) => {
       const day = reviewBy === null ? w.noDay : shortDay(language, reviewBy);
-      return { title, says, about: isLate ? w.aboutLate(owner, day) : w.about(owner, day) };
+      const about = isLate ? w.aboutLate(owner, day) : w.about(owner, day);
+      return { title, says, about, sure, source: [{ text: w.source }, { text: source, lang: 'en' }] };
     }),
   };
 }

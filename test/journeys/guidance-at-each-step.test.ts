@@ -34,14 +34,15 @@ test('each step of the working day has its guidance beside the form, in both lan
       .replace('CRIME', known.crime)
       .replace('ORDER', known.order)
       .replace('BAIL', known.bail);
-    for (const [lang, title, owner] of [
-      ['en', 'Guidance', 'Owner: '],
-      ['cy', 'Canllawiau', 'Perchennog: '],
+    for (const [lang, title, owner, sure] of [
+      ['en', 'Guidance', 'Owner: ', /Read in the source|From memory|Doubtful|The force’s own/u],
+      ['cy', 'Canllawiau', 'Perchennog: ', /Darllenwyd yn y ffynhonnell|O’r cof|Amheus|Eiddo’r heddlu/u],
     ] as const) {
       const page = await visit.get(`${address}${address.includes('?') ? '&' : '?'}lang=${lang}`);
       assert.equal(page.status, 200, address);
       assert.ok(page.body.includes(`id="guidance">${title}<`), `${address} ${lang}`);
       assert.ok(page.body.includes(owner), address);
+      assert.match(page.body.slice(page.body.indexOf('id="guidance"')), sure, address);
     }
   }
   await visit.get('/today?lang=en');

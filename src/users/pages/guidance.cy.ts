@@ -19,11 +19,5 @@ export const cy: WordsOf<typeof en> = {
     source: 'Ffynhonnell',
   },
   late: (day) => `${day}: wedi mynd heibio’i ddiwrnod`,
-  confidence: {
-    verified: 'Darllenwyd yn y ffynhonnell',
-    memory: 'O’r cof',
-    doubtful: 'Amheus',
-    local: 'Eiddo’r heddlu ei hun',
-  },
   nothing: 'Nid oes copi cynharach.',
 };

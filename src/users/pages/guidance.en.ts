@@ -9,11 +9,5 @@ export const en = {
   caption: 'Guidance with owner, review day and source',
   heads: { what: 'What', says: 'What it says', owner: 'Owner', review: 'Look again by', source: 'Source' },
   late: (day: string) => `${day}: past its day`,
-  confidence: {
-    verified: 'Read in the source',
-    memory: 'From memory',
-    doubtful: 'Doubtful',
-    local: 'The force’s own',
-  },
   nothing: 'No earlier copy.',
 } as const;

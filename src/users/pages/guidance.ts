@@ -41,7 +41,7 @@ async function present({ db, language, clock }: PageRequest) {
           { text: each.isLate ? w.late(day) : day, late: each.isLate },
           [
             { text: each.source, lang: 'en' },
-            { text: w.confidence[each.confidence], quiet: true, line: true },
+            { text: each.sure, quiet: true, line: true },
           ],
         ],
       };
