@@ -1,4 +1,4 @@
-// Meetings of the demonstration force, held by the same actions that staff use: a fortnight of daily ones, an IOM, a MAPPA and a clinic.
+// Meetings of the demonstration force, held by the same actions that staff use: a fortnight of daily ones, an IOM and a MAPPA; and the next clinic.
 
 import { partiesOf } from '#crimes';
 import { recordConsideration } from '#interventions';

@@ -85,32 +85,9 @@ export const meetingCases: readonly GivenMeeting[] = [
       },
     ],
   },
-  {
-    place: 'clinic',
-    ago: 8,
-    chair: 'ellis',
-    cases: [
-      {
-        person: 'P-10482',
-        why: 'What drives the contact, and which intervention fits?',
-        said: [
-          'What drives the contact, and which intervention fits?',
-          'Rejected type by the history given; contact rises after each court date. Keep every message answered by an officer, never by the victim. A programme alone is not enough without the order.',
-          'medium',
-        ],
-        decision: { code: 'act', words: 'Advice accepted by the officer in the case.' },
-        actions: [
-          { words: 'Plan extra checks for the week after each court date', owner: 'bowen', days: 7 },
-          { words: 'Ask the provider for an earlier first session', owner: 'ellis', days: 5 },
-          { words: 'Write the advice into the risk plan', owner: 'pryce', days: 12 },
-        ],
-      },
-    ],
-  },
 ];
 
 const pillars = ['supervision', 'monitoring', 'treatment', 'victim-safety'] as const;
-const papers = ['chronology', 'assessments', 'orders', 'contact'] as const;
 
 /** The answers of a case as the form of its kind of meeting keeps them. */
 export function answersFor(place: string, { said, decision }: GivenCase): readonly MeetingAnswer[] {
@@ -121,14 +98,5 @@ export function answersFor(place: string, { said, decision }: GivenCase): readon
       decided,
     ];
   }
-  if (place !== 'clinic') return [decided];
-  const [question = null, advice = null, confidence = null] = said;
-  return [
-    { field: 'question', code: null, words: question },
-    ...papers.map((key) => ({ field: `paper-${key}`, code: 'seen', words: null })),
-    { field: 'papers', code: 'all', words: null },
-    { field: 'advice', code: null, words: advice },
-    { field: 'confidence', code: confidence, words: null },
-    decided,
-  ];
+  return [decided];
 }

@@ -42,6 +42,7 @@ const acts: Readonly<Record<Exclude<Role, 'panel-volunteer'>, readonly string[]>
     'record-assessment',
     'look-at-case',
     'manage-disclosure',
+    'add-case',
     'read-not-stalking',
     'record-victim-told',
   ],
@@ -64,6 +65,9 @@ const acts: Readonly<Record<Exclude<Role, 'panel-volunteer'>, readonly string[]>
     'change-provider',
     'answer-concern',
     'look-at-case',
+    'open-meeting',
+    'close-meeting',
+    'action-dropped',
   ],
   'force-lead': ['settle-offence', 'record-training'],
   analyst: ['decide-match'],
@@ -85,7 +89,7 @@ test('every role did its work in the month, through pages that its role may open
     if (role === 'panel-volunteer') continue;
     for (const act of acts[role]) assert.ok(did.has(act), `${role} has not done ${act}`);
   }
-  // The volunteers' own work comes with the dip samples: until then there is nothing they may record about a case.
+  // The volunteers’ own work comes with the dip samples, as their home page says: until then they may record nothing.
   const open = pages.filter(
     ({ who, post, reads }) =>
       post !== undefined && who !== 'everyone' && who.includes('panel-volunteer') && reads !== 'nothing',
@@ -94,6 +98,24 @@ test('every role did its work in the month, through pages that its role may open
     open.map(({ name }) => name),
     [],
   );
+});
+
+test('the clinic of the month: question, papers and what was missing, advice, and how its actions ended', async () => {
+  const { as } = await smallProgram();
+  const visit = await as('schemes-coordinator');
+  const { body } = await visit.get('/clinics');
+  assert.match(body, /Actions ended: 3 of 5\. Done: 2\./u);
+  const clinic = `/meetings/${today.subtract({ days: 8 }).toString()}/clinic`;
+  assert.ok(body.includes(clinic));
+  const minutes = (await visit.get(`${clinic}/minutes`)).body;
+  for (const said of [
+    'What would make him stop?',
+    'Some papers missing. What the victim wants was asked by phone',
+    'One officer answers everything',
+    'Medium: something is missing',
+    'The provider has no earlier place before January.',
+  ])
+    assert.ok(minutes.includes(said), said);
 });
 
 test('the month holds what the review could not find: disputes, a search, a hand-over, a disclosure, a provider that stops', async () => {

@@ -7,6 +7,7 @@ import { conductPages } from '#conduct';
 import { insightPages } from '#insight';
 import { firstSupervisorReviews, interventionPages } from '#interventions';
 import { knowledgeBeforeRelease, managementPages } from '#management';
+import { meetingPages } from '#meetings';
 import { makeOrderPages } from '#orders';
 import { makePeoplePages } from '#people';
 import { peopleRecords } from '#perpetrators';
@@ -25,5 +26,6 @@ export const everyPage: readonly Page[] = [
   ...interventionPages,
   ...managementPages,
   ...workloadPages,
+  ...meetingPages,
   ...insightPages,
 ];

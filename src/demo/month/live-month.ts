@@ -7,6 +7,7 @@ import { listStaff } from '#users';
 import { findWaitingMatch } from '../demo-force-store.ts';
 import { answerBreach, lookForSuspect } from './breach-acts.ts';
 import { workOnCase } from './case-acts.ts';
+import { holdClinic } from './clinic-acts.ts';
 import { disagree } from './dispute-acts.ts';
 import { handsOf } from './hands.ts';
 import { manage, runProgramme, tellOthers } from './manage-acts.ts';
@@ -44,6 +45,7 @@ export async function liveMonth(db: Db, clock: Clock): Promise<void> {
   await answerBreach(month, as);
   await makeOrder(month);
   await manage(month);
+  await holdClinic(month);
   await runProgramme(month);
   await tellOthers(month);
   await disagree(month);

@@ -85,3 +85,12 @@ export function interimOrderOf(db: Db, nominalId: number): Promise<string> {
        AND regime = 'spo-interim' ORDER BY id LIMIT 1`,
   );
 }
+
+/** Actions of the last clinic, in the order in which they were given. */
+export async function actionsOfClinic(db: Db): Promise<readonly string[]> {
+  const { rows } = await sql<{ ref: string }>`
+    SELECT action.ref FROM meeting_action AS action JOIN meeting_item AS item ON item.id = action.item_id
+      JOIN meeting ON meeting.id = item.meeting_id
+     WHERE meeting.kind = 'clinic' ORDER BY action.id`.execute(db);
+  return rows.map(({ ref }) => ref);
+}

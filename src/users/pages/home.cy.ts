@@ -6,6 +6,64 @@ import type { en } from './home.en.ts';
 
 export const cy: WordsOf<typeof en> = {
   title: 'Hafan',
-  opcc: 'Nid yw’r dangosfyrddau, y samplau o achosion, boddhad na’r argymhellion wedi’u hadeiladu eto. Ni ddangosir dim am achos i’r rôl hon.',
-  panel: 'Nid yw’r samplau o achosion i’r panel wedi’u hadeiladu eto. Ni ddangosir dim am achos i’r rôl hon.',
+  opcc: {
+    line: 'I swyddfa’r Comisiynydd: rhifau, byth enw. Dangosir cyfrifon o dan 5 fel “o dan 5”.',
+    now: [
+      {
+        text: 'Yr hyn y chwiliodd yr adolygiad amdano, wedi’i gyfrif yn y cofnod nawr',
+        href: '/review-findings',
+      },
+      { text: 'Dangosfwrdd', href: '/dashboard' },
+    ],
+    sections: [
+      {
+        heading: 'I ddod',
+        text: ['Nid yw’r rhain wedi’u hadeiladu eto:'],
+        points: [
+          'samplau o achosion: achosion a dynnir drwy goelbren a’u darllen heb enwau',
+          'pa mor fodlon yw dioddefwyr',
+          'argymhellion, pob un â’i dystiolaeth',
+        ],
+      },
+    ],
+  },
+  panel: {
+    line: 'I wirfoddolwyr y Panel Sicrhau Ansawdd. Nid oes dim i chi ei ddarllen yma eto.',
+    now: [],
+    sections: [
+      {
+        heading: 'Eich rhan, unwaith y bydd y samplau o achosion wedi’u hadeiladu',
+        text: ['Mae’r panel yn barnu sut yr ymdriniwyd ag achosion. Dyma sut y gwnewch hynny yma:'],
+        points: [
+          'mae swyddfa’r Comisiynydd yn tynnu achosion drwy goelbren ac yn rhoi rhai i chi',
+          'rydych yn darllen pob achos fel stori, â’r un cwestiynau ar gyfer pob achos',
+          'rydych yn ysgrifennu’r hyn a welsoch; mae darllenydd arall yn gwneud yr un peth heb ei weld',
+          'mae’r heddlu’n ateb, a chyhoeddir y ddau yn Gymraeg ac yn Saesneg',
+        ],
+      },
+      {
+        heading: 'Beth welwch chi, a beth na welwch',
+        text: [
+          'Dim ond yr achosion a roddir i chi, am gyfnod penodol.',
+          'Dim enw, cyfeiriad, rhif ffôn na dyddiad geni neb.',
+        ],
+        points: [],
+      },
+      {
+        heading: 'Darllen am niwed',
+        text: [
+          'Bydd pob achos yn dweud ymlaen llaw beth yw ei gynnwys. Cewch roi’r gorau i ddarllen un ar unrhyw adeg, heb reswm.',
+        ],
+        points: [],
+      },
+      {
+        heading: 'Tan hynny',
+        text: [
+          'Cynhelir paneli fel o’r blaen, y tu allan i’r gwasanaeth hwn. Ni ddangosir dim am achos i’r rôl hon, ac ni all gofnodi dim.',
+        ],
+        points: [],
+      },
+    ],
+  },
+  here: 'Yma nawr',
 };

@@ -19,7 +19,24 @@ test('each role starts at its own page', async () => {
   }
 });
 
-test('the commissioner’s office is told what is not built, and shown no case', async () => {
+test('the commissioner’s office is led to what is here, and told what is not built', async () => {
   const { as } = await smallProgram();
-  assert.match((await (await as('opcc')).get('/home')).body, /not built yet/u);
+  const visit = await as('opcc');
+  const { body } = await visit.get('/home');
+  assert.match(body, /not built yet/u);
+  for (const address of ['/review-findings', '/dashboard']) {
+    assert.ok(body.includes(`href="${address}"`));
+    assert.equal((await visit.get(address)).status, 200);
+  }
+});
+
+test('a volunteer of the panel reads what the panel will do, and that nothing is shown yet, in both languages', async () => {
+  const { as } = await smallProgram();
+  const visit = await as('panel-volunteer');
+  assert.match((await visit.get('/home?lang=en')).body, /Nothing about a case is shown to this role/u);
+  assert.match((await visit.get('/home?lang=cy')).body, /Ni ddangosir dim am achos i’r rôl hon/u);
+  await visit.get('/home?lang=en');
+  for (const address of ['/today', '/review-findings', '/dashboard', '/blanks', '/perpetrators']) {
+    assert.notEqual((await visit.get(address)).status, 200, address);
+  }
 });

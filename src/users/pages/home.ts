@@ -1,4 +1,4 @@
-// The address without a path leads to the role's own start; two roles have a page that says what is to come.
+// The address without a path leads to the role's own start; two roles have a page that says what is here and what is to come.
 
 import { definePage, words } from '#platform';
 
@@ -33,6 +33,6 @@ export const homePage = definePage({
   example: () => '/home',
   get: async ({ viewer, language }) => {
     const w = pageWords[language];
-    return { kind: 'show', view: { text: viewer.role === 'opcc' ? w.opcc : w.panel } };
+    return { kind: 'show', view: { words: viewer.role === 'opcc' ? w.opcc : w.panel } };
   },
 });
