@@ -8,13 +8,7 @@ export const cy: WordsOf<typeof en> = {
   title: 'Hafan',
   opcc: {
     line: 'I swyddfa’r Comisiynydd: rhifau, byth enw. Dangosir cyfrifon o dan 5 fel “o dan 5”.',
-    now: [
-      {
-        text: 'Yr hyn y chwiliodd yr adolygiad amdano, wedi’i gyfrif yn y cofnod nawr',
-        href: '/review-findings',
-      },
-      { text: 'Dangosfwrdd', href: '/dashboard' },
-    ],
+    now: ['Yr hyn y chwiliodd yr adolygiad amdano, wedi’i gyfrif yn y cofnod nawr', 'Dangosfwrdd'],
     sections: [
       {
         heading: 'I ddod',
@@ -29,7 +23,6 @@ export const cy: WordsOf<typeof en> = {
   },
   panel: {
     line: 'I wirfoddolwyr y Panel Sicrhau Ansawdd. Nid oes dim i chi ei ddarllen yma eto.',
-    now: [],
     sections: [
       {
         heading: 'Eich rhan, unwaith y bydd y samplau o achosion wedi’u hadeiladu',

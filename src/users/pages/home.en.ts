@@ -4,10 +4,7 @@ export const en = {
   title: 'Home',
   opcc: {
     line: 'For the Commissioner’s office: numbers, never a name. Counts under 5 are shown as “under 5”.',
-    now: [
-      { text: 'What the review looked for, counted in the record now', href: '/review-findings' },
-      { text: 'Dashboard', href: '/dashboard' },
-    ],
+    now: ['What the review looked for, counted in the record now', 'Dashboard'],
     sections: [
       {
         heading: 'To come',
@@ -22,7 +19,6 @@ export const en = {
   },
   panel: {
     line: 'For volunteers of the Quality Assurance Panel. There is nothing for you to read here yet.',
-    now: [],
     sections: [
       {
         heading: 'Your part, once dip samples are built',

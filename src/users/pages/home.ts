@@ -8,6 +8,8 @@ import { cy } from './home.cy.ts';
 import { en } from './home.en.ts';
 
 const pageWords = words(en, cy);
+/** Where the links of the Commissioner’s office lead, in the order of their words. */
+const hereNow = ['/review-findings', '/dashboard'] as const;
 
 export const startPage = definePage({
   name: 'start',
@@ -33,6 +35,8 @@ export const homePage = definePage({
   example: () => '/home',
   get: async ({ viewer, language }) => {
     const w = pageWords[language];
-    return { kind: 'show', view: { words: viewer.role === 'opcc' ? w.opcc : w.panel } };
+    if (viewer.role !== 'opcc') return { kind: 'show', view: { here: [], ...w.panel } };
+    const here = w.opcc.now.map((text, at) => ({ text, href: hereNow[at] }));
+    return { kind: 'show', view: { here, ...w.opcc } };
   },
 });
