@@ -10,6 +10,7 @@ import { londonDate, sealLogs, systemClock } from '#platform';
 import type { Clock, LogLine, OpenDatabase } from '#platform';
 import { loadReferenceData } from '#reference';
 import { countAdministrators } from '#users';
+import { keepWorkUpToDate } from '#workload';
 
 import { addAdministrator } from './keep-commands.ts';
 import { isNewFolder, migrateStore, openStore } from './open-store.ts';
@@ -17,6 +18,7 @@ import type { OpenedStore } from './open-store.ts';
 
 const sealEvery = 60_000;
 const importEvery = 2000;
+const workEvery = 2000;
 const portsTried = 20;
 const threadBegins = 50;
 
@@ -105,6 +107,8 @@ async function listen({ config, database }: OpenedStore, clock: Clock): Promise<
   sealing.unref();
   const importing = setInterval(() => void importQuietly(database, clock), importEvery);
   importing.unref();
+  const listing = setInterval(() => void keepWorkQuietly(database, clock), workEvery);
+  listing.unref();
   console.log(
     config.server.demonstration
       ? `Demonstration force, nobody here is real. Open ${address} and choose a role.`
@@ -115,6 +119,7 @@ async function listen({ config, database }: OpenedStore, clock: Clock): Promise<
   await stopped();
   clearInterval(sealing);
   clearInterval(importing);
+  clearInterval(listing);
   await app.close();
   await sealQuietly(database, clock);
   await database.close();
@@ -141,11 +146,28 @@ async function sealQuietly(database: OpenDatabase, clock: Clock): Promise<void> 
   try {
     await sealLogs(database.db, clock);
   } catch (error) {
-    const line: Partial<LogLine> = { event: 'fault' };
-    console.error(
-      JSON.stringify({ ...line, what: 'sealing', name: error instanceof Error ? error.name : 'unknown' }),
-    );
+    sayFault('sealing', error);
   }
+}
+
+let isListing = false;
+
+/** A list that could not be kept is worked out by whoever reads it next. */
+async function keepWorkQuietly(database: OpenDatabase, clock: Clock): Promise<void> {
+  if (isListing) return;
+  isListing = true;
+  try {
+    await keepWorkUpToDate(database.db, clock);
+  } catch (error) {
+    sayFault('keeping the list of work', error);
+  } finally {
+    isListing = false;
+  }
+}
+
+function sayFault(what: string, error: unknown): void {
+  const line: Partial<LogLine> = { event: 'fault' };
+  console.error(JSON.stringify({ ...line, what, name: error instanceof Error ? error.name : 'unknown' }));
 }
 
 let isImporting = false;
@@ -161,13 +183,7 @@ async function importQuietly(database: OpenDatabase, clock: Clock): Promise<void
       await proposeAfterImports(database.db, clock, { besidePages: true });
     }
   } catch (error) {
-    console.error(
-      JSON.stringify({
-        event: 'fault',
-        what: 'importing',
-        name: error instanceof Error ? error.name : 'unknown',
-      }),
-    );
+    sayFault('importing', error);
   } finally {
     isImporting = false;
   }

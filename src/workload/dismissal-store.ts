@@ -69,14 +69,16 @@ export async function findDismissals(
 const leavable = workKinds.filter((kind) => workRules[kind].budget !== null);
 
 /**
- * The condition that a row of a table `work` is left for later: the newest row of the item has a last day that is not
- * over, and the item still says what it said then.
+ * What is left for later on a day, as rows (item_key, said): the newest row of an item has a last day that is not over.
+ * An item that says something else than it said then is back.
  */
-export function isLeftForLater(today: Temporal.PlainDate): RawBuilder<boolean> {
-  return sql<boolean>`(work.kind = ANY(${[...leavable]}::text[]) AND coalesce((
-    SELECT dismissal.until_on >= ${today}::date AND dismissal.said = coalesce(work.result, '')
-      FROM work_dismissal AS dismissal WHERE dismissal.item_key = work.item_key
-     ORDER BY dismissal.recorded_at DESC, dismissal.id DESC LIMIT 1), false))`;
+export function leftForLater(today: Temporal.PlainDate): RawBuilder<unknown> {
+  return sql`
+    SELECT dismissal.item_key, dismissal.said FROM work_dismissal AS dismissal
+     WHERE dismissal.until_on >= ${today}::date AND dismissal.kind = ANY(${[...leavable]}::text[])
+       AND NOT EXISTS (SELECT FROM work_dismissal AS newer
+                        WHERE newer.item_key = dismissal.item_key
+                          AND (newer.recorded_at, newer.id) > (dismissal.recorded_at, dismissal.id))`;
 }
 
 export type DismissalCount = { readonly kind: string; readonly reason: string; readonly count: number };

@@ -14,7 +14,10 @@ import { queuePage } from './pages/queue.ts';
 import { shiftTaskingPage } from './pages/shift-tasking.ts';
 import { todayPage } from './pages/today.ts';
 
+export { keepWorkUpToDate } from './keep-work.ts';
+export { bringWorkUpToDate } from './kept-work-store.ts';
 export { everyWork } from './kinds/every-work-store.ts';
+export type { SweepRules } from './kinds/every-work-store.ts';
 export { watchFor } from './watch.ts';
 export { owedNext } from './read-owed.ts';
 export { readOutstanding } from './outstanding-store.ts';

@@ -49,6 +49,7 @@ export async function readOutstanding(
     total: number;
     under_a_day: number;
   }>`
+    -- LATERAL with a limit keeps to the indexes, however many the planner expects.
     WITH found AS (
       SELECT 'decide-breach'::text AS kind, ${before}::text || breach.ref || ${after}::text AS item_key, card.person_id,
              measure_card.owner_staff_id, measure_card.deputy_staff_id, card.area_code, 1 AS breaches,
@@ -59,9 +60,10 @@ export async function readOutstanding(
                    (SELECT max(arrest.occurred_at) FROM breach_event AS arrest
                      WHERE arrest.breach_id = card.breach_id AND arrest.step = 'arrested'), '-infinity')) AS since
         FROM breach_card AS card
-        JOIN breach ON breach.id = card.breach_id
-        LEFT JOIN measure ON measure.id = card.measure_id
-        LEFT JOIN measure_card ON measure_card.measure_id = card.measure_id
+       CROSS JOIN LATERAL (SELECT ref, crime_id FROM breach WHERE id = card.breach_id LIMIT 1) AS breach
+        LEFT JOIN LATERAL (SELECT crime_id FROM measure WHERE id = card.measure_id LIMIT 1) AS measure ON true
+        LEFT JOIN LATERAL (SELECT owner_staff_id, deputy_staff_id FROM measure_card
+                            WHERE measure_card.measure_id = card.measure_id LIMIT 1) AS measure_card ON true
        WHERE card.result = 'looking-for'
       UNION ALL
       SELECT 'look-for', 'person:' || person.ref || ':look', nominal.person_id,

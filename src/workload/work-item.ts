@@ -1,4 +1,4 @@
-// What has to be done, by when, by whom: computed from facts, never stored, so that nothing can be lost between sweeps.
+// What has to be done, by when, by whom: derived from facts, so that nothing can be lost between sweeps.
 
 import { gapKinds } from '#orders';
 import { londonDate, londonMidnight } from '#platform';

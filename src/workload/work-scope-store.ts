@@ -6,6 +6,7 @@ import type { RawBuilder } from 'kysely';
 import type { Viewer } from '#platform';
 import { isHere } from '#users';
 
+import { newestClaim } from './claim-store.ts';
 import { workKinds, workRules } from './kinds/work-rules.ts';
 import type { WorkScope } from './work-scope.ts';
 
@@ -14,12 +15,24 @@ const untilTaken = workKinds.filter((kind) => workRules[kind].nobodysUntilTaken)
 
 /**
  * Rows of a table `work` (kind, item_key, owner_staff_id, deputy_staff_id, area_code) with who took them on and which
- * scopes they are in. While an owner is away, or after they left, the deputy has it; without one it falls to the
- * owner's unit. What nobody has is in every team of its area; where no area is recorded it is in every team and area,
- * so that it is on somebody's list until it is taken. A breach belongs to nobody until somebody takes it. Whoever has
- * left has nothing: their access ended before the day.
+ * scopes they are in: `placedWork` of each with its claim.
  */
 export function heldWork(viewer: Viewer, today: Temporal.PlainDate): RawBuilder<unknown> {
+  return placedWork(sql`SELECT work.*, ${newestClaim} AS claim_staff_id FROM work`, viewer, today);
+}
+
+/**
+ * Rows (kind, owner_staff_id, deputy_staff_id, claim_staff_id, area_code) with who has them and which scopes they are
+ * in. While an owner is away, or after they left, the deputy has it; without one it falls to the owner's unit. What
+ * nobody has is in every team of its area; where no area is recorded it is in every team and area, so that it is on
+ * somebody's list until it is taken. A breach belongs to nobody until somebody takes it. Whoever has left has nothing:
+ * their access ended before the day.
+ */
+export function placedWork(
+  rows: RawBuilder<unknown>,
+  viewer: Viewer,
+  today: Temporal.PlainDate,
+): RawBuilder<unknown> {
   const inPost = sql`(claimer.active_to IS NULL OR claimer.active_to >= ${today}::date)`;
   const me = sql`${viewer.staffId}::bigint`;
   const team = sql`${viewer.teamId}::bigint`;
@@ -36,12 +49,8 @@ export function heldWork(viewer: Viewer, today: Temporal.PlainDate): RawBuilder<
                CASE WHEN answering.id IS NULL THEN owner.team_id ELSE answering.team_id END AS owner_team_id,
                (SELECT area_code FROM team WHERE id = ${team}) AS team_area,
                claimer.id IS NULL AND (answering.id IS NULL OR work.kind = ANY(${[...untilTaken]}::text[])) AS is_nobodys
-          FROM work
-          LEFT JOIN LATERAL (
-            SELECT work_claim.staff_id FROM work_claim WHERE work_claim.item_key = work.item_key
-             ORDER BY recorded_at DESC, id DESC LIMIT 1
-          ) AS claim ON true
-          LEFT JOIN staff AS claimer ON claimer.id = claim.staff_id AND ${inPost}
+          FROM (${rows}) AS work
+          LEFT JOIN staff AS claimer ON claimer.id = work.claim_staff_id AND ${inPost}
           LEFT JOIN staff AS owner ON owner.id = work.owner_staff_id
           LEFT JOIN staff AS deputy ON deputy.id = work.deputy_staff_id AND ${isHere('deputy', today)}
           LEFT JOIN staff AS answering
@@ -49,7 +58,7 @@ export function heldWork(viewer: Viewer, today: Temporal.PlainDate): RawBuilder<
       ) AS placed`;
 }
 
-/** The condition that a row of `heldWork` is in a scope. */
+/** The condition that a row of `placedWork` is in a scope. */
 export function inScope(scope: WorkScope): RawBuilder<boolean> {
   switch (scope) {
     case 'me':

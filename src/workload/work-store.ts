@@ -1,6 +1,7 @@
-// The day's work read from the cards: each kind bounded, counted for every scope and listed for one, in one statement.
+// The day's work, kept and worked out now: each kind counted for every scope and listed for one, in one statement.
 
 import { sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
 
 import { isRegimeCode, lawFor } from '#law';
 import type { Law } from '#law';
@@ -10,10 +11,9 @@ import type { Db, Viewer } from '#platform';
 import { heldLaw, regimeNaming } from '#statutes';
 
 import { addedKinds } from './added-kinds-store.ts';
-import { isLeftForLater } from './dismissal-store.ts';
-import { crimesSpokenFor, measuresSpokenFor } from './kinds/case-items-store.ts';
-import type { Bound } from './kinds/case-items-store.ts';
-import { everyWork, longestWait } from './kinds/every-work-store.ts';
+import { leftForLater } from './dismissal-store.ts';
+import { bringWorkUpToDate, keptWork, unkeptWork } from './kept-work-store.ts';
+import { everyWork } from './kinds/every-work-store.ts';
 import type { SweepRules } from './kinds/every-work-store.ts';
 import { workBudgets } from './kinds/work-rule.ts';
 import type { WorkBudget, WorkRow } from './kinds/work-rule.ts';
@@ -23,7 +23,7 @@ import type { Watch } from './watch.ts';
 import type { WorkItem } from './work-item.ts';
 import { workScopes } from './work-scope.ts';
 import type { WorkScope } from './work-scope.ts';
-import { heldWork, inScope } from './work-scope-store.ts';
+import { heldWork, inScope, placedWork } from './work-scope-store.ts';
 
 /** How many items of one kind are listed and counted; beyond it the page says "more than". */
 export const mostOfKind = 500;
@@ -61,18 +61,29 @@ export async function readWork(
   now: Temporal.Instant,
   watch: Watch,
 ): Promise<ReadWork> {
-  const bound: Bound = { now, most: (kind) => mostOf(poolOf(kind), watch) };
+  await bringWorkUpToDate(db, now, watch);
   const { rows } = await sql<CountedRow>`
-    WITH spoken_crime AS MATERIALIZED (${crimesSpokenFor(now.subtract({ hours: longestWait(watch) * 24 }))}),
-    spoken_measure AS MATERIALIZED (${measuresSpokenFor}),
-    work AS (SELECT * FROM (${everyWork(now, watch, { bound })}) AS work WHERE NOT ${isLeftForLater(londonDate(now))}),
-    pools AS (
+    WITH later AS MATERIALIZED (${leftForLater(londonDate(now))}),
+    unkept AS MATERIALIZED (SELECT * FROM (${unkeptWork(now, watch)}) AS work WHERE ${isLeft} IS NOT TRUE),
+    pools AS MATERIALIZED (
       SELECT * FROM unnest(${pools.map((each) => each.kind)}::text[], ${pools.map((each) => each.pool)}::text[],
                            ${pools.map((each) => mostOf(each.pool, watch))}::integer[]) AS pools (kind, pool, most)
     ),
+    piles AS (
+      SELECT kind, owner_staff_id, deputy_staff_id, claim_staff_id, area_code, pile, sum(waiting) AS waiting
+        FROM (
+          SELECT ${pileParts}, waiting FROM work_pile WHERE waiting > 0
+          UNION ALL
+          SELECT ${pileParts}, -1 FROM (${keptWork}) AS work WHERE ${isLeft}
+          UNION ALL
+          SELECT ${pileParts}, 1 FROM unkept
+        ) AS each
+       GROUP BY kind, owner_staff_id, deputy_staff_id, claim_staff_id, area_code, pile
+    ),
     held AS MATERIALIZED (
-      SELECT each.*, pools.pool, pools.most
-        FROM (${heldWork(viewer, londonDate(now))}) AS each JOIN pools ON pools.kind = each.kind
+      SELECT placed.*, pools.pool, pools.most
+        FROM (${placedWork(sql`SELECT * FROM piles WHERE waiting > 0`, viewer, londonDate(now))}) AS placed
+        JOIN pools ON pools.kind = placed.kind
     ),
     counted AS (
       SELECT pool, most, coalesce(sum(waiting) FILTER (WHERE in_me), 0)::integer AS me_count,
@@ -81,11 +92,20 @@ export async function readWork(
         FROM held GROUP BY pool, most
     ),
     listed AS (
-      SELECT *, row_number() OVER (
-               PARTITION BY pool
-               ORDER BY urgency, CASE WHEN pool = 'considerations' THEN abs(extract(epoch FROM sort_at - ${now}::timestamptz)) END,
-                        sort_at, item_key) AS place FROM held
-       WHERE ${inScope(scope)} AND item_key IS NOT NULL
+      SELECT first.*, row_number() OVER (PARTITION BY pool ORDER BY urgency, distance, sort_at, item_key) AS place
+        FROM (
+          SELECT held.pool, held.owner_id, held.claimer_id, work.*, ${distance(now)} AS distance
+            FROM held CROSS JOIN LATERAL (
+              SELECT * FROM unkept WHERE unkept.pile = held.pile
+              UNION ALL
+              (${firstOfPile(sql`held.pool <> 'considerations'`, sql`urgency, sort_at, item_key`)})
+              UNION ALL
+              (${firstOfPile(sql`held.pool = 'considerations' AND urgency = 0 AND sort_at >= ${now}::timestamptz`, sql`sort_at, item_key`)})
+              UNION ALL
+              (${firstOfPile(sql`held.pool = 'considerations' AND urgency = 0 AND sort_at < ${now}::timestamptz`, sql`sort_at DESC, item_key`)})
+            ) AS work
+           WHERE ${inScope(scope)}
+        ) AS first
     )
     SELECT counted.pool AS counted_pool, me_count, team_count, area_count, force_count,
            listed.kind, item_key, ref, regime, clause_no, person_id, owner_id, claimer_id,
@@ -121,6 +141,23 @@ export async function readWork(
 const poolOf = (kind: WorkKind): string => workRules[kind].budget ?? kind;
 const pools = workKinds.map((kind) => ({ kind, pool: poolOf(kind) }));
 
+const pileParts = sql.raw('kind, owner_staff_id, deputy_staff_id, claim_staff_id, area_code, pile');
+
+/** A row of a table `work` that somebody left for later, among the rows of a table `later`. */
+const isLeft = sql<boolean>`((work.item_key, coalesce(work.result, '')) IN (SELECT item_key, said FROM later))`;
+
+/** The first kept items of a row `held`, in the order of an index, no more than its pool may list. */
+function firstOfPile(where: RawBuilder<unknown>, order: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`
+    SELECT * FROM (${keptWork}) AS work
+     WHERE work.pile = held.pile AND ${where} AND ${isLeft} IS NOT TRUE ORDER BY ${order} LIMIT held.most`;
+}
+
+/** Blanks due nearest to now come first; the rest go by their time. */
+function distance(now: Temporal.Instant): RawBuilder<unknown> {
+  return sql`CASE WHEN held.pool = 'considerations' THEN abs(extract(epoch FROM sort_at - ${now}::timestamptz)) END`;
+}
+
 function mostOf(pool: string, watch: Watch): number {
   const budget = workBudgets.find((each) => each === pool);
   return budget === undefined ? mostOfKind : watch.budgets[budget];
@@ -136,9 +173,12 @@ export async function readLeft(
   limit: number,
 ): Promise<readonly WorkItem[]> {
   const today = londonDate(now);
+  await bringWorkUpToDate(db, now, rules);
   const { rows } = await sql<WorkRow>`
-    WITH work AS (SELECT * FROM (${everyWork(now, rules)}) AS work WHERE ${isLeftForLater(today)}),
-    held AS (${heldWork(viewer, today)})
+    WITH later AS MATERIALIZED (${leftForLater(today)}),
+    work AS (SELECT * FROM (${keptWork} UNION ALL ${unkeptWork(now, rules)}) AS work
+              WHERE (work.item_key, coalesce(work.result, '')) IN (SELECT item_key, said FROM later)),
+    held AS (${placedWork(sql`SELECT * FROM work`, viewer, today)})
     SELECT *, 0 AS breaches FROM held WHERE ${inScope(scope)} ORDER BY sort_at, item_key LIMIT ${limit}::integer`.execute(
     db,
   );
@@ -154,7 +194,7 @@ export async function readWorkOf(
   rules: SweepRules,
 ): Promise<readonly WorkItem[]> {
   const { rows } = await sql<WorkRow>`
-    WITH work AS (SELECT * FROM (${everyWork(now, rules, { personId })}) AS work WHERE person_id = ${personId}),
+    WITH work AS (SELECT * FROM (${everyWork(now, rules, { people: [personId] })}) AS work WHERE person_id = ${personId}),
     held AS (${heldWork(viewer, londonDate(now))})
     SELECT *, CASE WHEN kind = 'decide-breach'
                    THEN (SELECT count(*) FROM breach_card WHERE breach_card.person_id = held.person_id) ELSE 0
@@ -171,8 +211,10 @@ export async function findWork(
   now: Temporal.Instant,
   rules: SweepRules,
 ): Promise<WorkItem | undefined> {
+  await bringWorkUpToDate(db, now, rules);
   const { rows } = await sql<WorkRow>`
-    WITH work AS (${everyWork(now, rules)}), held AS (${heldWork(viewer, londonDate(now))})
+    WITH work AS (${keptWork} WHERE item_key = ${key} UNION ALL ${unkeptWork(now, rules)}),
+    held AS (${placedWork(sql`SELECT * FROM work`, viewer, londonDate(now))})
     SELECT *, 0 AS breaches FROM held WHERE item_key = ${key} ORDER BY sort_at LIMIT 1`.execute(db);
   return (await itemsFrom(db, rows))[0];
 }

@@ -14,6 +14,7 @@ export {
   testClock,
   testDatabase,
 } from './database.ts';
+export { keptWorkFaults } from './kept-work.ts';
 export { makeAddedKind, makeLawChange } from './law.ts';
 export { makeMatches, mergePeople } from './matches.ts';
 export { peopleRecords } from '#perpetrators';

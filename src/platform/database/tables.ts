@@ -1533,6 +1533,26 @@ export type WantedEventTable = {
   readonly meeting_item_id: number | null;
 };
 
+export type WorkCardTable = {
+  readonly kind: string;
+  readonly item_key: string;
+  readonly ref: string;
+  readonly regime: string | null;
+  readonly clause_no: number | null;
+  readonly person_id: number | null;
+  readonly owner_staff_id: number | null;
+  readonly deputy_staff_id: number | null;
+  readonly area_code: string | null;
+  readonly from_on: Temporal.PlainDate | null;
+  readonly from_at: Temporal.Instant | null;
+  readonly due_on: Temporal.PlainDate | null;
+  readonly sort_at: Temporal.Instant;
+  readonly result: string | null;
+  readonly urgency: number;
+  readonly claim_staff_id: number | null;
+  readonly pile: string;
+};
+
 export type WorkClaimTable = {
   readonly id: Generated<number>;
   readonly item_key: string;
@@ -1550,6 +1570,28 @@ export type WorkDismissalTable = {
   readonly until_on: Temporal.PlainDate | null;
   readonly entered_by: number;
   readonly recorded_at: Temporal.Instant;
+};
+
+export type WorkPileTable = {
+  readonly pile: string;
+  readonly waiting: number;
+  readonly kind: string;
+  readonly owner_staff_id: number | null;
+  readonly deputy_staff_id: number | null;
+  readonly claim_staff_id: number | null;
+  readonly area_code: string | null;
+};
+
+export type WorkSweepTable = {
+  readonly only_row: Generated<boolean>;
+  readonly swept_at: Temporal.Instant;
+  readonly rules: string;
+};
+
+export type WorkTouchTable = {
+  readonly id: Generated<number>;
+  readonly kind: string;
+  readonly record_id: number | null;
 };
 
 export type WriteKeyTable = {
@@ -1674,7 +1716,11 @@ export type Tables = {
   readonly victim_knowledge: VictimKnowledgeTable;
   readonly victim_label: VictimLabelTable;
   readonly wanted_event: WantedEventTable;
+  readonly work_card: WorkCardTable;
   readonly work_claim: WorkClaimTable;
   readonly work_dismissal: WorkDismissalTable;
+  readonly work_pile: WorkPileTable;
+  readonly work_sweep: WorkSweepTable;
+  readonly work_touch: WorkTouchTable;
   readonly write_key: WriteKeyTable;
 };

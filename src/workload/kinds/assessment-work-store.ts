@@ -1,7 +1,6 @@
 // Work about risk assessments: blanks of open cases by their clock, and reviews by their day, as SQL over facts and cards.
 
 import { sql } from 'kysely';
-import type { RawBuilder } from 'kysely';
 
 import { specialistOf } from '#assessments';
 import type { ClockedTool } from '#assessments';
@@ -9,7 +8,7 @@ import type { ClockedTool } from '#assessments';
 import { areaOfCrime } from '#crimes';
 
 import { caseItem, caseItems } from './case-items-store.ts';
-import type { Bound } from './case-items-store.ts';
+import type { WorkPart } from './case-items-store.ts';
 import { keyAround } from './work-key.ts';
 
 export type AssessmentClocks = {
@@ -27,17 +26,11 @@ export function assessmentWorkRows(
   now: Temporal.Instant,
   today: Temporal.PlainDate,
   clocks: AssessmentClocks,
-  bound: Bound | null,
-): readonly RawBuilder<unknown>[] {
-  return [blanks(now.subtract({ hours: clocks.forDays * 24 }), today, clocks.tools, bound), reviews(today)];
+): readonly WorkPart[] {
+  return [blanks(now.subtract({ hours: clocks.forDays * 24 }), today, clocks.tools), reviews(today)];
 }
 
-function blanks(
-  from: Temporal.Instant,
-  today: Temporal.PlainDate,
-  tools: readonly ClockedTool[],
-  bound: Bound | null,
-) {
+function blanks(from: Temporal.Instant, today: Temporal.PlainDate, tools: readonly ClockedTool[]): WorkPart {
   const item = caseItem({
     dueOn: sql`card.due_on`,
     sortAt: sql`card.due_on`,
@@ -61,18 +54,18 @@ function blanks(
          GROUP BY card.crime_id, card.person_id, card.area_code
         HAVING min(version.recorded_on + clock.days) <= ${today}::date + 7
       ) AS card`;
-  return caseItems('assess', blank, bound, (area) => specialistOf(area, today));
+  return caseItems('assess', blank, (area) => specialistOf(area, today));
 }
 
-function reviews(today: Temporal.PlainDate) {
+function reviews(today: Temporal.PlainDate): WorkPart {
   const { before, after } = keyAround('reassess');
-  return sql`
+  const rows = sql`
     SELECT 'reassess'::text AS kind, ${before}::text || assessment.ref || ${after}::text AS item_key, assessment.ref,
            NULL::text AS regime, NULL::integer AS clause_no, nominal.person_id,
            assessment.assessor_staff_id AS owner_staff_id, NULL::bigint AS deputy_staff_id,
            coalesce(card.area_code, ${areaOfCrime(sql`assessment.crime_id`)}) AS area_code,
            assessment.occurred_on AS from_on, NULL::timestamptz AS from_at, assessment.next_review_on AS due_on,
-           assessment.next_review_on::timestamptz AS sort_at, NULL::text AS result, 0 AS urgency, 1 AS waiting
+           assessment.next_review_on::timestamptz AS sort_at, NULL::text AS result, 0 AS urgency
       FROM assessment
       LEFT JOIN nominal ON nominal.id = assessment.subject_nominal_id
       LEFT JOIN person_card AS card ON card.person_id = nominal.person_id
@@ -87,4 +80,5 @@ function reviews(today: Temporal.PlainDate) {
           WHERE later.crime_id = assessment.crime_id AND later.subject_nominal_id IS NULL AND later.tool = assessment.tool
             AND (later.occurred_on, later.recorded_at, later.id)
               > (assessment.occurred_on, assessment.recorded_at, assessment.id)))`;
+  return { kind: 'reassess', rows };
 }

@@ -11,6 +11,7 @@ const assessed = { ...ordinary, tally: 'considerations', about: 'record' } as co
 export const assessmentWork = {
   assess: {
     ...assessed,
+    kept: true,
     key: ['crime', 'assess'],
     budget: 'considerations',
     due: severalByDay,

@@ -9,6 +9,7 @@ import { londonMidnight } from '#platform';
 
 import type { Watch } from '../watch.ts';
 import { hearingDays } from './hearing-days.ts';
+import type { WorkPart } from './case-items-store.ts';
 import { keyAround } from './work-key.ts';
 
 /**
@@ -20,27 +21,32 @@ export function breachWorkRows(
   now: Temporal.Instant,
   today: Temporal.PlainDate,
   response: Watch['response'],
-): readonly RawBuilder<unknown>[] {
+): readonly WorkPart[] {
   const breach = keyAround('decide-breach');
   const court = keyAround('bring-to-court');
   return [
-    sql`
+    {
+      kind: 'decide-breach',
+      rows: sql`
     SELECT 'decide-breach'::text AS kind, ${breach.before}::text || breach.ref || ${breach.after}::text AS item_key,
            breach.ref, card.regime, card.clause_no, card.person_id, measure_card.owner_staff_id,
            measure_card.deputy_staff_id, card.area_code,
            NULL::date AS from_on, card.reported_at AS from_at, NULL::date AS due_on, card.reported_at AS sort_at,
-           concat_ws(' ', card.result, ${escalatedTo('decision', now, response)}) AS result, 0 AS urgency, 1 AS waiting
+           concat_ws(' ', card.result, ${escalatedTo('decision', now, response)}) AS result, 0 AS urgency
       FROM breach_card AS card
       JOIN breach ON breach.id = card.breach_id
       LEFT JOIN measure_card ON measure_card.measure_id = card.measure_id
      WHERE card.decided_at IS NULL`,
+    },
     // The clock of the law runs while the last thing police did is the arrest.
-    sql`
+    {
+      kind: 'bring-to-court',
+      rows: sql`
     SELECT 'bring-to-court'::text AS kind, ${court.before}::text || breach.ref || ${court.after}::text AS item_key,
            breach.ref, card.regime, card.clause_no, card.person_id, NULL::bigint AS owner_staff_id,
            NULL::bigint AS deputy_staff_id, card.area_code,
            NULL::date AS from_on, arrest.at AS from_at, NULL::date AS due_on, arrest.at AS sort_at,
-           card.result, 0 AS urgency, 1 AS waiting
+           card.result, 0 AS urgency
       FROM breach_card AS card
       JOIN breach ON breach.id = card.breach_id
       CROSS JOIN LATERAL (
@@ -48,10 +54,11 @@ export function breachWorkRows(
          WHERE breach_event.breach_id = card.breach_id AND step = 'arrested') AS arrest
      WHERE card.result = 'arrested' AND card.regime = ANY(${Object.keys(courtLimitRules)}::text[])
        AND arrest.at >= ${today.subtract({ days: hearingDays })}::date`,
+    },
     ...lateAnswers(now, response),
-    directions(now, response),
-    owedReasons(),
-    conductQuestions(now, response),
+    { kind: 'directed', rows: directions(now, response) },
+    { kind: 'explain-delay', rows: owedReasons() },
+    { kind: 'consider-conduct', rows: conductQuestions(now, response) },
   ];
 }
 
@@ -101,7 +108,7 @@ const lateKinds = { arrest: 'late-arrest', result: 'late-result' } as const;
  * Arrests and results whose time was missed, for whoever is told at their step. A decision that is late is on the list
  * as the decision itself, so that one breach is not there twice.
  */
-function lateAnswers(now: Temporal.Instant, response: Watch['response']): readonly RawBuilder<unknown>[] {
+function lateAnswers(now: Temporal.Instant, response: Watch['response']): readonly WorkPart[] {
   const { told } = response;
   if (told === null) return [];
   const toldAfter = hoursThen(response, ({ escalate }) => escalate[told]);
@@ -109,16 +116,17 @@ function lateAnswers(now: Temporal.Instant, response: Watch['response']): readon
     const kind = lateKinds[rung];
     const { before, after } = keyAround(kind);
     const due = dueAt(rung, response);
-    return sql`
+    const rows = sql`
     SELECT ${kind}::text AS kind, ${before}::text || breach.ref || ${after}::text AS item_key,
            breach.ref, card.regime, card.clause_no, card.person_id, NULL::bigint AS owner_staff_id,
            NULL::bigint AS deputy_staff_id, card.area_code,
            NULL::date AS from_on, ${due} AS from_at, NULL::date AS due_on, ${due} AS sort_at,
-           ${escalatedTo(rung, now, response)} AS result, 0 AS urgency, 1 AS waiting
+           ${escalatedTo(rung, now, response)} AS result, 0 AS urgency
       FROM breach_card AS card
       JOIN breach ON breach.id = card.breach_id
      WHERE card.waiting_rung = ${rung}::text AND card.reported_at >= ${watchedFrom(now, response)}::timestamptz
        AND ${due} + make_interval(hours => ${toldAfter}) <= ${now}::timestamptz`;
+    return { kind, rows };
   });
 }
 
@@ -134,7 +142,7 @@ function directions(now: Temporal.Instant, response: Watch['response']): RawBuil
            breach.ref, card.regime, card.clause_no, card.person_id, direction.for_staff_id AS owner_staff_id,
            NULL::bigint AS deputy_staff_id, card.area_code,
            NULL::date AS from_on, card.directed_due_at AS from_at, NULL::date AS due_on,
-           card.directed_due_at AS sort_at, NULL::text AS result, 0 AS urgency, 1 AS waiting
+           card.directed_due_at AS sort_at, NULL::text AS result, 0 AS urgency
       FROM breach_card AS card
       JOIN breach ON breach.id = card.breach_id
       CROSS JOIN LATERAL (
@@ -159,7 +167,7 @@ function owedReasons(): RawBuilder<unknown> {
            coalesce(owed.by_staff_id, decider.staff_id, measure_card.owner_staff_id) AS owner_staff_id,
            measure_card.owner_staff_id AS deputy_staff_id, card.area_code,
            NULL::date AS from_on, owed.occurred_at AS from_at, NULL::date AS due_on, owed.occurred_at AS sort_at,
-           NULL::text AS result, 0 AS urgency, 1 AS waiting
+           NULL::text AS result, 0 AS urgency
       FROM (SELECT DISTINCT ON (said.breach_id) said.breach_id, said.by_staff_id, said.occurred_at
               FROM breach_event AS said
              WHERE said.step = 'delayed' AND said.reason = '${sql.raw(delayNotKnown)}'
@@ -194,7 +202,7 @@ function conductQuestions(now: Temporal.Instant, response: Watch['response']): R
            breach.ref, card.regime, card.clause_no, card.person_id, measure_card.owner_staff_id,
            measure_card.deputy_staff_id, card.area_code,
            NULL::date AS from_on, card.reported_at AS from_at, NULL::date AS due_on, card.reported_at AS sort_at,
-           NULL::text AS result, 0 AS urgency, 1 AS waiting
+           NULL::text AS result, 0 AS urgency
       FROM breach_card AS card
       JOIN breach ON breach.id = card.breach_id
       LEFT JOIN measure_card ON measure_card.measure_id = card.measure_id

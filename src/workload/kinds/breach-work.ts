@@ -88,6 +88,7 @@ export const breachWork = {
   },
   'consider-conduct': {
     ...ordinary,
+    kept: true,
     tally: 'considerations',
     key: ['breach', 'conduct'],
     daily: true,

@@ -11,7 +11,7 @@ import type { AllQueueRules, QueueKey } from '../queues/queue.ts';
 import { queueRows } from '../queues/queue-store.ts';
 import type { CaseLimits } from './case-limits.ts';
 import { caseItem, caseItems } from './case-items-store.ts';
-import type { Bound } from './case-items-store.ts';
+import type { WorkPart } from './case-items-store.ts';
 import { keyAround } from './work-key.ts';
 import type { WorkKind } from './work-rules.ts';
 
@@ -21,16 +21,15 @@ export function caseWorkRows(
   today: Temporal.PlainDate,
   limits: CaseLimits,
   queues: AllQueueRules,
-  bound: Bound | null,
-): readonly RawBuilder<unknown>[] {
+): readonly WorkPart[] {
   return [
-    questions(now, today, limits),
-    four(now, limits, bound),
-    secondReaders(limits),
-    disputes(limits),
-    links(now, limits, bound),
-    queued('secondary-risk', now, today, limits, queues, bound),
-    queued('missed-opportunity', now, today, limits, queues, bound),
+    { kind: 'answer-advice', rows: questions(now, today, limits) },
+    four(now, limits),
+    { kind: 'read-not-stalking', rows: secondReaders(limits) },
+    { kind: 'settle-offence', rows: disputes(limits) },
+    links(now, limits),
+    queued('secondary-risk', now, today, limits, queues),
+    queued('missed-opportunity', now, today, limits, queues),
   ];
 }
 
@@ -53,7 +52,7 @@ function columns(kind: WorkKind, key: RawBuilder<unknown>, item: Item): RawBuild
            NULL::text AS regime, NULL::integer AS clause_no, ${item.person} AS person_id,
            ${item.owner}::bigint AS owner_staff_id, NULL::bigint AS deputy_staff_id, ${item.area} AS area_code,
            (${item.since} AT TIME ZONE ${LONDON}::text)::date AS from_on, ${due} AS from_at, NULL::date AS due_on,
-           ${due} AS sort_at, ${item.result} AS result, 0 AS urgency, 1 AS waiting`;
+           ${due} AS sort_at, ${item.result} AS result, 0 AS urgency`;
 }
 
 /** When an item that began to wait is due: from the moment itself without a limit of the force. */
@@ -97,7 +96,7 @@ function questions(now: Temporal.Instant, today: Temporal.PlainDate, limits: Cas
 }
 
 /** New cases of stalking and harassment in which not all four marks are answered. */
-function four(now: Temporal.Instant, limits: CaseLimits, bound: Bound | null) {
+function four(now: Temporal.Instant, limits: CaseLimits): WorkPart {
   const item = caseItem({
     ...waitsSince(sql`card.known_at`, limits.four.hours),
     result: sql`(4 - answered.marks)::text`,
@@ -107,7 +106,7 @@ function four(now: Temporal.Instant, limits: CaseLimits, bound: Bound | null) {
      CROSS JOIN LATERAL (SELECT count(DISTINCT mark) AS marks FROM four_answer WHERE crime_id = card.crime_id) AS answered
      WHERE card.offence_key = ANY(${[...limits.fourOffences]}::text[]) AND answered.marks < 4
        AND card.known_at >= ${now.subtract({ hours: (limits.four.forDays ?? 36_500) * 24 })}`;
-  return caseItems('four', unanswered, bound);
+  return caseItems('four', unanswered);
 }
 
 /** Views that a case is not stalking which nobody else has read. */
@@ -167,7 +166,7 @@ function disputes(limits: CaseLimits) {
 }
 
 /** New reports about a pair that is known from another one, where nobody has decided whether they belong together. */
-function links(now: Temporal.Instant, limits: CaseLimits, bound: Bound | null) {
+function links(now: Temporal.Instant, limits: CaseLimits): WorkPart {
   const item = caseItem({
     ...waitsSince(sql`card.known_at`, limits.linking.hours),
     result: sql`known.reports::text`,
@@ -190,7 +189,7 @@ function links(now: Temporal.Instant, limits: CaseLimits, bound: Bound | null) {
                            WHERE link.crime_id = least(card.crime_id, theirs.crime_id)
                              AND link.other_crime_id = greatest(card.crime_id, theirs.crime_id))) AS known
      WHERE known.reports > 0 AND card.known_at >= ${now.subtract({ hours: (limits.linking.forDays ?? 36_500) * 24 })}`;
-  return caseItems('link-report', known, bound);
+  return caseItems('link-report', known);
 }
 
 /** Cases of a queue, held by whoever works it, or by the area's supervisor while that post is vacant. */
@@ -200,11 +199,10 @@ function queued(
   today: Temporal.PlainDate,
   limits: CaseLimits,
   queues: AllQueueRules,
-  bound: Bound | null,
-) {
+): WorkPart {
   const rules = queues[key];
   const item = caseItem(waitsSince(sql`card.since_at`, limits.queue.hours));
-  return caseItems(key, sql`${item} FROM (${queueRows(key, rules, now)}) AS card`, bound, (area) =>
+  return caseItems(key, sql`${item} FROM (${queueRows(key, rules, now)}) AS card`, (area) =>
     holderOf(sql`${rules.role}::text`, area, today),
   );
 }

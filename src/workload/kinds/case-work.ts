@@ -9,7 +9,7 @@ import type { WorkFacts, WorkRule } from './work-rule.ts';
 const waits = { ...ordinary, tally: 'considerations', about: 'record', due: byMoment } as const;
 const onCrime = (page: string) => (item: WorkFacts) => `/crimes/${item.recordRef}/${page}`;
 const inQueue = (queue: string) => (item: WorkFacts, personRef: string) =>
-  `/queues/${queue}/${item.recordRef}?perpetrator=${personRef}`;
+  `/queues/${queue}/${item.recordRef}${personRef === '' ? '' : `?perpetrator=${personRef}`}`;
 
 export const caseWork = {
   'answer-advice': {
@@ -21,6 +21,7 @@ export const caseWork = {
   },
   four: {
     ...waits,
+    kept: true,
     budget: 'considerations',
     key: ['crime', 'four'],
     due: severalByMoment,
@@ -43,6 +44,7 @@ export const caseWork = {
   },
   'link-report': {
     ...waits,
+    kept: true,
     budget: 'considerations',
     key: ['crime', 'link'],
     due: severalByMoment,
@@ -51,12 +53,14 @@ export const caseWork = {
   },
   'secondary-risk': {
     ...waits,
+    kept: true,
     key: ['crime', 'risk'],
     path: inQueue('secondary-risk'),
     words: { en: en['secondary-risk'], cy: cy['secondary-risk'] },
   },
   'missed-opportunity': {
     ...waits,
+    kept: true,
     budget: 'considerations',
     key: ['crime', 'missed'],
     path: inQueue('missed-opportunity'),

@@ -1,4 +1,4 @@
-// Long because it holds a history of every kind of fact and the definition of three kinds of work. Closed cases on Today come from cards: after any history they are those that the facts themselves give, and a migration makes the same cards.
+// Long because it holds a history of every kind of fact and the definition of three kinds of work. Closed cases on Today come from cards: after any history they are those that the facts themselves give, the kept list follows, and a migration makes the same cards.
 
 import assert from 'node:assert/strict';
 
@@ -14,7 +14,15 @@ import {
 import { fixedClock, migrationFiles } from '#platform';
 import type { Clock, Db, Viewer } from '#platform';
 import { loadReferenceData, shippedReferenceBook } from '#reference';
-import { makeBreach, makeCrime, makePerson, makeStaff, onBothEngines, testClock } from '#testing';
+import {
+  keptWorkFaults,
+  makeBreach,
+  makeCrime,
+  makePerson,
+  makeStaff,
+  onBothEngines,
+  testClock,
+} from '#testing';
 import type { MadePerson } from '#testing';
 
 import { recordLook } from '../queues/record-look.ts';
@@ -295,6 +303,7 @@ onBothEngines('closed cases on Today are what the facts give, whatever happened'
         moment = moment.add({ seconds: 20 });
         await take(db, fixedClock(moment.toString()), viewer, made, step);
       }
+      assert.deepEqual(await keptWorkFaults(db, now, watch), []);
       const found = await onToday(db);
       assert.deepEqual(found, await fromFacts(db));
       seen = Math.max(seen, new Set(found.map((line) => line.split(' ')[0])).size);

@@ -6,7 +6,7 @@ import type { RawBuilder } from 'kysely';
 import type { ConsiderationLimits } from '#interventions';
 
 import { caseItem, caseItems } from './case-items-store.ts';
-import type { Bound, CaseItem } from './case-items-store.ts';
+import type { CaseItem, WorkPart } from './case-items-store.ts';
 import { keyAround } from './work-key.ts';
 import type { WorkKind } from './work-rules.ts';
 
@@ -19,8 +19,7 @@ export function considerationWorkRows(
   now: Temporal.Instant,
   today: Temporal.PlainDate,
   limits: ConsiderationLimits,
-  bound: Bound | null,
-): readonly RawBuilder<unknown>[] {
+): readonly WorkPart[] {
   const day = sql`${today}::date`;
   const until = now.subtract({ hours: limits.blankAfterHours });
   const from = now.subtract({ hours: limits.blankForDays * 24 });
@@ -30,21 +29,18 @@ export function considerationWorkRows(
       { fromAt: sql`card.known_at`, sortAt: sql`card.known_at` },
       sql`card.blank`,
       sql`cardinality(card.blank) > 0 AND card.known_at BETWEEN ${from}::timestamptz AND ${until}::timestamptz`,
-      bound,
     ),
     ofCases(
       'look-again',
       { dueOn: sql`card.look_again_on`, sortAt: sql`card.look_again_on` },
       sql`card.look_again`,
       sql`card.look_again_on <= ${day} + 7`,
-      bound,
     ),
     ofCases(
       'second-reader',
       { fromAt: sql`card.waiting_since`, sortAt: sql`card.waiting_since` },
       sql`card.waiting`,
       sql`card.waiting_since IS NOT NULL`,
-      null,
     ),
     ofReferrals(
       'missed-session',
@@ -67,10 +63,9 @@ function ofCases(
   columns: CaseItem,
   things: RawBuilder<unknown>,
   where: RawBuilder<unknown>,
-  bound: Bound | null,
-) {
+): WorkPart {
   const item = caseItem({ ...columns, result: sql`cardinality(${things})::text` });
-  return caseItems(kind, sql`${item} FROM consideration_card AS card WHERE ${where}`, bound);
+  return caseItems(kind, sql`${item} FROM consideration_card AS card WHERE ${where}`);
 }
 
 function ofReferrals(
@@ -78,15 +73,16 @@ function ofReferrals(
   fromOn: RawBuilder<unknown>,
   dueOn: RawBuilder<unknown>,
   where: RawBuilder<unknown>,
-) {
+): WorkPart {
   const { before, after } = keyAround(kind);
-  return sql`
+  const rows = sql`
     SELECT ${kind}::text AS kind, ${before}::text || referral.ref || ${after}::text AS item_key, referral.ref,
            NULL::text AS regime, NULL::integer AS clause_no, card.person_id, card.owner_staff_id,
            NULL::bigint AS deputy_staff_id, card.area_code, ${fromOn} AS from_on, NULL::timestamptz AS from_at,
            ${dueOn} AS due_on, coalesce(${dueOn}, ${fromOn})::timestamptz AS sort_at, NULL::text AS result,
-           0 AS urgency, 1 AS waiting
+           0 AS urgency
       FROM referral_card AS card
       JOIN referral ON referral.id = card.referral_id
      WHERE ${where}`;
+  return { kind, rows };
 }

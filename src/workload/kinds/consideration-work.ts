@@ -13,6 +13,7 @@ const referral = (item: WorkFacts) => `/referrals/${item.recordRef}`;
 export const considerationWork = {
   consider: {
     ...considered,
+    kept: true,
     key: ['crime', 'consider'],
     budget: 'considerations',
     daily: true,
@@ -22,6 +23,7 @@ export const considerationWork = {
   },
   'look-again': {
     ...considered,
+    kept: true,
     key: ['crime', 'look-again'],
     budget: 'considerations',
     due: severalByDay,

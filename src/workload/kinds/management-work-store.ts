@@ -11,7 +11,7 @@ import { shareOf } from '#users';
 
 import type { ManagementRules } from './management-rules.ts';
 import { caseItem, caseItems } from './case-items-store.ts';
-import type { Bound } from './case-items-store.ts';
+import type { WorkPart } from './case-items-store.ts';
 import { keyAround } from './work-key.ts';
 import type { WorkKind } from './work-rules.ts';
 
@@ -21,20 +21,19 @@ export function managementWorkRows(
   today: Temporal.PlainDate,
   rules: ManagementRules,
   isMissed: RawBuilder<boolean>,
-  bound: Bound | null,
-): readonly RawBuilder<unknown>[] {
+): readonly WorkPart[] {
   return [
-    concerns(),
-    stoppedProviders(today),
-    alerts(today),
-    nominations(today, rules.limits),
-    unowned(today, rules.cohorts),
-    visits(today),
-    plans(today),
-    disclosures(today),
-    handOvers(today, rules.limits.receiptDays),
-    programmesAfterClosure(today, rules.closure, isMissed, bound),
-    afterClosure(now, today, rules.closure, bound),
+    { kind: 'concern', rows: concerns() },
+    { kind: 'provider-stopped', rows: stoppedProviders(today) },
+    { kind: 'tag-alert', rows: alerts(today) },
+    { kind: 'nomination', rows: nominations(today, rules.limits) },
+    { kind: 'no-manager', rows: unowned(today, rules.cohorts) },
+    { kind: 'visit', rows: visits(today) },
+    { kind: 'plan-review', rows: plans(today) },
+    { kind: 'disclosure', rows: disclosures(today) },
+    { kind: 'hand-over', rows: handOvers(today, rules.limits.receiptDays) },
+    programmesAfterClosure(today, rules.closure, isMissed),
+    afterClosure(now, today, rules.closure),
   ];
 }
 
@@ -57,7 +56,7 @@ function columns(kind: WorkKind, row: Row) {
            NULL::text AS regime, NULL::integer AS clause_no, ${row.person} AS person_id, ${row.owner} AS owner_staff_id,
            NULL::bigint AS deputy_staff_id, ${row.area} AS area_code, ${row.fromOn ?? sql`NULL::date`} AS from_on,
            ${row.fromAt ?? sql`NULL::timestamptz`} AS from_at, ${row.dueOn ?? sql`NULL::date`} AS due_on,
-           (${row.sortAt})::timestamptz AS sort_at, NULL::text AS result, 0 AS urgency, 1 AS waiting`;
+           (${row.sortAt})::timestamptz AS sort_at, NULL::text AS result, 0 AS urgency`;
 }
 
 const areaOf = (person: RawBuilder<unknown>) =>
@@ -245,8 +244,7 @@ function programmesAfterClosure(
   today: Temporal.PlainDate,
   rules: ClosureRules,
   isMissed: RawBuilder<boolean>,
-  bound: Bound | null,
-) {
+): WorkPart {
   const person = sql`card.person_id`;
   const item = caseItem({
     owner: sql`coalesce(${shared('schemes-coordinator', person, today)}, ${shared('offender-management', person, today)})`,
@@ -262,16 +260,11 @@ function programmesAfterClosure(
        AND NOT ${rules.programme}::text = ANY(card.considered)
        AND ${isMissed} IS NOT TRUE
        AND NOT EXISTS (SELECT 1 FROM referral_card AS referred WHERE referred.person_id = card.person_id)`;
-  return caseItems('programme-after-closure', closed, bound);
+  return caseItems('programme-after-closure', closed);
 }
 
 /** One item for each person and last closed case with something new that nobody has looked at. */
-function afterClosure(
-  now: Temporal.Instant,
-  today: Temporal.PlainDate,
-  rules: ClosureRules,
-  bound: Bound | null,
-) {
+function afterClosure(now: Temporal.Instant, today: Temporal.PlainDate, rules: ClosureRules): WorkPart {
   const item = caseItem({
     area: areaOf(sql`card.person_id`),
     fromOn: sql`card.closed_on`,
@@ -280,5 +273,5 @@ function afterClosure(
   const unseen = sql`${item}
       FROM (SELECT DISTINCT crime_id, person_id, closed_on
               FROM (${unseenAfterClosure(now, today, rules)}) AS each) AS card`;
-  return caseItems('after-closure', unseen, bound, (area) => specialistOf(area, today));
+  return caseItems('after-closure', unseen, (area) => specialistOf(area, today));
 }

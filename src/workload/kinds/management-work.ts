@@ -46,6 +46,7 @@ export const managementWork = {
   },
   nomination: {
     ...managed,
+    kept: true,
     key: ['person', 'nominate'],
     daily: true,
     due: waitsSinceDay,
@@ -90,6 +91,7 @@ export const managementWork = {
   },
   'programme-after-closure': {
     ...managed,
+    kept: true,
     key: ['crime', 'programme'],
     daily: true,
     budget: 'considerations',
@@ -100,6 +102,7 @@ export const managementWork = {
   },
   'after-closure': {
     ...managed,
+    kept: true,
     key: ['crime', 'after'],
     daily: true,
     due: waitsSinceDay,

@@ -9,8 +9,8 @@ import { bailRegimes, gapRank, gapRows, mayHaveGap } from '#orders';
 import type { WatchRules } from '#orders';
 import type { CaseLimit } from '#reference';
 
-import type { Bound } from './case-items-store.ts';
 import { hearingDays } from './hearing-days.ts';
+import type { WorkPart } from './case-items-store.ts';
 import { keyAround } from './work-key.ts';
 import type { WorkKind } from './work-rules.ts';
 
@@ -50,70 +50,51 @@ function ofMeasures(
   columns: Columns,
   joins: RawBuilder<unknown>,
   where: RawBuilder<unknown>,
-) {
+): WorkPart {
   const { before, after } = keyAround(kind);
-  return sql`
+  const rows = sql`
     SELECT ${kind}::text AS kind, ${before}::text || measure.ref || ${after}::text AS item_key, measure.ref, card.regime,
            NULL::integer AS clause_no, card.person_id, card.owner_staff_id, card.deputy_staff_id,
            coalesce(card.area_code, person_card.area_code) AS area_code,
            ${columns.fromOn} AS from_on, ${columns.fromAt} AS from_at, ${columns.dueOn} AS due_on,
-           ${columns.sortOn}::timestamptz AS sort_at, NULL::text AS result, 0 AS urgency, 1 AS waiting
+           ${columns.sortOn}::timestamptz AS sort_at, NULL::text AS result, 0 AS urgency
       FROM measure_card AS card
       CROSS JOIN LATERAL (SELECT ref, replaces_measure_id FROM measure WHERE id = card.measure_id LIMIT 1) AS measure
       LEFT JOIN LATERAL (SELECT area_code FROM person_card WHERE person_id = card.person_id LIMIT 1) AS person_card ON true
       ${joins}
      WHERE ${where}`;
+  return { kind, rows };
 }
 
 /**
  * Measures that nobody is looking at: one item for each, with all its gaps. What is work of its own already, such as
- * service, bail that ended or the last week of an order, is left out here, so that each gap is on the page once. With a
- * bound, those of whoever answers for them beyond the most that are listed are one row without a name, as in
- * `caseItems`; whoever uses it has the measures of `measuresSpokenFor` as a table `spoken_measure`.
+ * service, bail that ended or the last week of an order, is left out here, so that each gap is on the page once.
  */
 function gapsOfMeasures(
   today: Temporal.PlainDate,
   rules: WatchRules,
-  personId: number | null,
-  bound: Bound | null,
-) {
+  people: readonly number[] | null,
+): WorkPart {
   const { before, after } = keyAround('watch');
-  const which = personId === null ? mayHaveGap(rules, today) : sql`card.person_id = ${personId}::bigint`;
-  const isRead =
-    bound === null
-      ? sql`true`
-      : sql`rank() OVER (PARTITION BY area_code, owner_staff_id, deputy_staff_id ORDER BY urgency, since_on)
-              <= ${bound.most('watch')}::integer OR measure_id IN (SELECT id FROM spoken_measure)`;
-  return sql`
-    SELECT 'watch'::text AS kind, ${before}::text || measure.ref || ${after}::text AS item_key, measure.ref, gaps.regime,
-           NULL::integer AS clause_no, gaps.person_id, gaps.owner_staff_id, gaps.deputy_staff_id, gaps.area_code,
+  const which =
+    people === null ? mayHaveGap(rules, today) : sql`card.person_id = ANY(${[...people]}::bigint[])`;
+  const rows = sql`
+    SELECT 'watch'::text AS kind, ${before}::text || measure.ref || ${after}::text AS item_key, measure.ref, card.regime,
+           NULL::integer AS clause_no, card.person_id, card.owner_staff_id, card.deputy_staff_id,
+           coalesce(card.area_code, (SELECT area_code FROM person_card WHERE person_card.person_id = card.person_id)) AS area_code,
            gaps.since_on AS from_on, NULL::timestamptz AS from_at, NULL::date AS due_on,
-           gaps.since_on::timestamptz AS sort_at, gaps.kinds AS result, gaps.urgency, gaps.waiting
+           gaps.since_on::timestamptz AS sort_at, gaps.kinds AS result, gaps.urgency
       FROM (
-        WITH merged AS (
-          SELECT measure_id, string_agg(kind, ' ' ORDER BY ${gapRank}) AS kinds, min(${gapRank}) AS urgency,
-                 (array_agg(since_on ORDER BY ${gapRank}))[1] AS since_on
-            FROM (${gapRows(rules, today, which)}) AS gap
-           WHERE kind NOT IN ('bail-undecided', 'not-served')
-             AND NOT (kind = 'ending-undecided' AND due_on <= ${today}::date + 7)
-           GROUP BY measure_id
-        ), placed AS MATERIALIZED (
-          SELECT held.*, ${isRead} AS is_read
-            FROM (
-              SELECT merged.*, card.regime, card.person_id, card.owner_staff_id, card.deputy_staff_id,
-                     coalesce(card.area_code, (SELECT area_code FROM person_card WHERE person_card.person_id = card.person_id))
-                       AS area_code
-                FROM merged
-               CROSS JOIN LATERAL (SELECT * FROM measure_card WHERE measure_card.measure_id = merged.measure_id LIMIT 1) AS card
-            ) AS held
-        )
-        SELECT measure_id, kinds, urgency, since_on, regime, person_id, owner_staff_id, deputy_staff_id, area_code, 1 AS waiting
-          FROM placed WHERE is_read
-        UNION ALL
-        SELECT NULL, NULL, NULL, NULL, NULL, NULL, owner_staff_id, deputy_staff_id, area_code, count(*)::integer
-          FROM placed WHERE NOT is_read GROUP BY owner_staff_id, deputy_staff_id, area_code
+        SELECT measure_id, string_agg(kind, ' ' ORDER BY ${gapRank}) AS kinds, min(${gapRank}) AS urgency,
+               (array_agg(since_on ORDER BY ${gapRank}))[1] AS since_on
+          FROM (${gapRows(rules, today, which)}) AS gap
+         WHERE kind NOT IN ('bail-undecided', 'not-served')
+           AND NOT (kind = 'ending-undecided' AND due_on <= ${today}::date + 7)
+         GROUP BY measure_id
       ) AS gaps
-      LEFT JOIN LATERAL (SELECT ref FROM measure WHERE id = gaps.measure_id LIMIT 1) AS measure ON true`;
+     CROSS JOIN LATERAL (SELECT * FROM measure_card WHERE measure_card.measure_id = gaps.measure_id LIMIT 1) AS card
+     CROSS JOIN LATERAL (SELECT ref FROM measure WHERE id = gaps.measure_id LIMIT 1) AS measure`;
+  return { kind: 'watch', rows };
 }
 
 /** Every kind of order is asked about: what can be applied for says its stage. */
@@ -147,9 +128,8 @@ export function orderWorkRows(
   today: Temporal.PlainDate,
   rules: WatchRules,
   application: CaseLimit,
-  personId: number | null,
-  bound: Bound | null,
-): readonly RawBuilder<unknown>[] {
+  people: readonly number[] | null,
+): readonly WorkPart[] {
   const day = sql`${today}::date`;
   const none = sql``;
   const lives = sql`card.granted_on <= ${day} AND (card.ends_on IS NULL OR card.ends_on >= ${day})
@@ -231,11 +211,12 @@ export function orderWorkRows(
       'serve',
       granted,
       none,
+      // The end so written that what was never served is found through its own index, not through every end to come.
       sql`card.served_on IS NULL AND card.ended_on IS NULL AND card.granted_on <= ${day}
-          AND (card.ends_on IS NULL OR card.ends_on >= ${day}) AND card.regime = ANY(${[...servedRegimes]}::text[])`,
+          AND coalesce(card.ends_on, ${day}) >= ${day} AND card.regime = ANY(${[...servedRegimes]}::text[])`,
     ),
     ofMeasures('order-ends', ends, none, sql`${ending} AND card.regime = ANY(${[...endingRegimes]}::text[])`),
-    gapsOfMeasures(today, rules, personId, bound),
+    gapsOfMeasures(today, rules, people),
     ...stalledApplications(day, application),
   ];
 }

@@ -78,6 +78,7 @@ export const orderWork = {
   },
   watch: {
     ...order,
+    kept: true,
     tally: 'gaps',
     key: ['order', 'watch'],
     daily: true,

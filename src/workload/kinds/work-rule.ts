@@ -126,6 +126,11 @@ export type WorkRule = {
   readonly settledThere: boolean;
   /** Where a role is shown so many a day and the rest are counted; never what the law times or somebody waits for. */
   readonly budget: WorkBudget | null;
+  /**
+   * True where its items are read from the list that is kept (`work_card`): there can be thousands, and none is due at an
+   * hour that the law sets. Everything else is worked out anew at each reading.
+   */
+  readonly kept: boolean;
   /** What stands after the name: the record's reference, the order with its reference, or the condition breached. */
   readonly about: 'record' | 'order' | 'condition';
   readonly due: (row: WorkRow, regime: RegimeCode | null, law: Law) => TimedWork;
@@ -141,6 +146,7 @@ export const ordinary = {
   nobodysUntilTaken: false,
   settledThere: false,
   budget: null,
+  kept: false,
 } as const;
 
 /** What the address of a form about a case says: the suspect where one is named, and the crime. */
