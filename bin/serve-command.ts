@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { buildProgram } from '#app';
 import { ensureDemoForce, ensureReviewCases, holdsForceRecord, makeForce } from '#demo';
 import { proposeAfterImports, resumeImports } from '#exchange';
+import { bringConsiderationCardsUpToDate } from '#interventions';
 import { londonDate, sealLogs, systemClock } from '#platform';
 import type { Clock, LogLine, OpenDatabase } from '#platform';
 import { loadReferenceData } from '#reference';
@@ -34,6 +35,7 @@ export async function serveCommand(parameters: readonly string[]): Promise<numbe
   if (store === null || !(await migrateStore(store.database))) return 1;
   const clock = systemClock();
   await loadReferenceData(store.database.db, clock);
+  await bringConsiderationCardsUpToDate(store.database.db, clock);
   if (store.database.engine === 'pglite') {
     console.log(
       'Embedded database: for evaluation and training. A force’s record belongs on PostgreSQL (DATABASE_URL).',

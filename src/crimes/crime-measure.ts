@@ -49,6 +49,8 @@ export type CrimeConsidered = {
   /** What is asked for and has no answer, in one sentence; empty where nothing is asked for. */
   readonly blanks: string;
   readonly blankCount: number;
+  /** What is asked for once a suspect is named, in one sentence; empty where one is. */
+  readonly waits: string;
   readonly record: { readonly text: string; readonly href: string } | null;
 };
 

@@ -1,5 +1,6 @@
 // Fills an empty store with the demonstration force, and says which of its records the tests open.
 
+import { bringConsiderationCardsUpToDate } from '#interventions';
 import { peopleRecords } from '#perpetrators';
 import { proposeMatches } from '#people';
 import { fillNew, writeChange } from '#platform';
@@ -46,6 +47,7 @@ export async function ensureDemoForce(
 ): Promise<boolean> {
   const { db } = database;
   await loadReferenceData(db, clock);
+  await bringConsiderationCardsUpToDate(db, clock);
   if (await hasStaff(db)) return false;
   say?.('Making the demonstration force. Nobody in it is real.');
   const { maker } = made ?? makeForce(clock.now(), seed, size);

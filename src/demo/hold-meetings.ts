@@ -1,7 +1,5 @@
 // Meetings of the demonstration force, held by the same actions that staff use: a fortnight of daily ones, an IOM and a MAPPA; and the next clinic.
 
-import { partiesOf } from '#crimes';
-import { recordConsideration } from '#interventions';
 import { findPeople, findPerson } from '#people';
 import { fixedClock, LONDON, londonDate } from '#platform';
 import type { Clock, Db, Viewer } from '#platform';
@@ -10,7 +8,6 @@ import type { ReferenceBook } from '#reference';
 import {
   addCase,
   closeMeeting,
-  considerationNumber,
   findMeeting,
   itemsOf,
   openMeeting,
@@ -23,6 +20,7 @@ import {
 import type { ItemReport, MeetingItem, MeetingPlace } from '#meetings';
 import { listStaff, mayOpen } from '#users';
 
+import { considerAtMeeting } from './consider-at-meeting.ts';
 import { answersFor, actionWords, dailyDecisions, meetingCases, results } from './meeting-texts.ts';
 import { stream } from './random.ts';
 import type { Stream } from './random.ts';
@@ -91,7 +89,7 @@ async function holdDaily(held: Held, day: Temporal.PlainDate): Promise<void> {
   for (const [turn, item] of heard.entries()) {
     const report = dailyReport(by, as(by.pick(OWNERS)), day);
     const then = at(day, 3 + turn * 4);
-    const considerationId = await consider(held, item, then, day, by);
+    const considerationId = await considerAtMeeting(db, as(SCRIBE), item, then, day, by);
     const whole = { ...report, considerationId };
     const saved = await recordItem(db, then, as(SCRIBE), place.kind, meeting, item, whole);
     if (!saved.ok) throw new Error(`A case could not be recorded: ${saved.error}`);
@@ -112,49 +110,6 @@ function dailyReport(by: Stream, owner: Viewer, day: Temporal.PlainDate): ItemRe
         ]
       : [];
   return { considerationId: null, answers: [{ field: 'decision', code, words }], actions };
-}
-
-/** What the meeting considered in a case of which nobody had thought yet: bail conditions put off with a reason, a restraining order going ahead. */
-async function consider(
-  { db, as }: Held,
-  { crimeId, personId, reasons }: MeetingItem,
-  clock: Clock,
-  day: Temporal.PlainDate,
-  by: Stream,
-): Promise<number | null> {
-  const isBlank = reasons.some(({ reason }) => reason === 'not-considered');
-  const person = personId === null ? undefined : (await findPeople(db, as(SCRIBE), [personId])).get(personId);
-  // The people of the stories keep their stories.
-  if (!isBlank || crimeId === null || person === undefined || isOfTheCast(person.ref) || !by.chance(0.6)) {
-    return null;
-  }
-  const parties = (await partiesOf(db, [crimeId], clock.now())).get(crimeId) ?? [];
-  const suspect = parties.find((party) => party.part === 'suspect' && party.personId === personId);
-  if (suspect === undefined) return null;
-  const plain = { reason: null, lookAgain: null, lookAgainOn: null, needsSecondReader: false };
-  const putOff = { reason: 'more-evidence', lookAgain: 'two-weeks', lookAgainOn: day.add({ days: 14 }) };
-  const recorded = await recordConsideration(
-    db,
-    clock,
-    as(SCRIBE),
-    { crimeId, subjectNominalId: suspect.nominalId, amendsId: null },
-    {
-      place: 'daily-meeting',
-      wish: parties.some(({ part }) => part === 'victim') ? 'supports' : null,
-      note: null,
-      answers: [
-        { ...plain, intervention: 'bail-conditions', answer: 'not-now', ...putOff },
-        { ...plain, intervention: 'restraining-order', answer: 'going-ahead' },
-      ],
-    },
-  );
-  if (!recorded.ok) throw new Error(`A consideration could not be recorded: ${recorded.error}`);
-  return considerationNumber(db, recorded.value.ref);
-}
-
-/** References below this number are people with a story of their own. */
-function isOfTheCast(ref: string): boolean {
-  return Number(ref.slice('P-'.length)) < 10_100 || ref === 'P-10482';
 }
 
 /** Most actions that are due are done by the next morning, with a result; some are not, and head the list. */
@@ -192,7 +147,8 @@ async function openItems({ db, as }: Held, items: readonly MeetingItem[]): Promi
     items.flatMap(({ personId }) => personId ?? []),
   );
   return items.filter(({ personId }) => {
-    const person = personId === null ? undefined : people.get(personId);
+    if (personId === null) return true;
+    const person = people.get(personId);
     return person !== undefined && mayOpen(as(SCRIBE), person.restrictedGroupId);
   });
 }

@@ -8,9 +8,9 @@ import type { CaseFacts } from './intervention.ts';
 import { blanks, standingAnswers } from './standing-answers.ts';
 import type { StandingAnswer } from './standing-answers.ts';
 
-export type CardCase = CaseFacts & {
+export type CardCase = Omit<CaseFacts, 'isNamed'> & {
   readonly crimeId: number;
-  /** Null where nobody is named: then nothing is asked for, and what was considered is kept all the same. */
+  /** Null where nobody is named: then only what needs no suspect is asked for. */
   readonly personId: number | null;
   readonly areaCode: string | null;
   readonly reportedOn: Temporal.PlainDate | null;
@@ -27,6 +27,8 @@ export type ConsiderationCard = {
   readonly knownAt: Temporal.Instant;
   readonly asked: readonly string[];
   readonly blank: readonly string[];
+  /** Asked for once a suspect is named. */
+  readonly waitsForSuspect: readonly string[];
   readonly waiting: readonly string[];
   readonly waitingSince: Temporal.Instant | null;
   readonly lookAgainOn: Temporal.PlainDate | null;
@@ -66,7 +68,7 @@ export function considerationCard(
 ): ConsiderationCard {
   const standing = standingAnswers(entries);
   const inRegister = consideredInRegister(book, register);
-  const { asked } = askedRows(book, of.personId === null ? { ...of, offenceKey: null } : of);
+  const { asked, waits } = askedRows(book, { ...of, isNamed: of.personId !== null });
   const all = [...standing.values()];
   const waiting = all.filter(({ state }) => state !== 'stands');
   const again = firstToLookAgain(all);
@@ -79,6 +81,7 @@ export function considerationCard(
     knownAt: of.knownAt,
     asked,
     blank: blanks(asked, new Map<string, unknown>([...standing, ...inRegister])),
+    waitsForSuspect: waits,
     waiting: waiting.map(({ answer }) => answer.intervention),
     waitingSince: earliest(waiting.map(({ entry }) => entry.recordedAt)),
     lookAgainOn: again.on,

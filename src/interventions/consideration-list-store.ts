@@ -29,6 +29,7 @@ export type ListedCase = {
   readonly asked: number;
   readonly blank: readonly string[];
   readonly waiting: readonly string[];
+  readonly waitsForSuspect: readonly string[];
   readonly lookAgainOn: Temporal.PlainDate | null;
 };
 
@@ -52,10 +53,11 @@ export async function listCases(db: Db, filter: CaseFilter): Promise<ListedCases
     asked: number;
     blank: readonly string[];
     waiting: readonly string[];
+    waits_for_suspect: readonly string[];
     look_again_on: Temporal.PlainDate | null;
   }>`
     SELECT crime.ref AS crime_ref, crime.source_ref AS crime_number, card.person_id, card.offence_key, card.area_code,
-           card.known_at, cardinality(card.asked) AS asked, card.blank, card.waiting, card.look_again_on
+           card.known_at, cardinality(card.asked) AS asked, card.blank, card.waiting, card.waits_for_suspect, card.look_again_on
       FROM consideration_card AS card JOIN crime ON crime.id = card.crime_id
      WHERE ${where}
      ORDER BY cardinality(card.blank) DESC, card.known_at, card.crime_id, card.person_id
@@ -74,6 +76,7 @@ export async function listCases(db: Db, filter: CaseFilter): Promise<ListedCases
       asked: row.asked,
       blank: row.blank,
       waiting: row.waiting,
+      waitsForSuspect: row.waits_for_suspect,
       lookAgainOn: row.look_again_on,
     })),
     total: counted.rows[0]?.total ?? 0,

@@ -26,6 +26,7 @@ export const cy: WordsOf<typeof en> = {
       other: `Cofnodion: ${count}, pob un wedi’i gadw.`,
     }),
   blanks: (count, asked, names) => `Heb ei ystyried eto (${count} o ${asked}): ${names}.`,
+  waits: (names) => `Yn aros am berson dan amheuaeth: ${names}.`,
   noBlanks: 'Ystyriwyd popeth y gofynnir amdano.',
   recordNow: 'Cofnodi’r rhain nawr',
   record: 'Cofnodi beth a ystyriwyd',

@@ -17,6 +17,7 @@ export const en = {
     plural('en', count, { one: 'From 1 entry.', other: `From ${count} entries, all kept.` }),
   blanks: (count: number, asked: number, names: string) =>
     `Not considered yet (${count} of ${asked}): ${names}.`,
+  waits: (names: string) => `Waits for a suspect: ${names}.`,
   noBlanks: 'Everything that is asked for was considered.',
   recordNow: 'Record these now',
   record: 'Record what was considered',

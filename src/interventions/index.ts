@@ -16,6 +16,7 @@ export type { ConsiderationCase } from './pages/open-case.ts';
 export { presentForm } from './pages/present-form.ts';
 export { keptOver, prefilled, toAmend } from './start-consideration.ts';
 export { interventionPages } from './pages/index.ts';
+export { bringConsiderationCardsUpToDate } from './bring-cards-up-to-date.ts';
 export { rebuildConsiderationCards } from './rebuild-consideration-cards.ts';
 export { answerLines } from './present-answers.ts';
 export { considerationStaff, consideredRow, presentConsidered } from './present-considered.ts';

@@ -9,7 +9,7 @@ import { askedRows, intervention, interventionOfRegime, mayBeConnected } from '.
 
 const book = shippedReferenceBook(Temporal.PlainDate.from('2026-11-25'));
 const asked = (offenceKey: string | null, relationship: string | null, domesticAbuse: 'yes' | 'no' = 'no') =>
-  askedRows(book, { offenceKey, domesticAbuse, relationships: [relationship] });
+  askedRows(book, { offenceKey, domesticAbuse, relationships: [relationship], isNamed: true });
 
 test('a stalking case asks for all seven rows in the order of the screen, of a neighbour as of a partner', () => {
   const seven = [
@@ -49,8 +49,25 @@ test('another kind of offence, or none, asks for nothing, and everything can sti
   }
 });
 
+test('while nobody is named, what needs no suspect is asked for and the rest waits for one', () => {
+  const facts = { domesticAbuse: 'no', relationships: ['stranger'], isNamed: false } as const;
+  const rows = askedRows(book, { ...facts, offenceKey: 'stalking_s2a' });
+  const now = ['victim-safety', 'specialist-advice', 'course-of-conduct', 'identification'];
+  assert.deepEqual(rows.asked, now);
+  assert.deepEqual(rows.waits, asked('stalking_s2a', 'stranger').asked);
+  // A row that waits can be answered all the same.
+  assert.ok(rows.waits.every((key) => rows.others.includes(key)));
+  const sent = askedRows(book, { ...facts, offenceKey: 'malcomms_s1' });
+  assert.deepEqual(sent.asked, ['victim-safety', 'course-of-conduct', 'identification']);
+  assert.deepEqual(sent.waits, ['bail-conditions', 'restraining-order']);
+  const named = askedRows(book, { ...facts, offenceKey: 'stalking_s2a', isNamed: true });
+  assert.deepEqual(named.waits, []);
+  assert.ok(now.every((key) => !named.asked.includes(key) && !named.others.includes(key)));
+  assert.deepEqual(askedRows(book, { ...facts, offenceKey: 'spo_breach' }).asked, []);
+});
+
 test('a relationship that depends counts as connected until somebody says otherwise', () => {
-  const facts = { offenceKey: null, domesticAbuse: 'no' as const };
+  const facts = { offenceKey: null, domesticAbuse: 'no' as const, isNamed: true };
   assert.equal(mayBeConnected(book, { ...facts, relationships: ['other-family'] }), true);
   assert.equal(mayBeConnected(book, { ...facts, relationships: ['stranger', 'stranger'] }), false);
   assert.equal(mayBeConnected(book, { ...facts, relationships: [] }), true);

@@ -18,11 +18,15 @@ export type CaseFacts = {
   readonly domesticAbuse: 'yes' | 'no' | 'not-known';
   /** What each victim is to the suspect; null where it is not recorded. */
   readonly relationships: readonly (string | null)[];
+  /** False while nobody is named as a suspect. */
+  readonly isNamed: boolean;
 };
 
 export type AskedRows = {
   /** Rows of the form, in order. */
   readonly asked: readonly string[];
+  /** Asked for once a suspect is named; empty where one is. */
+  readonly waits: readonly string[];
   /** What else may be answered. */
   readonly others: readonly string[];
 };
@@ -57,19 +61,33 @@ export function mayBeConnected(book: ReferenceBook, facts: CaseFacts): boolean {
   });
 }
 
-/** The rows asked for in this case, and the others, on the day of the book. An offence of no such kind asks for none. */
+/**
+ * The rows asked for in this case, what waits for a suspect, and the others, on the day of the book. An offence of no such
+ * kind asks for none.
+ */
 export function askedRows(book: ReferenceBook, facts: CaseFacts): AskedRows {
   const category = facts.offenceKey === null ? null : (findOffence(book, facts.offenceKey)?.category ?? null);
   const isConnected = mayBeConnected(book, facts);
   const wanted = new Set<string>();
+  const waiting = new Set<string>();
   for (const rule of book.entries('intervention-asked', 'en')) {
     const key = rule.body['intervention'];
     if (typeof key !== 'string' || category === null || !texts(rule, 'categories').includes(category))
       continue;
-    if (rule.body['connection'] === 'any' || isConnected) wanted.add(key);
+    if (rule.body['connection'] !== 'any' && !isConnected) continue;
+    const isForNobody = rule.body['suspect'] === 'nobody';
+    if (isForNobody !== facts.isNamed) wanted.add(key);
+    else if (!facts.isNamed) waiting.add(key);
   }
-  const all = book.entries('intervention', 'en').map((entry) => entry.key);
-  return { asked: all.filter((key) => wanted.has(key)), others: all.filter((key) => !wanted.has(key)) };
+  const all = book
+    .entries('intervention', 'en')
+    .filter(({ body }) => !facts.isNamed || body['place'] !== 'unnamed')
+    .map((entry) => entry.key);
+  return {
+    asked: all.filter((key) => wanted.has(key)),
+    waits: all.filter((key) => waiting.has(key)),
+    others: all.filter((key) => !wanted.has(key)),
+  };
 }
 
 function texts(entry: ReferenceEntry, name: string): readonly string[] {

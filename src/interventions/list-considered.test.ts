@@ -58,5 +58,10 @@ test('a crime of two suspects shows each one’s answers and blanks, in both lan
   const nobody = await makeCrime(db, testClock, { suspects: [] });
   const without = await askPage(page, { ...ask, params: { ref: nobody.ref } });
   assert.match(without.html, /Nothing is recorded as considered in this crime\./u);
-  assert.doesNotMatch(without.html, /What is missing/u);
+  assert.match(
+    without.html,
+    /Not considered yet \(4 of 4\): Victim safety plan;[^<]*Identification enquiries\./u,
+  );
+  assert.match(without.html, /Waits for a suspect: Stalking Protection Order;/u);
+  assert.doesNotMatch(html, /Waits for a suspect/u);
 });

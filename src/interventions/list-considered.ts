@@ -19,16 +19,24 @@ export const consideredInCrime: ConsideredInCrime = async (request, record, susp
   const about = [...suspects, { id: null, ref: null }];
   const views = [];
   for (const { id, ref } of about) {
+    const isPassed = id === null && suspects.length > 0;
     const cases = await readConsidered(
       db,
       book,
-      { personId: id, nominalIds: [], crimes: [record] },
+      { personId: id, nominalIds: [], crimes: [record], isPassed },
       known.at,
     );
-    if (id === null && suspects.length > 0 && cases[0] === undefined) continue;
-    const own = cases[0] ?? { crime: record, isOpen: true, entries: [], standing: [], blank: [], asked: 0 };
+    if (isPassed && cases[0] === undefined) continue;
+    const own = cases[0] ?? {
+      crime: record,
+      isOpen: true,
+      entries: [],
+      standing: [],
+      blank: [],
+      asked: 0,
+      waits: [],
+    };
     const names = await staffNames(db, considerationStaff([own]));
-    const isPassed = id === null && suspects.length > 0;
     const mayRecord = mayConsider(viewer.role) && !known.isPast && !isPassed;
     const view = presentConsidered({ language, book, names, personRef: ref, mayRecord }, own);
     views.push({ personId: id, ...view });

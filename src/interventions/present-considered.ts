@@ -83,6 +83,10 @@ export function presentConsidered(reader: ConsideredReader, each: ConsideredCase
             each.asked,
             each.blank.map((key) => intervention(book, key, language).name).join('; '),
           ),
+    waits:
+      each.waits.length === 0
+        ? ''
+        : w.waits(each.waits.map((key) => intervention(book, key, language).name).join('; ')),
     record: reader.mayRecord ? { text: each.blank.length > 0 ? w.recordNow : w.record, href: address } : null,
   };
 }

@@ -25,6 +25,8 @@ export type ConsideredCase = {
   /** Asked for in an open case, with no answer and nothing in the register; empty where the case is closed. */
   readonly blank: readonly string[];
   readonly asked: number;
+  /** Asked for once a suspect is named. */
+  readonly waits: readonly string[];
 };
 
 /** Every case of a suspect: open ones, and those with an entry, in the order of the crimes; then the person as a whole. */
@@ -35,6 +37,8 @@ export async function readConsidered(
     readonly personId: number | null;
     readonly nominalIds: readonly number[];
     readonly crimes: readonly CrimeRecord[];
+    /** True for what was considered before somebody was named: nothing is asked for there any more. */
+    readonly isPassed?: boolean;
   },
   asKnownAt: Temporal.Instant,
 ): Promise<readonly ConsideredCase[]> {
@@ -50,7 +54,8 @@ export async function readConsidered(
     const isOpen = open.includes(id);
     const version = currentVersion(record);
     const rows = askedRows(book, {
-      offenceKey: isOpen && of.personId !== null ? version.offenceKey : null,
+      offenceKey: isOpen && of.isPassed !== true ? version.offenceKey : null,
+      isNamed: of.personId !== null,
       domesticAbuse: version.domesticAbuse,
       relationships: (parties.get(id) ?? [])
         .filter((party) => party.part === 'victim')
@@ -68,6 +73,7 @@ export async function readConsidered(
       standing: newestFirst(standing),
       blank: blanks(rows.asked, new Map<string, unknown>([...standing, ...inRegister])),
       asked: rows.asked.length,
+      waits: rows.waits,
     };
   });
   const whole = inOrder(entries.filter((entry) => entry.crimeId === null));
@@ -76,7 +82,7 @@ export async function readConsidered(
     ...cases.filter((each) => each.entries.length > 0 || each.asked > 0),
     ...(whole.length === 0
       ? []
-      : [{ crime: null, isOpen: true, entries: whole, standing, blank: [], asked: 0 }]),
+      : [{ crime: null, isOpen: true, entries: whole, standing, blank: [], asked: 0, waits: [] }]),
   ];
 }
 

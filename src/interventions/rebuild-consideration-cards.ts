@@ -167,9 +167,10 @@ async function addCards(db: Db, cards: readonly ConsiderationCard[], now: Tempor
   const list = (keys: readonly string[]) => keys.join(' ');
   await sql`
     INSERT INTO consideration_card (crime_id, person_id, offence_key, area_code, reported_on, known_at, asked, blank,
-                                    waiting, waiting_since, look_again_on, look_again, first_considered_at, rebuilt_at)
+                                    waits_for_suspect, waiting, waiting_since, look_again_on, look_again,
+                                    first_considered_at, rebuilt_at)
     SELECT crime_id, person_id, offence_key, area_code, reported_on, known_at, string_to_array(asked, ' '),
-           string_to_array(blank, ' '), string_to_array(waiting, ' '), waiting_since, look_again_on,
+           string_to_array(blank, ' '), string_to_array(waits_for_suspect, ' '), string_to_array(waiting, ' '), waiting_since, look_again_on,
            string_to_array(look_again, ' '), first_considered_at, ${now}::timestamptz
       FROM unnest(
         ${cards.map((card) => card.crimeId)}::bigint[], ${cards.map((card) => card.personId)}::bigint[],
@@ -177,11 +178,11 @@ async function addCards(db: Db, cards: readonly ConsiderationCard[], now: Tempor
         ${cards.map((card) => card.reportedOn?.toString() ?? null)}::date[],
         ${cards.map((card) => card.knownAt.toString())}::timestamptz[],
         ${cards.map((card) => list(card.asked))}::text[], ${cards.map((card) => list(card.blank))}::text[],
-        ${cards.map((card) => list(card.waiting))}::text[],
+        ${cards.map((card) => list(card.waitsForSuspect))}::text[], ${cards.map((card) => list(card.waiting))}::text[],
         ${cards.map((card) => card.waitingSince?.toString() ?? null)}::timestamptz[],
         ${cards.map((card) => card.lookAgainOn?.toString() ?? null)}::date[],
         ${cards.map((card) => list(card.lookAgain))}::text[],
         ${cards.map((card) => card.firstConsideredAt?.toString() ?? null)}::timestamptz[]
-      ) AS given (crime_id, person_id, offence_key, area_code, reported_on, known_at, asked, blank, waiting,
+      ) AS given (crime_id, person_id, offence_key, area_code, reported_on, known_at, asked, blank, waits_for_suspect, waiting,
                   waiting_since, look_again_on, look_again, first_considered_at)`.execute(db);
 }

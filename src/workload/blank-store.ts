@@ -14,6 +14,8 @@ export type BlankCase = {
   readonly areaCode: string | null;
   readonly knownAt: Temporal.Instant;
   readonly considerations: number;
+  /** What is asked for once a suspect is named; 0 where one is. */
+  readonly waits: number;
   readonly assessments: number;
   /** Marks of FOUR not answered; null where FOUR is not asked for. */
   readonly four: number | null;
@@ -24,6 +26,9 @@ export type BlankCase = {
 
 export type BlankTotals = {
   readonly cases: number;
+  /** Cases in which nobody is named, and what waits in them for a suspect. */
+  readonly unnamed: number;
+  readonly waits: number;
   readonly considerations: number;
   readonly assessments: number;
   readonly four: number;
@@ -52,11 +57,14 @@ export async function listBlanks(
     area_code: string | null;
     known_at: Temporal.Instant;
     considerations: number;
+    waits: number;
     assessments: number;
     four: number | null;
     asked: number;
     unanswered: number;
     cases: number;
+    unnamed: number;
+    all_waits: number;
     all_considerations: number;
     all_assessments: number;
     all_four: number;
@@ -79,6 +87,7 @@ export async function listBlanks(
     ), counted AS (
       SELECT card.crime_id, card.person_id, card.offence_key, card.area_code, card.known_at,
              cardinality(card.blank)::integer AS considerations,
+             cardinality(card.waits_for_suspect)::integer AS waits,
              (SELECT count(*) FROM asked_tool LEFT JOIN made ON made.crime_id = card.crime_id
                  AND made.person_id IS NOT DISTINCT FROM card.person_id AND made.tool = asked_tool.tool
                WHERE asked_tool.offence_key = card.offence_key AND made.tool IS NULL)::integer AS assessments,
@@ -90,7 +99,8 @@ export async function listBlanks(
        WHERE card.offence_key <> '' AND (${areaCode}::text IS NULL OR card.area_code = ${areaCode}::text)
     )
     SELECT crime.ref AS crime_ref, crime.source_ref AS crime_number, counted.*, count(*) OVER ()::integer AS cases,
-           (sum(considerations) OVER ())::integer AS all_considerations,
+           (count(*) FILTER (WHERE person_id IS NULL) OVER ())::integer AS unnamed,
+           (sum(waits) OVER ())::integer AS all_waits, (sum(considerations) OVER ())::integer AS all_considerations,
            (sum(assessments) OVER ())::integer AS all_assessments, (coalesce(sum(four) OVER (), 0))::integer AS all_four,
            (count(*) FILTER (WHERE asked = 0) OVER ())::integer AS not_asked,
            (sum(unanswered) OVER ())::integer AS all_unanswered
@@ -101,6 +111,8 @@ export async function listBlanks(
   return {
     totals: {
       cases: first?.cases ?? 0,
+      unnamed: first?.unnamed ?? 0,
+      waits: first?.all_waits ?? 0,
       considerations: first?.all_considerations ?? 0,
       assessments: first?.all_assessments ?? 0,
       four: first?.all_four ?? 0,
@@ -115,6 +127,7 @@ export async function listBlanks(
       areaCode: row.area_code,
       knownAt: row.known_at,
       considerations: row.considerations,
+      waits: row.waits,
       assessments: row.assessments,
       four: row.four,
       asked: row.asked,

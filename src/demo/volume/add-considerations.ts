@@ -100,6 +100,7 @@ function addFor(
     offenceKey: offenceOf[crime.kind],
     domesticAbuse: crime.domesticAbuse ? 'yes' : 'no',
     relationships: [crime.relationship],
+    isNamed: true,
   });
   const answers = asked.flatMap((intervention): NewAnswer[] => {
     const share =

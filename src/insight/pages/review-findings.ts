@@ -61,7 +61,10 @@ async function present(request: PageRequest) {
   const cases = await reportedCases(db, { ...span, offences });
   const considered = firstConsidered(book, await firstConsiderations(db, span));
   const findings = reviewFindings(cases, considered, {
-    interventions: book.entries('intervention', language).map(({ key }) => key),
+    interventions: book
+      .entries('intervention', language)
+      .filter(({ body }) => body['place'] !== 'unnamed')
+      .map(({ key }) => key),
     tools: book.entries('assessment-tool', language).map(({ key }) => key),
   });
   const seesCases = caseRoles.some((role) => role === viewer.role);

@@ -7,7 +7,7 @@ import type { en } from './considerations.en.ts';
 
 export const cy: WordsOf<typeof en> = {
   title: 'Beth sydd heb ei ystyried eto',
-  line: 'Achosion agored â pherson dan amheuaeth wedi’i enwi. Y mwyaf o fylchau yn gyntaf, yna’r rhai hynaf.',
+  line: 'Achosion agored. Y mwyaf o fylchau yn gyntaf, yna’r rhai hynaf. Tra nad oes neb wedi’i enwi, mae rhai’n aros am berson dan amheuaeth.',
   views: {
     blanks: 'Bylchau',
     waiting: 'Yn aros am ail ddarllenydd',
@@ -44,6 +44,7 @@ export const cy: WordsOf<typeof en> = {
   noBlank: 'Dim',
   closed: 'Wedi cau',
   secondReader: (names) => `Ail ddarllenydd: ${names}`,
+  forSuspect: (names) => `Am berson dan amheuaeth: ${names}`,
   lookAgain: (day) => `Edrych eto erbyn ${day}`,
   noSuspect: 'Dim person dan amheuaeth wedi’i enwi',
   restricted: 'Cofnod cyfyngedig',

@@ -4,7 +4,7 @@ import { plural } from '#platform';
 
 export const en = {
   title: 'What is not considered yet',
-  line: 'Open cases with a named suspect. Most blanks first, then the longest known.',
+  line: 'Open cases. Most blanks first, then the longest known. While nobody is named, some wait for a suspect.',
   views: {
     blanks: 'Blanks',
     waiting: 'Waiting for a second reader',
@@ -37,6 +37,7 @@ export const en = {
   noBlank: 'None',
   closed: 'Closed',
   secondReader: (names: string) => `Second reader: ${names}`,
+  forSuspect: (names: string) => `For a suspect: ${names}`,
   lookAgain: (day: string) => `Look again by ${day}`,
   noSuspect: 'No suspect named',
   restricted: 'Restricted record',

@@ -138,6 +138,7 @@ function rowOf(
   const known = londonDate(each.knownAt).until(londonDate(clock.now()), { largestUnit: 'days' }).days;
   const waits = [
     ...(each.waiting.length > 0 ? [w.secondReader(each.waiting.map(nameOf).join(', '))] : []),
+    ...(each.waitsForSuspect.length > 0 ? [w.forSuspect(each.waitsForSuspect.map(nameOf).join(', '))] : []),
     ...(each.lookAgainOn === null ? [] : [w.lookAgain(shortDay(language, each.lookAgainOn))]),
   ];
   const isOpen = person === null || person.isOpen;

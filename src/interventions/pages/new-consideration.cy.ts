@@ -26,6 +26,8 @@ export const cy: WordsOf<typeof en> = {
   last: (answer, day) => `Cofnodwyd ddiwethaf: ${answer}, ${day}.`,
   inRegister: (refs) => `Yn y gofrestr: ${refs}.`,
   more: 'Ychwanegu rhywbeth arall: Cyfraith Clare, MAPPA, IOM, MARAC, clinig stelcio, tag',
+  moreWaits: 'Ychwanegu’r hyn sy’n aros am berson dan amheuaeth, neu rywbeth arall',
+  waits: (names) => `Nid oes neb wedi’i enwi eto. Mae’r rhain yn aros am berson dan amheuaeth: ${names}.`,
   wish: 'Beth oedd dymuniad y dioddefwr?',
   wishes: {
     supports: 'O blaid hyn',

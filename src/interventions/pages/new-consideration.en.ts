@@ -24,6 +24,8 @@ export const en = {
   last: (answer: string, day: string) => `Last recorded: ${answer}, ${day}.`,
   inRegister: (refs: string) => `In the register: ${refs}.`,
   more: 'Add something else: Clare’s Law, MAPPA, IOM, MARAC, stalking clinic, tag',
+  moreWaits: 'Add what waits for a suspect, or something else',
+  waits: (names: string) => `Nobody is named yet. These wait for a suspect: ${names}.`,
   wish: 'What did the victim want?',
   wishes: {
     supports: 'Supports this',

@@ -187,6 +187,7 @@ async function openWith(
         offenceKey: version?.offenceKey ?? null,
         domesticAbuse: version?.domesticAbuse ?? 'not-known',
         relationships: victims.map((victim) => victim.relationship),
+        isNamed: person !== null,
       }),
       entries: entries.filter(about),
       register: register.filter((row) => row.personId === id),

@@ -121,6 +121,11 @@ export async function presentForm(
     },
     rows: first.map(row),
     others: otherRows,
+    more: found.rows.waits.length === 0 ? w.more : w.moreWaits,
+    waits:
+      found.rows.waits.length === 0
+        ? ''
+        : w.waits(found.rows.waits.map((key) => intervention(book, key, language).name).join('; ')),
     othersOpen: otherRows.some(
       (other) =>
         other.chosen !== notConsidered ||

@@ -167,11 +167,17 @@ export type BreachEventTable = {
   readonly for_staff_id: number | null;
 };
 
+export type CardRulesTable = {
+  readonly card: string;
+  readonly rules: string;
+  readonly made_at: Temporal.Instant;
+};
+
 export type CaseLookTable = {
   readonly id: Generated<number>;
   readonly queue: string;
   readonly crime_id: number;
-  readonly subject_nominal_id: number;
+  readonly subject_nominal_id: number | null;
   readonly result: string;
   readonly reason: string | null;
   readonly occurred_at: Temporal.Instant;
@@ -300,6 +306,7 @@ export type ConsiderationCardTable = {
   readonly look_again: readonly string[];
   readonly first_considered_at: Temporal.Instant | null;
   readonly rebuilt_at: Temporal.Instant;
+  readonly waits_for_suspect: Generated<readonly string[]>;
 };
 
 export type ConsiderationEntryTable = {
@@ -1612,6 +1619,7 @@ export type Tables = {
   readonly breach: BreachTable;
   readonly breach_card: BreachCardTable;
   readonly breach_event: BreachEventTable;
+  readonly card_rules: CardRulesTable;
   readonly case_look: CaseLookTable;
   readonly change_log: ChangeLogTable;
   readonly classification_step: ClassificationStepTable;

@@ -68,9 +68,9 @@ const queues = listOf(
         crimes: 3,
         days: 28,
         ruleEn:
-          'Open stalking and harassment, domestic or not: assessed high, or HRE stage 5, or the suspect’s third crime in a year; in the last 28 days.',
+          'Open stalking and harassment, domestic or not: assessed high, or HRE stage 5, or the third crime in a year of the suspect, or of the victim where nobody is named; in the last 28 days.',
         ruleCy:
-          'Stelcio ac aflonyddu agored, domestig ai peidio: asesiad uchel, neu gam 5 HRE, neu drydedd drosedd y person dan amheuaeth mewn blwyddyn; yn y 28 diwrnod diwethaf.',
+          'Stelcio ac aflonyddu agored, domestig ai peidio: asesiad uchel, neu gam 5 HRE, neu drydedd drosedd mewn blwyddyn y person dan amheuaeth, neu’r dioddefwr lle nad oes neb wedi’i enwi; yn y 28 diwrnod diwethaf.',
       },
     },
     {

@@ -11,12 +11,12 @@ function row(
   cy: string,
   helpEn: string,
   helpCy: string,
-  body: ReferenceBody & { readonly place: 'first' | 'more'; readonly regimes: readonly string[] },
+  body: ReferenceBody & { readonly place: 'first' | 'more' | 'unnamed'; readonly regimes: readonly string[] },
 ) {
   return { key, en, cy, body: { ...body, helpEn, helpCy } };
 }
 
-/** `place` first: a row of the form where it is asked for. `regimes`: orders of the register that are this intervention. */
+/** `place` first: a row of the form where it is asked for; unnamed: only while nobody is named. `regimes`: orders of the register that are this intervention. */
 const interventions = listOf('intervention', SCREEN, 'local', 'as-written', [
   row(
     'spo',
@@ -118,12 +118,96 @@ const interventions = listOf('intervention', SCREEN, 'local', 'as-written', [
     place: 'more',
     regimes: [],
   }),
+  row(
+    'victim-safety',
+    'Victim safety plan',
+    'Cynllun diogelwch y dioddefwr',
+    'Home, phone, work and travel. Say who checks it.',
+    'Cartref, ffôn, gwaith a theithio. Nodwch pwy sy’n ei wirio.',
+    { place: 'unnamed', regimes: [] },
+  ),
+  row(
+    'specialist-advice',
+    'Advice of a specialist',
+    'Cyngor arbenigwr',
+    'Champion, Legal Services or stalking clinic.',
+    'Pencampwr, Gwasanaethau Cyfreithiol neu glinig stelcio.',
+    { place: 'unnamed', regimes: [] },
+  ),
+  row(
+    'course-of-conduct',
+    'Course of conduct',
+    'Cwrs o ymddygiad',
+    'Earlier reports, other victims, found property. Link them.',
+    'Adroddiadau cynharach, dioddefwyr eraill, eiddo a ganfuwyd. Cysylltwch nhw.',
+    { place: 'unnamed', regimes: [] },
+  ),
+  row(
+    'identification',
+    'Identification enquiries',
+    'Ymholiadau i adnabod y person',
+    'Numbers, accounts, film, trackers and witnesses.',
+    'Rhifau, cyfrifon, ffilm, dyfeisiau tracio a thystion.',
+    { place: 'unnamed', regimes: [] },
+  ),
 ]);
 
 const everyCase = ['harassment', 'aggravated', 'stalking', 'communications', 'coercive'] as const;
 
-/** Rows asked for by offence and relationship. `connection`: 'any', or 'connected' for people who are or may be personally connected. */
+/** Rows asked for by offence and relationship. `connection`: 'any', or 'connected' for people who are or may be personally connected. `suspect` nobody: while nobody is named. */
 const asked = [
+  ...listOf(
+    'intervention-asked',
+    'Own rule: what can be considered before anybody is named; review of July 2023, recommendations 3, 12 and 13',
+    'local',
+    'as-written',
+    [
+      {
+        key: 'nobody-victim-safety',
+        en: 'Victim safety plan: every case in which nobody is named',
+        cy: 'Cynllun diogelwch y dioddefwr: pob achos heb neb wedi’i enwi',
+        body: {
+          intervention: 'victim-safety',
+          categories: [...everyCase],
+          connection: 'any',
+          suspect: 'nobody',
+        },
+      },
+      {
+        key: 'nobody-advice',
+        en: 'Advice of a specialist: stalking, harassment and coercive control in which nobody is named',
+        cy: 'Cyngor arbenigwr: stelcio, aflonyddu a rheolaeth drwy orfodaeth heb neb wedi’i enwi',
+        body: {
+          intervention: 'specialist-advice',
+          categories: ['stalking', 'harassment', 'aggravated', 'coercive'],
+          connection: 'any',
+          suspect: 'nobody',
+        },
+      },
+      {
+        key: 'nobody-conduct',
+        en: 'Course of conduct: every case in which nobody is named',
+        cy: 'Cwrs o ymddygiad: pob achos heb neb wedi’i enwi',
+        body: {
+          intervention: 'course-of-conduct',
+          categories: [...everyCase],
+          connection: 'any',
+          suspect: 'nobody',
+        },
+      },
+      {
+        key: 'nobody-identification',
+        en: 'Identification enquiries: every case in which nobody is named',
+        cy: 'Ymholiadau i adnabod y person: pob achos heb neb wedi’i enwi',
+        body: {
+          intervention: 'identification',
+          categories: [...everyCase],
+          connection: 'any',
+          suspect: 'nobody',
+        },
+      },
+    ],
+  ),
   ...listOf(
     'intervention-asked',
     'Home Office review of SPOs, January 2023, recommendation 3, as the review of July 2023 gives it: always considered in stalking',
@@ -288,6 +372,7 @@ const reasons = listOf('reason-not-going-ahead', SCREEN, 'local', 'as-written', 
   { key: 'victim-safety', en: 'Would make the victim less safe', cy: 'Byddai’r dioddefwr yn llai diogel' },
   { key: 'primary-harm', en: 'Who causes the harm is under review', cy: 'Adolygu pwy sy’n achosi’r niwed' },
   { key: 'not-named', en: 'No suspect named yet', cy: 'Neb dan amheuaeth wedi’i enwi eto' },
+  { key: 'no-lines', en: 'No line of enquiry is open', cy: 'Nid oes trywydd ymchwilio ar agor' },
   { key: 'outside-area', en: 'Lives outside the force area', cy: 'Yn byw y tu allan i ardal yr heddlu' },
   { key: 'other', en: 'Other: say what in the note', cy: 'Arall: nodi beth yn y nodyn', sort: 'last' },
 ]);

@@ -5,9 +5,9 @@ import type { RawBuilder } from 'kysely';
 
 import { areaOfCrime, suspectOfCrime } from '#crimes';
 import { LONDON } from '#platform';
-import { isHere } from '#users';
 
 import type { AllQueueRules, QueueKey } from '../queues/queue.ts';
+import { roleHolder } from '../queues/holder-store.ts';
 import { queueRows } from '../queues/queue-store.ts';
 import type { CaseLimits } from './case-limits.ts';
 import { caseItem, caseItems } from './case-items-store.ts';
@@ -63,20 +63,12 @@ function waitsSince(since: RawBuilder<unknown>, hours: number | null) {
 
 const nothing = sql`NULL::text`;
 
-/** Who answers for a role today: whoever holds it, of the area first; where nobody does, the supervisor of the area. */
-function holderOf(role: RawBuilder<unknown>, area: RawBuilder<unknown>, today: Temporal.PlainDate) {
-  return sql`
-    SELECT staff.id FROM staff
-     WHERE (staff.role = ${role} OR (staff.role = 'supervisor' AND staff.area_code = ${area})) AND ${isHere('staff', today)}
-     ORDER BY (staff.role = ${role}) DESC, (staff.area_code = ${area}) DESC NULLS LAST, staff.id LIMIT 1`;
-}
-
 /** Questions without an answer, on the list of whoever was asked, whether or not a suspect is named. */
 function questions(now: Temporal.Instant, today: Temporal.PlainDate, limits: CaseLimits) {
   const item = columns('answer-advice', sql`asked.ref`, {
     ref: sql`asked.ref`,
     person: sql`asked.person_id`,
-    owner: sql`coalesce(asked.asked_staff_id, (${holderOf(sql`asked.asked_role`, sql`asked.area_code`, today)}))`,
+    owner: sql`coalesce(asked.asked_staff_id, (${roleHolder(sql`asked.asked_role`, sql`asked.area_code`, today)}))`,
     area: sql`asked.area_code`,
     since: sql`asked.occurred_at`,
     hours: limits.advice.hours,
@@ -203,6 +195,6 @@ function queued(
   const rules = queues[key];
   const item = caseItem(waitsSince(sql`card.since_at`, limits.queue.hours));
   return caseItems(key, sql`${item} FROM (${queueRows(key, rules, now)}) AS card`, (area) =>
-    holderOf(sql`${rules.role}::text`, area, today),
+    roleHolder(sql`${rules.role}::text`, area, today),
   );
 }

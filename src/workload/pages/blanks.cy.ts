@@ -6,7 +6,7 @@ import type { en } from './blanks.en.ts';
 
 export const cy: WordsOf<typeof en> = {
   title: 'Pob bwlch fesul achos',
-  line: 'Achosion agored â pherson dan amheuaeth wedi’i enwi: beth nad yw neb wedi’i ysgrifennu eto, o bob math. Y mwyaf o fylchau gyntaf.',
+  line: 'Achosion agored: beth nad yw neb wedi’i ysgrifennu eto, o bob math. Y mwyaf o fylchau gyntaf.',
   team: 'Tîm',
   allTeams: 'Yr heddlu cyfan',
   show: 'Dangos',
@@ -15,6 +15,9 @@ export const cy: WordsOf<typeof en> = {
   cases: (cases) => `Achosion agored: ${cases}.`,
   totals: (considerations, assessments, four) =>
     `Bylchau: ystyriaethau ${considerations}, asesiadau ${assessments}, FOUR ${four}.`,
+  unnamed: (cases, waits) =>
+    `Achosion heb neb wedi’i enwi: ${cases}. Ystyriaethau sy’n aros yno am berson dan amheuaeth: ${waits}.`,
+  waits: (count) => `Yn aros am un: ${count}`,
   advice: (notAsked, cases, unanswered) =>
     `Ni ofynnwyd am gyngor: ${notAsked} o ${cases} achos. Cwestiynau heb ateb: ${unanswered}.`,
   agreement: 'Ni chofnodir cytundebau cyswllt â dioddefwyr yma eto.',

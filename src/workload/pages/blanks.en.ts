@@ -2,7 +2,7 @@
 
 export const en = {
   title: 'All blanks by case',
-  line: 'Open cases with a named suspect: what nobody has written down yet, of every kind. Most blanks first.',
+  line: 'Open cases: what nobody has written down yet, of every kind. Most blanks first.',
   team: 'Team',
   allTeams: 'Whole force',
   show: 'Show',
@@ -11,6 +11,9 @@ export const en = {
   cases: (cases: number) => `Open cases: ${cases}.`,
   totals: (considerations: number, assessments: number, four: number) =>
     `Blanks: considerations ${considerations}, assessments ${assessments}, FOUR ${four}.`,
+  unnamed: (cases: number, waits: number) =>
+    `Cases in which nobody is named: ${cases}. Considerations that wait there for a suspect: ${waits}.`,
+  waits: (count: number) => `Wait for one: ${count}`,
   advice: (notAsked: number, cases: number, unanswered: number) =>
     `Nobody asked for advice: ${notAsked} of ${cases} cases. Questions without an answer: ${unanswered}.`,
   agreement: 'Victim contact agreements are not recorded here yet.',

@@ -29,6 +29,7 @@ test('a new stalking case has blanks of each kind; answers take them away, in bo
   const crime = await makeCrime(db, testClock, { suspects: [suspect] });
   const veiled = await makeCrime(db, testClock, { suspects: [hidden] });
   await rebuildConsiderationCards(db, testClock, [crime.id, veiled.id]);
+  const nobody = await makeCrime(db, testClock, { suspects: [] });
   const ask = { db, clock: testClock, viewer, query: { team: '' } };
   await inBothLanguages(blanksPage, ask, (html, language, { reads }) => {
     const says = (en: string, cy: string) => assert.ok(html.includes(language === 'en' ? en : cy), en);
@@ -62,6 +63,12 @@ test('a new stalking case has blanks of each kind; answers take them away, in bo
   assert.match(after.html, /3 of 4/u);
   assert.match(after.html, /1, no answer to 1/u);
   assert.match(after.html, /FOUR 7\./u);
+  // While nobody is named: what can be considered now, and what waits, each counted.
+  await rebuildConsiderationCards(db, testClock, [nobody.id]);
+  const unnamed = await askPage(blanksPage, ask);
+  assert.match(unnamed.html, /Cases in which nobody is named: 1\. [^.]*wait there for a suspect: 7\./u);
+  assert.match(unnamed.html, /No suspect named[\s\S]*Wait for one: 7/u);
+  assert.ok(unnamed.html.includes(`/considerations/new?crime=${nobody.ref}#matrix`));
   const own = await askPage(blanksPage, { ...ask, query: {} });
   assert.match(own.html, /: cases of Powys\./u);
   assert.match(own.html, /Open cases: 0\./u);

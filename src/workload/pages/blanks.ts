@@ -78,6 +78,7 @@ async function present(request: PageRequest) {
       ...(team === null ? [] : [teamLine(request, book, team)]),
       w.cases(totals.cases),
       w.totals(totals.considerations, totals.assessments, totals.four),
+      ...(totals.unnamed === 0 ? [] : [w.unnamed(totals.unnamed, totals.waits)]),
       w.advice(totals.notAsked, totals.cases, totals.unanswered),
     ],
     rows: cases.map((each) => {
@@ -122,7 +123,7 @@ function rowOf(
 ) {
   const w = pageWords[language];
   const known = londonDate(each.knownAt).until(today, { largestUnit: 'days' }).days;
-  const { considerations, assessments, four } = each;
+  const { considerations, waits, assessments, four } = each;
   const may = recordingRoles.some((role) => role === viewer.role);
   const crime = `/crimes/${each.crimeRef}`;
   const about =
@@ -133,7 +134,10 @@ function rowOf(
       { text: book.name('offence', each.offenceKey, language), quiet: true, line: true },
     ],
     person === null
-      ? { text: w.noSuspect, quiet: true }
+      ? [
+          { text: w.noSuspect, quiet: true },
+          ...(waits === 0 ? [] : [{ text: w.waits(waits), quiet: true, line: true }]),
+        ]
       : { text: person.name, href: `/perpetrators/${person.ref}` },
     String(known),
     considerations === 0 || !may

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
+import { rebuildConsiderationCards } from '#interventions';
 import { loadReferenceData } from '#reference';
 import { askPage, makeCrime, makePerson, makeStaff, testClock, testDatabase } from '#testing';
 
@@ -29,4 +30,20 @@ test('what is missing is named; a decision takes the case out and stands beside 
   assert.match((await askPage(queueCasePage, ask)).html, /Refer this week\.[\s\S]*Cydlynydd Prawf/u);
   const inHand = await askPage(queueCasePage, { ...ask, form: { result: 'in-hand', reason: '' } });
   assert.equal(inHand.answer.kind, 'redirect');
+});
+
+test('a case in which nobody is named is looked at in the same way', async (t) => {
+  const db = await testDatabase(t);
+  await loadReferenceData(db, testClock);
+  const { viewer } = await makeStaff(db, 'domestic-abuse-officer');
+  const crime = await makeCrime(db, testClock, { suspects: [] });
+  await rebuildConsiderationCards(db, testClock, [crime.id]);
+  const ask = { db, clock: testClock, viewer, params: { queue: 'secondary-risk', crime: crime.ref } };
+  const { html } = await askPage(queueCasePage, ask);
+  assert.ok(html.includes(`/considerations/new?crime=${crime.ref}#matrix`));
+  const form = { result: 'programme', reason: 'Ask the neighbours for film by Friday.' };
+  const saved = await askPage(queueCasePage, { ...ask, form });
+  assert.deepEqual(saved.answer, { kind: 'redirect', to: '/queues/secondary-risk', notice: 'saved' });
+  const look = await db.selectFrom('case_look').selectAll().executeTakeFirstOrThrow();
+  assert.equal(look.subject_nominal_id, null);
 });

@@ -41,7 +41,8 @@ type Opened = {
   readonly file: CaseFile;
   readonly queue: QueueKey;
   readonly crimeId: number;
-  readonly nominalId: number;
+  /** Null where nobody is named. */
+  readonly nominalId: number | null;
 };
 
 async function open(request: PageRequest): Promise<Opened | PageAnswer> {
@@ -50,7 +51,7 @@ async function open(request: PageRequest): Promise<Opened | PageAnswer> {
   const opened = await openCase(request, { crime: crime ?? '', perpetrator: request.query['perpetrator'] });
   if (opened.kind === 'closed') return opened.answer;
   const { file } = opened;
-  if (file.crime === null || file.nominalId === null) return { kind: 'not-found' };
+  if (file.crime === null) return { kind: 'not-found' };
   return { file, queue, crimeId: file.crime.crime.id, nominalId: file.nominalId };
 }
 
@@ -101,7 +102,7 @@ async function show(
     db,
     looks.flatMap(({ byStaffId }) => byStaffId ?? []),
   );
-  const person = file.person?.ref ?? '';
+  const named = file.person === null ? '' : `perpetrator=${file.person.ref}&`;
   const may = recordingRoles.some((role) => role === request.viewer.role);
   return {
     kind: 'show',
@@ -115,7 +116,7 @@ async function show(
           ? [
               {
                 text: w.consider,
-                href: `/considerations/new?perpetrator=${person}&crime=${file.about.ref}#matrix`,
+                href: `/considerations/new?${named}crime=${file.about.ref}#matrix`,
                 line: true,
               },
               { text: w.ask, href: `/directory?crime=${file.about.ref}`, line: true },

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
+import { rebuildConsiderationCards } from '#interventions';
 import { loadReferenceData } from '#reference';
 import {
   askPage,
@@ -16,6 +17,36 @@ import {
 } from '#testing';
 
 import { queuePage } from './queue.ts';
+
+test('assessed high with nobody named: who looks at it and by when, and the way to look', async (t) => {
+  const db = await testDatabase(t);
+  await loadReferenceData(db, testClock);
+  const { viewer } = await makeStaff(db, 'domestic-abuse-officer', { name: 'DAO Prawf' });
+  const crime = await makeCrime(db, testClock, { suspects: [] });
+  await rebuildConsiderationCards(db, testClock, [crime.id]);
+  await db
+    .insertInto('assessment')
+    .values({
+      ref: 'RA-Q-1',
+      crime_id: crime.id,
+      tool: 'sash',
+      state: 'completed',
+      level: 'high',
+      occurred_on: Temporal.PlainDate.from('2026-11-20'),
+      training: 'not-known',
+      recorded_at: testClock.now().subtract({ hours: 10 }),
+      source_system: 'crime-system',
+    })
+    .execute();
+  const ask = { db, clock: testClock, viewer, params: { queue: 'secondary-risk' } };
+  await inBothLanguages(queuePage, ask, (html, language) => {
+    const says = (en: string, cy: string) => assert.ok(html.includes(language === 'en' ? en : cy), en);
+    says('No suspect named', 'Dim person dan amheuaeth wedi’i enwi');
+    says('DAO Prawf', 'DAO Prawf');
+    assert.match(html, language === 'en' ? />by [^<]*28 Nov/u : />erbyn [^<]*28 Tach/u);
+    assert.ok(html.includes(`href="/queues/secondary-risk/${crime.ref}"`));
+  });
+});
 
 test('a closed case with nothing considered stands there, in both languages; a restricted one is veiled', async (t) => {
   const db = await testDatabase(t);

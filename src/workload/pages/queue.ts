@@ -4,8 +4,10 @@ import { findPeople, fullName } from '#people';
 import { definePage, londonDate, shortMoment, words } from '#platform';
 import type { PageAnswer, PageRequest } from '#platform';
 import { referenceLists } from '#reference';
-import { caseRoles, isRole, mayOpen, recordingRoles, roleName } from '#users';
+import { caseRoles, isRole, mayOpen, recordingRoles, roleName, staffNames } from '#users';
 
+import { caseLimits } from '../kinds/case-limits.ts';
+import { roleHolders } from '../queues/holder-store.ts';
 import { isQueueKey, queueKeys, queueRules } from '../queues/queue.ts';
 import type { QueueKey } from '../queues/queue.ts';
 import { listQueue } from '../queues/queue-store.ts';
@@ -44,8 +46,16 @@ async function present(request: PageRequest, key: QueueKey) {
   const people = await findPeople(
     db,
     viewer,
-    cases.map(({ personId }) => personId),
+    cases.flatMap(({ personId }) => personId ?? []),
   );
+  const holders = await roleHolders(
+    db,
+    rules.role,
+    cases.map(({ areaCode }) => areaCode),
+    londonDate(now),
+  );
+  const names = await staffNames(db, [...holders.values()]);
+  const { hours } = caseLimits(book).queue;
   const entry = book.find('queue', key);
   const rule = entry?.body[language === 'en' ? 'ruleEn' : 'ruleCy'];
   const brought: Readonly<Record<string, string>> = w.brought;
@@ -80,21 +90,36 @@ async function present(request: PageRequest, key: QueueKey) {
     },
     count: w.count(total),
     rows: cases.map((each) => {
-      const person = people.get(each.personId);
-      if (person === undefined || !mayOpen(viewer, person.restrictedGroupId)) {
-        return { cells: [w.restricted, '', '', '', '', ''] };
+      const person = each.personId === null ? null : people.get(each.personId);
+      if (person === undefined || (person !== null && !mayOpen(viewer, person.restrictedGroupId))) {
+        return { cells: [w.restricted, '', '', '', '', '', ''] };
       }
+      const holder = holders.get(each.areaCode);
+      const due = each.sinceAt.add({ hours: hours ?? 0 });
+      const isLate = Temporal.Instant.compare(due, now) < 0;
+      const about = person === null ? '' : `?perpetrator=${person.ref}`;
       return {
         cells: [
           { text: each.crimeNumber, href: `/crimes/${each.crimeRef}` },
-          { text: fullName(person) || person.ref, href: `/perpetrators/${person.ref}` },
+          person === null
+            ? { text: w.noSuspect, quiet: true }
+            : { text: fullName(person) || person.ref, href: `/perpetrators/${person.ref}` },
           each.areaCode === null ? '' : book.name('area', each.areaCode, language),
           brought[each.brought] ?? each.brought,
           shortMoment(language, each.sinceAt),
+          [
+            { text: (holder === undefined ? undefined : names.get(holder)) ?? w.nobody },
+            {
+              text: isLate ? w.late(shortMoment(language, due)) : w.by(shortMoment(language, due)),
+              late: isLate,
+              quiet: !isLate,
+              line: true,
+            },
+          ],
           may
             ? {
                 text: w.look,
-                href: `/queues/${key}/${each.crimeRef}?perpetrator=${person.ref}`,
+                href: `/queues/${key}/${each.crimeRef}${about}`,
                 hidden: each.crimeNumber,
               }
             : '',

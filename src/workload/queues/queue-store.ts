@@ -8,8 +8,9 @@ import type { Db } from '#platform';
 import type { QueueKey, QueueRules } from './queue.ts';
 
 /**
- * One row for each case and suspect in a queue: crime_id, person_id, area_code, `since_at`, and `brought` (what brought
- * it in). A look at it takes it out until something newer brings it in again.
+ * One row for each case and suspect in a queue: crime_id, person_id (empty where nobody is named), area_code, `since_at`,
+ * and `brought` (what brought it in). A look at it takes it out until something newer brings it in again; a look from
+ * before anybody was named was at the same case.
  */
 export function queueRows(key: QueueKey, rules: QueueRules, now: Temporal.Instant): RawBuilder<unknown> {
   switch (key) {
@@ -17,9 +18,9 @@ export function queueRows(key: QueueKey, rules: QueueRules, now: Temporal.Instan
       return sql`
         SELECT entered.* FROM (${secondaryRisk(rules, now, daysBefore(now, rules))}) AS entered
          WHERE NOT EXISTS (
-           SELECT 1 FROM case_look AS look JOIN nominal AS seen ON seen.id = look.subject_nominal_id
-            WHERE look.queue = ${key}::text AND look.crime_id = entered.crime_id AND seen.person_id = entered.person_id
-              AND look.recorded_at >= entered.since_at)`;
+           SELECT 1 FROM case_look AS look LEFT JOIN nominal AS seen ON seen.id = look.subject_nominal_id
+            WHERE look.queue = ${key}::text AND look.crime_id = entered.crime_id AND look.recorded_at >= entered.since_at
+              AND (look.subject_nominal_id IS NULL OR seen.person_id = entered.person_id))`;
     case 'missed-opportunity':
       return sql`
         SELECT card.crime_id, card.person_id, card.area_code, card.closed_at AS since_at, 'nothing-considered' AS brought
@@ -42,9 +43,13 @@ export function isMissedOpportunity(rules: QueueRules, now: Temporal.Instant): R
     AND card.offence_key = ANY(${[...rules.stalking]}::text[]))`;
 }
 
+/** The most suspects of one crime. */
+const mostSuspects = 100;
+
 /**
- * Open cases, domestic or not: assessed high lately, or new and the suspect's third in a year. LATERAL with a limit keeps
- * to the indexes, however little the planner knows of the tables.
+ * Open cases, domestic or not: assessed high lately, or new and the suspect's third in a year; the victim's third where
+ * nobody is named. An assessment from before anybody was named holds for whoever is named since. LATERAL with a limit
+ * keeps to the indexes, however little the planner knows of the tables.
  */
 function secondaryRisk(rules: QueueRules, now: Temporal.Instant, from: Temporal.Instant) {
   const offences = sql`card.offence_key = ANY(${[...rules.stalkingAndHarassment]}::text[])`;
@@ -57,19 +62,29 @@ function secondaryRisk(rules: QueueRules, now: Temporal.Instant, from: Temporal.
           FROM (SELECT crime_id, subject_nominal_id, recorded_at FROM assessment
                  WHERE recorded_at >= ${from}
                    AND (level = ANY(${[...rules.levels]}::text[]) OR stage >= ${rules.stage}::integer) OFFSET 0) AS high
-         CROSS JOIN LATERAL (SELECT person_id FROM nominal WHERE nominal.id = high.subject_nominal_id LIMIT 1) AS subject
+          LEFT JOIN LATERAL (SELECT person_id FROM nominal WHERE nominal.id = high.subject_nominal_id LIMIT 1) AS subject
+            ON true
          CROSS JOIN LATERAL (SELECT * FROM consideration_card
                               WHERE consideration_card.crime_id = high.crime_id
-                                AND consideration_card.person_id = subject.person_id LIMIT 1) AS card
+                                AND (high.subject_nominal_id IS NULL OR consideration_card.person_id = subject.person_id)
+                              LIMIT ${mostSuspects}::integer) AS card
          WHERE ${offences}
         UNION ALL
-        SELECT card.crime_id, card.person_id, card.area_code, card.known_at, 'repeat'
+        SELECT card.crime_id, card.person_id, card.area_code, card.known_at,
+               CASE WHEN card.person_id IS NULL THEN 'repeat-victim' ELSE 'repeat' END
           FROM (SELECT * FROM consideration_card AS card WHERE ${offences} AND card.known_at >= ${from} OFFSET 0) AS card
          CROSS JOIN LATERAL (
            SELECT count(DISTINCT party.crime_id) AS crimes
-             FROM (SELECT id FROM nominal WHERE nominal.person_id = card.person_id OFFSET 0) AS own
+             FROM (SELECT id FROM nominal WHERE nominal.person_id = card.person_id
+                   UNION ALL
+                   SELECT same.id FROM crime_party AS harmed
+                     JOIN nominal AS known ON known.id = harmed.nominal_id
+                     JOIN nominal AS same ON same.person_id = known.person_id
+                    WHERE card.person_id IS NULL AND harmed.crime_id = card.crime_id AND harmed.part = 'victim'
+                      AND NOT harmed.removed OFFSET 0) AS own
             CROSS JOIN LATERAL (SELECT crime_id FROM crime_party
-                                 WHERE crime_party.nominal_id = own.id AND crime_party.part = 'suspect'
+                                 WHERE crime_party.nominal_id = own.id
+                                   AND crime_party.part = CASE WHEN card.person_id IS NULL THEN 'victim' ELSE 'suspect' END
                                    AND NOT crime_party.removed AND crime_party.recorded_at >= ${yearAgo} LIMIT 500) AS party
          ) AS counted
          WHERE counted.crimes >= ${rules.crimes}::integer
@@ -81,7 +96,8 @@ export type QueuedCase = {
   readonly crimeId: number;
   readonly crimeRef: string;
   readonly crimeNumber: string;
-  readonly personId: number;
+  /** Null where nobody is named. */
+  readonly personId: number | null;
   readonly areaCode: string | null;
   readonly sinceAt: Temporal.Instant;
   readonly brought: string;
@@ -99,7 +115,7 @@ export async function listQueue(
     crime_id: number;
     crime_ref: string;
     crime_number: string;
-    person_id: number;
+    person_id: number | null;
     area_code: string | null;
     since_at: Temporal.Instant;
     brought: string;
@@ -129,7 +145,7 @@ export async function addLook(
   given: {
     readonly queue: QueueKey;
     readonly crimeId: number;
-    readonly subjectNominalId: number;
+    readonly subjectNominalId: number | null;
     readonly result: string;
     readonly reason: string | null;
   },

@@ -16,7 +16,8 @@ export async function recordLook(
   given: {
     readonly queue: QueueKey;
     readonly crimeId: number;
-    readonly subjectNominalId: number;
+    /** Null where nobody is named. */
+    readonly subjectNominalId: number | null;
     readonly result: string;
     readonly reason: string | null;
   },
