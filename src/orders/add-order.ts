@@ -71,6 +71,7 @@ function reports(report: OrderReport): readonly StepReport[] {
     byWhom: null,
     note: null,
     nextOn: null,
+    asking: null,
     telling: null,
     hearing: null,
     consents: [],

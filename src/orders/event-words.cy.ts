@@ -14,6 +14,8 @@ export const cy: WordsOf<typeof en> = {
   conditionNotKnown: 'Amod heb ei nodi',
   to: (day) => `hyd at ${day}`,
   noEnd: 'dim dyddiad gorffen',
+  asked: 'Gofynnwyd',
+  notAsked: 'Ni ofynnwyd',
   at: (time) => `am ${time}`,
   corrected: 'Cywirwyd wedyn',
   setAside: 'Rhoddwyd o’r neilltu gyda rheswm',

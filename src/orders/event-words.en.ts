@@ -10,6 +10,8 @@ export const en = {
   conditionNotKnown: 'Condition not identified',
   to: (day: string) => `to ${day}`,
   noEnd: 'no end date',
+  asked: 'Asked',
+  notAsked: 'Not asked',
   at: (time: string) => `at ${time}`,
   corrected: 'Put right later',
   setAside: 'Set aside with a reason',

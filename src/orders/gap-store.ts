@@ -23,16 +23,17 @@ function rulesTable(rules: WatchRules): RawBuilder<unknown> {
   const all = [...rules.values()];
   const column = (value: (rule: WatchRule) => number | null) => sql`${all.map(value)}::integer[]`;
   return sql`
-    SELECT rule_regime, needs_service, check_months, review_months, told_within, book_within, least_notice,
+    SELECT rule_regime, needs_service, check_months, review_months, told_within, book_within, ask_within, least_notice,
            string_to_array(notices, ' ')::integer[] AS notices
       FROM unnest(${all.map((rule): string => rule.regime)}::text[],
                   ${all.map((rule) => needsServiceRecord(rule.regime))}::boolean[],
                   ${column((rule) => rule.checkMonths)}, ${column((rule) => rule.reviewMonths)},
                   ${column((rule) => rule.toldWithin)}, ${column((rule) => rule.bookWithin)},
+                  ${column((rule) => rule.askWithin)},
                   ${column((rule) => (rule.notice.length === 0 ? null : Math.min(...rule.notice)))},
                   ${all.map((rule) => rule.notice.join(' '))}::text[])
-           AS given (rule_regime, needs_service, check_months, review_months, told_within, book_within, least_notice,
-                     notices)`;
+           AS given (rule_regime, needs_service, check_months, review_months, told_within, book_within, ask_within,
+                     least_notice, notices)`;
 }
 
 /**
@@ -80,6 +81,12 @@ export function gapRows(
                                AND ends_on - ${day} <= least_notice))) IS TRUE AS is_end_untold) AS told
          WHERE is_untold OR is_end_untold
         UNION ALL
+        SELECT 'victim-not-asked', coalesce(ended_on, ending_decided_on), NULL
+         WHERE granted_on IS NOT NULL AND asked_on IS NULL AND ask_within IS NOT NULL
+           AND CASE WHEN ended_on IS NOT NULL THEN ended_on <= ${day} AND ended_on >= ${day} - ask_within
+                    ELSE ends_on >= ${day} AND ends_on - ${day} <= least_notice AND granted_on <= ${day}
+                         AND ending_decided_on IS NOT NULL END
+        UNION ALL
         SELECT 'ending-undecided', ends_on - most, ends_on
           FROM (SELECT max(days) AS most FROM unnest(notices) AS days
                  WHERE is_live AND ends_on IS NOT NULL AND ending_decided_on IS NULL
@@ -105,13 +112,16 @@ export function gapRows(
 export function mayHaveGap(rules: WatchRules, today: Temporal.PlainDate): RawBuilder<unknown> {
   const within = Math.max(0, ...[...rules.values()].map((rule) => rule.toldWithin));
   const since = sql`${today.subtract({ days: within })}::date`;
+  const unasked = Math.max(0, ...[...rules.values()].map((rule) => rule.askWithin ?? 0));
+  const asked = sql`${today.subtract({ days: unasked })}::date`;
   const open = sql`SELECT measure_id FROM measure_card WHERE ended_on IS NULL`;
   return sql`card.measure_id IN (
     ${open} AND granted_on IS NOT NULL AND ends_on IS NULL
     UNION ALL ${open} AND ends_on >= ${since}
     UNION ALL ${open} AND ends_on < ${since} AND regime = 'bail-pre-charge'
     UNION ALL SELECT measure_id FROM measure_card WHERE ended_on > ${today}::date
-    UNION ALL SELECT measure_id FROM measure_card WHERE tell_since_on >= ${since})`;
+    UNION ALL SELECT measure_id FROM measure_card WHERE tell_since_on >= ${since}
+    UNION ALL SELECT measure_id FROM measure_card WHERE ended_on >= ${asked} AND asked_on IS NULL AND regime LIKE 'bail-%')`;
 }
 
 /** Place of a kind among the kinds, the most pressing first, as SQL over a column `kind`. */
@@ -241,6 +251,7 @@ export async function readGaps(
       'bail-undecided': count('bail-undecided'),
       'ending-undecided': count('ending-undecided'),
       'victim-not-told': count('victim-not-told'),
+      'victim-not-asked': count('victim-not-asked'),
       'not-served': count('not-served'),
       'no-owner': count('no-owner'),
       'review-late': count('review-late'),

@@ -9,6 +9,7 @@ export const cy: WordsOf<typeof en> = {
     'bail-undecided': 'Mechnïaeth wedi dod i ben, dim penderfyniad wedi’i gofnodi',
     'ending-undecided': 'Yn dod i ben cyn hir, dim penderfyniad',
     'victim-not-told': 'Heb roi gwybod i’r dioddefwr',
+    'victim-not-asked': 'Mechnïaeth yn dod i ben: heb ofyn i’r dioddefwr beth mae’n ei wybod',
     'not-served': 'Heb ei gyflwyno',
     'no-owner': 'Dim perchennog yn y gwaith',
     'review-late': 'Adolygiad yn hwyr',

@@ -5,6 +5,7 @@ export const en = {
     'bail-undecided': 'Bail ended, no decision recorded',
     'ending-undecided': 'Ends soon, no decision',
     'victim-not-told': 'Victim not told',
+    'victim-not-asked': 'Bail ends: victim not asked what they know',
     'not-served': 'Not served',
     'no-owner': 'No owner at work',
     'review-late': 'Review late',

@@ -30,6 +30,7 @@ const sound: Watched = {
   tellSinceOn: null,
   endingDecidedOn: null,
   endingToldOn: null,
+  askedOn: null,
   programmeSinceOn: null,
   isAnswered: true,
 };
@@ -97,7 +98,7 @@ test('bail that ended with nothing recorded stands until somebody records what h
     lastCheckOn: null,
   };
   assert.deepEqual(gaps(bail), ['bail-undecided 2026-11-22']);
-  assert.deepEqual(gaps({ ...bail, endedOn: day('2026-11-22') }), []);
+  assert.deepEqual(gaps({ ...bail, endedOn: day('2026-11-22'), askedOn: day('2026-11-22') }), []);
 });
 
 test('a decided end that is near is told to the victim before it comes', () => {
@@ -134,4 +135,16 @@ test('each role has a budget, and every rule of the force is read', () => {
   assert.deepEqual(rules.get('dvpn')?.notice, []);
   assert.deepEqual(rules.get('bail-pre-charge')?.notice, [14, 7]);
   assert.equal(rules.get('spo')?.checkMonths, 12);
+});
+
+test('bail that ended with no answer about what the victim knows is a gap for a week, and none once it is answered', () => {
+  const bail = { regime: 'bail-pre-charge', servedOn: null, endsOn: day('2026-12-20') } as const;
+  const ended = { ...bail, stage: 'ended', endedOn: day('2026-11-23') } as const;
+  assert.deepEqual(gaps(ended), ['victim-not-asked 2026-11-23']);
+  assert.deepEqual(gaps(ended, day('2026-12-01')), []);
+  assert.deepEqual(gaps({ ...ended, askedOn: day('2026-11-23') }), []);
+  assert.deepEqual(gaps({ ...ended, regime: 'spo' }), [], 'an order releases nobody');
+  const decided = { ...bail, endingDecidedOn: day('2026-11-20') };
+  assert.deepEqual(gaps(decided, day('2026-12-12')), []);
+  assert.ok(gaps(decided, day('2026-12-14')).includes('victim-not-asked 2026-11-20'));
 });

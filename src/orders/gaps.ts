@@ -13,6 +13,7 @@ export const gapKinds = [
   'bail-undecided',
   'ending-undecided',
   'victim-not-told',
+  'victim-not-asked',
   'not-served',
   'no-owner',
   'review-late',
@@ -77,6 +78,8 @@ export function gapsOf(watched: Watched, rule: WatchRule, day: Temporal.PlainDat
   if (tellSinceOn !== null && (isLive || !isBefore(tellSinceOn, earliest)) && !isBefore(day, tellSinceOn)) {
     add('victim-not-told', tellSinceOn);
   } else if (isEndUntold(watched, rule, day)) add('victim-not-told', endsOn ?? day);
+  const untilAsked = notAskedSince(watched, rule, day);
+  if (untilAsked !== null) add('victim-not-asked', untilAsked);
   if (isLive && endsOn !== null && watched.endingDecidedOn === null) {
     const left = daysBetween(day, endsOn);
     const length = daysBetween(grantedOn, endsOn);
@@ -105,6 +108,28 @@ export function gapsOf(watched: Watched, rule: WatchRule, day: Temporal.PlainDat
     add('bail-undecided', endsOn);
   }
   return gaps.toSorted((a, b) => gapKinds.indexOf(a.kind) - gapKinds.indexOf(b.kind));
+}
+
+/**
+ * Since when the victim should have been asked what they know before bail ends: it ended lately with no answer kept, or
+ * what follows was decided and the end is close. Null where an answer is kept, or none is asked of this kind. Of bail that
+ * ran out with nothing recorded, recording the end asks.
+ */
+function notAskedSince(
+  watched: Watched,
+  rule: WatchRule,
+  day: Temporal.PlainDate,
+): Temporal.PlainDate | null {
+  const { grantedOn, endsOn, endedOn, askedOn, endingDecidedOn } = watched;
+  if (rule.askWithin === null || grantedOn === null || askedOn !== null) return null;
+  if (endedOn !== null) {
+    const isLate = !isBefore(endedOn, day.subtract({ days: rule.askWithin })) && !isBefore(day, endedOn);
+    return isLate ? endedOn : null;
+  }
+  const close = rule.notice.length === 0 ? null : Math.min(...rule.notice);
+  const isClose =
+    endsOn !== null && close !== null && !isBefore(endsOn, day) && daysBetween(day, endsOn) <= close;
+  return isClose && endingDecidedOn !== null && !isBefore(day, grantedOn) ? endingDecidedOn : null;
 }
 
 /**

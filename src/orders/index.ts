@@ -9,6 +9,7 @@ export { sweepGaps } from './gap-sweep-store.ts';
 export type { SweptGap } from './gap-sweep-store.ts';
 export { gapKinds } from './gaps.ts';
 export type { Gap, GapKind } from './gaps.ts';
+export { noteVictimAsked } from './note-victim-asked.ts';
 export { measuresOfCrime } from './list-crime-measures.ts';
 export {
   daysToGrant,

@@ -40,6 +40,7 @@ export const cy: WordsOf<typeof en> = {
     discharged: 'Rhyddhawyd',
     ended: 'Daeth i ben',
     consented: 'Rhoddwyd cydsyniad',
+    'victim-asked': 'Cyn rhyddhau: beth mae’r dioddefwr yn ei wybod',
     'victim-heard': 'Gofynnwyd i’r dioddefwr',
     'victim-told': 'Rhoddwyd gwybod i’r dioddefwr',
     'told-later': 'Gwnaed cyn rhoi gwybod i’r dioddefwr',

@@ -36,6 +36,7 @@ export const en = {
     discharged: 'Discharged',
     ended: 'Ended',
     consented: 'Consent given',
+    'victim-asked': 'Before release: what the victim knows',
     'victim-heard': 'Victim asked',
     'victim-told': 'Victim told',
     'told-later': 'Done before the victim was told',

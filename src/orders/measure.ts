@@ -31,6 +31,7 @@ export const measureSteps = [
   'discharged',
   'ended',
   'consented',
+  'victim-asked',
   'victim-heard',
   'victim-told',
   'told-later',

@@ -41,6 +41,7 @@ const reasonLists: Partial<Record<MeasureStep, ReferenceListName>> = {
   'not-progressed': 'reason-not-progressed',
   withdrawn: 'reason-withdrawn',
   refused: 'reason-refused',
+  'victim-asked': 'not-asked-reason',
 };
 
 /** The coded parts of an event in words: court, method, authority, reason, length. A code the lists lack stays as given. */
@@ -55,6 +56,7 @@ export function eventFacts(language: Language, event: MeasureEvent, book: Refere
     parts.push(book.name(list, event.method, language));
   }
   if (event.authority !== null) parts.push(book.name('rank', event.authority, language));
+  if (event.step === 'victim-asked') parts.push(event.reason === null ? w.asked : w.notAsked);
   if (event.reason !== null) parts.push(reasonWords(language, event, event.reason, book));
   if (event.endsOn !== null) parts.push(w.to(shortDay(language, event.endsOn)));
   else if (event.noEndDate) parts.push(w.noEnd);

@@ -27,6 +27,7 @@ export function gapLine(language: Language, gap: Gap): string {
     case 'review-late':
       return w.due(w.kinds[gap.kind], since);
     case 'victim-not-told':
+    case 'victim-not-asked':
     case 'not-served':
     case 'no-owner':
     case 'programme-not-booked':

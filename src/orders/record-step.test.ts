@@ -28,6 +28,7 @@ function report(step: MeasureStep, on: string, more: Partial<StepReport> = {}): 
     byWhom: null,
     note: null,
     nextOn: null,
+    asking: { kind: 'asked', on: day(on) },
     telling: { kind: 'told', on: day(on), at: null, method: 'phone' },
     hearing: { kind: 'heard', on: day(on), method: 'phone', wish: 'keep', note: null },
     consents: [],

@@ -1,6 +1,7 @@
 // Records what happened to an order, notice or bail: a step of its life, its service, or a check.
 
 import { lawFor } from '#law';
+import type { RegimeCode } from '#law';
 import { londonDate, ok, refused } from '#platform';
 import type { Clock, Db, Result, Viewer } from '#platform';
 import { heldLaw } from '#statutes';
@@ -17,6 +18,7 @@ import { planOf } from './review-decisions.ts';
 import { doubtsOf, problemsOf, setAsideReason, standingDoubts } from './step-checks.ts';
 import type { Doubt, StepProblem, StepReport } from './step-checks.ts';
 import { choicesBesideLaw, stepChoices } from './step-choices.ts';
+import { askingProblem, isRelease } from './release-asking.ts';
 import { isTellFirst, tellingProblem } from './tell-first.ts';
 import { aboutReason, nobodyToTell } from './victim-duty.ts';
 import { hearingProblem, hearingReason, isHearFirst } from './victim-hearing.ts';
@@ -67,9 +69,10 @@ export async function recordStep(
   const state = measureState(record.events);
   const untold = tellingProblem(record.events, report.step, report.telling, today);
   const unheard = hearingProblem(report.step, report.hearing, today);
+  const unasked = askingProblem(record.measure.regime, record.events, report.step, report.asking, today);
   const problems = [
     ...problemsOf(state, report, today),
-    ...[untold, unheard].filter((each) => each !== null),
+    ...[unasked, untold, unheard].filter((each) => each !== null),
   ];
   const { regime: code, added } = record.measure;
   const law = lawFor(await heldLaw(db), { code, added });
@@ -87,6 +90,7 @@ export async function recordStep(
     db,
     record.measure.id,
     [
+      ...askingEvents(code, report),
       ...hearingEvents(report),
       ...tellingEvents(report),
       ...report.consents.map((giver) => ({ step: 'consented' as const, on: report.on, reason: giver })),
@@ -103,6 +107,14 @@ export async function recordStep(
   );
   await rebuildMeasureCards(db, clock, [record.measure.id]);
   return ok({ eventIds, setAside: doubts.length });
+}
+
+/** That the victim was asked what they know, or why not, as a fact of its own beside the end of bail. */
+function askingEvents(code: RegimeCode, { step, on, asking }: StepReport): readonly NewMeasureEvent[] {
+  if (asking === null || !isRelease(code, step)) return [];
+  return asking.kind === 'asked'
+    ? [{ step: 'victim-asked', on: asking.on }]
+    : [{ step: 'victim-asked', on, reason: asking.reason }];
 }
 
 /** What was said about the victim, as facts of their own. */

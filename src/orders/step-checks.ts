@@ -9,6 +9,8 @@ import type { BailClock, ExtensionDoubt } from './bail-ladder.ts';
 import type { MeasureState } from './measure-card.ts';
 import type { MeasureStep } from './measure.ts';
 import { lifecycleOf } from './step-choices.ts';
+import { askingProblems } from './release-asking.ts';
+import type { Asking } from './release-asking.ts';
 import { tellingProblems } from './tell-first.ts';
 import type { Telling } from './tell-first.ts';
 import { hearingProblems } from './victim-hearing.ts';
@@ -33,6 +35,8 @@ export type StepReport = {
   readonly nextOn: Temporal.PlainDate | null;
   /** What is said about the victim, with a step of which they are told first. */
   readonly telling: Telling | null;
+  /** Whether the victim was asked what they know, with a step by which bail ends. */
+  readonly asking: Asking | null;
   /** What the victim wants, or that they were asked for it in vain. */
   readonly hearing: Hearing | null;
   /** Who agreed, where the law asks for consent. */
@@ -53,6 +57,7 @@ export const stepProblems = [
   'reason-needed',
   'note-needed',
   'next-in-past',
+  ...askingProblems,
   ...tellingProblems,
   ...hearingProblems,
 ] as const;

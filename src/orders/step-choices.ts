@@ -8,6 +8,7 @@ import { withCpsSince } from './bail-clock.ts';
 import { measureState, standingEvents } from './measure-card.ts';
 import { measureSteps } from './measure.ts';
 import type { MeasureEvent, MeasureStep } from './measure.ts';
+import { askedBefore } from './release-asking.ts';
 import { toldOf } from './victim-duty.ts';
 import type { ToldOf } from './victim-duty.ts';
 
@@ -34,6 +35,7 @@ export const lifecycleOf = {
   discharged: 'discharged',
   ended: 'expired',
   consented: null,
+  'victim-asked': null,
   'victim-heard': null,
   'victim-told': null,
   'told-later': null,
@@ -55,6 +57,7 @@ const officerSteps: readonly MeasureStep[] = [
   'copy-received',
   'subject-aware',
   'notified',
+  'victim-asked',
   'victim-told',
   'programme-booked',
   'arrested-for',
@@ -79,6 +82,8 @@ export function stepChoices(
   const phase = phaseOf(soFar);
   const isMade = phase === 'made' || phase === 'interim';
   const beside: Partial<Record<MeasureStep, boolean>> = {
+    'victim-asked':
+      powerGroupOf(code) === 'bail' && (isMade || phase === 'ended') && askedBefore(events) === null,
     'victim-told': phase !== 'new',
     'variation-sought': isMade && permitted.includes('varied'),
     'ending-decided': isMade && measureState(events).endsOn !== null,

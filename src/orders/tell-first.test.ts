@@ -18,6 +18,7 @@ import {
 import { gapsOfMeasure } from './gap-store.ts';
 import { eventsOfMeasures } from './measure-store.ts';
 import { measureId } from './measure.ts';
+import { orderEventsPage } from './pages/order-events.ts';
 import { recordStepPage } from './pages/record-step.ts';
 import { tellingProblem } from './tell-first.ts';
 import { untoldSince } from './victim-duty.ts';
@@ -49,6 +50,7 @@ async function bail(db: Db, events: readonly { step: 'victim-told'; on: string }
         'on-month': '11',
         'on-year': '2026',
         reason: 'decided',
+        ...askedToday,
         ...form,
       },
     });
@@ -58,6 +60,13 @@ async function bail(db: Db, events: readonly { step: 'victim-told'; on: string }
   };
   return { ...made, ask, send, events: events_ };
 }
+
+const askedToday = {
+  asking: 'asked',
+  'askedOn-day': '25',
+  'askedOn-month': '11',
+  'askedOn-year': '2026',
+};
 
 const toldToday = {
   telling: 'told',
@@ -93,6 +102,36 @@ test('bail does not end on the record while nothing is said about the victim, an
   );
 });
 
+test('what the victim knows is asked before bail ends: the answer stays in the history, and delays nothing', async (t) => {
+  const db = await testDatabase(t);
+  const { id, ref, ask, send, events } = await bail(db);
+  assert.match(
+    (await send({ ...toldToday, asking: '' })).html,
+    /href="#asking">Say whether the victim was asked/u,
+  );
+  const withoutWhy = await send({ ...toldToday, asking: 'not-asked' });
+  assert.match(withoutWhy.html, /Choose why the victim was not asked/u);
+  const later = await send({ ...toldToday, 'askedOn-day': '26' });
+  assert.match(later.html, /Date the victim was asked must be today or in the past/u);
+  assert.equal((await events()).length, 1, 'nothing was written');
+  const saved = await send({ ...toldToday, asking: 'not-asked', notAskedReason: 'clock' });
+  assert.equal(saved.answer.kind, 'redirect');
+  const said = (await events()).find((event) => event.step === 'victim-asked');
+  assert.deepEqual([said?.reason, said?.byStaffId], ['clock', ask.viewer.staffId]);
+  const events_ = orderEventsPage('bail', { breachesOfMeasure: async () => [] });
+  await inBothLanguages(events_, { ...ask, params: { ref } }, (html, language) => {
+    assert.ok(
+      html.includes(
+        language === 'en'
+          ? 'Not asked, Release is required by law now'
+          : 'Ni ofynnwyd, Rhaid rhyddhau yn ôl y gyfraith nawr',
+      ),
+    );
+  });
+  const rules = watchRules(shippedReferenceBook(today));
+  assert.deepEqual(await gapsOfMeasure(db, id, rules, today), []);
+});
+
 test('told first, the end and the telling are two facts, saved together', async (t) => {
   const db = await testDatabase(t);
   const { ref, send, events } = await bail(db);
@@ -104,6 +143,7 @@ test('told first, the end and the telling are two facts, saved together', async 
     facts.map((event) => [event.step, event.reason]),
     [
       ['granted', null],
+      ['victim-asked', null],
       ['victim-told', 'about:ended'],
       ['ended', 'decided'],
     ],

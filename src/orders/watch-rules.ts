@@ -1,6 +1,6 @@
 // The force's own rules for watching orders, read from the reference data: how long, by kind of gap and of order.
 
-import { regimeCodes } from '#law';
+import { powerGroupOf, regimeCodes } from '#law';
 import type { RegimeCode } from '#law';
 import type { ReferenceBody, ReferenceBook } from '#reference';
 
@@ -18,6 +18,8 @@ export type WatchRule = {
   /** Days after its end during which an order still counts where the victim was not told. */
   readonly toldWithin: number;
   readonly bookWithin: number | null;
+  /** Days after bail ended during which it counts that the victim was not asked what they know; null where it is not asked. */
+  readonly askWithin: number | null;
 };
 
 const numberIn = (body: ReferenceBody, name: string): number | null => {
@@ -44,6 +46,7 @@ export function watchRules(book: ReferenceBook): ReadonlyMap<RegimeCode, WatchRu
           notice: Array.isArray(notice) ? notice.filter((days) => typeof days === 'number') : [],
           toldWithin: numberIn(body('victim-not-told', code), 'days') ?? 0,
           bookWithin: numberIn(body('programme-not-booked', code), 'days'),
+          askWithin: powerGroupOf(code) === 'bail' ? numberIn(body('victim-not-asked', code), 'days') : null,
         },
       ];
     }),

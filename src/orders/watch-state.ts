@@ -2,6 +2,7 @@
 
 import { standingEvents } from './measure-card.ts';
 import type { MeasureEvent } from './measure.ts';
+import { askedBefore } from './release-asking.ts';
 import { toldAbout, untoldSince } from './victim-duty.ts';
 
 export type WatchState = {
@@ -11,6 +12,8 @@ export type WatchState = {
   readonly tellSinceOn: Temporal.PlainDate | null;
   readonly endingDecidedOn: Temporal.PlainDate | null;
   readonly endingToldOn: Temporal.PlainDate | null;
+  /** When the victim was asked what they know before the end that stands, or it was said why not. */
+  readonly askedOn: Temporal.PlainDate | null;
   readonly programmeBookedOn: Temporal.PlainDate | null;
 };
 
@@ -30,6 +33,7 @@ export function watchState(events: readonly MeasureEvent[]): WatchState {
     tellSinceOn: untoldSince(events),
     endingDecidedOn: sinceEnd.findLast((event) => event.step === 'ending-decided')?.occurredOn ?? null,
     endingToldOn: told?.occurredOn ?? null,
+    askedOn: askedBefore(events)?.occurredOn ?? null,
     programmeBookedOn: last('programme-booked')?.occurredOn ?? null,
   };
 }

@@ -89,6 +89,14 @@ const faults: readonly Fault[] = [
     put: addEvent('noted', today, { ends_on: today.subtract({ days: 1 }) }),
   },
   {
+    kind: 'victim-not-asked',
+    ofBail: true,
+    put: async (db, id) => {
+      await addEvent('victim-told', today, { reason: 'about:ended' })(db, id);
+      await addEvent('ended', today)(db, id);
+    },
+  },
+  {
     kind: 'not-served',
     put: async (db, id) => {
       const served = await db

@@ -94,7 +94,7 @@ function firstChoice(name: string, options: readonly { readonly value: string }[
 
 /** A day left empty is today; when the next look is due, and an end, stay empty. */
 function dayPart(name: string, today: string): string {
-  const found = /^(?:on|toldOn|heardOn)-(day|month|year)$/u.exec(name);
+  const found = /^(?:on|toldOn|heardOn|askedOn)-(day|month|year)$/u.exec(name);
   if (found === null) return '';
   const day = Temporal.PlainDate.from(today);
   return String(found[1] === 'day' ? day.day : found[1] === 'month' ? day.month : day.year);

@@ -6,7 +6,7 @@ import test from 'node:test';
 import { dayFields } from '#platform';
 import type { Db, FormBody } from '#platform';
 import { loadReferenceData } from '#reference';
-import { askPage, makeCrime, makePerson, makeStaff, testClock, testDatabase } from '#testing';
+import { askPage, makeCrime, makeMeasure, makePerson, makeStaff, testClock, testDatabase } from '#testing';
 
 import { victimKnowledgePage } from './victim-knowledge.ts';
 
@@ -71,4 +71,29 @@ test('a crime with no victim and no named suspect says so and can be answered', 
   assert.match(html, /No victim is recorded in this crime/u);
   assert.match(html, /No suspect is named in this crime/u);
   assert.equal((await ask({ act: 'search', asked: 'no', ...on, why: 'no-victim' })).answer.kind, 'redirect');
+});
+
+test('asked before a release is kept on the bail of the crime too, once, and a search is not', async (t) => {
+  const db = await testDatabase(t);
+  const { ask, crime } = await begin(db);
+  const subject = await makePerson(db, testClock);
+  const bail = await makeMeasure(db, testClock, {
+    regime: 'bail-pre-charge',
+    subject,
+    crimeId: crime.id,
+    events: [{ step: 'granted', on: '2026-11-01', endsOn: '2027-01-31' }],
+  });
+  const asked = async () =>
+    db
+      .selectFrom('measure_event')
+      .select(['reason', 'entered_by'])
+      .where('measure_id', '=', bail.id)
+      .where('step', '=', 'victim-asked')
+      .execute();
+  const said = { asked: 'yes', ...on, knows: ['premises'], text: '', wants: '' };
+  await ask({ act: 'search', ...said });
+  assert.deepEqual(await asked(), []);
+  await ask({ act: 'release', ...said });
+  await ask({ act: 'release', ...said, text: 'Said more later' });
+  assert.equal((await asked()).length, 1);
 });

@@ -1,6 +1,7 @@
 // What a victim knows and wants before a search or a release: asked and written down, or why not. It stops nothing that is lawful.
 
 import { openCase, partiesOf } from '#crimes';
+import { noteVictimAsked } from '#orders';
 import {
   clockTime,
   dayFields,
@@ -79,11 +80,16 @@ export const victimKnowledgePage = definePage({
         by: { staffId: viewer.staffId, at: now },
       },
     ]);
+    // The bail of the crime keeps the answer too: what is recorded once is asked once.
+    const bail =
+      act === 'release'
+        ? await noteVictimAsked(db, clock, viewer, crime.id, { on: londonDate(askedAt), reason })
+        : [];
     await request.logChange({
       action: 'record-victim-knowledge',
       kind: 'crime',
       ref: crime.ref,
-      detail: { act, asked, why: reason },
+      detail: { act, asked, why: reason, bail: bail.join(' ') },
     });
     return { kind: 'redirect', to: `/crimes/${crime.ref}`, notice: 'saved' };
   },

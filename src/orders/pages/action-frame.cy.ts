@@ -42,6 +42,17 @@ export const cy: WordsOf<typeof en> = {
     note: 'Yn eu geiriau eu hunain, neu pam ddim',
     noteHint: 'Dioddefwyr drwy lythyren yn unig, heb eu cyfeiriad.',
   },
+  ask: {
+    title: 'Aros a gofyn: beth mae’r dioddefwr yn ei wybod',
+    line: 'Mae eich ateb yn aros ar y cofnod. Nid yw byth yn oedi rhyddhau cyfreithlon: nodwch pam, ac ewch ymlaen.',
+    label: 'A ofynnwyd i’r dioddefwr beth mae’n ei wybod a’i ddymuno?',
+    asked: 'Do. Mae’r hyn a ddywedodd ar dudalen y drosedd',
+    notAsked: 'Naddo: nodwch pam',
+    askedOn: 'Pryd y gofynnwyd?',
+    reason: 'Pam lai?',
+    chooseReason: 'Dewiswch pam',
+    already: (day) => `Atebwyd hyn ar ${day}. Mae’r ateb yn yr hanes.`,
+  },
   doubts: {
     dischargeConsents: (day) =>
       `Hyd at ${day}, dim ond gyda chydsyniad y testun a’r prif swyddog y rhyddheir y gorchymyn hwn.`,
@@ -77,6 +88,9 @@ export const cy: WordsOf<typeof en> = {
     'reason-needed': 'Dewiswch reswm',
     'note-needed': 'Dywedwch beth, mewn ychydig eiriau',
     'next-in-past': 'Rhaid i’r gwiriad nesaf fod ar ôl dyddiad hwn',
+    'ask-first': 'Nodwch a ofynnwyd i’r dioddefwr beth mae’n ei wybod, neu pam lai',
+    'asked-in-future': 'Rhaid i ddyddiad gofyn i’r dioddefwr fod heddiw neu yn y gorffennol',
+    'not-asked-reason-needed': 'Dewiswch pam na ofynnwyd i’r dioddefwr',
     'tell-first': 'Nodwch a roddwyd gwybod i’r dioddefwr, neu gweithredwch yn gyntaf a dweud pam',
     'told-in-future': 'Rhaid i ddyddiad rhoi gwybod i’r dioddefwr fod heddiw neu yn y gorffennol',
     'told-how-needed': 'Dewiswch sut y rhoddwyd gwybod i’r dioddefwr',

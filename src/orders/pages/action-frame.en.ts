@@ -37,6 +37,17 @@ export const en = {
     note: 'In their own words, or why not',
     noteHint: 'Victims by letter only, no address of theirs.',
   },
+  ask: {
+    title: 'Stop and ask: what the victim knows',
+    line: 'Your answer stays on the record. It never delays a lawful release: say why not, and go on.',
+    label: 'Was the victim asked what they know and want?',
+    asked: 'Yes. What they said is written on the page of the crime',
+    notAsked: 'No: say why',
+    askedOn: 'When were they asked?',
+    reason: 'Why not?',
+    chooseReason: 'Choose why',
+    already: (day: string) => `This was answered on ${day}. The answer is in the history.`,
+  },
   doubts: {
     dischargeConsents: (day: string) =>
       `Until ${day} this SPO is discharged only with the consent of its subject and of the chief officer.`,
@@ -74,6 +85,9 @@ export const en = {
     'reason-needed': 'Choose a reason',
     'note-needed': 'Say what, in a few words',
     'next-in-past': 'Next check must be after the date of this one',
+    'ask-first': 'Say whether the victim was asked what they know, or why not',
+    'asked-in-future': 'Date the victim was asked must be today or in the past',
+    'not-asked-reason-needed': 'Choose why the victim was not asked',
     'tell-first': 'Say whether the victim has been told, or act first and say why',
     'told-in-future': 'Date the victim was told must be today or in the past',
     'told-how-needed': 'Choose how the victim was told',

@@ -86,6 +86,7 @@ export function blankReport(step: StepReport['step'], on: Temporal.PlainDate, fo
     byWhom: null,
     note: null,
     nextOn: null,
+    asking: null,
     telling: null,
     hearing: null,
     consents: [],

@@ -13,6 +13,8 @@ export const cy: WordsOf<typeof en> = {
   courtMadeChoice: 'Neb: gwnaeth y llys ef o’i wirfodd, wrth euogfarnu neu ryddfarnu',
   chooseCourt: 'Nid llys, neu ddim ar y rhestr',
   reason: 'Rheswm',
+  wereAsked: 'Gofynnwyd',
+  whyNotAsked: 'Os na ofynnwyd i neb, pam lai?',
   chooseReason: 'Dewiswch reswm',
   about: 'Am beth y rhoddwyd gwybod?',
   aboutHint: 'Newid sydd eto i ddod, neu’r hyn a ddigwyddodd yn barod.',

@@ -10,6 +10,8 @@ export const en = {
   chooseCourt: 'Not a court, or not listed',
   reason: 'Reason',
   chooseReason: 'Choose a reason',
+  wereAsked: 'They were asked',
+  whyNotAsked: 'If nobody was asked, why not?',
   about: 'What were they told of?',
   aboutHint: 'A change that is still to come, or what has happened already.',
   aboutDone: 'What has happened already',

@@ -30,6 +30,7 @@ import type { MeasureFile, MeasureRoom } from './open-measure.ts';
 import { blankReport, listChoices, longestNote } from './read-report.ts';
 import type { ReportReader } from './read-report.ts';
 import { presentHearing, readHearing } from './read-hearing.ts';
+import { presentAsking, readAsking } from './read-asking.ts';
 import { presentTelling, readTelling } from './read-telling.ts';
 import { sendStep } from './send-step.ts';
 import type { Showing } from './send-step.ts';
@@ -58,6 +59,7 @@ const reasonLists: Partial<Record<MeasureStep, ReferenceListName>> = {
   'not-progressed': 'reason-not-progressed',
   withdrawn: 'reason-withdrawn',
   refused: 'reason-refused',
+  'victim-asked': 'not-asked-reason',
 };
 /** After these the victim has to be told, where they were not told first. */
 const toTell: readonly MeasureStep[] = ['applied', 'withdrawn', 'refused', 'granted'];
@@ -147,6 +149,7 @@ function read(reader: ReportReader, file: MeasureFile, now: Temporal.Instant, st
               : reader.listed('reason', file.book, reasonList),
     note: reader.text('note', longestNote),
     courtMade: mayBeCourtMade(file, step) && fieldText(reader.form, 'courtMade') === 'yes',
+    asking: readAsking(reader, file, step),
     telling: readTelling(reader, file, step, now),
     hearing: readHearing(reader, file, step),
     consents: asksConsent(file, step) ? readConsents(reader) : [],
@@ -197,7 +200,7 @@ function aboutOf(reader: ReportReader): string | null {
 }
 
 /** Bail that ends, or conditions that change, may leave somebody free: what the victim knows is asked before it. */
-const releases: readonly MeasureStep[] = ['ended', 'discharged', 'varied'];
+const releases: readonly MeasureStep[] = ['ended', 'discharged', 'varied', 'victim-asked'];
 
 /** Whether the victim was asked, and the way to ask: on the form itself, for bail alone. It holds up nothing lawful. */
 async function askedBefore(
@@ -240,6 +243,7 @@ async function present(
     form: { values: showing.values, errors: showing.errors },
     step,
     beforeRelease: await askedBefore(request, file, step, parts),
+    asking: presentAsking(language, file, step),
     telling: presentTelling(language, file, step),
     hearing: presentHearing(language, file, step),
     consents: asksConsent(file, step)

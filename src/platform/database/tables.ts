@@ -742,6 +742,7 @@ export type MeasureCardTable = {
   readonly ending_decided_on: Temporal.PlainDate | null;
   readonly ending_told_on: Temporal.PlainDate | null;
   readonly programme_since_on: Temporal.PlainDate | null;
+  readonly asked_on: Temporal.PlainDate | null;
 };
 
 export type MeasureClauseTable = {

@@ -379,6 +379,11 @@ const victimKnows = [
     { key: 'not-reached', en: 'Tried and not reached', cy: 'Wedi ceisio a methu cyrraedd' },
     { key: 'not-safe', en: 'Not safe to ask', cy: 'Ddim yn ddiogel gofyn' },
     { key: 'secret', en: 'Asking would give the search away', cy: 'Byddai gofyn yn datgelu’r chwiliad' },
+    {
+      key: 'no-release',
+      en: 'Nobody is released: charged, or still held',
+      cy: 'Neb yn cael ei ryddhau: wedi’i gyhuddo, neu’n dal yn y ddalfa',
+    },
     { key: 'no-victim', en: 'No victim is recorded', cy: 'Dim dioddefwr wedi’i gofnodi' },
   ]),
 ];

@@ -64,6 +64,12 @@ const watch = listOf(
       body: { days: 28 },
     },
     {
+      key: 'victim-not-asked',
+      en: 'Victim not asked before bail ends: also of what ended in the last 7 days',
+      cy: 'Heb ofyn i’r dioddefwr cyn i fechnïaeth ddod i ben: hefyd am yr hyn a ddaeth i ben yn y 7 diwrnod diwethaf',
+      body: { days: 7 },
+    },
+    {
       key: 'programme-not-booked',
       en: 'Programme not booked: after 14 days',
       cy: 'Heb drefnu lle ar raglen: ar ôl 14 diwrnod',

@@ -11,6 +11,7 @@ const acts = {
   'bail-undecided': 'Cofnodi beth ddigwyddodd pan ddaeth y fechnïaeth i ben',
   'ending-undecided': 'Penderfynu beth sy’n dilyn y diwedd',
   'victim-not-told': 'Rhoi gwybod i’r dioddefwr, a’i gofnodi',
+  'victim-not-asked': 'Gofyn i’r dioddefwr beth mae’n ei wybod, neu nodi pam lai',
   'not-served': 'Cyflwyno’r gorchymyn',
   'no-owner': 'Rhoi perchennog iddo',
   'review-late': 'Adolygu’r gorchymyn',

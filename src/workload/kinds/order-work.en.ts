@@ -8,6 +8,7 @@ const acts = {
   'bail-undecided': 'Record what happened when bail ended',
   'ending-undecided': 'Decide what follows the end',
   'victim-not-told': 'Tell the victim, and record it',
+  'victim-not-asked': 'Ask the victim what they know, or say why not',
   'not-served': 'Serve the order',
   'no-owner': 'Give it an owner',
   'review-late': 'Review the order',
