@@ -1,7 +1,7 @@
 // What happened to a breach, in words: the event, its reason and its note, what it is about, and who says so.
 
 import type { Regime } from '#law';
-import { shortMoment } from '#platform';
+import { londonDate, shortMoment } from '#platform';
 import type { Language } from '#platform';
 import type { ReferenceBook, ReferenceListName } from '#reference';
 
@@ -39,6 +39,9 @@ export function eventTitle(language: Language, event: Pick<BreachEvent, 'step' |
 export function eventDetails(language: Language, event: BreachEvent, links: EventLinks): readonly string[] {
   const w = eventWords[language];
   const { book } = links;
+  // In the words of the list on the day it was recorded.
+  const named = (list: ReferenceListName, key: string) =>
+    book.nameThen(list, key, language, londonDate(event.recordedAt));
   const details: string[] = [];
   const measure = event.measureId === null ? undefined : links.measures.get(event.measureId);
   if (measure !== undefined) {
@@ -60,12 +63,12 @@ export function eventDetails(language: Language, event: BreachEvent, links: Even
   if (forName !== undefined && forName !== null && dueAt !== undefined && dueAt !== null)
     details.push(w.directed(forName, shortMoment(language, dueAt)));
   if (event.reason !== null && !isSaid)
-    details.push(book.name(reasonLists[event.step] ?? 'reason-not-arrested', event.reason, language));
+    details.push(named(reasonLists[event.step] ?? 'reason-not-arrested', event.reason));
   if (event.step === 'conduct-considered' && event.crimeId !== null) {
     const crime = links.crimes.get(event.crimeId);
     if (crime !== undefined) details.push(crime.number ?? crime.ref);
   }
-  if (event.method !== null) details.push(book.name('contact-method', event.method, language));
+  if (event.method !== null) details.push(named('contact-method', event.method));
   if (event.note !== null) details.push(event.note);
   return details;
 }

@@ -149,7 +149,9 @@ export function historyRows(
   return records.map((record) => {
     const { breach } = record;
     const on = breach.occurredFrom.toZonedDateTimeISO(LONDON).toPlainDate();
-    const channels = breach.channels.map((channel) => book.name('channel', channel, language));
+    const channels = breach.channels.map((channel) =>
+      book.nameThen('channel', channel, language, londonDate(breach.recordedAt)),
+    );
     const how = breach.account ?? channels.join(', ');
     return {
       date: { text: shortDay(language, on), href: `/breaches/${breach.ref}`, datetime: on.toString() },

@@ -1,6 +1,6 @@
 // The answer to a breach in words: each rung with when it was done or is due, who directed it, and why it was late.
 
-import { shortMoment } from '#platform';
+import { londonDate, shortMoment } from '#platform';
 import type { Language } from '#platform';
 import type { ReferenceBook } from '#reference';
 
@@ -98,7 +98,7 @@ function detailOf(
 
 function delayWords(language: Language, delay: BreachEvent, book: ReferenceBook): string {
   const w = responseWords[language];
-  const reason = book.name('reason-delayed', delay.reason ?? '', language);
+  const reason = book.nameThen('reason-delayed', delay.reason ?? '', language, londonDate(delay.recordedAt));
   const by = delay.byName ?? '';
   return delay.note === null ? w.delayWithout(reason, by) : w.delay(reason, delay.note, by);
 }

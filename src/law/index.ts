@@ -93,8 +93,10 @@ export type {
   RegimeChange,
   RuleChange,
   SwitchChange,
+  ValueAct,
+  ValueChange,
 } from './law-change.ts';
-export { lawChangeKinds, standsOn } from './law-change.ts';
+export { lawChangeKinds, standsOn, valueActs } from './law-change.ts';
 export { readLawChange } from './read-change.ts';
 export type { RegimeField, RegimeValue } from './regime-field.ts';
 export { noValue, regimeFields } from './regime-field.ts';

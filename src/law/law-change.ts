@@ -71,6 +71,20 @@ export type ListChange = ChangeBasis & {
   readonly values: Readonly<Record<string, ListValue>>;
 };
 
+export const valueActs = ['add', 'reword', 'retire', 'restore'] as const;
+export type ValueAct = (typeof valueActs)[number];
+
+/** A value of a list that people choose from: added, put in other words, taken out of use, or back in use. Never deleted. */
+export type ValueChange = ChangeBasis & {
+  readonly kind: 'value';
+  readonly act: ValueAct;
+  readonly list: string;
+  readonly key: string;
+  readonly name: Bilingual;
+  /** Key of the value that a new one counts as, where the list says more than a name; null where it says no more. */
+  readonly like: string | null;
+};
+
 /** A kind of order the product did not ship with. It lives, is served and is counted like the one it is `like`. */
 export type AddedRegime = ChangeBasis & {
   readonly kind: 'added-regime';
@@ -92,7 +106,8 @@ export type LawChange =
   | HolidayChange
   | HolidayYear
   | AddedRegime
-  | ListChange;
+  | ListChange
+  | ValueChange;
 
 export const lawChangeKinds = [
   'rule',
@@ -102,6 +117,7 @@ export const lawChangeKinds = [
   'holiday-year',
   'added-regime',
   'list',
+  'value',
 ] as const;
 export type LawChangeKind = (typeof lawChangeKinds)[number];
 

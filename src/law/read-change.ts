@@ -2,6 +2,7 @@
 
 import { isDeadlineRuleId } from './deadline-rules.ts';
 import { jurisdictions } from './holiday-calendar.ts';
+import { valueActs } from './law-change.ts';
 import type { ChangeBasis, LawChange, LawChangeKind, ListValue, Period } from './law-change.ts';
 import { isRegimeCode } from './regime-codes.ts';
 import { readRegimeValue, regimeFields } from './regime-field.ts';
@@ -93,6 +94,14 @@ export function readLawChange(kind: LawChangeKind, basis: ChangeBasis, body: unk
       const values = listValues(body['values']);
       if (list === null || key === null || name === null || values === null) return null;
       return { ...basis, kind, list, key, name, values };
+    }
+    case 'value': {
+      const act = valueActs.find((each) => each === body['act']);
+      const list = textOf(body['list']);
+      const key = textOf(body['key']);
+      const name = bilingual(body['name']);
+      if (act === undefined || list === null || key === null || name === null) return null;
+      return { ...basis, kind, act, list, key, name, like: textOf(body['like']) };
     }
     case 'added-regime': {
       const code = textOf(body['code']);

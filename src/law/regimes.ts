@@ -153,6 +153,7 @@ export function changesOn({ code, added }: RegimeKey, day: string, law: Law): re
       case 'holiday':
       case 'holiday-year':
       case 'list':
+      case 'value':
         return false;
     }
   };

@@ -30,7 +30,6 @@ export async function noteVictimAsked(
         askedBefore(events) === null,
     );
   for (const { measure } of unasked) {
-    // oxlint-disable-next-line no-await-in-loop -- a crime has one or two periods of bail.
     await addMeasureEvents(db, measure.id, [{ step: 'victim-asked', on: said.on, reason: said.reason }], {
       staffId: viewer.staffId,
       at: now,

@@ -44,18 +44,23 @@ const reasonLists: Partial<Record<MeasureStep, ReferenceListName>> = {
   'victim-asked': 'not-asked-reason',
 };
 
-/** The coded parts of an event in words: court, method, authority, reason, length. A code the lists lack stays as given. */
+/**
+ * The coded parts of an event in words: court, method, authority, reason, length, each in the words of the list on the day
+ * it was recorded. A code the lists lack stays as given.
+ */
 export function eventFacts(language: Language, event: MeasureEvent, book: ReferenceBook): readonly string[] {
   const w = eventWords[language];
   const parts: string[] = [];
+  const named = (list: ReferenceListName, key: string) =>
+    book.nameThen(list, key, language, londonDate(event.recordedAt));
   if (event.occurredAt !== null && event.step !== 'checked') parts.push(w.at(clockTime(event.occurredAt)));
-  if (event.court !== null) parts.push(book.name('court', event.court, language));
+  if (event.court !== null) parts.push(named('court', event.court));
   if (event.method !== null) {
     const isContact = event.step === 'victim-told' || event.step === 'victim-heard';
     const list = isContact ? 'contact-method' : 'service-method';
-    parts.push(book.name(list, event.method, language));
+    parts.push(named(list, event.method));
   }
-  if (event.authority !== null) parts.push(book.name('rank', event.authority, language));
+  if (event.authority !== null) parts.push(named('rank', event.authority));
   if (event.step === 'victim-asked') parts.push(event.reason === null ? w.asked : w.notAsked);
   if (event.reason !== null) parts.push(reasonWords(language, event, event.reason, book));
   if (event.endsOn !== null) parts.push(w.to(shortDay(language, event.endsOn)));
@@ -108,7 +113,7 @@ export function planWords(language: Language, plan: string): string {
 function reasonWords(language: Language, event: MeasureEvent, reason: string, book: ReferenceBook): string {
   const w = eventWords[language];
   const list = reasonLists[event.step];
-  if (list !== undefined) return book.name(list, reason, language);
+  if (list !== undefined) return book.nameThen(list, reason, language, londonDate(event.recordedAt));
   const asides: Readonly<Record<string, string>> = w.asides;
   const findings: Readonly<Record<string, string>> = w.findings;
   const aside = doubtSetAside(reason);

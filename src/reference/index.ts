@@ -6,7 +6,12 @@ export { caseLimit } from './case-limit.ts';
 export type { CaseLimit } from './case-limit.ts';
 export { addForceEntry } from './reference-store.ts';
 export type { NewForceEntry } from './reference-store.ts';
-export { loadReferenceData, referenceLists, shippedReferenceBook } from './load-reference-data.ts';
+export {
+  loadReferenceData,
+  referenceLists,
+  retiredMark,
+  shippedReferenceBook,
+} from './load-reference-data.ts';
 export type { LoadedReferenceData } from './load-reference-data.ts';
 export { allOffences, findOffence, offenceCategories, offenceKeyGiven } from './offence.ts';
 export type { Offence, OffenceCategory, OffenceRole } from './offence.ts';

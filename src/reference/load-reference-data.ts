@@ -73,10 +73,26 @@ export async function referenceLists(db: Db, on: Temporal.PlainDate): Promise<Re
 function bookOn(versions: readonly StoredEntry[], on: Temporal.PlainDate): ReferenceBook {
   const others: OtherDays = {
     at: (day) => bookOn(versions, day),
+    standing: (list, key, day) =>
+      changedOf(versions)
+        .get(placeOf({ list, key }))
+        ?.find((entry) => isInForce(entry, day)),
     changeDays: (list) => changeDays(versions.filter((entry) => entry.list === list)),
   };
   const entries = standingOn(versions, on).map((entry) => onDay(entry, on));
   return makeReferenceBook(entries, on, others);
+}
+
+const changed = new WeakMap<readonly StoredEntry[], ReadonlyMap<string, readonly StoredEntry[]>>();
+
+/** Places that have more than one entry, newest first in each. */
+function changedOf(versions: readonly StoredEntry[]): ReadonlyMap<string, readonly StoredEntry[]> {
+  const known = changed.get(versions);
+  if (known !== undefined) return known;
+  const groups = [...Map.groupBy(versions, placeOf)].filter(([, group]) => group.length > 1);
+  const made = new Map(groups);
+  changed.set(versions, made);
+  return made;
 }
 
 function changeDays(versions: readonly StoredEntry[]): readonly Temporal.PlainDate[] {
@@ -118,6 +134,9 @@ export function shippedReferenceBook(on: Temporal.PlainDate): ReferenceBook {
   return makeReferenceBook(entries, on);
 }
 
+/** In the body of an entry that was taken out of use: it is offered no more, and old records keep its name. */
+export const retiredMark = 'retired';
+
 function onDay(entry: Omit<StoredEntry, 'isShipped'>, on: Temporal.PlainDate): ReferenceEntry {
   return {
     list: entry.list,
@@ -130,7 +149,7 @@ function onDay(entry: Omit<StoredEntry, 'isShipped'>, on: Temporal.PlainDate): R
     from: entry.from,
     to: entry.to,
     sort: entry.sort,
-    isInForce: isInForce(entry, on),
+    isInForce: isInForce(entry, on) && entry.body[retiredMark] !== true,
     isWelshAttested: entry.body['welsh'] === 'attested',
   };
 }

@@ -29,6 +29,13 @@ export type ReferenceBook = {
   readonly on: Temporal.PlainDate;
   /** Name in a language, whether or not the entry is still in force; the key as given when the list does not have it. */
   readonly name: (list: ReferenceListName, key: string, language: Language) => string;
+  /** Name as it stood on a day: what was recorded then keeps its wording. */
+  readonly nameThen: (
+    list: ReferenceListName,
+    key: string,
+    language: Language,
+    day: Temporal.PlainDate,
+  ) => string;
   /** The same, and whether the list has the key. */
   readonly naming: (list: ReferenceListName, key: string, language: Language) => ReferenceName;
   /** Entries to choose from: in force on the day, in list order, then by the alphabet of the language. */
@@ -43,7 +50,14 @@ export type ReferenceBook = {
 };
 
 /** Where a book looks for other days; without it, it knows its own alone. */
-export type OtherDays = Pick<ReferenceBook, 'at' | 'changeDays'>;
+export type OtherDays = Pick<ReferenceBook, 'at' | 'changeDays'> & {
+  /** The entry that stood on a day, of a key that has more than one; undefined for every other. */
+  readonly standing: (
+    list: ReferenceListName,
+    key: string,
+    day: Temporal.PlainDate,
+  ) => Pick<ReferenceEntry, Language> | undefined;
+};
 
 // In the Welsh alphabet ch, dd, ff, ng, ll, ph, rh and th are letters of their own.
 const collators = { en: new Intl.Collator('en-GB'), cy: new Intl.Collator('cy') } as const;
@@ -75,6 +89,8 @@ export function makeReferenceBook(
     at: (day) => (others === null || day.equals(on) ? book : others.at(day)),
     changeDays: (list) => others?.changeDays(list) ?? [],
     name: (list, key, language) => naming(list, key, language).text,
+    nameThen: (list, key, language, day) =>
+      others?.standing(list, key, day)?.[language] ?? naming(list, key, language).text,
     entries: (list, language) => {
       const at = `${list} ${language}`;
       const before = sorted.get(at);

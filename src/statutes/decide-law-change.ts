@@ -8,6 +8,7 @@ import { addLawDecision, findLawChange } from './law-change-store.ts';
 import type { HeldChange } from './law-change-store.ts';
 import { lawKeepers } from './law-keepers.ts';
 import { entryAs } from './list-rules.ts';
+import { valueEntry } from './list-values.ts';
 
 export type DecideRefusal =
   | 'not-found'
@@ -44,13 +45,14 @@ export async function decideLawChange(
   const now = clock.now();
   await addLawDecision(db, held, verdict, { staffId: viewer.staffId, at: now });
   const { change } = held;
-  if (verdict.isApproved && change?.kind === 'list') {
+  if (verdict.isApproved && (change?.kind === 'list' || change?.kind === 'value')) {
     // What was judged before the approval is not judged again: a first day that has passed becomes today.
     const today = londonDate(now);
     const asked = Temporal.PlainDate.from(change.from);
     const from = Temporal.PlainDate.compare(asked, today) < 0 ? today : asked;
+    const book = await referenceLists(db, from);
     await addForceEntry(db, {
-      ...entryAs(change, await referenceLists(db, from)),
+      ...(change.kind === 'list' ? entryAs(change, book) : valueEntry(change, book)),
       from,
       to: change.to === null ? null : Temporal.PlainDate.from(change.to),
       reason: held.reason.en,

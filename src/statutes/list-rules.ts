@@ -1,6 +1,6 @@
 // The force's own rules that are kept as lists: which lists, which numbers each entry holds, and what a change of one must say.
 
-import { isRegimeCode, regimeCodes } from '#law';
+import { isRegimeCode, rankWords, ranks, regimeCodes } from '#law';
 import type { ListChange, ListValue, RegimeCode } from '#law';
 import type { Language } from '#platform';
 import type { NewForceEntry, ReferenceBody, ReferenceBook, ReferenceListName } from '#reference';
@@ -32,13 +32,14 @@ export const ruleLists = [
   'meeting-kind',
   'course',
   'match-limit',
+  'wanted-rule',
 ] as const satisfies readonly ReferenceListName[];
 export type RuleList = (typeof ruleLists)[number];
 
-/** What an entry may hold. `several`: a list of numbers. `time`: a time of day. */
+/** What an entry may hold. `several`: a list of numbers. `time`: a time of day; `rank`: one of the ranks. */
 export type RuleNumber = {
   readonly name: keyof typeof en.numbers;
-  readonly kind: 'whole' | 'several' | 'time';
+  readonly kind: 'whole' | 'several' | 'time' | 'rank';
   readonly least: number;
   readonly most: number;
 };
@@ -70,6 +71,7 @@ const numbers: readonly RuleNumber[] = [
   whole('crimes', 1, 50),
   whole('longest', 1, 8_760),
   { name: 'from', kind: 'time', least: 0, most: 0 },
+  { name: 'rank', kind: 'rank', least: 0, most: 0 },
 ];
 
 const numberNames: ReadonlySet<string> = new Set(numbers.map(({ name }) => name));
@@ -157,7 +159,10 @@ export function listValuesWords(language: Language, values: Readonly<Record<stri
   const said = numbers.flatMap(({ name }) => {
     const value = values[name];
     if (value === undefined) return [];
-    if (typeof value === 'string') return [w.numbers[name].says(value)];
+    if (typeof value === 'string') {
+      const rank = ranks.find((each) => each === value);
+      return [w.numbers[name].says(rank === undefined ? value : rankWords(rank, language))];
+    }
     const list = typeof value === 'number' ? [value] : value;
     return [w.numbers[name].says(list.map(String).join(', '), list.length === 1 ? list[0] : undefined)];
   });

@@ -49,6 +49,7 @@ export const cy: WordsOf<typeof en> = {
     'management-limit': 'Rheoli',
     'meeting-kind': 'Cyfarfodydd',
     course: 'Cyrsiau',
+    'wanted-rule': 'Pobl dan amheuaeth y chwilir amdanynt',
     'match-limit': 'Cyfatebiaethau arfaethedig',
   },
   numbers: {
@@ -75,6 +76,7 @@ export const cy: WordsOf<typeof en> = {
       says: unit({ one: '1 drosedd', two: '2 drosedd', other: (count) => `${count} trosedd` }, 'trosedd'),
     },
     longest: { label: 'Oriau ar y mwyaf', says: hours(' ar y mwyaf') },
+    rank: { label: 'Rheng isaf', says: (text: string) => `${text} neu uwch` },
     from: { label: 'O ba amser, er enghraifft 07:00', says: (text: string) => `o ${text}` },
   },
   notSet: 'Heb ei osod: ni ofynnir dim',

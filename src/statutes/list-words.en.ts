@@ -31,6 +31,7 @@ export const en = {
     'meeting-kind': 'Meetings',
     course: 'Courses',
     'match-limit': 'Proposed matches',
+    'wanted-rule': 'Outstanding suspects',
   } satisfies Record<RuleList, string>,
   numbers: {
     months: { label: 'Months', says: unit('month', 'months') },
@@ -56,6 +57,7 @@ export const en = {
     stage: { label: 'From which stage', says: (text: string) => `from stage ${text}` },
     crimes: { label: 'Crimes', says: unit('crime', 'crimes') },
     longest: { label: 'Hours at most', says: unit('hour at most', 'hours at most') },
+    rank: { label: 'Lowest rank', says: (text: string) => `${text} or above` },
     from: { label: 'From what time, for example 07:00', says: (text: string) => `from ${text}` },
   },
   notSet: 'Not set: nothing is asked',

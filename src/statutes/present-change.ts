@@ -29,6 +29,7 @@ import { cy } from './change-words.cy.ts';
 import { en } from './change-words.en.ts';
 import type { HeldChange } from './law-change-store.ts';
 import { listValuesWords, ruleEntry } from './list-rules.ts';
+import { isRetired, valueListOf, valueWords } from './list-values.ts';
 import { regimeKeyOf } from './proposal.ts';
 
 export const changeWords = { en, cy } as const;
@@ -135,6 +136,11 @@ export function changeTitle(
       return w.holidayYear(change.year);
     case 'list':
       return w.ownRule(change.name[language]);
+    case 'value': {
+      const names = valueWords[language];
+      const list = valueListOf(change.list);
+      return names.acts[change.act](list === null ? change.list : names.lists[list], change.name[language]);
+    }
     case 'added-regime':
       return w.added(change.name[language]);
   }
@@ -173,6 +179,16 @@ export function beforeAndAfter(
       return {
         before: before === null ? '' : listValuesWords(language, before.values),
         after: listValuesWords(language, change.values),
+      };
+    }
+    case 'value': {
+      const names = valueWords[language];
+      const list = valueListOf(change.list);
+      const before = list === null ? undefined : dayBefore.find(list, change.key);
+      const said = (entry: { readonly en: string; readonly cy: string }) => names.offered(entry.en, entry.cy);
+      return {
+        before: before === undefined ? names.notThere : isRetired(before) ? names.notOffered : said(before),
+        after: change.act === 'retire' ? names.notOffered : said(change.name),
       };
     }
     default:

@@ -43,6 +43,9 @@ export const proposalProblems = [
   'from-past',
   'name-says-old',
   'name-cy-says-old',
+  'value-taken',
+  'value-kept',
+  'like-needed',
 ] as const;
 export type ProposalProblem = (typeof proposalProblems)[number];
 
@@ -96,8 +99,9 @@ function ownProblems(change: LawChange, law: Law): readonly ProposalProblem[] {
       return isSame ? ['nothing-changes'] : [];
     }
     case 'switch':
-    // What a list may hold is asked of the lists themselves: `listProblems`.
+    // What a list may hold is asked of the lists themselves: `listProblems`, `valueProblems`.
     case 'list':
+    case 'value':
       return [];
     case 'holiday-year':
       return change.year === law.calendar.to.year + 1 ? [] : ['year-not-next'];

@@ -8,6 +8,7 @@ import { referenceLists } from '#reference';
 import { addLawChange, heldLaw } from './law-change-store.ts';
 import { lawKeepers } from './law-keepers.ts';
 import { listProblems } from './list-rules.ts';
+import { valueProblems } from './list-values.ts';
 import { problemsOf } from './proposal.ts';
 import type { Proposal, ProposalProblem } from './proposal.ts';
 
@@ -26,9 +27,7 @@ export async function proposeLawChange(
   const today = londonDate(clock.now());
   const problems = [
     ...problemsOf(proposal, await heldLaw(db)),
-    ...(proposal.change.kind === 'list'
-      ? listProblems(proposal.change, await referenceLists(db, laterOf(proposal.change.from, today)), today)
-      : []),
+    ...(await problemsOfLists(db, proposal.change, today)),
   ];
   if (problems.length > 0) return refused({ code: 'not-right', problems });
   const { change, reasonEn, reasonCy } = proposal;
@@ -48,6 +47,16 @@ export async function proposeLawChange(
     { staffId: viewer.staffId, at: clock.now() },
   );
   return ok(number);
+}
+
+async function problemsOfLists(
+  db: Db,
+  change: LawChange,
+  today: Temporal.PlainDate,
+): Promise<readonly ProposalProblem[]> {
+  if (change.kind !== 'list' && change.kind !== 'value') return [];
+  const book = await referenceLists(db, laterOf(change.from, today));
+  return change.kind === 'list' ? listProblems(change, book, today) : valueProblems(change, book, today);
 }
 
 /** The day whose lists the change is held against: its own first day, once that has come or is to come. */

@@ -11,6 +11,7 @@ import { placeOfBreach } from '../breach-count-store.ts';
 import { breachSource } from '../breach-source-store.ts';
 import { eventsInOrder, hoursFromDecisionToArrest, hoursToArrest } from '../breach-state.ts';
 import { beforeMade, orderDoubt, orderDoubtWords } from '../order-doubt.ts';
+import { namesThen } from './names-then.ts';
 import { permittedActions } from '../permitted-actions.ts';
 import { eventBy, eventDetails, eventTitle } from '../present-event.ts';
 import type { EventLinks } from '../present-event.ts';
@@ -172,7 +173,7 @@ function whatRows(language: Language, file: BreachFile, links: EventLinks) {
   const w = pageWords[language];
   const { breach, events } = file.record;
   const crime = file.state.crimeId === null ? undefined : links.crimes.get(file.state.crimeId);
-  const channels = breach.channels.map((channel) => file.book.name('channel', channel, language));
+  const channels = namesThen(language, file, 'channel', breach.channels);
   const isAlsoCrime = events.some((event) => event.step === 'also-a-crime');
   return [
     { key: w.rows.happened, value: happenedWords(language, file) },
@@ -194,7 +195,7 @@ function whatRows(language: Language, file: BreachFile, links: EventLinks) {
 function evidenceRows(language: Language, file: BreachFile) {
   const w = pageWords[language];
   const { evidence, evidenceNote } = file.record.breach;
-  const names = evidence.map((item) => file.book.name('evidence', item, language));
+  const names = namesThen(language, file, 'evidence', evidence);
   return [
     { key: w.rows.evidence, value: names.join(', ') || w.noEvidence },
     ...(evidenceNote === null ? [] : [{ key: w.rows.note, value: evidenceNote }]),

@@ -35,5 +35,6 @@ export const cy: WordsOf<typeof en> = {
     addedRegime: 'Math newydd o orchymyn',
   },
   holidays: 'Gwyliau banc',
+  lists: 'Rhestrau y mae pobl yn dewis ohonynt: llysoedd, rhesymau ac eraill',
   ownRules: 'Rheolau’r llu ei hun',
 };

@@ -32,4 +32,5 @@ export const en = {
   },
   holidays: 'Bank holidays',
   ownRules: 'The force’s own rules',
+  lists: 'Lists that people choose from: courts, reasons and others',
 } as const;

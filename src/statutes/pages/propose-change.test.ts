@@ -33,6 +33,7 @@ const forms: Record<LawChangeKind, Readonly<Record<string, string>>> = {
     nameEn: 'Check of an order: every 6 months',
     nameCy: 'Gwirio gorchymyn: bob 6 mis',
   },
+  value: { list: 'court', act: 'retire', key: 'aberystwyth-magistrates' },
   'added-regime': {
     nameEn: 'Stalking Notice',
     nameCy: 'Hysbysiad Stelcio',

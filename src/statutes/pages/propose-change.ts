@@ -16,6 +16,7 @@ import { cy } from './propose-change.cy.ts';
 import { en } from './propose-change.en.ts';
 import { listParts, regimeParts, ruleParts, yearParts } from './propose-parts.ts';
 import { proposalErrors, readProposal } from './read-proposal.ts';
+import { valueParts } from './value-parts.ts';
 
 const pageWords = words(en, cy);
 
@@ -121,6 +122,8 @@ function partsOf(
       return yearParts(request, law);
     case 'list':
       return listParts(request, book);
+    case 'value':
+      return valueParts(request, book);
     default:
       return {};
   }

@@ -8,6 +8,8 @@ import {
   holidaysOfYear,
   isDeadlineRuleId,
   lawFor,
+  rankWords,
+  ranks,
   readingWords,
   regimeAs,
   regimeCodes,
@@ -205,6 +207,7 @@ export function listParts({ language, query }: PageRequest, book: ReferenceBook)
       hint: [...(shape === 'several' ? [w.several] : []), ...(held.isOptional ? [w.mayBeEmpty] : [])].join(
         ' ',
       ),
+      choices: shape === 'rank' ? ranks.map((value) => ({ value, text: rankWords(value, language) })) : null,
       inputmode: shape === 'whole' ? 'numeric' : 'text',
       classes: shape === 'several' ? 'govuk-input--width-20' : 'govuk-input--width-4',
     })),

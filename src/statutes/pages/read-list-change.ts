@@ -1,5 +1,6 @@
 // Reads the form of a change to one of the force's own rules: each number within its bounds, and what is wrong in words.
 
+import { ranks } from '#law';
 import { fieldText } from '#platform';
 import type { ListChange, ListValue } from '#law';
 
@@ -49,6 +50,11 @@ function valueOf(
     if (/^([01]\d|2[0-3]):[0-5]\d$/u.test(typed)) return typed;
     wrong(`number-${name}`, w.timeNeeded(label));
     return null;
+  }
+  if (kind === 'rank') {
+    const rank = ranks.find((each) => each === typed);
+    if (rank === undefined) wrong(`number-${name}`, w.chooseValue);
+    return rank ?? null;
   }
   const parts = kind === 'several' ? typed.split(/[\s,;]+/u).filter((part) => part !== '') : [typed];
   const numbers = parts.map((part) => (/^\d{1,5}$/u.test(part) ? Number(part) : Number.NaN));

@@ -21,6 +21,7 @@ import type { Proposal, ProposalProblem } from '../proposal.ts';
 import { cy } from './propose-change.cy.ts';
 import { en } from './propose-change.en.ts';
 import { readListChange } from './read-list-change.ts';
+import { readValueChange } from './read-value-change.ts';
 
 const proposalWords = { en, cy } as const;
 const longest = { name: 120, short: 30, source: 300, reason: 1000 } as const;
@@ -142,6 +143,7 @@ const readers: Record<LawChangeKind, (reading: Reading) => LawChange | null> = {
     return /^\d{4}$/u.test(year) ? { ...basis, kind: 'holiday-year', year: Number(year) } : null;
   },
   list: readListChange,
+  value: readValueChange,
   'added-regime': ({ form, basis, text, wrong, language }) => {
     const w = proposalWords[language];
     const like = readChoice(form, 'like', regimeCodes);
@@ -225,6 +227,9 @@ const fieldOfProblem = {
   'from-past': 'from',
   'name-says-old': 'nameEn',
   'name-cy-says-old': 'nameCy',
+  'value-taken': 'nameEn',
+  'value-kept': 'source',
+  'like-needed': 'like',
 } as const satisfies Record<ProposalProblem, string>;
 
 /** Problems of a proposal as errors beside their fields. */
