@@ -29,6 +29,8 @@ export type DeadlineFacts = {
 };
 
 export type FactRefusal =
+  /** A force switched this deadline off for a kind of order it added. */
+  | { readonly code: 'switched-off'; readonly source: string }
   | { readonly code: 'fact-before-trigger'; readonly fact: keyof DeadlineFacts }
   | {
       readonly code: 'no-deadline';
@@ -43,6 +45,7 @@ export type FactRefusal =
  * SOA Part 2, an SPO or an earlier DAPO suspends DAPO notification (DAA 2021 s41(8)-(9)).
  */
 export function noDeadlineBecause(rule: DeadlineRule, facts: DeadlineFacts): FactRefusal | null {
+  if (rule.isOff === true) return { code: 'switched-off', source: rule.source };
   if (rule.notification === null) return null;
   if (rule.notification === 'spo-initial' && facts.replacesInterim === true) {
     return {

@@ -156,4 +156,6 @@ export type DeadlineRule = {
   /** Trigger days the rule applies to. `null`: since before the product's records, or still in force. */
   readonly inForce: { readonly from: string | null; readonly to: string | null };
   readonly target: Target;
+  /** It is not counted for this kind of order: a force switched it off for a kind it added. */
+  readonly isOff?: boolean;
 };

@@ -107,9 +107,10 @@ export { changesOn, regime, regimeAs, regimeOn, regimes, rulesOf } from './regim
 export type { CheckedOrder, OrderFacts, OrderRefusal, OrderRefusalCode, Override } from './order-checks.ts';
 export { checkOrder } from './order-checks.ts';
 export { orderRefusalWords, periodWords, rankWords } from './order-check-words.ts';
-export type { LifecycleStep, Phase, ProofStep, StepRefusal } from './lifecycle.ts';
+export type { LawOfLife, LifecycleStep, OwnStep, Phase, ProofStep, StepRefusal } from './lifecycle.ts';
 export {
   absenceOf,
+  ownSteps,
   isInForce,
   lifecycleSteps,
   mayStep,

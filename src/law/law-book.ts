@@ -71,6 +71,7 @@ export function changedRule(rule: DeadlineRule, change: RuleChange): DeadlineRul
   const { from } = rule.inForce;
   return {
     ...rule,
+    ...(change.isOff === true ? { isOff: true } : {}),
     readings,
     source: change.source,
     confidence: change.confidence,

@@ -29,6 +29,8 @@ export type RuleChange = ChangeBasis & {
   readonly regime: string | null;
   readonly length: number | null;
   readonly reading: ReadingKey | null;
+  /** It is not counted at all for this kind of order. */
+  readonly isOff?: boolean;
 };
 
 /** One field of a regime, shipped or added, takes another value. */

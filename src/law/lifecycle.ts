@@ -4,8 +4,8 @@ import { ok, refused } from '#platform';
 import type { Result } from '#platform';
 import { powerGroupOf } from './regime-codes.ts';
 import type { RegimeCode } from './regime-codes.ts';
-import { regime } from './regimes.ts';
-import type { Confidence } from './sourced.ts';
+import type { Regime } from './regime-record.ts';
+import type { Confidence, Sourced } from './sourced.ts';
 
 export const lifecycleSteps = [
   'considered',
@@ -27,6 +27,24 @@ export const lifecycleSteps = [
 ] as const;
 
 export type LifecycleStep = (typeof lifecycleSteps)[number];
+
+/** Steps that the law gives to one kind of order and not to another: a kind may say for itself which it has. */
+export const ownSteps = [
+  'applied',
+  'withdrawn',
+  'refused',
+  'interim-granted',
+  'varied',
+  'renewed',
+  'discharged',
+] as const satisfies readonly LifecycleStep[];
+export type OwnStep = (typeof ownSteps)[number];
+
+/** What the lifecycle asks of the record of a kind of order. */
+export type LawOfLife = Pick<
+  Regime,
+  'code' | 'notification' | 'courts' | 'service' | 'ownSteps' | 'ownProof'
+>;
 
 /** Where an order stands. `made` covers a notice issued and bail granted. */
 export type Phase = 'new' | 'considered' | 'applied' | 'interim' | 'made' | 'not-made' | 'ended';
@@ -137,11 +155,26 @@ const absent: Record<RegimeCode, readonly Absence[]> = {
   shpo: [],
 };
 
-/** The law that gives a regime no such step; null where it has it. Who is to be told of an address is in its record. */
-export function absenceOf(code: RegimeCode, step: LifecycleStep): Omit<Absence, 'steps'> | null {
-  const { notification } = regime(code);
+const isOwnStep = (step: LifecycleStep): step is OwnStep => ownSteps.some((each) => each === step);
+
+/**
+ * The law that gives a kind no such step; null where it has it. A kind that says its own steps goes by them. Who is to be
+ * told of an address is in its record.
+ */
+export function absenceOf(
+  { code, notification, ownSteps: own }: LawOfLife,
+  step: LifecycleStep,
+): Omit<Absence, 'steps'> | null {
   if (step === 'notified' && notification.value === null) return notification;
+  if (own !== undefined && isOwnStep(step)) return own.value.includes(step) ? null : own;
   return absent[code].find(({ steps }) => steps.includes(step)) ?? null;
+}
+
+/** The steps a kind has of those that may differ: its own where it says them. */
+export function stepsHeld(law: LawOfLife): Sourced<readonly OwnStep[]> {
+  const value = ownSteps.filter((step) => absenceOf(law, step) === null);
+  const { source, confidence } = law.ownSteps ?? law.courts;
+  return { value, source, confidence };
 }
 
 /** The phase a list of steps leads to, oldest first. Steps that could not follow are ignored. */
@@ -173,11 +206,11 @@ function isRepeat(step: LifecycleStep, soFar: readonly LifecycleStep[]): boolean
  * follow from what is recorded, or when it is recorded already and nothing has changed since.
  */
 export function mayStep(
-  code: RegimeCode,
+  law: LawOfLife,
   step: LifecycleStep,
   soFar: readonly LifecycleStep[],
 ): Result<Phase, StepRefusal> {
-  const missing = absenceOf(code, step);
+  const missing = absenceOf(law, step);
   if (missing !== null) {
     const { source, confidence } = missing;
     return refused({ code: 'step-not-in-law', step, source, confidence });
@@ -194,22 +227,22 @@ function mayFollow(step: LifecycleStep, soFar: readonly LifecycleStep[]): Result
 }
 
 /** The steps that may be recorded next, in the order of the lifecycle. `soFar` is oldest first. */
-export function permittedSteps(code: RegimeCode, soFar: readonly LifecycleStep[]): readonly LifecycleStep[] {
-  return lifecycleSteps.filter((step) => mayStep(code, step, soFar).ok);
+export function permittedSteps(law: LawOfLife, soFar: readonly LifecycleStep[]): readonly LifecycleStep[] {
+  return lifecycleSteps.filter((step) => mayStep(law, step, soFar).ok);
 }
 
 /**
  * Steps that could follow while it binds, but that the law does not give this regime: a court may do one all the same,
  * and it is then recorded with why. In the order of the lifecycle.
  */
-export function stepsBesideLaw(code: RegimeCode, soFar: readonly LifecycleStep[]): readonly LifecycleStep[] {
+export function stepsBesideLaw(law: LawOfLife, soFar: readonly LifecycleStep[]): readonly LifecycleStep[] {
   if (!isInForce(soFar)) return [];
-  return lifecycleSteps.filter((step) => absenceOf(code, step) !== null && mayFollow(step, soFar).ok);
+  return lifecycleSteps.filter((step) => absenceOf(law, step) !== null && mayFollow(step, soFar).ok);
 }
 
 /** The steps a regime can ever have, for a page that draws its whole life. */
-export function stepsOfRegime(code: RegimeCode): readonly LifecycleStep[] {
-  return lifecycleSteps.filter((step) => absenceOf(code, step) === null);
+export function stepsOfRegime(law: LawOfLife): readonly LifecycleStep[] {
+  return lifecycleSteps.filter((step) => absenceOf(law, step) === null);
 }
 
 /** What proves an order against its subject once it is made, in order. */
@@ -217,18 +250,25 @@ export const proofSteps = ['copy-received', 'served', 'subject-aware', 'notified
 export type ProofStep = (typeof proofSteps)[number];
 
 /**
- * The chain of proof that a regime needs after it is made: the court's copy, service by hand, awareness where the
- * offence needs it, and the subject's own notification. Advice 4 of the law file; each from the regime's record.
+ * The chain of proof that a kind needs after it is made: the court's copy, service by hand, awareness where the offence
+ * needs it, and the subject's own notification. Advice 4 of the law file; each from its record, or as it says for itself.
  */
-export function proofChainOf(code: RegimeCode): readonly ProofStep[] {
-  const { courts, service } = regime(code);
+export function proofChainOf(law: LawOfLife): readonly ProofStep[] {
+  return proofHeld(law).value.filter((step) => absenceOf(law, step) === null);
+}
+
+/** The chain of proof with its source: its own where the kind says it. */
+export function proofHeld(law: LawOfLife): Sourced<readonly ProofStep[]> {
+  if (law.ownProof !== undefined) return law.ownProof;
+  const { code, courts, service } = law;
   const has = {
     'copy-received': courts.value.length > 0 && powerGroupOf(code) !== 'bail',
     served: service.value?.startsWith('personal') === true,
-    'subject-aware': needsAwareness(code),
-    notified: true,
+    'subject-aware': code === 'nmo' || code === 'dapo',
+    notified: absenceOf(law, 'notified') === null,
   } as const satisfies Record<ProofStep, boolean>;
-  return proofSteps.filter((step) => has[step] && absenceOf(code, step) === null);
+  const { source, confidence } = service;
+  return { value: proofSteps.filter((step) => has[step]), source, confidence };
 }
 
 /** Whether the order binds its subject now: made, or interim, and not ended. Enforcing may also need awareness. */
@@ -237,7 +277,7 @@ export function isInForce(soFar: readonly LifecycleStep[]): boolean {
   return phase === 'made' || phase === 'interim';
 }
 
-/** What must be proved before a breach can be prosecuted, and its law. FLA 1996 s42A; DAA 2021 s39(2). */
-export function needsAwareness(code: RegimeCode): boolean {
-  return code === 'nmo' || code === 'dapo';
+/** Whether a breach can be prosecuted only once the subject knew of it. FLA 1996 s42A; DAA 2021 s39(2). */
+export function needsAwareness(law: LawOfLife): boolean {
+  return proofHeld(law).value.includes('subject-aware');
 }

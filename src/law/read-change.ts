@@ -58,8 +58,12 @@ export function readLawChange(kind: LawChangeKind, basis: ChangeBasis, body: unk
       const rule = textOf(body['rule']);
       const length = wholeOf(body['length']);
       const reading = readingKeys.find((key) => key === body['reading']) ?? null;
-      if (rule === null || !isDeadlineRuleId(rule) || (length === null && reading === null)) return null;
-      return { ...basis, kind, rule, regime: textOf(body['regime']), length, reading };
+      const regime = textOf(body['regime']);
+      // A deadline is switched off for one kind of order, never for every kind at once.
+      const isOff = body['isOff'] === true && regime !== null;
+      const isSaid = isOff || length !== null || reading !== null;
+      if (rule === null || !isDeadlineRuleId(rule) || !isSaid) return null;
+      return { ...basis, kind, rule, regime, length, reading, ...(isOff ? { isOff } : {}) };
     }
     case 'regime': {
       const regime = textOf(body['regime']);

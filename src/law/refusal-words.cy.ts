@@ -30,6 +30,8 @@ export const deadlineRefusalCy: typeof deadlineRefusalEn = (refusal) => {
         : `Mae’r rheol hon yn gyfraith ers ${dayWords(refusal.from, 'cy')}. Gwirio’r dyddiad.`;
     case 'fact-before-trigger':
       return 'Mae dyddiad neu amser a roddwyd cyn y dechrau. Gwirio’r ddau.';
+    case 'switched-off':
+      return `Ni chaiff ei gyfrif ar gyfer y math hwn o orchymyn yma (${refusal.source}).`;
     case 'no-deadline':
       return refusal.other === null
         ? 'Dim terfyn newydd: mae’r gorchymyn hwn yn disodli gorchymyn interim a hysbyswyd eisoes.'

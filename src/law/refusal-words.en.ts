@@ -31,6 +31,8 @@ export function deadlineRefusalEn(refusal: DeadlineRefusal | TriggerRefusal): st
         : `This rule is law from ${dayWords(refusal.from, 'en')}. Check the date.`;
     case 'fact-before-trigger':
       return 'A date or time you gave is before the start. Check both.';
+    case 'switched-off':
+      return `Not counted for this kind of order here (${refusal.source}).`;
     case 'no-deadline':
       return refusal.other === null
         ? 'No new deadline: this order replaces an interim order already notified.'

@@ -25,6 +25,8 @@ export const regimeFields = [
   'offence',
   'maximum-years',
   'trace',
+  'steps',
+  'proof',
   'extension-6m',
   'extension-9m',
   'extension-designated',

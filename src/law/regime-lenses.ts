@@ -1,6 +1,7 @@
 // How each field of a regime is read and changed: one place for its shape, what it holds, and what it becomes.
 
 import type { DeadlineRuleId } from './deadline-rules.ts';
+import { ownSteps, proofHeld, proofSteps, stepsHeld } from './lifecycle.ts';
 import { ranks } from './ranks.ts';
 import type { BreachKind, PowerGroup, RegimeCode } from './regime-codes.ts';
 import { powerGroupOf } from './regime-codes.ts';
@@ -249,6 +250,8 @@ export const lenses: Record<RegimeField, Lens> = {
     ({ trace }) => trace,
     (regime, value, basis) => ({ ...regime, trace: { ...basis, value } }),
   ),
+  steps: choices(ownSteps, stepsHeld, (regime, changed) => ({ ...regime, ownSteps: changed })),
+  proof: choices(proofSteps, proofHeld, (regime, changed) => ({ ...regime, ownProof: changed })),
   'extension-6m': extension('bail-ext-6m'),
   'extension-9m': extension('bail-ext-9m'),
   'extension-designated': extension('bail-designated-12m'),

@@ -2,6 +2,7 @@
 
 import type { DeadlineRuleId } from './deadline-rules.ts';
 import type { Period } from './law-change.ts';
+import type { OwnStep, ProofStep } from './lifecycle.ts';
 import type { Rank } from './ranks.ts';
 import type { BreachKind, PowerGroup, RegimeCode } from './regime-codes.ts';
 import type { Bilingual, BilingualTerm, Confidence, Sourced } from './sourced.ts';
@@ -118,6 +119,10 @@ export type Regime = {
   readonly offence: Sourced<OffenceOfBreach | null>;
   readonly trace: Sourced<Trace>;
   readonly versions: readonly [RegimeVersion, ...RegimeVersion[]];
+  /** The next steps it has, where it says them for itself; else as the law of its code has them. */
+  readonly ownSteps?: Sourced<readonly OwnStep[]>;
+  /** What proves it once it is made, where it says so for itself. */
+  readonly ownProof?: Sourced<readonly ProofStep[]>;
 };
 
 /** What the tables of regimes state; names and powers are joined from their own lists. */

@@ -5,6 +5,7 @@ import type { RawBuilder } from 'kysely';
 
 import { findPeople } from '#people';
 import type { PersonSummary } from '#people';
+import { isRegimeCode } from '#law';
 import type { Bilingual, RegimeCode } from '#law';
 import type { Db, Viewer } from '#platform';
 import { heldLaw, regimeNaming } from '#statutes';
@@ -13,27 +14,36 @@ import { isHere } from '#users';
 import { gapKinds } from './gaps.ts';
 import type { Gap, GapKind } from './gaps.ts';
 import { regimeFrom } from './measure-store.ts';
-import { needsServiceRecord } from './service-rule.ts';
 import type { WatchRule } from './watch-rules.ts';
 
-export type WatchRules = ReadonlyMap<RegimeCode, WatchRule>;
+export type WatchRules = ReadonlyMap<string, WatchRule>;
 
 /** The rules as a table: one row for each kind of order, with the shortest and longest notice of its end. */
 function rulesTable(rules: WatchRules): RawBuilder<unknown> {
   const all = [...rules.values()];
   const column = (value: (rule: WatchRule) => number | null) => sql`${all.map(value)}::integer[]`;
   return sql`
-    SELECT rule_regime, needs_service, check_months, review_months, told_within, book_within, ask_within, least_notice,
+    SELECT rule_regime, serve_within, check_months, review_months, told_within, book_within, ask_within, least_notice,
            string_to_array(notices, ' ')::integer[] AS notices
       FROM unnest(${all.map((rule): string => rule.regime)}::text[],
-                  ${all.map((rule) => needsServiceRecord(rule.regime))}::boolean[],
+                  ${column((rule) => rule.serveWithin)},
                   ${column((rule) => rule.checkMonths)}, ${column((rule) => rule.reviewMonths)},
                   ${column((rule) => rule.toldWithin)}, ${column((rule) => rule.bookWithin)},
                   ${column((rule) => rule.askWithin)},
                   ${column((rule) => (rule.notice.length === 0 ? null : Math.min(...rule.notice)))},
                   ${all.map((rule) => rule.notice.join(' '))}::text[])
-           AS given (rule_regime, needs_service, check_months, review_months, told_within, book_within, ask_within,
+           AS given (rule_regime, serve_within, check_months, review_months, told_within, book_within, ask_within,
                      least_notice, notices)`;
+}
+
+/** Joins the rule of a card: that of a kind that was added here where there is one, which an index of those alone finds. */
+function ruleOfCard(rules: WatchRules): RawBuilder<unknown> {
+  const own = [...rules.keys()].filter((code) => !isRegimeCode(code));
+  if (own.length === 0) return sql`JOIN rule ON rule.rule_regime = card.regime`;
+  return sql`
+        LEFT JOIN measure AS added
+          ON added.id = card.measure_id AND added.added_regime IS NOT NULL AND added.added_regime = ANY(${own}::text[])
+        JOIN rule ON rule.rule_regime = coalesce(added.added_regime, card.regime)`;
 }
 
 /**
@@ -55,7 +65,7 @@ export function gapRows(
                AND (card.ended_on IS NULL OR card.ended_on > ${day})) IS TRUE AS is_live,
              coalesce(card.last_check_on, card.served_on, card.granted_on) AS looked_on
         FROM measure_card AS card
-        JOIN rule ON rule.rule_regime = card.regime
+        ${ruleOfCard(rules)}
         LEFT JOIN at_work AS owner ON owner.id = card.owner_staff_id
         LEFT JOIN at_work AS deputy ON deputy.id = card.deputy_staff_id
        WHERE ${which}
@@ -65,7 +75,8 @@ export function gapRows(
         SELECT 'no-owner'::text AS kind, granted_on AS since_on, NULL::date AS due_on
          WHERE is_live AND NOT is_answered
         UNION ALL
-        SELECT 'not-served', granted_on, NULL WHERE is_live AND needs_service AND served_on IS NULL
+        SELECT 'not-served', granted_on, NULL
+         WHERE is_live AND served_on IS NULL AND ${day} - granted_on >= serve_within
         UNION ALL
         SELECT 'no-check', due, NULL
           FROM (SELECT CASE WHEN next_check_on IS NOT NULL THEN next_check_on

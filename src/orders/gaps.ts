@@ -4,7 +4,6 @@ import type { RegimeCode } from '#law';
 
 import { measureStatus } from './measure-card.ts';
 import type { MeasureState } from './measure-card.ts';
-import { needsServiceRecord } from './service-rule.ts';
 import type { WatchRule } from './watch-rules.ts';
 import type { WatchState } from './watch-state.ts';
 
@@ -71,7 +70,14 @@ export function gapsOf(watched: Watched, rule: WatchRule, day: Temporal.PlainDat
   const isLive = grantedOn !== null && measureStatus(watched, day) === 'in-force';
   const earliest = day.subtract({ days: rule.toldWithin });
   if (isLive && !watched.isAnswered) add('no-owner', grantedOn);
-  if (isLive && watched.servedOn === null && needsServiceRecord(watched.regime)) add('not-served', grantedOn);
+  if (
+    isLive &&
+    watched.servedOn === null &&
+    rule.serveWithin !== null &&
+    daysBetween(grantedOn, day) >= rule.serveWithin
+  ) {
+    add('not-served', grantedOn);
+  }
   const check = isLive ? checkDueOn(watched, rule.checkMonths) : null;
   if (check !== null && isBefore(check, day)) add('no-check', check);
   const { tellSinceOn } = watched;

@@ -101,8 +101,8 @@ test('no role may do more than the roles its page is declared for', () => {
 
 test('an officer records what was seen and who was told; who keeps the register records the court too', () => {
   const applied = record('spo', ['considered', '2026-11-01'], ['applied', '2026-11-20']);
-  assert.deepEqual(stepChoices('officer', 'spo', applied.events), ['victim-told', 'noted']);
-  assert.deepEqual(stepChoices('civil-orders-officer', 'spo', applied.events), [
+  assert.deepEqual(stepChoices('officer', regimeLaw('spo'), applied.events), ['victim-told', 'noted']);
+  assert.deepEqual(stepChoices('civil-orders-officer', regimeLaw('spo'), applied.events), [
     'asked-legal',
     'withdrawn',
     'refused',
@@ -115,7 +115,7 @@ test('an officer records what was seen and who was told; who keeps the register 
 test('bail is extended and an order renewed; a notice is neither', () => {
   const keeper = 'supervisor';
   const choices = (regime: RegimeCode) =>
-    stepChoices(keeper, regime, record(regime, ['granted', '2026-11-20']).events);
+    stepChoices(keeper, regimeLaw(regime), record(regime, ['granted', '2026-11-20']).events);
   assert.ok(choices('bail-pre-charge').includes('extended'));
   assert.ok(!choices('bail-pre-charge').includes('renewed'));
   assert.ok(choices('spo').includes('renewed') && !choices('spo').includes('extended'));
@@ -124,7 +124,7 @@ test('bail is extended and an order renewed; a notice is neither', () => {
 
 test('a duty to notify is offered only where the law sets one, and once', () => {
   const choices = (regime: RegimeCode, ...more: readonly [MeasureStep, string][]) =>
-    stepChoices('officer', regime, record(regime, ['granted', '2026-11-20'], ...more).events);
+    stepChoices('officer', regimeLaw(regime), record(regime, ['granted', '2026-11-20'], ...more).events);
   assert.ok(choices('spo').includes('notified'));
   assert.ok(!choices('nmo').includes('notified'));
   assert.ok(!choices('spo', ['notified', '2026-11-22']).includes('notified'));

@@ -50,13 +50,13 @@ const table = {
   service: {
     roles: recordingRoles,
     isOpen: ({ record, status }) =>
-      needsService(record.measure.regime) &&
+      needsService(record.measure.law) &&
       binding.includes(status) &&
-      mayStep(record.measure.regime, 'served', lifecycleSoFar(record.events)).ok,
+      mayStep(record.measure.law, 'served', lifecycleSoFar(record.events)).ok,
   },
   step: {
     roles: recordingRoles,
-    isOpen: ({ record }, role) => stepChoices(role, record.measure.regime, record.events).length > 0,
+    isOpen: ({ record }, role) => stepChoices(role, record.measure.law, record.events).length > 0,
   },
   /** Take it, or put down one's own. */
   own: { roles: recordingRoles, isOpen: ({ status }) => !over.includes(status) },

@@ -85,7 +85,7 @@ export function presentStages(
       when: w.notYet,
       detail: isNow && since !== null && days(since, day) > 0 ? w.waiting(days(since, day)) : '',
     });
-  const isApplication = stepsOfRegime(code).includes('applied');
+  const isApplication = stepsOfRegime(record.measure.law).includes('applied');
 
   const firstStep = state.consideredOn ?? state.appliedOn ?? state.grantedOn;
   // A crime that was linked to the order afterwards is not where it began.
@@ -142,7 +142,7 @@ function proofChain({ record, state }: Standing): readonly {
   readonly step: ProofStep;
   readonly on: Temporal.PlainDate | null;
 }[] {
-  const needed = proofChainOf(record.measure.regime);
+  const needed = proofChainOf(record.measure.law);
   const events = standingEvents(record.events);
   const first = (step: ProofStep) => events.find((event) => event.step === step)?.occurredOn ?? null;
   const days = {

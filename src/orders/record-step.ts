@@ -45,10 +45,10 @@ export function mayRecordStep(
   if (step === 'served') return mayDo(role, 'service', standing);
   if (step === 'checked') return mayDo(role, 'check', standing);
   if (step === 'reviewed') return mayDo(role, 'review', standing);
-  const { regime } = record.measure;
+  const { law } = record.measure;
   return (
     mayDo(role, 'step', standing) &&
-    [stepChoices, choicesBesideLaw].some((choices) => choices(role, regime, record.events).includes(step))
+    [stepChoices, choicesBesideLaw].some((choices) => choices(role, law, record.events).includes(step))
   );
 }
 

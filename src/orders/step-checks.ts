@@ -174,13 +174,14 @@ export function doubtsOf(
     if (!checked.ok) doubts.push(...checked.error.map((refusal) => ({ ...refusal, refusal })));
   }
   const lifecycle = lifecycleOf[report.step];
-  const absence = lifecycle === null ? null : absenceOf(code, lifecycle);
+  const held = regimeAs(key, (state.grantedOn ?? report.on).toString(), law);
+  const absence = lifecycle === null ? null : absenceOf(held, lifecycle);
   // That an order has no duty to notify is said by the check on the order itself.
   if (absence !== null && lifecycle !== 'notified') {
     const { source, confidence } = absence;
     doubts.push({ code: 'step-not-in-law', source, confidence, refusal: null });
   }
-  const rule = regimeAs(key, (state.grantedOn ?? report.on).toString(), law).service;
+  const rule = held.service;
   if (
     report.step === 'served' &&
     report.method !== null &&

@@ -1,7 +1,7 @@
 // Which steps a role may record next on a measure: what the law's lifecycle permits, and what happens beside it.
 
 import { permittedSteps, phaseOf, powerGroupOf, stepsBesideLaw } from '#law';
-import type { LifecycleStep, RegimeCode } from '#law';
+import type { LawOfLife, LifecycleStep } from '#law';
 import { recordingRoles, registerRoles } from '#users';
 
 import { withCpsSince } from './bail-clock.ts';
@@ -72,13 +72,14 @@ const elsewhere: readonly MeasureStep[] = ['served', 'checked', 'reviewed'];
 /** The steps this role may record next, in the order of the lifecycle. */
 export function stepChoices(
   role: string,
-  code: RegimeCode,
+  law: LawOfLife,
   events: readonly MeasureEvent[],
 ): readonly MeasureStep[] {
   if (!recordingRoles.some((each) => each === role)) return [];
   const keepsRegister = registerRoles.some((each) => each === role);
   const soFar = lifecycleSoFar(events);
-  const permitted = permittedSteps(code, soFar);
+  const { code } = law;
+  const permitted = permittedSteps(law, soFar);
   const phase = phaseOf(soFar);
   const isMade = phase === 'made' || phase === 'interim';
   const beside: Partial<Record<MeasureStep, boolean>> = {
@@ -114,13 +115,13 @@ export function stepChoices(
  */
 export function choicesBesideLaw(
   role: string,
-  code: RegimeCode,
+  law: LawOfLife,
   events: readonly MeasureEvent[],
 ): readonly MeasureStep[] {
   if (!recordingRoles.some((each) => each === role)) return [];
   const keepsRegister = registerRoles.some((each) => each === role);
-  const beside = stepsBesideLaw(code, lifecycleSoFar(events));
-  const isOther: MeasureStep = powerGroupOf(code) === 'bail' ? 'renewed' : 'extended';
+  const beside = stepsBesideLaw(law, lifecycleSoFar(events));
+  const isOther: MeasureStep = powerGroupOf(law.code) === 'bail' ? 'renewed' : 'extended';
   return measureSteps.filter((step) => {
     const lifecycle = lifecycleOf[step];
     if (step === isOther || elsewhere.includes(step) || lifecycle === null) return false;
@@ -129,8 +130,8 @@ export function choicesBesideLaw(
 }
 
 /** Changes that may still come to a measure: what a victim can be told of beforehand. */
-export function comingChanges(events: readonly MeasureEvent[], code: RegimeCode): readonly ToldOf[] {
-  const permitted = permittedSteps(code, lifecycleSoFar(events));
+export function comingChanges(events: readonly MeasureEvent[], law: LawOfLife): readonly ToldOf[] {
+  const permitted = permittedSteps(law, lifecycleSoFar(events));
   return toldOf.filter((step) => {
     const lifecycle = lifecycleOf[step];
     return lifecycle !== null && permitted.includes(lifecycle);

@@ -6,10 +6,16 @@ import type { ReferenceBody, ReferenceBook } from '#reference';
 
 import { gapKinds } from './gaps.ts';
 import type { GapKind } from './gaps.ts';
+import { needsServiceRecord } from './service-rule.ts';
 import type { FeedRule } from './silent-feeds.ts';
 
 export type WatchRule = {
-  readonly regime: RegimeCode;
+  /** Code of a shipped kind of order, or of one that was added here and has rules of its own. */
+  readonly regime: string;
+  /** The shipped kind it is, or is like. */
+  readonly like: RegimeCode;
+  /** Days after it was made at which it counts that it was not served; null where nobody has to record service. */
+  readonly serveWithin: number | null;
   /** Months from the last check to the next; null where none is asked. */
   readonly checkMonths: number | null;
   readonly reviewMonths: number | null;
@@ -27,30 +33,43 @@ const numberIn = (body: ReferenceBody, name: string): number | null => {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : null;
 };
 
-/** One rule for each kind of order. What the force's own rows leave out is not watched for. */
-export function watchRules(book: ReferenceBook): ReadonlyMap<RegimeCode, WatchRule> {
-  const body = (kind: GapKind, code: RegimeCode): ReferenceBody => {
-    const own = book.find('watch', `${kind}/${code}`);
-    const entry = own?.isInForce === true ? own : book.find('watch', kind);
-    return entry?.isInForce === true ? entry.body : {};
+/** Under this name a rule for a kind that was added here says which shipped kind it is like. */
+const likeMark = 'like';
+
+/**
+ * One rule for each kind of order, and one for each kind that was added here and has a rule of its own; what that one does
+ * not say is as for the kind it is like. What the force's own rows leave out is not watched for.
+ */
+export function watchRules(book: ReferenceBook): ReadonlyMap<string, WatchRule> {
+  const shipped = regimeCodes.map((code) => [code, ruleOf(book, code, code)] as const);
+  const own = book.all('watch').flatMap(({ key, body }) => {
+    const code = key.split('/')[1];
+    const like = regimeCodes.find((each) => each === body[likeMark]);
+    return code === undefined || like === undefined ? [] : [[code, ruleOf(book, code, like)] as const];
+  });
+  return new Map<string, WatchRule>([...shipped, ...own]);
+}
+
+function ruleOf(book: ReferenceBook, code: string, like: RegimeCode): WatchRule {
+  const body = (kind: GapKind): ReferenceBody => {
+    const found = [`${kind}/${code}`, `${kind}/${like}`, kind]
+      .map((key) => book.find('watch', key))
+      .find((entry) => entry?.isInForce === true);
+    return found?.body ?? {};
   };
-  return new Map(
-    regimeCodes.map((code) => {
-      const notice = body('ending-undecided', code)['notice'];
-      return [
-        code,
-        {
-          regime: code,
-          checkMonths: numberIn(body('no-check', code), 'months'),
-          reviewMonths: numberIn(body('review-late', code), 'months'),
-          notice: Array.isArray(notice) ? notice.filter((days) => typeof days === 'number') : [],
-          toldWithin: numberIn(body('victim-not-told', code), 'days') ?? 0,
-          bookWithin: numberIn(body('programme-not-booked', code), 'days'),
-          askWithin: powerGroupOf(code) === 'bail' ? numberIn(body('victim-not-asked', code), 'days') : null,
-        },
-      ];
-    }),
-  );
+  const isServed = book.find('watch', `not-served/${code}`)?.isInForce === true || needsServiceRecord(like);
+  const { notice } = body('ending-undecided');
+  return {
+    regime: code,
+    like,
+    serveWithin: isServed ? numberIn(body('not-served'), 'days') : null,
+    checkMonths: numberIn(body('no-check'), 'months'),
+    reviewMonths: numberIn(body('review-late'), 'months'),
+    notice: Array.isArray(notice) ? notice.filter((days) => typeof days === 'number') : [],
+    toldWithin: numberIn(body('victim-not-told'), 'days') ?? 0,
+    bookWithin: numberIn(body('programme-not-booked'), 'days'),
+    askWithin: powerGroupOf(like) === 'bail' ? numberIn(body('victim-not-asked'), 'days') : null,
+  };
 }
 
 /** How many blanks of a list this role is shown a day: the role's own entry, else the one for all other roles. */

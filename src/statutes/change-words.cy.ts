@@ -20,6 +20,7 @@ export const cy: WordsOf<typeof en> = {
   },
   stated: 'Fel y’i nodir',
   noLimit: 'Dim terfyn penodol',
+  notCounted: 'Ni chaiff ei gyfrif ar gyfer y math hwn',
   noRule: 'Dim rheol yn y gyfraith',
   years: (count: string) =>
     plural('cy', Number(count), {
@@ -50,6 +51,8 @@ export const cy: WordsOf<typeof en> = {
     breach: 'Beth yw ei dorri',
     offence: 'Adran sy’n gwneud ei dorri’n drosedd',
     'maximum-years': 'Y ddedfryd hwyaf am dorri amod',
+    steps: 'Camau y gall eu cymryd heblaw cael ei wneud, ei gadw a dod i ben',
+    proof: 'Beth sy’n ei brofi ar ôl ei wneud',
     trace: 'Pa ôl y mae torri amod yn ei adael',
     'extension-6m': 'Pwy sy’n estyn i 6 mis',
     'extension-9m': 'Pwy sy’n estyn i 9 mis',

@@ -16,6 +16,7 @@ export const en = {
   stated: 'As stated',
   noLimit: 'No fixed limit',
   noRule: 'No rule in the law',
+  notCounted: 'Not counted for this kind',
   years: (count: string) => (count === '1' ? '1 year' : `${count} years`),
   fields: {
     applicants: 'Who applies or issues',
@@ -39,6 +40,8 @@ export const en = {
     offence: 'Section that makes breach an offence',
     'maximum-years': 'Longest sentence for breach',
     trace: 'What trace a breach leaves',
+    steps: 'Steps it may take beside being made, kept and ended',
+    proof: 'What proves it once it is made',
     'extension-6m': 'Who extends to 6 months',
     'extension-9m': 'Who extends to 9 months',
     'extension-designated': 'Who extends a designated case to 12 months',

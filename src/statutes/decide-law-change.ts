@@ -4,7 +4,7 @@ import { londonDate, ok, refused } from '#platform';
 import type { Clock, Db, Result, Viewer } from '#platform';
 import { addForceEntry, referenceLists } from '#reference';
 
-import { addLawDecision, findLawChange } from './law-change-store.ts';
+import { addLawDecision, findLawChange, heldLaw } from './law-change-store.ts';
 import type { HeldChange } from './law-change-store.ts';
 import { lawKeepers } from './law-keepers.ts';
 import { entryAs } from './list-rules.ts';
@@ -52,7 +52,9 @@ export async function decideLawChange(
     const from = Temporal.PlainDate.compare(asked, today) < 0 ? today : asked;
     const book = await referenceLists(db, from);
     await addForceEntry(db, {
-      ...(change.kind === 'list' ? entryAs(change, book) : valueEntry(change, book)),
+      ...(change.kind === 'list'
+        ? entryAs(change, { book, law: await heldLaw(db) })
+        : valueEntry(change, book)),
       from,
       to: change.to === null ? null : Temporal.PlainDate.from(change.to),
       reason: held.reason.en,

@@ -1,12 +1,13 @@
 // The force's own rules that are kept as lists: which lists, which numbers each entry holds, and what a change of one must say.
 
-import { isRegimeCode, rankWords, ranks, regimeCodes } from '#law';
-import type { ListChange, ListValue, RegimeCode } from '#law';
+import { rankWords, ranks } from '#law';
+import type { Law, ListChange, ListValue, RegimeKey } from '#law';
 import type { Language } from '#platform';
 import type { NewForceEntry, ReferenceBody, ReferenceBook, ReferenceListName } from '#reference';
 
 import { cy } from './list-words.cy.ts';
 import { en } from './list-words.en.ts';
+import { regimeKeyOf } from './proposal.ts';
 import type { ProposalProblem } from './proposal.ts';
 
 export const listWords = { en, cy } as const;
@@ -108,10 +109,10 @@ function valuesIn(body: ReferenceBody): Readonly<Record<string, ListValue>> {
 
 const stemOf = (key: string): string => key.split('/')[0] ?? key;
 
-/** The kind of order a rule of the watch is for alone; null for every kind. */
-export function onlyFor(key: string): RegimeCode | null {
+/** The kind of order a rule of the watch is for alone, shipped or added here; null for every kind. */
+export function onlyFor(law: Law, key: string): RegimeKey | null {
   const part = key.split('/')[1];
-  return part !== undefined && isRegimeCode(part) ? part : null;
+  return part === undefined ? null : regimeKeyOf(law, part);
 }
 
 /**
@@ -121,7 +122,7 @@ export function onlyFor(key: string): RegimeCode | null {
 export function ruleEntry(book: ReferenceBook, list: string, key: string): RuleEntry | null {
   if (!isRuleList(list)) return null;
   const stem = stemOf(key);
-  const isForOne = list === 'watch' && onlyFor(key) !== null;
+  const isForOne = list === 'watch' && key.includes('/');
   const found = book.find(list, key) ?? (isForOne ? book.find(list, stem) : undefined);
   if (found === undefined) return null;
   const names = new Set(
@@ -150,9 +151,6 @@ export function rulesOfList(book: ReferenceBook, list: RuleList): readonly RuleE
     .flatMap((entry) => ruleEntry(book, list, entry.key) ?? []);
 }
 
-/** The kinds of order a rule of the watch can be set for alone. */
-export const kindsOfWatch = regimeCodes;
-
 /** What a rule holds, in words; each number with its unit. */
 export function listValuesWords(language: Language, values: Readonly<Record<string, ListValue>>): string {
   const w = listWords[language];
@@ -172,11 +170,12 @@ export function listValuesWords(language: Language, values: Readonly<Record<stri
 /** What must be mended before a change of a rule is kept. `book` is opened for its first day. */
 export function listProblems(
   change: ListChange,
-  book: ReferenceBook,
+  { book, law }: { readonly book: ReferenceBook; readonly law: Law },
   today: Temporal.PlainDate,
 ): readonly ProposalProblem[] {
   const held = ruleEntry(book, change.list, change.key);
-  if (held === null) return ['entry-unknown'];
+  const isKindUnknown = change.key.includes('/') && onlyFor(law, change.key) === null;
+  if (held === null || isKindUnknown) return ['entry-unknown'];
   const problems: ProposalProblem[] = [];
   if (change.name.en === '') problems.push('name-needed');
   if (change.name.cy === '') problems.push('name-cy-needed');
@@ -214,7 +213,7 @@ function sameValues(a: RuleEntry['values'], b: ListChange['values']): boolean {
 /** The entry as the change makes it: what else it says, such as for whom, stays. */
 export function entryAs(
   change: ListChange,
-  book: ReferenceBook,
+  { book, law }: { readonly book: ReferenceBook; readonly law: Law },
 ): Omit<NewForceEntry, 'from' | 'to' | 'reason' | 'enteredBy' | 'recordedAt'> {
   const held = ruleEntry(book, change.list, change.key);
   if (held === null) throw new Error(`No rule ${change.list} ${change.key}`);
@@ -228,9 +227,15 @@ export function entryAs(
     key: change.key,
     en: change.name.en,
     cy: change.name.cy,
-    body: Object.fromEntries([...others, ...values]),
+    body: Object.fromEntries([...others, ...values, ...likeOf(law, change)]),
     source: change.source,
     confidence: change.confidence,
     sort: before?.sort ?? 0,
   };
+}
+
+/** A rule of the watch for a kind that was added here says which shipped kind it is like: the watch goes by that for the rest. */
+function likeOf(law: Law, { list, key }: ListChange): readonly (readonly [string, string])[] {
+  const kind = list === 'watch' ? onlyFor(law, key) : null;
+  return kind === null || kind.added === null ? [] : [['like', kind.code]];
 }

@@ -10,8 +10,11 @@ import {
   lawFor,
   lawWith,
   lengthOfCount,
+  lifecycleName,
   noValue,
+  ownSteps,
   periodWords,
+  proofSteps,
   rankWords,
   ranks,
   readingWords,
@@ -33,6 +36,13 @@ import { isRetired, valueListOf, valueWords } from './list-values.ts';
 import { regimeKeyOf } from './proposal.ts';
 
 export const changeWords = { en, cy } as const;
+
+/** The steps and the links of proof a kind may have, by their names. */
+function stepNames(language: Language): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    [...ownSteps, ...proofSteps].map((step) => [step, lifecycleName(step, 'spo', language)]),
+  );
+}
 
 /** A value of a field in words. */
 export function fieldValueWords(language: Language, field: RegimeField, value: RegimeValue): string {
@@ -60,6 +70,7 @@ export function fieldValueWords(language: Language, field: RegimeField, value: R
     ...words.trace,
     ...w.terms,
     'judicial-review': w.judicialReview,
+    ...stepNames(language),
     ...words.ends,
     ...words.service,
     ...words.notification,
@@ -71,6 +82,7 @@ export function fieldValueWords(language: Language, field: RegimeField, value: R
 /** How long a rule counts, in words; more than one where its readings differ. */
 export function ruleLengthWords(language: Language, rule: DeadlineRule): string {
   const w = changeWords[language];
+  if (rule.isOff === true) return w.notCounted;
   return rule.readings
     .map(({ count, reading }) => {
       if (reading !== null) return readingWords(reading, language);

@@ -126,7 +126,12 @@ function ruleProblems(change: Extract<LawChange, { kind: 'rule' }>, law: Law): r
   const key = change.regime === null ? null : regimeKeyOf(law, change.regime);
   if (change.regime !== null && key === null) return ['value-not-taken'];
   const held = ruleOn(key === null ? law : lawFor(law, key), rule, change.from);
-  const isSame = held.readings.length === 1 && lengthOfCount(held.readings[0].count) === length;
+  if (change.isOff === true) {
+    if (key === null || key.added === null) return ['value-not-taken'];
+    return held.isOff === true ? ['nothing-changes'] : [];
+  }
+  const isSame =
+    held.isOff !== true && held.readings.length === 1 && lengthOfCount(held.readings[0].count) === length;
   return isSame && held.confidence === change.confidence && reading === null ? ['nothing-changes'] : [];
 }
 

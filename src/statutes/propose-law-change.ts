@@ -1,6 +1,6 @@
 // Proposes a change of the law: kept as a fact, and nothing changes until a second person approves it.
 
-import type { LawChange } from '#law';
+import type { Law, LawChange } from '#law';
 import { londonDate, ok, refused } from '#platform';
 import type { Clock, Db, Result, Viewer } from '#platform';
 import { referenceLists } from '#reference';
@@ -25,9 +25,10 @@ export async function proposeLawChange(
 ): Promise<Result<number, ProposeRefusal>> {
   if (!lawKeepers.some((role) => role === viewer.role)) return refused({ code: 'not-permitted' });
   const today = londonDate(clock.now());
+  const law = await heldLaw(db);
   const problems = [
-    ...problemsOf(proposal, await heldLaw(db)),
-    ...(await problemsOfLists(db, proposal.change, today)),
+    ...problemsOf(proposal, law),
+    ...(await problemsOfLists(db, proposal.change, law, today)),
   ];
   if (problems.length > 0) return refused({ code: 'not-right', problems });
   const { change, reasonEn, reasonCy } = proposal;
@@ -52,11 +53,14 @@ export async function proposeLawChange(
 async function problemsOfLists(
   db: Db,
   change: LawChange,
+  law: Law,
   today: Temporal.PlainDate,
 ): Promise<readonly ProposalProblem[]> {
   if (change.kind !== 'list' && change.kind !== 'value') return [];
   const book = await referenceLists(db, laterOf(change.from, today));
-  return change.kind === 'list' ? listProblems(change, book, today) : valueProblems(change, book, today);
+  return change.kind === 'list'
+    ? listProblems(change, { book, law }, today)
+    : valueProblems(change, book, today);
 }
 
 /** The day whose lists the change is held against: its own first day, once that has come or is to come. */

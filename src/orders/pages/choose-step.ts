@@ -2,7 +2,7 @@
 
 import { absenceOf } from '#law';
 import { definePage, words } from '#platform';
-import type { RegimeCode } from '#law';
+import type { LawOfLife } from '#law';
 import type { Page } from '#platform';
 
 import type { MeasureStep } from '../measure.ts';
@@ -18,9 +18,9 @@ import { en } from './choose-step.en.ts';
 const pageWords = words(en, cy);
 
 /** The law that gives this kind of order no such step. */
-function sourceOf(regime: RegimeCode, step: MeasureStep): string {
+function sourceOf(law: LawOfLife, step: MeasureStep): string {
   const lifecycle = lifecycleOf[step];
-  return lifecycle === null ? '' : (absenceOf(regime, lifecycle)?.source ?? '');
+  return lifecycle === null ? '' : (absenceOf(law, lifecycle)?.source ?? '');
 }
 
 /** The choice under `/orders` or under `/bail`. */
@@ -46,14 +46,14 @@ export function chooseStepPage(room: MeasureRoom): Page {
         kind: 'show',
         view: {
           frame: await actionFrame(request, file, { title: w.title, send: '' }),
-          choices: stepChoices(viewer.role, measure.regime, events).map((step) => ({
+          choices: stepChoices(viewer.role, measure.law, events).map((step) => ({
             text: stepWords(language, step, measure.regime),
             href: `${file.path}/steps/${step}`,
           })),
-          beside: choicesBesideLaw(viewer.role, measure.regime, events).map((step) => ({
+          beside: choicesBesideLaw(viewer.role, measure.law, events).map((step) => ({
             text: stepWords(language, step, measure.regime),
             href: `${file.path}/steps/${step}`,
-            source: sourceOf(measure.regime, step),
+            source: sourceOf(measure.law, step),
           })),
         },
       };

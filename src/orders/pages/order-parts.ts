@@ -1,14 +1,6 @@
 // The parts of an order's page as pure views: its tags, dates, conditions, powers and the duty to notify.
 
-import {
-  breachKindNames,
-  breachSourceOf,
-  computeDeadline,
-  doubtWords,
-  dueWords,
-  needsAwareness,
-  regimeWords,
-} from '#law';
+import { breachKindNames, computeDeadline, doubtWords, dueWords, needsAwareness, regimeWords } from '#law';
 import type { Confidence, DeadlineRuleId, Law } from '#law';
 import { shortDay, words } from '#platform';
 import type { Language } from '#platform';
@@ -75,10 +67,10 @@ export function orderTags(
   const events = standingEvents(record.events);
   if (waiting > 0) add('late', w.breachWaits);
   if (isBinding && state.grantedOn !== null) {
-    if (needsService(record.measure.regime) && state.servedOn === null) {
+    if (needsService(record.measure.law) && state.servedOn === null) {
       add('late', w.notServed(daysBetween(state.grantedOn, day)));
     }
-    if (needsAwareness(record.measure.regime) && awareOn(record) === null && state.servedOn === null) {
+    if (needsAwareness(record.measure.law) && awareOn(record) === null && state.servedOn === null) {
       add('soon', w.awarenessNotShown);
     }
     if (isAnybodyProtected && state.victimToldOn === null) add('soon', w.victimNotTold);
@@ -151,9 +143,8 @@ export function conditionRows(
 /** What breaking it is, what police can do, the maximum and its law; anything not read in the law's text says so. */
 export function ifBreached(language: Language, record: MeasureRecord) {
   const w = orderWords[language];
-  const { regime: code } = record.measure;
   const { law } = record.measure;
-  const meaning = breachSourceOf(code);
+  const meaning = law.breachLaw;
   const offence = law.offence.value;
   const sure = (confidence: Confidence) => sureWords(language, confidence);
   const aware = awareOn(record);
@@ -170,7 +161,7 @@ export function ifBreached(language: Language, record: MeasureRecord) {
     [law.action[language]],
     [w.afterArrest(regimeWords(language).afterArrest[law.afterArrest.value])],
   ];
-  if (needsAwareness(code)) {
+  if (needsAwareness(law)) {
     lines.push([w.needsAwareness, ...(aware === null ? [] : [w.awareSince(shortDay(language, aware))])]);
   }
   const sources = [

@@ -75,7 +75,7 @@ async function present(request: PageRequest, file: MeasureFile, parts: OrderPage
   const protectedPeople = await protectedBy(db, measure, at);
   const source = await measureSource(db, measure.id);
   const rules = watchRules(book);
-  const checkMonths = rules.get(measure.regime)?.checkMonths ?? null;
+  const checkMonths = (rules.get(measure.added ?? '') ?? rules.get(measure.regime))?.checkMonths ?? null;
   const seen = await readAnswerable(db, measure.id, at, day);
   const names = await staffNames(
     db,

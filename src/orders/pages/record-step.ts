@@ -258,7 +258,7 @@ async function present(
       about: asks.includes('about'),
       courtMade: mayBeCourtMade(file, step),
     },
-    abouts: comingChanges(record.events, record.measure.regime).map((about) => ({
+    abouts: comingChanges(record.events, record.measure.law).map((about) => ({
       value: about,
       text: stepWords(language, about, record.measure.regime),
     })),

@@ -58,6 +58,12 @@ const watch = listOf(
       body: {},
     },
     {
+      key: 'not-served',
+      en: 'Not served: at once',
+      cy: 'Heb ei gyflwyno: ar unwaith',
+      body: { days: 0 },
+    },
+    {
       key: 'victim-not-told',
       en: 'Victim not told: also of what ended in the last 28 days',
       cy: 'Heb roi gwybod i’r dioddefwr: hefyd am yr hyn a ddaeth i ben yn y 28 diwrnod diwethaf',

@@ -1,6 +1,6 @@
 // One proposed change of the law: what it was and will be, an example worked both ways, who proposed and who decided.
 
-import { computeDeadline, deadlineRule, dueWords, eventWords, lawWith } from '#law';
+import { computeDeadline, deadlineRule, dueWords, eventWords, lawFor, lawWith } from '#law';
 import type { Law, LawChange } from '#law';
 import {
   definePage,
@@ -22,6 +22,7 @@ import { findLawChange, heldLaw } from '../law-change-store.ts';
 import type { HeldChange } from '../law-change-store.ts';
 import { lawKeepers, lawReaders } from '../law-keepers.ts';
 import { beforeAndAfter, changeTitle, changeWords, spanWords, stateOf } from '../present-change.ts';
+import { regimeKeyOf } from '../proposal.ts';
 import { cy } from './law-change.cy.ts';
 import { en } from './law-change.en.ts';
 
@@ -170,8 +171,10 @@ function exampleOf(language: Language, change: Extract<LawChange, { kind: 'rule'
   const { trigger, event } = deadlineRule(change.rule);
   const from = trigger === 'instant' ? londonMidnight(day).add({ hours: 12 }) : day;
   const others = law.changes.filter(({ number }) => number !== change.number);
+  const key = change.regime === null ? null : regimeKeyOf(law, change.regime);
   const dueOf = (changes: readonly LawChange[]) => {
-    const found = computeDeadline(change.rule, from, lawWith(changes));
+    const all = lawWith(changes);
+    const found = computeDeadline(change.rule, from, key === null ? all : lawFor(all, key));
     return found.ok && found.value.due !== null ? dueWords(found.value.due, language) : w.noDue;
   };
   return {

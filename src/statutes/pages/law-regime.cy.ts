@@ -17,6 +17,12 @@ export const cy: WordsOf<typeof en> = {
   changesCaption: 'Newidiadau a gymeradwywyd i’r gyfraith fel y daw, y diweddaraf yn gyntaf',
   changeHeads: { what: 'Newid', span: 'Ar gyfer pa ddyddiau', source: 'Ffynhonnell' },
   noChanges: 'Ni newidiwyd dim: dyma’r gyfraith fel y daw gyda’r cynnyrch.',
+  watchHeading: 'Beth mae’r wyliadwriaeth yn chwilio amdano',
+  watchCaption:
+    'Bylchau y mae’r wyliadwriaeth yn chwilio amdanynt ar gyfer y math hwn, ac ar ôl faint o amser',
+  watchHeads: { gap: 'Bwlch', value: 'Ar ôl faint o amser', whose: 'Rheol pwy', source: 'Ffynhonnell' },
+  ownRule: 'Y math hwn yn unig',
+  asEveryKind: 'Fel ar gyfer mathau eraill',
   factsHeading: 'Beth mae’r gyfraith yn ei ddweud',
   law: 'Cyfraith',
   since: 'Ar y ffurf hon ers',

@@ -2,6 +2,7 @@
 
 import {
   deadlineName,
+  deadlineRule,
   eventWords,
   fieldOf,
   isRegimeCode,
@@ -30,6 +31,7 @@ import {
 import { regimeKeyOf } from '../proposal.ts';
 import { cy } from './law-regime.cy.ts';
 import { en } from './law-regime.en.ts';
+import { watchOfKind } from './watch-of-kind.ts';
 
 const pageWords = words(en, cy);
 
@@ -62,6 +64,7 @@ export const lawRegimePage = definePage({
           title: regimeNaming(law, key.code, key.added).name[language],
           notYet: w.notYet(day),
           facts: [],
+          watch: [],
           rules: [],
           changes: [],
         },
@@ -87,6 +90,7 @@ export const lawRegimePage = definePage({
           },
           ...facts(language, regime, mayPropose ? name : null),
         ],
+        watch: watchOfKind(language, key, book, mayPropose),
         rules: rules(request, lawFor(law, key), regime, today, mayPropose ? name : null),
         changes: changes.map((change) => ({
           cells: [
@@ -157,7 +161,10 @@ function rules(
     };
     return {
       cells: [
-        [deadlineName(id, language), ...(changeable !== null && isChangeable(rule) ? [link] : [])],
+        [
+          deadlineName(id, language),
+          ...(changeable !== null && isChangeable(deadlineRule(id)) ? [link] : []),
+        ],
         eventWords(rule.event, language),
         ruleLengthWords(language, rule),
         sourceLine(language, rule),

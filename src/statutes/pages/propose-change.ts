@@ -93,7 +93,7 @@ async function show(
         .map((entry) => ({ value: entry.key, text: entry[language] })),
       states: [
         { value: 'on', text: kind === 'holiday' ? w.isHoliday : w.on },
-        { value: 'off', text: kind === 'holiday' ? w.noHoliday : w.off },
+        { value: 'off', text: kind === 'holiday' ? w.noHoliday : w.switchedOff },
       ],
       where: jurisdictions.map((value) => ({ value, text: changeWords[language].jurisdictions[value] })),
       likes: regimeCodes.map((value) => ({ value, text: regimeNames[value][language] })),
@@ -121,7 +121,7 @@ function partsOf(
     case 'holiday-year':
       return yearParts(request, law);
     case 'list':
-      return listParts(request, book);
+      return listParts(request, book, law);
     case 'value':
       return valueParts(request, book);
     default:

@@ -24,15 +24,7 @@ import type { FormBody, Language, PageRequest } from '#platform';
 import type { ReferenceBook } from '#reference';
 
 import { addedRegimes, regimeNaming } from '../added-regimes.ts';
-import {
-  kindsOfWatch,
-  listValuesWords,
-  listWords,
-  onlyFor,
-  ruleEntry,
-  ruleLists,
-  rulesOfList,
-} from '../list-rules.ts';
+import { listValuesWords, listWords, onlyFor, ruleEntry, ruleLists, rulesOfList } from '../list-rules.ts';
 import { changeWords, fieldValueWords, isChangeable, ruleLengthWords } from '../present-change.ts';
 import { regimeKeyOf } from '../proposal.ts';
 import { cy } from './propose-change.cy.ts';
@@ -81,6 +73,7 @@ export function ruleParts({ language, query }: PageRequest, law: Law, today: Tem
   return {
     rule: asked,
     regime: key === null ? '' : named,
+    mayBeOff: key !== null && key.added !== null,
     about: nameFor(language, law, key, deadlineName(asked, language)),
     now: nowLine(language, rule),
     lengthLabel: w.length(unitOf(shipped.readings[0].count, language)),
@@ -166,12 +159,13 @@ export function yearParts({ language }: PageRequest, law: Law) {
 }
 
 /** The rule of the force's own that is changed, as it is now; or the list to choose it from. */
-export function listParts({ language, query }: PageRequest, book: ReferenceBook) {
+export function listParts({ language, query }: PageRequest, book: ReferenceBook, law: Law) {
   const w = proposalWords[language];
   const names = listWords[language];
   const [list = '', stem = ''] = (query['list'] ?? '').split(':');
-  const only = kindsOfWatch.find((code) => code === query['only']);
-  const key = only === undefined || list !== 'watch' || stem.includes('/') ? stem : `${stem}/${only}`;
+  const asked = query['only'] ?? '';
+  const only = regimeKeyOf(law, asked) === null ? '' : asked;
+  const key = only === '' || list !== 'watch' || stem.includes('/') ? stem : `${stem}/${only}`;
   const held = ruleEntry(book, list, key);
   if (held === null) {
     return {
@@ -184,18 +178,20 @@ export function listParts({ language, query }: PageRequest, book: ReferenceBook)
       only: {
         name: 'only',
         label: w.onlyWatch,
-        choices: kindsOfWatch.map((code) => ({ value: code, text: regimeNames[code][language] })),
+        choices: everyKind(language, law),
         empty: w.asItIs,
       },
     };
   }
-  const kind = onlyFor(key);
+  const kind = onlyFor(law, key);
   const entry = book.find(held.list, key);
   return {
     list: held.list,
     key,
     about:
-      kind === null ? names.lists[held.list] : w.listed(names.lists[held.list], regimeNames[kind][language]),
+      kind === null
+        ? names.lists[held.list]
+        : w.listed(names.lists[held.list], regimeNaming(law, kind.code, kind.added).name[language]),
     now: [
       held.name[language],
       listValuesWords(language, held.values),

@@ -86,6 +86,7 @@ const readers: Record<LawChangeKind, (reading: Reading) => LawChange | null> = {
     const reading = fieldText(form, 'reading');
     const regime = fieldText(form, 'regime');
     if (!isDeadlineRuleId(rule) || (regime !== '' && regimeKeyOf(law, regime) === null)) return null;
+    const isOff = fieldText(form, 'off') === 'yes';
     if (typed !== '' && !/^[0-9]{1,4}$/u.test(typed)) {
       wrong('length', w.wholeNumber);
       return null;
@@ -93,8 +94,9 @@ const readers: Record<LawChangeKind, (reading: Reading) => LawChange | null> = {
     const body = {
       rule,
       regime,
-      length: typed === '' ? null : Number(typed),
-      reading: reading === '' ? null : reading,
+      length: typed === '' || isOff ? null : Number(typed),
+      reading: isOff || reading === '' ? null : reading,
+      isOff,
     };
     const change = readLawChange('rule', basis, body);
     if (change === null) wrong(typed === '0' || reading === '' ? 'length' : 'reading', w.lengthNeeded);
