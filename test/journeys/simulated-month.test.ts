@@ -103,7 +103,7 @@ test('every role did its work in the month, through pages that its role may open
 test('the clinic of the month: question, papers and what was missing, advice, and how its actions ended', async () => {
   const { as } = await smallProgram();
   const visit = await as('schemes-coordinator');
-  const { body } = await visit.get('/clinics');
+  const { body } = await visit.get('/clinics?lang=en');
   assert.match(body, /Actions ended: 3 of 5\. Done: 2\./u);
   const clinic = `/meetings/${today.subtract({ days: 8 }).toString()}/clinic`;
   assert.ok(body.includes(clinic));
