@@ -36,6 +36,32 @@ export type Outgoing = {
   readonly staffId: number | null;
 };
 
+/** Most that one part of an address may weigh: no reference of ours is a tenth of it. */
+export const LONGEST_PART = 200;
+
+/**
+ * An address that no page can have (a broken escape, a nought byte, a part too long to be a reference) becomes one that
+ * is simply not found, so that its sender gets our page and not the server's own error.
+ */
+export function readableAddress(address: string): string {
+  const [path = '/', ...query] = address.split('?');
+  return path.split('/').every(isReadable) ? address : ['/not-found', ...query].join('?');
+}
+
+function isReadable(part: string): boolean {
+  try {
+    const text = decodeURIComponent(part);
+    return text.length <= LONGEST_PART && !text.includes('\0');
+  } catch {
+    return false;
+  }
+}
+
+/** The fields of a query or a form. Nobody types a nought byte, and PostgreSQL keeps none. */
+export function fieldsOf(text: string): URLSearchParams {
+  return new URLSearchParams(text.replaceAll(/%00|\0/gu, ''));
+}
+
 /** Groups the values of a query or a form by name, keeping repeats in order. */
 export function groupValues(search: URLSearchParams): Readonly<Record<string, readonly string[]>> {
   const groups = new Map<string, string[]>();

@@ -39,7 +39,7 @@ export async function readMultipart(
   const parts = request.parts({ limits: { fileSize: maxBytes, files: 1 } });
   for await (const part of parts) {
     if (part.type === 'field') {
-      fields.append(part.fieldname, typeof part.value === 'string' ? part.value : '');
+      fields.append(part.fieldname, typeof part.value === 'string' ? part.value.replaceAll('\0', '') : '');
       continue;
     }
     if (!mayRead(asFormBody(fields))) {

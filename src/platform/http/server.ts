@@ -11,7 +11,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { answerProblem, answerRequest } from './answer-request.ts';
 import { homeOf } from './answer-get.ts';
 import { cookieName, setCookies } from './cookies.ts';
-import { addressOf } from './incoming.ts';
+import { addressOf, fieldsOf, LONGEST_PART, readableAddress } from './incoming.ts';
 import type { Incoming, Outgoing } from './incoming.ts';
 import { addHealth } from './health.ts';
 import { faultLine } from './log-lines.ts';
@@ -41,14 +41,9 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     trustProxy: parts.config.trustProxy,
     genReqId: newRequestId,
     forceCloseConnections: 'idle',
-    routerOptions: {
-      querystringParser: (query) => ({ search: new URLSearchParams(query) }),
-      maxParamLength: 200,
-    },
+    routerOptions: { maxParamLength: LONGEST_PART },
     exposeHeadRoutes: false,
-    frameworkErrors: (_error, request, reply) => {
-      void notFound(parts, request, reply);
-    },
+    rewriteUrl: (request) => readableAddress(request.url ?? '/'),
   });
   app.decorateRequest('cleanUps');
   app.decorateRequest('staffId', null);
@@ -61,11 +56,12 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   await addHeaders(app, parts);
   await app.register(cookie);
   await app.register(formbody, { bodyLimit: FORM_BYTES, parser: parseFields });
+  // Before the pages: a route holds on to the handlers that stand when it is added.
+  app.setNotFoundHandler((request, reply) => notFound(parts, request, reply));
+  app.setErrorHandler((error, request, reply) => failed(parts, error, request, reply));
   addHealth(app, parts);
   if (parts.assets !== undefined) addAssets(app, parts.assets);
   for (const page of parts.pages) await addPage(app, parts, page);
-  app.setNotFoundHandler((request, reply) => notFound(parts, request, reply));
-  app.setErrorHandler((error, request, reply) => failed(parts, error, request, reply));
   return app;
 }
 
@@ -217,15 +213,14 @@ function newRequestId(): string {
 }
 
 function parseFields(body: string): { readonly fields: URLSearchParams } {
-  const fields = new URLSearchParams(body);
+  const fields = fieldsOf(body);
   if (fields.size > MAX_FIELDS) throw Object.assign(new Error('too many fields'), { statusCode: 413 });
   return { fields };
 }
 
+/** From the address itself: the not-found route is given no parsed query. */
 function searchOf(request: FastifyRequest): URLSearchParams {
-  const { query } = request;
-  const search: unknown = typeof query === 'object' && query !== null ? Reflect.get(query, 'search') : null;
-  return search instanceof URLSearchParams ? search : new URLSearchParams();
+  return fieldsOf(request.url.split('?').slice(1).join('?'));
 }
 
 function textParams(params: unknown): Readonly<Record<string, string>> {
