@@ -4,6 +4,8 @@ import { Buffer } from 'node:buffer';
 
 import { getDocumentProxy, getMeta } from 'unpdf';
 
+import { pdfUaFaults } from './pdf-ua.ts';
+
 /** Structure types of PDF 1.7 that our papers use; another would need a role map. */
 const known = new Set(
   'Root Document H1 H2 H3 P L LI Lbl LBody Table THead TBody TR TH TD Span Figure Caption Strong Em'.split(
@@ -72,7 +74,7 @@ export async function taggedPdfFaults(
   bytes: Uint8Array,
   expected: { readonly language: string; readonly title: string },
 ): Promise<readonly string[]> {
-  const faults: string[] = [];
+  const faults: string[] = [...pdfUaFaults(bytes, expected.language)];
   const pdf = await getDocumentProxy(Uint8Array.from(bytes));
   const { info } = await getMeta(pdf);
   const raw = Buffer.from(bytes).toString('latin1');

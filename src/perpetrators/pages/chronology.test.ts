@@ -45,7 +45,7 @@ for (const language of ['en', 'cy'] as const) {
         ? `Chronology of breaches: ${known.perpetrator}`
         : `Cronoleg o achosion o dorri amodau: ${known.perpetrator}`;
     assert.deepEqual(await taggedPdfFaults(first, { language: `${language}-GB`, title }), []);
-    assert.equal((await taggedPdfFaults(first, { language: 'fr', title: '' })).length, 2, 'a fault is seen');
+    assert.equal((await taggedPdfFaults(first, { language: 'fr', title: '' })).length, 3, 'a fault is seen');
     const pdf = await getDocumentProxy(Uint8Array.from(first));
     const { text } = await extractText(pdf, { mergePages: true });
     assert.match(text, language === 'en' ? /Every contravention/u : /Pob achos o dorri amodau/u);
