@@ -118,6 +118,18 @@ test('the clinic of the month: question, papers and what was missing, advice, an
     assert.ok(minutes.includes(said), said);
 });
 
+test('the case in which nobody is named waits in the queue with a reviewer and a time, and says what waits for a suspect', async () => {
+  const { as } = await smallProgram();
+  const visit = await as('domestic-abuse-officer');
+  const { body } = await visit.get('/queues/secondary-risk?lang=en');
+  const row = /<tr>(?:(?!<\/tr>)[\s\S])*No suspect named[\s\S]*?<\/tr>/u.exec(body)?.[0] ?? '';
+  assert.match(row, /Assessed high[\s\S]*DAO S Pryce[\s\S]*>by /u);
+  const address = /href="(\/crimes\/[0-9-]+)"/u.exec(row)?.[1] ?? '';
+  const crime = (await visit.get(address)).body;
+  assert.match(crime, /Not considered yet \(2 of 4\): Advice of a specialist; Course of conduct\./u);
+  assert.match(crime, /Waits for a suspect: Stalking Protection Order;/u);
+});
+
 test('the month holds what the review could not find: disputes, a search, a hand-over, a disclosure, a provider that stops', async () => {
   const { database } = await smallProgram();
   const count = async (found: ReturnType<typeof sql<{ count: number }>>) =>

@@ -16,6 +16,8 @@ export const monthPeople = {
   narberth: 'P-10095',
 } as const;
 export type MonthPerson = keyof typeof monthPeople;
+/** The victim of the case in which nobody is named. */
+export const victimOfNobody = 'P-10096';
 
 const stories: readonly (Omit<Story, 'area' | 'town'> & { readonly who: MonthPerson })[] = [
   {
@@ -84,4 +86,30 @@ export function addMonthPeople(maker: ForceMaker, staff: ForceStaff): void {
       [noContact('A'), noWatching('A')],
     );
   }
+  addNobody(maker);
+}
+
+/** Notes on a windscreen and a tracker under the car: reported, and nobody is named. */
+function addNobody(maker: ForceMaker): void {
+  const recorded = maker.calendar.today - 4;
+  const town = townsOf.pembrokeshire[2][0];
+  const victim = maker.addPerson({
+    firstKnown: recorded,
+    refNumber: Number(victimOfNobody.slice('P-'.length)),
+    givenNames: 'Mali',
+    surname: 'Dychmyg-Neb',
+    born: recorded - 11_400,
+    sex: 'female',
+    language: 'cy',
+    town,
+    area: 'pembrokeshire',
+    identifiers: [],
+  }).nominal;
+  maker.addCrime({
+    offence: 'stalking_s2a',
+    recorded,
+    area: 'pembrokeshire',
+    domesticAbuse: false,
+    parties: [{ nominal: victim, part: 'victim', relationship: 'not-known' }],
+  });
 }

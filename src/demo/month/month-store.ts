@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 
 import type { Db } from '#platform';
 
-import { monthPeople } from '../cast/month.ts';
+import { monthPeople, victimOfNobody } from '../cast/month.ts';
 import type { MonthPerson } from '../cast/month.ts';
 import type { MonthCase } from './month.ts';
 
@@ -93,4 +93,15 @@ export async function actionsOfClinic(db: Db): Promise<readonly string[]> {
       JOIN meeting ON meeting.id = item.meeting_id
      WHERE meeting.kind = 'clinic' ORDER BY action.id`.execute(db);
   return rows.map(({ ref }) => ref);
+}
+
+/** The crime of the month in which nobody is named. */
+export function crimeOfNobody(db: Db): Promise<string> {
+  return one(
+    db,
+    sql<{ ref: string }>`
+      SELECT crime.ref FROM crime JOIN crime_party AS party ON party.crime_id = crime.id AND party.part = 'victim'
+        JOIN nominal ON nominal.id = party.nominal_id JOIN person ON person.id = nominal.person_id
+       WHERE person.ref = ${victimOfNobody}::text ORDER BY crime.id LIMIT 1`,
+  );
 }
