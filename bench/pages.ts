@@ -41,6 +41,7 @@ async function timesOf(
   asker: Asker,
   addresses: readonly string[],
   count = rounds,
+  before: () => Promise<unknown> = async () => {},
 ): Promise<readonly number[]> {
   const times: number[] = [];
   const began = performance.now();
@@ -48,6 +49,7 @@ async function timesOf(
     // A page far over its budget is not asked for all afternoon.
     if (times.length >= fewest && performance.now() - began > longest) break;
     const address = addresses[turn % addresses.length] ?? '/';
+    await before();
     const answer = await asker.get(address);
     if (answer.status !== 200) throw new Error(`${address} answered ${answer.status}.`);
     if (turn >= warmUp) times.push(answer.milliseconds);
@@ -61,7 +63,9 @@ const { folder } = await measuringServer();
 async function say(asker: Asker, set: PageSet, count = rounds): Promise<void> {
   const { name, budget } = set;
   if (!isAsked(name)) return;
-  const { result: times, seconds } = await processorOf(folder, () => timesOf(asker, set.addresses, count));
+  const { result: times, seconds } = await processorOf(folder, () =>
+    timesOf(asker, set.addresses, count, set.before),
+  );
   const p95 = percentile(times, 0.95);
   const share = `${(p95 / budget).toFixed(2)} of ${budget} ms`;
   report(

@@ -10,7 +10,7 @@ import { sql } from 'kysely';
 
 import { fixedClock, londonDate } from '#platform';
 import { referenceLists } from '#reference';
-import { everyWork, watchFor } from '#workload';
+import { bringWorkUpToDate, everyWork, watchFor } from '#workload';
 
 import { loadedAt, openLoaded } from './loaded/databases.ts';
 import { finish, machine, report } from './loaded/figures.ts';
@@ -52,5 +52,29 @@ report(
 );
 report('second sweep', `${second.seconds.toFixed(1)} s`, second.seconds < targetSeconds);
 report('twice the same items', first.hash, first.hash === second.hash);
+
+/** Seconds to bring the kept list up to date. */
+async function broughtUpToDate(at: Temporal.Instant): Promise<number> {
+  const began = performance.now();
+  await bringWorkUpToDate(db, at, watch);
+  return (performance.now() - began) / 1000;
+}
+
+await broughtUpToDate(now);
+const later = now.add({ minutes: 5 });
+const anew = await broughtUpToDate(later);
+const { rows: busy } = await sql<{ person_id: number }>`
+  SELECT person_id FROM work_card GROUP BY person_id ORDER BY count(*) DESC, person_id LIMIT 1`.execute(db);
+await sql`INSERT INTO work_touch (kind, record_id) VALUES ('person', ${busy[0]?.person_id})`.execute(db);
+const one = await broughtUpToDate(later);
+const nothing = await broughtUpToDate(later);
+report('kept list, all of it again', `${anew.toFixed(2)} s`, anew < targetSeconds);
+report(
+  'after a change to one person',
+  `${(one * 1000).toFixed(0)} ms`,
+  one < anew,
+  `1 / ${(anew / one).toFixed(0)} of all`,
+);
+report('after no change', `${(nothing * 1000).toFixed(1)} ms`, nothing < one);
 await close();
 finish();

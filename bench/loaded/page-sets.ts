@@ -14,9 +14,13 @@ export type PageSet = {
   readonly name: string;
   readonly budget: number;
   readonly addresses: readonly string[];
+  /** What happens before each request. */
+  readonly before?: () => Promise<unknown>;
 };
 
 const records = 60;
+/** Between the people who change before each request. */
+const apart = 37;
 
 async function references(
   db: Db,
@@ -55,11 +59,23 @@ export async function pageSets({ db }: OpenDatabase): Promise<readonly PageSet[]
     db,
     sql`SELECT ref FROM breach WHERE ref LIKE 'BR-2019-%' ORDER BY md5(ref) LIMIT ${records}`,
   );
+  let turn = 0;
   const at = (path: string, refs: readonly string[], rest = '') => refs.map((ref) => `${path}/${ref}${rest}`);
   return [
     { name: 'Today, own team', budget: 250, addresses: ['/today'] },
     { name: 'Today, area', budget: 250, addresses: ['/today?scope=area'] },
     { name: 'Today, whole force', budget: 250, addresses: ['/today?scope=force'] },
+    {
+      name: 'Today, own team, a person changed before each',
+      budget: 250,
+      addresses: ['/today'],
+      before: () => {
+        turn += 1;
+        return sql`INSERT INTO work_touch (kind, record_id)
+                   SELECT 'person', person_id FROM work_card WHERE person_id IS NOT NULL
+                    ORDER BY item_key OFFSET ${turn * apart} LIMIT 1`.execute(db);
+      },
+    },
     { name: 'perpetrator of the cast', budget: 250, addresses: ['/perpetrators/P-10482'] },
     { name: `perpetrator, any of ${people.length}`, budget: 250, addresses: at('/perpetrators', people) },
     { name: 'perpetrator, the ten busiest', budget: 250, addresses: at('/perpetrators', busiest) },
