@@ -37,7 +37,7 @@ type Event = {
   readonly undone: number | null;
   readonly changes: readonly MembershipChange[];
 };
-type Settings = { readonly threshold: number };
+type Settings = { readonly threshold: number; readonly isChosen: boolean };
 
 function isEvent(value: unknown): value is Event {
   return typeof value === 'object' && value !== null && Array.isArray(Reflect.get(value, 'changes'));
@@ -105,7 +105,7 @@ export async function keepState(
   const files = await keepInputs(directory, 1, paths);
   await writeFile(join(directory, 'columns.json'), `${JSON.stringify(inputs.columns, null, 2)}\n`);
   await writeFile(join(directory, 'model.json'), `${JSON.stringify(run.model, null, 2)}\n`);
-  const settings: Settings = { threshold: 1 / (1 + 2 ** -run.bar) };
+  const settings: Settings = { threshold: 1 / (1 + 2 ** -run.bar), isChosen: run.isBarChosen };
   await writeFile(join(directory, 'settings.json'), `${JSON.stringify(settings)}\n`);
   const decided = [
     ...decisions.same.map((pair) => csvLine([...pair, 'same'])),
@@ -137,11 +137,14 @@ function standing(events: readonly Event[]): readonly string[] {
   return events.flatMap(({ event, files }) => (undone.has(event) ? [] : files));
 }
 
-async function readThreshold(directory: string): Promise<number> {
+async function readSettings(directory: string): Promise<Settings> {
   const settings: unknown = JSON.parse(await readFile(join(directory, 'settings.json'), 'utf8'));
   return typeof settings === 'object' && settings !== null
-    ? Number(Reflect.get(settings, 'threshold'))
-    : 0.95;
+    ? {
+        threshold: Number(Reflect.get(settings, 'threshold')),
+        isChosen: Reflect.get(settings, 'isChosen') === true,
+      }
+    : { threshold: 0.95, isChosen: false };
 }
 
 export async function matchStateCommand(
@@ -190,7 +193,7 @@ async function add(
   const inputs = await readInputs(all, join(state, 'columns.json'), false);
   const placed = placeAmong(inputs.files, {
     model: await readModelFile(join(state, 'model.json')),
-    threshold: await readThreshold(state),
+    ...(await readSettings(state)),
     personOf: before,
     ...(await readDecisionsFile(join(state, 'decisions.csv'))),
   });

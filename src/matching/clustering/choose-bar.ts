@@ -7,16 +7,27 @@ const LEAST_LIMIT = 0.005;
 const STEP = 0.125;
 const HIGHEST = 12;
 
+/** Standard errors by which the expected share stays below the allowed one. */
+const SPARE = 1.25;
+
 /** A join onto a group counts for more than its odds say: its pairs lean on one another. A join of two records does not. */
 const GROUP_CARE = 1.5;
 
 /**
  * Share of groups that may be expected to be wrong, so that chance seldom carries the share that is over one in a
- * hundred: a standard error less for the number of groups there are. A small file is joined more carefully.
+ * hundred: some standard errors less for the number of groups there are. A small file is joined more carefully.
  */
 function limitFor(groups: number): number {
   const error = Math.sqrt((MOST_WRONG * (1 - MOST_WRONG)) / Math.max(1, groups));
-  return Math.max(LEAST_LIMIT, MOST_WRONG - error);
+  return Math.max(LEAST_LIMIT, MOST_WRONG - SPARE * error);
+}
+
+/** Records for each merged group of a file of police records, as a rule. */
+const RECORDS_A_GROUP = 6;
+
+/** How much of the allowed wrong merges the size of a file leaves free: nothing in a small file, all in a large one. */
+export function roomFor(records: number): number {
+  return (limitFor(records / RECORDS_A_GROUP) - LEAST_LIMIT) / (MOST_WRONG - LEAST_LIMIT);
 }
 
 /**
@@ -32,7 +43,7 @@ export function chooseBar(clusters: Clusters, joinFrom: number): number {
     let wrong = 0;
     let kept = 0;
     for (const union of clusters.made) {
-      if (union.bits < bar) continue;
+      if (union.reach < bar) continue;
       wrong += union.isPair ? union.wrong : union.wrong * GROUP_CARE;
       kept += 1;
     }

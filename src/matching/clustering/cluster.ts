@@ -3,6 +3,8 @@ import type { ScoredPairs } from '../scoring/score-pairs.ts';
 import { TWINS_BITS, adjacencyOf } from './adjacency.ts';
 import type { Adjacency } from './adjacency.ts';
 import type { Contradiction, Contradictions } from './contradictions.ts';
+import { noEase, reachOf } from './ease.ts';
+import type { Ease } from './ease.ts';
 
 export type UnionRefusal = Contradiction | 'twins' | 'average-against' | 'too-large';
 export type RefusedUnion = {
@@ -11,12 +13,17 @@ export type RefusedUnion = {
   readonly weight: number;
   readonly reason: UnionRefusal;
 };
-type Union = { readonly bits: number; readonly wrong: number; readonly isPair: boolean };
+type Union = {
+  /** The highest bar at which the union would still be made. */
+  readonly reach: number;
+  readonly wrong: number;
+  readonly isPair: boolean;
+};
 export type Clusters = {
   /** For each record, the least record of its cluster. */
   readonly of: Int32Array;
   readonly refused: readonly RefusedUnion[];
-  /** For each union that evidence made: its bits, the chance that it is wrong, and whether it joined two single records. */
+  /** For each union that evidence made: how high it reaches, the chance that it is wrong, and whether it joined two single records. */
   readonly made: readonly Union[];
 };
 
@@ -39,7 +46,7 @@ const RULE: JoinRule = { start: -0.8, meanOdds: 0.9, larger: 1.2, smaller: 0.9, 
 /** What a pair counts that was never a candidate. */
 const UNSEEN = -3;
 /** A pair this far below the bar may still join when the rest of its clusters speaks for it. */
-const BELOW = 2;
+export const BELOW = 3.5;
 const LARGEST = 2000;
 const SWEEPS = 2;
 /** Log2 of the pairs of clusters whose bits are kept, and more than the number of any record. */
@@ -48,7 +55,8 @@ const ROOM = 2 ** 24;
 
 /**
  * Clusters `count` records. Pairs come by falling weight. `together` are the pairs that a person decided are the same:
- * they join first, and nothing but another decision parts them. `edges` are the same pairs by record, when known.
+ * they join first, and nothing but another decision parts them. `edges` are the same pairs by record, when known; `ease` moves the bar by
+ * record.
  */
 export function clusterPairs(
   count: number,
@@ -57,6 +65,7 @@ export function clusterPairs(
   together: readonly (readonly [number, number])[],
   joinFrom: number,
   edges: Adjacency = adjacencyOf(count, pairs),
+  ease: Ease = noEase(count),
 ): Clusters {
   const root = new Int32Array(count);
   const next = new Int32Array(count).fill(-1);
@@ -137,13 +146,14 @@ export function clusterPairs(
       const isTwins = pairs.twins[at] === 1;
       const isPair = size[one] === 1 && size[other] === 1;
       const bits = isPair ? (isTwins ? TWINS_BITS : weight) : joinBits(one, other);
+      const reach = reachOf(ease, left, right, bits);
       let reason: UnionRefusal | undefined;
       if ((size[one] ?? 1) + (size[other] ?? 1) > LARGEST) reason = 'too-large';
-      else if (bits < joinFrom) reason = isTwins ? 'twins' : 'average-against';
+      else if (reach < joinFrom) reason = isTwins ? 'twins' : 'average-against';
       else reason = contradictions.between(one, other, false);
       if (reason === undefined) {
         union(one, other);
-        made.push({ bits, wrong: 1 / (1 + 2 ** (bits - (isPair ? 0 : RULE.favour))), isPair });
+        made.push({ reach, wrong: 1 / (1 + 2 ** (bits - (isPair ? 0 : RULE.favour))), isPair });
       } else if (sweep === SWEEPS - 1 && weight >= joinFrom) refused.push({ left, right, weight, reason });
     }
   }

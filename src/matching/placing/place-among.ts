@@ -1,8 +1,9 @@
 // Places records that came later among people already known: only pairs that they, or the people they meet, are in are compared.
 import { makeBlocks } from '../blocking/blocks.ts';
 import { blockingRules } from '../blocking/rules.ts';
-import { clusterPairs } from '../clustering/cluster.ts';
+import { BELOW, clusterPairs } from '../clustering/cluster.ts';
 import { contradictionsOf } from '../clustering/contradictions.ts';
+import { easeFor } from '../clustering/ease.ts';
 import { compareShare } from '../comparing/compare-candidates.ts';
 import { makeComparer } from '../comparing/comparer.ts';
 import { buildNominals } from '../nominals/build-nominals.ts';
@@ -19,6 +20,8 @@ export type PlaceOptions = {
   readonly model: Model;
   /** Probability from which records are joined. */
   readonly threshold: number;
+  /** Whether the program chose that threshold; then it is moved by how common a name is. */
+  readonly isChosen?: boolean;
   /** The person of each record that was there before; a record without one is new. */
   readonly personOf: ReadonlyMap<string, string>;
   /** Pairs of ids that a person decided. */
@@ -33,8 +36,6 @@ export type PlacedAmong = {
   readonly compared: number;
 };
 
-/** A pair this far below the bar may still join when the rest of its groups speaks for it: as in a whole run. */
-const BELOW = 2;
 const LEAST_WEIGHT = -5;
 /** Records of one person stay together down to so many bits below the bar: one at the bar would come and go. */
 const STAY = 2;
@@ -45,7 +46,7 @@ const STAY = 2;
  */
 export function placeAmong(
   files: readonly InputFile[],
-  { model: kept, threshold, personOf, same, different }: PlaceOptions,
+  { model: kept, threshold, isChosen = false, personOf, same, different }: PlaceOptions,
 ): Result<PlacedAmong, ModelRefusal> {
   const built = buildNominals(files);
   const { nominals, ids, pool } = built;
@@ -98,7 +99,15 @@ export function placeAmong(
     const person = personOf.get(ids[found.left[at] ?? 0] ?? '');
     return person !== undefined && person === personOf.get(ids[found.right[at] ?? 0] ?? '');
   });
-  const { of } = clusterPairs(count, inside, contradictionsOf(nominals, located(different)), together, bar);
+  const { of } = clusterPairs(
+    count,
+    inside,
+    contradictionsOf(nominals, located(different)),
+    together,
+    bar,
+    undefined,
+    easeFor(nominals, isChosen),
+  );
   const groups = new Map<string, string[]>();
   for (const [place, id] of ids.entries()) {
     const key = isGiven[place] === 1 ? `group ${of[place] ?? place}` : `person ${personOf.get(id) ?? id}`;

@@ -9,6 +9,7 @@ import type { Clusters } from '../clustering/cluster.ts';
 import { expectedPeople } from '../clustering/expected-people.ts';
 import type { ExpectedPeople } from '../clustering/expected-people.ts';
 import { contradictionsOf } from '../clustering/contradictions.ts';
+import { LOWEST_THRESHOLD, easeFor } from '../clustering/ease.ts';
 import { makeComparer } from '../comparing/comparer.ts';
 import type { Comparer } from '../comparing/comparer.ts';
 import { PatternTable } from '../comparing/pattern-table.ts';
@@ -63,8 +64,9 @@ export type MatchRun = {
   readonly candidatePairs: number;
   readonly perRule: readonly { readonly rule: string; readonly pairs: number }[];
   readonly expectedMatches: number;
-  /** Weight from which records were joined, and the share of groups that is then expected to be wrong. */
+  /** Weight from which records were joined, whether the program chose it, and the share of groups that is then expected to be wrong. */
   readonly bar: number;
+  readonly isBarChosen: boolean;
   readonly wrongExpected: number;
   /** Weight from which groups that were not joined are to be looked at. */
   readonly reviewFrom: number;
@@ -77,8 +79,6 @@ export type MatchRun = {
 const FEWEST_TO_LEARN = 200;
 /** Fewest records whose learning is refused when it went wrong; of fewer the starting weights stand. */
 const FEWEST_RECORDS = 1000;
-/** Threshold without a person's choice: raised where a file would give too many wrong merges. */
-const LOWEST_THRESHOLD = 0.95;
 /** Random pairs for chance agreement: by the size of the file, within bounds. */
 const RANDOM_PAIRS = { perRecord: 12, least: 160_000, most: 400_000 };
 
@@ -181,11 +181,13 @@ export async function matchFiles(
   lap('score');
   const [same, different] = [located(options.same), located(options.different)];
   const edges = adjacencyOf(nominals.count, pairs);
+  const isChosen = options.threshold === undefined;
+  const ease = easeFor(nominals, isChosen);
   const cluster = (joinFrom: number): Clusters =>
-    clusterPairs(nominals.count, pairs, contradictionsOf(nominals, different), same, joinFrom, edges);
+    clusterPairs(nominals.count, pairs, contradictionsOf(nominals, different), same, joinFrom, edges, ease);
   let bar = weightOf(options.threshold ?? LOWEST_THRESHOLD);
   let clusters = cluster(bar);
-  if (options.threshold === undefined) {
+  if (isChosen) {
     const chosen = chooseBar(clusters, bar);
     if (chosen > bar) clusters = cluster(chosen);
     bar = chosen;
@@ -207,6 +209,7 @@ export async function matchFiles(
     })),
     expectedMatches,
     bar,
+    isBarChosen: isChosen,
     wrongExpected: wrongShare(clusters),
     reviewFrom: weightOf(options.reviewFrom ?? 0.5),
     expected,
