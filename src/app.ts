@@ -21,7 +21,7 @@ import { lawPages } from '#statutes';
 import { assets, render, uiPages } from '#ui';
 import { accounts, userPages, withGuidance } from '#users';
 import { victimPages } from '#victims';
-import { owedNext, workloadPages } from '#workload';
+import { looksOfCrime, owedNext, workloadPages } from '#workload';
 
 const pagesOfRooms: readonly Page[] = [
   ...uiPages,
@@ -32,7 +32,14 @@ const pagesOfRooms: readonly Page[] = [
     measuresOfCrime,
     consideredInCrime,
     assessedInCrime: assessedInCrime(firstSupervisorReviews),
-    sections: [assessedWithoutSuspect, meetingsOfCrime, conductOfCrime, adviceOfCrime, knowledgeOfCrime],
+    sections: [
+      assessedWithoutSuspect,
+      looksOfCrime,
+      meetingsOfCrime,
+      conductOfCrime,
+      adviceOfCrime,
+      knowledgeOfCrime,
+    ],
   }),
   ...makeOrderPages({ breachesOfMeasure: breachesForOrderPage, beforeRelease: knowledgeBeforeRelease }),
   ...breachPages,

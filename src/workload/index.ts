@@ -21,6 +21,7 @@ export type { SweepRules } from './kinds/every-work-store.ts';
 export { watchFor } from './watch.ts';
 export { owedNext } from './read-owed.ts';
 export { readOutstanding } from './outstanding-store.ts';
+export { looksOfCrime } from './queues/list-looks.ts';
 export { raiseWanted } from './raise-wanted.ts';
 
 export const workloadPages: readonly Page[] = [

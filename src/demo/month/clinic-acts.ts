@@ -17,7 +17,7 @@ export async function holdClinic(month: Month): Promise<void> {
   await send(month, 'pryce', 12, '11:15', clinic, {
     do: 'add',
     person: month.of.carew.person,
-    why: 'He came to her work again after the interim order. What would make him stop?',
+    why: 'He came to her work again while on bail. What would make him stop?',
   });
   await send(month, 'ellis', 11, '09:40', clinic, {
     do: 'add',

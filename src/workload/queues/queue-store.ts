@@ -5,6 +5,7 @@ import type { RawBuilder } from 'kysely';
 
 import type { Db } from '#platform';
 
+import { isQueueKey } from './queue.ts';
 import type { QueueKey, QueueRules } from './queue.ts';
 
 /**
@@ -171,6 +172,8 @@ export type CaseLook = {
   readonly queue: string;
   readonly result: string;
   readonly reason: string | null;
+  /** Whom it was about; null where nobody was named. */
+  readonly personId: number | null;
   readonly byStaffId: number | null;
   readonly at: Temporal.Instant;
 };
@@ -179,16 +182,50 @@ export type CaseLook = {
 export async function looksAt(db: Db, crimeId: number): Promise<readonly CaseLook[]> {
   const rows = await db
     .selectFrom('case_look')
-    .selectAll()
+    .leftJoin('nominal', 'nominal.id', 'case_look.subject_nominal_id')
+    .selectAll('case_look')
+    .select('nominal.person_id')
     .where('crime_id', '=', crimeId)
-    .orderBy('id', 'desc')
+    .orderBy('case_look.id', 'desc')
     .limit(200)
     .execute();
   return rows.map((row) => ({
     queue: row.queue,
     result: row.result,
     reason: row.reason,
+    personId: row.person_id,
     byStaffId: row.entered_by,
     at: row.recorded_at,
   }));
+}
+
+export type WaitingLook = {
+  readonly queue: QueueKey;
+  readonly personId: number | null;
+  readonly ownerStaffId: number | null;
+  readonly dueAt: Temporal.Instant;
+};
+
+/** Which of these items wait for a look, by the kept list of work: who looks, and by when. */
+export async function waitingLooks(db: Db, itemKeys: readonly string[]): Promise<readonly WaitingLook[]> {
+  const rows = await db
+    .selectFrom('work_card')
+    .select(['kind', 'person_id', 'owner_staff_id', 'sort_at'])
+    .where('item_key', 'in', [...itemKeys])
+    .orderBy('sort_at')
+    .orderBy('item_key')
+    .limit(20)
+    .execute();
+  return rows.flatMap((row) =>
+    isQueueKey(row.kind)
+      ? [
+          {
+            queue: row.kind,
+            personId: row.person_id,
+            ownerStaffId: row.owner_staff_id,
+            dueAt: row.sort_at,
+          },
+        ]
+      : [],
+  );
 }
