@@ -1,5 +1,5 @@
 // Reads dates of birth as people write them, and says how much of the date can be trusted.
-import { dayNumber } from './calendar.ts';
+import { civilDate, dayNumber } from './calendar.ts';
 import { isPlaceholderBirth } from './placeholders.ts';
 
 /** Year, month and day as one number, 19800704; month or day 0 when it was not given. 0 when nothing can be read. */
@@ -41,6 +41,11 @@ function readDigits(digits: string, monthFirst: boolean): PackedBirth {
   return monthFirst ? packBirth(last, first, second) : packBirth(last, second, first);
 }
 
+/** Days from 30 December 1899, from which spreadsheets count, to 1 January 1970. */
+const SPREADSHEET_START = 25_569;
+/** The last day of a spreadsheet that is read as a date: early 2037. */
+const SPREADSHEET_END = 50_000;
+
 /** Reads one written date of birth. `monthFirst` holds for the whole column, never for one value. */
 export function readBirth(text: string, monthFirst: boolean): PackedBirth {
   const plain = text
@@ -49,6 +54,11 @@ export function readBirth(text: string, monthFirst: boolean): PackedBirth {
     .replace(/(?<=\d{4})\.0+$/, '')
     .replace(WEEKDAY, '');
   if (/^\d{8}$/.test(plain)) return readDigits(plain, monthFirst);
+  // Five digits are a day as a spreadsheet counts it; four would be a year.
+  if (/^\d{5}$/.test(plain) && Number(plain) >= 10_000 && Number(plain) < SPREADSHEET_END) {
+    const { year, month, day } = civilDate(Number(plain) - SPREADSHEET_START);
+    return packBirth(year, month, day);
+  }
   let match = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(plain);
   if (match !== null) return packBirth(Number(match[1]), Number(match[2]), Number(match[3]));
   match = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})$/.exec(plain);

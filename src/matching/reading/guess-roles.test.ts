@@ -43,6 +43,22 @@ rec-2-org,uk,m,44,19640409,mr,huw,smith,vic,millbrook,3165,17,wattle street,milt
     'id ignore sex age dob ignore forename surname ignore town postcode house street text phone other ignore ignore',
   ],
   [
+    'short English headings, days as a spreadsheet counts them',
+    `Ref,First,Last,DoB,SEX_CD,HSE_NO,STR,CITY,ZIP
+1,Rhys,Jones,29406,1,3,High Street,Neath,SA11 1AA
+2,Elin,Hall,31021,2,4,High Street,Barry,CF62 1AB
+3,Huw,Green,27111,1,5,Low Street,Barry,CF62 1AC`,
+    'id forename surname dob sex house street town postcode',
+  ],
+  [
+    'Welsh headings with one middle name',
+    `Ref,Enw cyntaf,Enw canol,Cyfenw,Rhyw,Dyddiad geni,Cod post
+1,Rhys,Huw,Jones,Gwryw,04.07.1980,SA11 1AA
+2,Elin,Mair,Hall,Benyw,05.07.1991,CF62 1AB
+3,Huw,Wyn,Green,Gwryw,06.07.1970,CF62 1AC`,
+    'id forename middle_names surname sex dob postcode',
+  ],
+  [
     'RLdata',
     `fname_c1,fname_c2,lname_c1,lname_c2,by,bm,bd,rec_id,ent_id
 OTTO,,MEIER,,1949,7,22,1,34

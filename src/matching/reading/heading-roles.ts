@@ -40,11 +40,17 @@ const HEADINGS: readonly (readonly [RegExp, Role, IdentifierKind?])[] = [
     'aliases',
   ],
   [
-    /middle|second (fore|first) ?name|other (fore|given) ?names?|(fore|first|given) ?names? ?[2-9]|fname c2|enwau? canol|initials?\b/,
+    /middle|second (fore|first) ?name|other (fore|given) ?names?|(fore|first|given) ?names? ?[2-9]|fname c2|enw(au)? canol|initials?\b/,
     'middle_names',
   ],
-  [/fore ?name|first ?name|given|christian|^fname|pername ?1|enw cyntaf|enw bedydd/, 'forename'],
-  [/sur ?name|last ?name|family ?name|maiden|^lname|pername ?2|cyfenw|enw teuluol|enw morwynol/, 'surname'],
+  [
+    /fore ?name|first ?name|^first$|given|christian|^f ?name|^fn$|pername ?1|enw cyntaf|enw bedydd/,
+    'forename',
+  ],
+  [
+    /sur ?name|last ?name|^last$|family ?name|maiden|^l ?name|^[ls]n$|pername ?2|cyfenw|enw teuluol|enw morwynol/,
+    'surname',
+  ],
   [/^(sex|gender|rhyw|rhywedd)\b/, 'sex'],
   [/(birth|dob|geni|born).*(year|yr|blwyddyn)|(year|blwyddyn).*(birth|dob|geni)|^by$|^yob$/, 'dob_year'],
   [/(birth|dob|geni|born).*(month|mon\b|mis)|(month|mis).*(birth|dob|geni)|^bm$|^mob$/, 'dob_month'],
@@ -59,11 +65,11 @@ const HEADINGS: readonly (readonly [RegExp, Role, IdentifierKind?])[] = [
   [/e ?mail|e ?bost/, 'email'],
   [/phone|mobile|telephone|\btel\b|\bmob\b|ffon|symudol/, 'phone'],
   [
-    /house ?(no|num|name)?|street (no|num)|building|premise|\bdoor\b|^flat|hse num|rhif (y )?ty|enw (y )?ty|^ty$/,
+    /house ?(no|num|name)?|street (no|num)|building|premise|\bdoor\b|^flat|\bhse\b|rhif (y )?ty|enw (y )?ty|^ty$/,
     'house',
   ],
   [/address ?(line ?)?[2-9]|cyfeiriad ?(llinell ?)?[2-9]/, 'text'],
-  [/street|\broad\b|str nam|address|addr\b|thoroughfare|heol|stryd|cyfeiriad/, 'street'],
+  [/street|\broad\b|\bstr\b|address|addr\b|thoroughfare|heol|stryd|cyfeiriad/, 'street'],
   [/\btown|\bcity\b|suburb|locality|village|\btref|dinas|pentref/, 'town'],
   [/^(title|teitl|state|county|sir|country|gwlad|culture|blocking|family role)/, 'ignore'],
 ];

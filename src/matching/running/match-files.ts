@@ -20,7 +20,7 @@ import type { ScoredPairs } from '../scoring/score-pairs.ts';
 import { chanceAgreement } from '../training/chance-agreement.ts';
 import { areEnough, takeLabelled } from '../training/labels.ts';
 import { learn } from '../training/learn.ts';
-import { startingModel, unorderedLevels, weightOf } from '../training/model.ts';
+import { inOrder, startingModel, unorderedLevels, weightOf } from '../training/model.ts';
 import type { Model, ModelRefusal } from '../training/model.ts';
 import { modelFor } from '../training/read-model.ts';
 import { patternSet } from '../training/pattern-set.ts';
@@ -165,12 +165,13 @@ export async function matchFiles(
       from,
       labelled,
     );
-    const unordered = unorderedLevels(learning.model, comparer.comparisons);
+    const ordered = inOrder(learning.model, comparer.comparisons);
+    const unordered = unorderedLevels(ordered, comparer.comparisons);
     const isSound = unordered === undefined && learning.converged;
     // A handful of records teaches nothing: the weights that ship stand, and the run says so.
     if (!isSound && !isHeld && nominals.count >= FEWEST_RECORDS)
       return refused(unordered ?? { kind: 'not-converged', rounds: learning.rounds });
-    if (isSound) ({ model, expectedMatches } = learning);
+    if (isSound) [model, expectedMatches] = [ordered, learning.expectedMatches];
     lap('learn');
   }
   const leastWeight = Math.min(options.leastWeight, -5);

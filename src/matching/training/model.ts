@@ -99,6 +99,37 @@ export type ModelRefusal =
 /** Bits by which a level further down may seem to say more before the order is broken: sampling noise. */
 const SLACK = 1;
 
+/** Two levels out of their order are given the weight of both together, so that neither says more than the file taught. */
+function pooled(levels: readonly LevelShares[], higher: string, lower: string): readonly LevelShares[] {
+  const both = levels.filter(({ code }) => code === higher || code === lower);
+  const m = both.reduce((sum, level) => sum + level.m, 0);
+  const u = both.reduce((sum, level) => sum + level.u, 0);
+  return levels.map((level) => (both.includes(level) ? { ...level, m: (level.u * m) / u } : level));
+}
+
+/**
+ * The model with weak levels put in their order: where nobody of a file has two houses in one street, the same street
+ * may come out as less than another town. The best level of a comparison is left as it is: when that is out of its order,
+ * something else was learned than who is who.
+ */
+export function inOrder(model: Model, comparisons: readonly Comparison[]): Model {
+  return {
+    ...model,
+    comparisons: model.comparisons.map((learned, at) => {
+      let { levels } = learned;
+      for (const order of comparisons[at]?.falling ?? []) {
+        for (let step = order.length - 2; step >= 0; step -= 1) {
+          const [higher = '', lower = ''] = [order[step], order[step + 1]];
+          const [above, below] = [higher, lower].map((code) => levels.find((one) => one.code === code));
+          if (above === undefined || below === undefined || above === levels[1] || above.u <= 0) continue;
+          if (levelBits(below) > levelBits(above) + SLACK) levels = pooled(levels, higher, lower);
+        }
+      }
+      return { ...learned, levels };
+    }),
+  };
+}
+
 /** A model whose levels do not fall in their order has learned something else than who is who. */
 export function unorderedLevels(
   model: Model,

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { FIXED_COMPARISONS, extraComparison } from '../comparing/levels.ts';
-import { startingModel, unorderedLevels } from './model.ts';
+import { inOrder, startingModel, unorderedLevels } from './model.ts';
 import { modelFor, readModel } from './read-model.ts';
 
 const all = [FIXED_COMPARISONS.name, FIXED_COMPARISONS.birth, FIXED_COMPARISONS.sex];
@@ -37,4 +37,21 @@ test('the starting weights fall in their order, and a flipped model is found out
     higher: 'same',
     lower: 'different',
   });
+});
+
+test('a weak level that says less than the one below it is given the weight of both, the best level never', () => {
+  const address = [FIXED_COMPARISONS.address];
+  const starting = startingModel(address, 1000);
+  const having = (code: string, m: number) => ({
+    ...starting,
+    comparisons: starting.comparisons.map((one) => ({
+      ...one,
+      levels: one.levels.map((level) => (level.code === code ? { ...level, m } : level)),
+    })),
+  });
+  const noNeighbours = having('street', 1e-9);
+  assert.equal(unorderedLevels(noNeighbours, address)?.higher, 'street');
+  assert.equal(unorderedLevels(inOrder(noNeighbours, address), address), undefined);
+  const flipped = having('postcode-and-house', 1e-9);
+  assert.equal(unorderedLevels(inOrder(flipped, address), address)?.higher, 'postcode-and-house');
 });
