@@ -2,6 +2,7 @@
 
 import { sql } from 'kysely';
 
+import { keepUnsentForm } from '#platform';
 import type { Clock, Db, KnownRecords } from '#platform';
 
 /** Whether anybody may sign in: then the store is not empty. */
@@ -113,12 +114,12 @@ export async function findWaitingMatch(db: Db): Promise<string> {
   return first.ref;
 }
 
-/** A search and a draft of one member of staff: nobody else can open them, so each role's tests need their own. */
+/** A search, a draft and an unsent form of one member of staff: nobody else can open them, so each role's tests need their own. */
 export async function makeKnownFor(
   db: Db,
   clock: Clock,
   staffId: number,
-): Promise<Pick<KnownRecords, 'search' | 'breachDraft'>> {
+): Promise<Pick<KnownRecords, 'search' | 'breachDraft' | 'unsentForm'>> {
   const search = crypto.randomUUID();
   const breachDraft = crypto.randomUUID();
   const now = clock.now();
@@ -139,7 +140,12 @@ export async function makeKnownFor(
       expires_at: now.add({ hours: 24 }),
     })
     .execute();
-  return { search, breachDraft };
+  const unsentForm = await keepUnsentForm(db, now, {
+    staffId,
+    path: '/account',
+    fields: { do: 'language', language: 'cy' },
+  });
+  return { search, breachDraft, unsentForm };
 }
 
 /** Whether a file of this name has come in whole. */

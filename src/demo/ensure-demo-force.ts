@@ -109,6 +109,7 @@ export async function smallForce(
     endedReferral: known.endedReferral,
     handOver: known.handOver,
     breachDraft: '',
+    unsentForm: '',
     search: '',
     importFile: 'IMP-000001',
     match: await findWaitingMatch(db),

@@ -53,7 +53,7 @@ export type { Log, LogLine } from './http/log-lines.ts';
 export { isOwnPath } from './http/incoming.ts';
 export { endSessionsOf, listSessions } from './session/session-store.ts';
 export type { Session } from './session/session-store.ts';
-export { findUnsentForm, removeUnsentForm } from './session/unsent-forms.ts';
+export { findUnsentForm, keepUnsentForm } from './session/unsent-forms.ts';
 export type { UnsentForm } from './session/unsent-forms.ts';
 export { writeChange, writeRead } from './logs/write-entries.ts';
 export type { LogSource } from './logs/write-entries.ts';

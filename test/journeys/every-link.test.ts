@@ -62,6 +62,8 @@ const started = [
   'breach',
   'crime',
   'search',
+  // A form that was sent after the session had run out.
+  'unsent-form',
   'meeting',
   'referral',
   'breach-report-which',

@@ -127,6 +127,8 @@ export type KnownRecords = {
   /** A packet sent to another force. */
   readonly handOver: string;
   readonly breachDraft: string;
+  /** A form of this person that was sent after the session had run out. */
+  readonly unsentForm: string;
   readonly search: string;
   readonly importFile: string;
   /** A closed meeting as it stands in an address, whose first case everybody may open, and an action that it gave. */

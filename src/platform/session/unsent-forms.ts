@@ -67,16 +67,6 @@ export async function findUnsentForm(
   return { id: row.id, path, keptAt: row.created_at, fields: readFields(fields) };
 }
 
-/** Removes a kept form once it has been sent again or thrown away. */
-export async function removeUnsentForm(db: Db, staffId: number, id: string): Promise<void> {
-  await db
-    .deleteFrom('draft')
-    .where('id', '=', id)
-    .where('staff_id', '=', staffId)
-    .where('journey', '=', JOURNEY)
-    .execute();
-}
-
 function readFields(fields: object): FormBody {
   const kept: [string, string | readonly string[]][] = [];
   for (const [name, value] of Object.entries(fields)) {

@@ -17,6 +17,7 @@ import { shiftsPage } from './shifts.ts';
 import { signInPage } from './sign-in.ts';
 import { signedOutPage, signOutPage } from './sign-out.ts';
 import { trainingPage } from './training.ts';
+import { unsentFormPage } from './unsent-form.ts';
 import { userPage } from './user.ts';
 
 export const userPages: readonly Page[] = [
@@ -27,6 +28,7 @@ export const userPages: readonly Page[] = [
   signedOutPage,
   accountPage,
   askForAccess,
+  unsentFormPage,
   accessLogPage,
   accessLogCsv,
   adminPage,
