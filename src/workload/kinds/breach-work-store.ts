@@ -34,8 +34,7 @@ export function breachWorkRows(
            NULL::date AS from_on, card.reported_at AS from_at, NULL::date AS due_on, card.reported_at AS sort_at,
            concat_ws(' ', card.result, ${escalatedTo('decision', now, response)}) AS result, 0 AS urgency
       FROM breach_card AS card
-      JOIN breach ON breach.id = card.breach_id
-      LEFT JOIN measure_card ON measure_card.measure_id = card.measure_id
+      ${itsRecords}
      WHERE card.decided_at IS NULL`,
     },
     // The clock of the law runs while the last thing police did is the arrest.
@@ -61,6 +60,12 @@ export function breachWorkRows(
     { kind: 'consider-conduct', rows: conductQuestions(now, response) },
   ];
 }
+
+/** The breach and the card of its order, notice or bail. LATERAL with a limit keeps to the indexes, however many the planner expects. */
+const itsRecords = sql`
+      CROSS JOIN LATERAL (SELECT ref FROM breach WHERE id = card.breach_id LIMIT 1) AS breach
+       LEFT JOIN LATERAL (SELECT owner_staff_id, deputy_staff_id FROM measure_card
+                           WHERE measure_card.measure_id = card.measure_id LIMIT 1) AS measure_card ON true`;
 
 type TargetRung = keyof ResponseTargets['hours'];
 
@@ -204,8 +209,7 @@ function conductQuestions(now: Temporal.Instant, response: Watch['response']): R
            NULL::date AS from_on, card.reported_at AS from_at, NULL::date AS due_on, card.reported_at AS sort_at,
            NULL::text AS result, 0 AS urgency
       FROM breach_card AS card
-      JOIN breach ON breach.id = card.breach_id
-      LEFT JOIN measure_card ON measure_card.measure_id = card.measure_id
+      ${itsRecords}
      WHERE card.conduct_answered_at IS NULL AND card.decided_at IS NOT NULL
        AND card.reported_at >= ${watchedFrom(now, response)}::timestamptz`;
 }
