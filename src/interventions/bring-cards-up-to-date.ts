@@ -39,8 +39,11 @@ export async function bringConsiderationCardsUpToDate(db: Db, clock: Clock): Pro
 }
 
 function fingerprint(book: ReferenceBook): string {
-  const entries = lists.flatMap((list) => book.all(list).map(({ key, body }) => [list, key, body] as const));
+  const entries = lists.flatMap((list) =>
+    book.all(list).map(({ key, body }) => JSON.stringify([list, key, body])),
+  );
+  // In the order of the keys: another wording or place in a list changes no card.
   return createHash('sha256')
-    .update(JSON.stringify([made, entries]))
+    .update(JSON.stringify([made, entries.toSorted()]))
     .digest('hex');
 }
