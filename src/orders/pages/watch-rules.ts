@@ -77,7 +77,7 @@ function ruleCells(request: PageRequest, list: (typeof shownLists)[number], entr
   return [
     name,
     [
-      { text: entry.source },
+      { text: entry.source, lang: 'en' },
       {
         text: [
           w.sure[entry.confidence],

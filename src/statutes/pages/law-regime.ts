@@ -99,7 +99,7 @@ export const lawRegimePage = definePage({
               href: `/admin/law/changes/${change.number}`,
             },
             spanWords(language, change),
-            change.source,
+            { text: change.source, lang: 'en' },
           ],
         })),
       },

@@ -78,7 +78,7 @@ function row(
       entry === undefined
         ? ''
         : [
-            entry.source,
+            { text: entry.source, lang: 'en' },
             {
               text: [
                 changeWords[language].confidences[entry.confidence],

@@ -24,6 +24,7 @@ export const cy: WordsOf<typeof en> = {
   change: 'Newid aelodaeth',
   chooseGroup: 'Dewiswch grŵp',
   enterReason: 'Rhowch y rheswm',
+  shorten: 'Cwtogwch y rheswm i 300 nod neu lai',
   join: (group: string) => `Ychwanegu at: ${group}`,
   leave: (group: string) => `Tynnu o: ${group}`,
   lastReason: (reason: string) => `Newid diwethaf: ${reason}`,

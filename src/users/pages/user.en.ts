@@ -20,6 +20,7 @@ export const en = {
   change: 'Change membership',
   chooseGroup: 'Choose a group',
   enterReason: 'Enter the reason',
+  shorten: 'Shorten the reason to 300 characters or fewer',
   join: (group: string) => `Add to ${group}`,
   leave: (group: string) => `Take out of ${group}`,
   lastReason: (reason: string) => `Last change: ${reason}`,

@@ -79,6 +79,11 @@ test('joining a group with a reason opens its restricted records, leaving closes
   const noReason = await admin.post(address, { ...form(before, 'group'), group: '1', reason: '' });
   assert.equal(noReason.status, 422);
   assert.match(noReason.body, /Enter the reason/u);
+  const long = '👩🏽‍🚒'.repeat(100);
+  const tooLong = await admin.post(address, { ...form(before, 'group'), group: '1', reason: long });
+  assert.equal(tooLong.status, 422);
+  assert.match(tooLong.body, /Shorten the reason to 300/u);
+  assert.ok(tooLong.body.includes(long), 'what was typed stays');
   for (const group of before.matchAll(/name="group" type="radio" value="(\d+)"/gu)) {
     const page = (await admin.get(address)).body;
     await admin.post(address, { ...form(page, 'group'), group: group[1] ?? '', reason: 'DI Prawf, 26 Nov' });

@@ -1,6 +1,6 @@
 // One user: what is said of them, a new password, and the need-to-know groups they belong to.
 
-import { definePage, endSessionsOf, fieldText, words } from '#platform';
+import { definePage, endSessionsOf, fieldText, readText, words } from '#platform';
 import type { FormBody, FormError, PageAnswer, PageRequest, PostRequest } from '#platform';
 
 import { readDetails, readPassword } from '../member.ts';
@@ -79,10 +79,11 @@ async function saveGroup(request: PostRequest, member: StaffMember): Promise<Pag
   const w = pageWords[language];
   const groups = await membershipsOf(db, member.id);
   const group = groups.find((each) => String(each.groupId) === fieldText(form, 'group'));
-  const reason = fieldText(form, 'reason').slice(0, longestReason);
+  const read = readText(form, 'reason', longestReason);
+  const reason = read.ok ? (read.value ?? '') : '';
   const errors: FormError[] = [];
   if (group === undefined) errors.push({ field: 'group', message: w.chooseGroup });
-  if (reason === '') errors.push({ field: 'reason', message: w.enterReason });
+  if (reason === '') errors.push({ field: 'reason', message: read.ok ? w.enterReason : w.shorten });
   if (group === undefined || errors.length > 0) {
     return show(request, member, { ...valuesOf(member), ...form }, errors);
   }
