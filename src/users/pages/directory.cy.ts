@@ -29,6 +29,8 @@ export const cy: WordsOf<typeof en> = {
   onShiftIn: (area) => `Ar shifft nawr: ${area}`,
   onShiftCaption: 'Pencampwyr ac arbenigwyr ar shifft nawr',
   nobodyIn: (area, near) => `Dim pencampwr nac arbenigwr ar shifft: ${area}. Agosaf: ${near}.`,
+  noChampion: 'Nid oes pencampwr ar shifft. Gofynnwch i un o’r arbenigwyr hyn.',
+  noChampionIn: (area, near) => `Dim pencampwr ar shifft: ${area}. Agosaf: ${near}.`,
   nobody: 'Nid oes pencampwr nac arbenigwr ar shifft.',
   whole: 'pobl sy’n gwasanaethu’r heddlu cyfan',
   roles: 'Gofyn i rôl',

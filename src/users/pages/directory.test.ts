@@ -45,6 +45,25 @@ test('who is on shift comes first; with nobody of the area the nearest is named,
   });
 });
 
+test('a specialist on shift here, and no champion: the nearest champion is named and stands first', async (t) => {
+  const db = await testDatabase(t);
+  await loadReferenceData(db, testClock);
+  const officer = await makeStaff(db, 'domestic-abuse-officer', {
+    name: 'DAO Yma',
+    areaCode: 'pembrokeshire',
+  });
+  const near = await champion(db, 'PC Agos', 'carmarthenshire');
+  const viewer = (await makeStaff(db, 'officer', { areaCode: 'pembrokeshire' })).viewer;
+  const shift = { from: now.subtract({ hours: 1 }), to: now.add({ hours: 5 }) };
+  await addShifts(db, [{ staffId: officer.id, ...shift }], near.by);
+  const ask = { db, clock: testClock, viewer };
+  assert.match((await askPage(directoryPage, ask)).html, /No champion is on shift\. Ask one/u);
+  await addShifts(db, [{ staffId: near.id, ...shift }], near.by);
+  const { html } = await askPage(directoryPage, ask);
+  assert.match(html, /No champion on shift in Pembrokeshire\. Nearest: Carmarthenshire\./u);
+  assert.match(html, /PC Agos[\s\S]*DAO Yma/u);
+});
+
 test('somebody who is away is not on shift, whatever the roster says', async (t) => {
   const db = await testDatabase(t);
   await loadReferenceData(db, testClock);

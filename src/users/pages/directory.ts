@@ -65,6 +65,7 @@ async function present(request: PageRequest) {
     onShift.map((each) => ({ ...each, areaCode: each.member.areaCode })),
     area,
   );
+  const champions = isNarrowed ? null : championsElsewhere(book, onShift, near.people, area);
   const areaName = (code: string | null) => (code === null ? w.whole : book.name('area', code, language));
   const columns = columnsOf(language, about);
   const cellsOf = (each: DirectoryEntry) => ({ cells: cells(language, book, each, about, now) });
@@ -79,10 +80,14 @@ async function present(request: PageRequest) {
         near.people.length === 0
           ? w.nobody
           : area === null || near.area === area
-            ? ''
+            ? champions === null || area === null
+              ? ''
+              : champions.people.length === 0
+                ? w.noChampion
+                : w.noChampionIn(areaName(area), areaName(champions.area))
             : w.nobodyIn(areaName(area), areaName(near.area)),
       columns,
-      rows: near.people
+      rows: [...near.people, ...(champions?.people ?? [])]
         .toSorted((a, b) => Number(isChampion(book, b)) - Number(isChampion(book, a)))
         .map(cellsOf),
     },
@@ -104,6 +109,22 @@ function addressOf(about: About | null): string {
 /** Champions first among those on shift. */
 function isChampion(book: ReferenceBook, { skills }: DirectoryEntry): boolean {
   return skills.some((key) => book.find('skill', key)?.body['champion'] === true);
+}
+
+/** Champions of the nearest area that has one on shift, where none is among those at hand; null where one is. */
+function championsElsewhere(
+  book: ReferenceBook,
+  onShift: readonly DirectoryEntry[],
+  atHand: readonly DirectoryEntry[],
+  area: string | null,
+) {
+  if (atHand.length === 0 || atHand.some((each) => isChampion(book, each))) return null;
+  const champions = onShift.filter((each) => isChampion(book, each));
+  return nearest(
+    book,
+    champions.map((each) => ({ ...each, areaCode: each.member.areaCode })),
+    area,
+  );
 }
 
 /** Area by area, then those of the whole force; by role within an area. */
