@@ -63,6 +63,16 @@ test('the likeliest condition comes first, and a word of the caller’s own weig
   assert.equal(first('he is following me')[0], clauses[2]);
   assert.ok(first('mae e’n ffonio bob awr').includes(clauses[5]));
   assert.equal(first('', ['programme'])[0], clauses[4]);
+  const spo = [
+    'The respondent must not engage in surveillance by any means whatsoever',
+    'Must attend every session of the programme as directed by the supervisor',
+    'Must not contact victim B',
+    'Must not contact victim A in any way, or get anyone else to, directly or indirectly',
+  ] as const;
+  const of = (said: string) =>
+    rankClauses(spo, (clause) => [clause], said, topicsHeard(book, said, []))[0]?.clause;
+  assert.equal(of('he missed his course'), spo[1], 'one word by chance is not the whole topic');
+  assert.equal(of('his mum phoned me'), spo[3], 'the one that names somebody else');
   assert.deepEqual(first('the weather is fine'), []);
 });
 

@@ -44,10 +44,10 @@ function radicals(word: string): readonly string[] {
   return [word, ...undone, ...lost];
 }
 
-/** Whether a text says one of these words; a star takes any ending, several words together are a phrase. */
-function says(words: readonly string[], wanted: readonly string[]): boolean {
+/** How many of these words a text says; a star takes any ending, several words together are a phrase. */
+function countSaid(words: readonly string[], wanted: readonly string[]): number {
   const forms = words.map(radicals);
-  return wanted.some((each) => {
+  return wanted.filter((each) => {
     const parts = each.split(' ').map((part) => ({
       text: wordsOf(part).join('-'),
       isStem: part.endsWith('*'),
@@ -57,7 +57,7 @@ function says(words: readonly string[], wanted: readonly string[]): boolean {
         (forms[place + offset] ?? []).some((form) => (isStem ? form.startsWith(text) : form === text)),
       );
     return words.some((_word, place) => fits(place));
-  });
+  }).length;
 }
 
 function listIn(entry: ReferenceEntry, name: 'said' | 'clause'): readonly string[] {
@@ -90,7 +90,7 @@ export function topicsHeard(
   const words = wordsOf(said);
   return book
     .entries('call-topic', 'en')
-    .filter((entry) => picked.includes(entry.key) || says(words, listIn(entry, 'said')));
+    .filter((entry) => picked.includes(entry.key) || countSaid(words, listIn(entry, 'said')) > 0);
 }
 
 export type RankedClause<Clause> = {
@@ -118,7 +118,8 @@ export function rankClauses<Clause>(
       const forms = words.flatMap(radicals);
       return {
         clause,
-        topics: heard.filter((entry) => says(words, listIn(entry, 'clause'))),
+        topics: heard.filter((entry) => countSaid(words, listIn(entry, 'clause')) > 0),
+        said: heard.reduce((sum, entry) => sum + countSaid(words, listIn(entry, 'clause')), 0),
         shared: [
           ...new Set(
             own.filter((word) => radicals(word).some((form) => forms.some((other) => isAkin(form, other)))),
@@ -127,10 +128,11 @@ export function rankClauses<Clause>(
       };
     })
     .filter(({ topics, shared }) => topics.length + shared.length > 0)
-    .toSorted((a, b) => weight(b) - weight(a));
+    .toSorted((a, b) => weight(b) - weight(a) || b.said - a.said)
+    .map(({ said: _said, ...ranked }) => ranked);
 }
 
-/** A word of the caller's own in the condition says more than a topic. */
+/** A word of the caller's own in the condition says more than a topic; of equals, the one that says more of its words comes first. */
 function weight({ topics, shared }: RankedClause<unknown>): number {
   return topics.length + 2 * shared.length;
 }
