@@ -2,7 +2,7 @@
 import { givenNameFamilies, surnameFamilies } from '../names/families.ts';
 import { soundKey } from '../names/sounds.ts';
 import { textHash } from '../nominals/canonical-order.ts';
-import { MOST_ALIASES, MOST_MIDDLES } from '../nominals/nominals.ts';
+import { MOST_ALIASES, MOST_MIDDLES, SECOND_CELLS } from '../nominals/nominals.ts';
 import type { Nominals } from '../nominals/nominals.ts';
 import type { TokenPool } from '../nominals/token-pool.ts';
 
@@ -157,12 +157,19 @@ export function blockingRules(of: Nominals, pool: TokenPool, room = 0): Rules {
     });
     add('birth-place', 1, 120, (record, put) => put(mix(whole(record), place(record))));
   }
-  add('postcode-house', 1, 60, (record, put) =>
-    put(mix(at(tokens.text, postcode[record]), at(tokens.text, house[record]))),
-  );
-  add('street-house', 1, 60, (record, put) =>
-    put(mix(at(tokens.text, street[record]), at(tokens.text, house[record]), at(tokens.text, town[record]))),
-  );
+  // Either address of one record may be either of another.
+  const { second } = of;
+  const addresses = second.length === 0 ? 1 : 2;
+  const part = (record: number, cell: number): number =>
+    at(tokens.text, second[record * SECOND_CELLS + cell]);
+  add('postcode-house', addresses, 60, (record, put) => {
+    put(mix(at(tokens.text, postcode[record]), at(tokens.text, house[record])));
+    if (addresses === 2) put(mix(part(record, 0), part(record, 2)));
+  });
+  add('street-house', addresses, 60, (record, put) => {
+    put(mix(at(tokens.text, street[record]), at(tokens.text, house[record]), at(tokens.text, town[record])));
+    if (addresses === 2) put(mix(part(record, 3), part(record, 2), part(record, 4)));
+  });
   /** The main name, the name with a middle name for forename, and the aliases, each either way round. */
   const names = (record: number, put: (key: number) => void, third: number): void => {
     put(mixEither(foreKey(record), surKey(record), third));
@@ -178,9 +185,12 @@ export function blockingRules(of: Nominals, pool: TokenPool, room = 0): Rules {
     put(mixEither(at(tokens.sound, fore[record]), at(tokens.sound, sur[record]), year(record)));
     put(mixEither(at(tokens.sound, fore[record]), at(tokens.sound, sur2[record]), year(record)));
   });
-  add('postcode-name', 2, 60, (record, put) => {
+  add('postcode-name', 2 * addresses, 60, (record, put) => {
     put(mix(at(tokens.text, postcode[record]), at(tokens.start, fore[record])));
     put(mix(at(tokens.text, postcode[record]), at(tokens.start, sur[record])));
+    if (addresses === 1) return;
+    put(mix(part(record, 0), at(tokens.start, fore[record])));
+    put(mix(part(record, 0), at(tokens.start, sur[record])));
   });
   add('starts-year', 1, 60, (record, put) =>
     put(mixEither(at(tokens.letters3, fore[record]), at(tokens.letters3, sur[record]), year(record))),

@@ -1,6 +1,6 @@
 // Compares two addresses from postcode and house down to town, in either language.
 import type { Nominals } from '../nominals/nominals.ts';
-import { ROW } from '../nominals/rows.ts';
+import { HOLDS, ROW, ROW_CELLS } from '../nominals/rows.ts';
 import { isJaroWinklerAtLeast, isOneSlipApart } from './similarity.ts';
 
 /** Level numbers of the address comparison, in the order of its table. */
@@ -15,6 +15,9 @@ const LEVEL = {
   town: 7,
   different: 8,
 } as const;
+
+/** Where the parts of an address stand from its first cell on, the same in both addresses of a row. */
+const PART = { postcode: 0, outward: 1, house: 2, street: 3, town: 4 } as const;
 
 const CLOSE_BAR = 0.9;
 const MOST_TOWNS = 1500;
@@ -45,24 +48,25 @@ export function addressComparer(of: Nominals, rarity: Float64Array): (left: numb
     return known[place] === 1;
   };
 
-  return (left, right) => {
+  /** Compares two addresses, given the cells where they start. */
+  const compareOne = (left: number, right: number): number => {
     rarity[0] = 0;
-    const postcodeL = rows[left + ROW.postcode] ?? 0;
-    const postcodeR = rows[right + ROW.postcode] ?? 0;
-    const houseL = rows[left + ROW.house] ?? 0;
-    const houseR = rows[right + ROW.house] ?? 0;
+    const postcodeL = rows[left + PART.postcode] ?? 0;
+    const postcodeR = rows[right + PART.postcode] ?? 0;
+    const houseL = rows[left + PART.house] ?? 0;
+    const houseR = rows[right + PART.house] ?? 0;
     const isHouse = houseL !== 0 && houseL === houseR;
     if (postcodeL !== 0 && postcodeL === postcodeR) {
       rarity[0] = bounded((postcodeRarity[postcodeL] ?? 0) - postcodeMean);
       if (isHouse) return LEVEL.postcodeAndHouse;
       return houseL === 0 || houseR === 0 ? LEVEL.postcode : LEVEL.postcodeOtherHouse;
     }
-    const streetL = rows[left + ROW.street] ?? 0;
-    const streetR = rows[right + ROW.street] ?? 0;
-    const townL = rows[left + ROW.town] ?? 0;
-    const townR = rows[right + ROW.town] ?? 0;
-    const outwardL = rows[left + ROW.outward] ?? 0;
-    const outwardR = rows[right + ROW.outward] ?? 0;
+    const streetL = rows[left + PART.street] ?? 0;
+    const streetR = rows[right + PART.street] ?? 0;
+    const townL = rows[left + PART.town] ?? 0;
+    const townR = rows[right + PART.town] ?? 0;
+    const outwardL = rows[left + PART.outward] ?? 0;
+    const outwardR = rows[right + PART.outward] ?? 0;
     const isTown = (outwardL !== 0 && outwardL === outwardR) || areTownsLike(townL, townR);
     const isStreet = (isTown || isHouse) && isLike(streetL, streetR);
     const isPostcodeSlip = postcodeL !== 0 && postcodeR !== 0 && isOneSlipApart(tokens, postcodeL, postcodeR);
@@ -87,6 +91,44 @@ export function addressComparer(of: Nominals, rarity: Float64Array): (left: numb
       (streetL !== 0 && streetR !== 0);
     return isKnown ? LEVEL.different : LEVEL.missing;
   };
+  const mean = 2 * Math.log2(1 + shareHolding(of));
+
+  return (left, right) => {
+    const flagsL = rows[left + ROW.flags] ?? 0;
+    const flagsR = rows[right + ROW.flags] ?? 0;
+    if (((flagsL | flagsR) & HOLDS.second) === 0) {
+      const level = compareOne(left + ROW.postcode, right + ROW.postcode);
+      if (mean > 0 && level !== LEVEL.missing && level !== LEVEL.different)
+        rarity[0] = (rarity[0] ?? 0) + mean;
+      return level;
+    }
+    // The best of all pairs of addresses. The more there are, the likelier one agrees by chance: it counts so much less.
+    let best: number = LEVEL.missing;
+    let bits = 0;
+    for (let mine = 0; mine <= ((flagsL & HOLDS.second) === 0 ? 0 : 1); mine += 1) {
+      for (let theirs = 0; theirs <= ((flagsR & HOLDS.second) === 0 ? 0 : 1); theirs += 1) {
+        const level = compareOne(
+          left + (mine === 0 ? ROW.postcode : ROW.second),
+          right + (theirs === 0 ? ROW.postcode : ROW.second),
+        );
+        if (level === LEVEL.missing || (best !== LEVEL.missing && level >= best)) continue;
+        best = level;
+        bits = rarity[0] ?? 0;
+      }
+    }
+    const ways = ((flagsL & HOLDS.second) === 0 ? 0 : 1) + ((flagsR & HOLDS.second) === 0 ? 0 : 1);
+    rarity[0] = best === LEVEL.missing || best === LEVEL.different ? 0 : bits + mean - ways;
+    return best;
+  };
+}
+
+/** Share of the records with a second address. */
+function shareHolding({ count, rows, second }: Nominals): number {
+  if (second.length === 0) return 0;
+  let held = 0;
+  for (let record = 0; record < count; record += 1)
+    if (((rows[record * ROW_CELLS + ROW.flags] ?? 0) & HOLDS.second) !== 0) held += 1;
+  return held / count;
 }
 
 /** The towns met, numbered from 0. */

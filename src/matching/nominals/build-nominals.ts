@@ -1,17 +1,16 @@
 // Long because it is one pass over every role a column may have: turns the text of input files into nominals.
 import { foldText } from '../names/fold.ts';
 import { isMonthFirstColumn, packBirth, readBirth } from '../reading/birth.ts';
-import { houseKey, readEmail, readPhone, readPostcode, readSex } from '../reading/contact.ts';
+import { readEmail, readPhone, readSex } from '../reading/contact.ts';
 import type { CsvColumn, CsvTable } from '../reading/csv.ts';
 import { readPnc, readReference } from '../reading/identifiers.ts';
 import { forenameWords, splitAliases, splitFullName, surnameWords } from '../reading/person-names.ts';
 import { isPlaceholder } from '../reading/placeholders.ts';
-import { streetKey, townKey } from '../reading/place-names.ts';
 import type { ColumnRole, Role } from '../reading/roles.ts';
-import { splitAddress } from '../reading/split-address.ts';
 import { canonicalOrder } from './canonical-order.ts';
-import { MOST_ALIASES, MOST_MIDDLES } from './nominals.ts';
+import { MOST_ALIASES, MOST_MIDDLES, SECOND_CELLS } from './nominals.ts';
 import type { ExtraColumn, Nominals } from './nominals.ts';
+import { readAddresses } from './read-addresses.ts';
 import { nameRarity, nearRarity, rarityOf } from './rarity.ts';
 import { ROW_CELLS, writeRows } from './rows.ts';
 import { sharedInt32, sharedUint8, tokenPool } from './token-pool.ts';
@@ -34,7 +33,8 @@ export type BuiltNominals = {
   readonly placeholders: number;
 };
 
-type Found = {
+/** A column with a role, in one of the files. */
+export type Found = {
   readonly column: CsvColumn;
   readonly places: Int32Array;
   readonly role: ColumnRole;
@@ -215,22 +215,8 @@ function fill(found: readonly Found[], count: number): Filled {
       return read === 'm' ? 1 : read === 'f' ? 2 : 0;
     });
   }
-  const wholePostcode = (text: string): number => pool.number(readPostcode(text).full.toLowerCase());
-  const outwardHalf = (text: string): number => pool.number(readPostcode(text).outward.toLowerCase());
-  const postcode = single('postcode', wholePostcode);
-  const outward = single('postcode', outwardHalf);
-  const [houseOf, streetOf, townOf] = [folded(houseKey), folded(streetKey), folded(townKey)];
-  const house = single('house', houseOf);
-  // With no column for the house, the street's holds the whole address.
-  const isWhole = of('house').length === 0;
-  const street = single('street', isWhole ? (text) => streetOf(splitAddress(text).street) : streetOf);
-  const town = single('town', townOf);
-  for (const one of isWhole ? of('street') : []) {
-    scatter(one, house, (text) => houseOf(splitAddress(text).house));
-    scatter(one, town, (text) => townOf(splitAddress(text).town));
-    scatter(one, postcode, (text) => wholePostcode(splitAddress(text).postcode));
-    scatter(one, outward, (text) => outwardHalf(splitAddress(text).postcode));
-  }
+  const [address, second] = readAddresses(found, count, pool, folded, scatter);
+  const { postcode, outward, house, street, town } = address;
   const phone = single('phone', (text) => pool.number(readPhone(text)));
   const email = single('email', (text) => pool.number(readEmail(text).replaceAll(/[^a-z0-9]/g, '')));
 
@@ -273,6 +259,7 @@ function fill(found: readonly Found[], count: number): Filled {
   const pncValid = sharedUint8(count);
   for (let at = 0; at < count; at += 1) pncValid[at] = validity[at] === 2 ? 1 : 0;
 
+  const seconds = (cell: number): Int32Array => second.filter((_, place) => place % SECOND_CELLS === cell);
   const full = numberFullNames(fore, sur, sur2);
   const distinct = pool.size();
   const table = pool.table();
@@ -296,6 +283,7 @@ function fill(found: readonly Found[], count: number): Filled {
     house,
     street,
     town,
+    second,
     pnc,
     pncValid,
     cro,
@@ -308,9 +296,9 @@ function fill(found: readonly Found[], count: number): Filled {
     foreNear: nearRarity(table, foreRarity, [fore], false),
     surNear: nearRarity(table, surRarity, [sur, sur2], true),
     fullRarity: nameRarity(full.numbers, birth, full.distinct),
-    postcodeRarity: rarityOf([postcode], distinct),
-    streetRarity: rarityOf([street], distinct),
-    townRarity: rarityOf([town], distinct),
+    postcodeRarity: rarityOf([postcode, seconds(0)], distinct),
+    streetRarity: rarityOf([street, seconds(3)], distinct),
+    townRarity: rarityOf([town, seconds(4)], distinct),
     extraRarity: extras.map((column) => rarityOf([column], distinct)),
   };
   const rows = sharedInt32(count * ROW_CELLS);
@@ -318,7 +306,8 @@ function fill(found: readonly Found[], count: number): Filled {
   return { pool, failedChecks, placeholders, nominals: { ...columns, rows } };
 }
 
-type Scatter = (one: Found, into: Int32Array, read: (text: string) => number) => void;
+/** Lays the values of a column out by record, where nothing stands yet. */
+export type Scatter = (one: Found, into: Int32Array, read: (text: string) => number) => void;
 
 function readBirths(of: (role: Role) => readonly Found[], scatter: Scatter, count: number): Int32Array {
   const birth = sharedInt32(count);

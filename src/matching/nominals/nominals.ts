@@ -3,6 +3,8 @@ import type { TokenTable } from './token-pool.ts';
 
 export const MOST_MIDDLES = 4;
 export const MOST_ALIASES = 2;
+/** Cells of a second address: postcode, outward half, house, street, town, in the order of the first. */
+export const SECOND_CELLS = 5;
 
 /** What a column is compared as, beside the fixed ones. */
 export type ExtraColumn = { readonly name: string; readonly kind: 'identifier' | 'text' };
@@ -39,6 +41,8 @@ export type Nominals = {
   readonly house: Int32Array;
   readonly street: Int32Array;
   readonly town: Int32Array;
+  /** The second address, five places a record; empty when no record has one. */
+  readonly second: Int32Array;
   readonly pnc: Int32Array;
   /** 1 when the check letter of the PNC id is right. */
   readonly pncValid: Uint8Array;

@@ -1,5 +1,5 @@
 // The same columns record by record: two records picked far apart are then read from a few places of memory, not thirty.
-import { MOST_ALIASES, MOST_MIDDLES } from './nominals.ts';
+import { MOST_ALIASES, MOST_MIDDLES, SECOND_CELLS } from './nominals.ts';
 import type { Nominals } from './nominals.ts';
 
 /**
@@ -26,6 +26,8 @@ export const ROW = {
   cro: 21,
   phone: 22,
   email: 23,
+  /** A second address, its parts in the order of the first. */
+  second: 24,
 } as const;
 /** Two whole lines, so that no row begins in the middle of one. */
 export const ROW_CELLS = 32;
@@ -33,7 +35,7 @@ export const ROW_CELLS = 32;
 export const SEX_BITS = 3;
 export const VALID_PNC = 4;
 /** Bits that say that a row holds a number at all: then the second line of one that holds none is not asked for. */
-export const HOLDS = { pnc: 8, cro: 16, phone: 32, email: 64, alias: 128 } as const;
+export const HOLDS = { pnc: 8, cro: 16, phone: 32, email: 64, alias: 128, second: 256 } as const;
 
 type Columns = Omit<Nominals, 'rows'>;
 
@@ -59,6 +61,7 @@ export function writeRows(of: Columns, rows: Int32Array, from: number, to: numbe
   const wide = [
     [ROW.middles, of.middles, MOST_MIDDLES],
     [ROW.aliases, of.aliases, MOST_ALIASES * 2],
+    [ROW.second, of.second, SECOND_CELLS],
   ] as const;
   // A slice at a time, so that its rows stay near while one column after another is written.
   for (let start = from; start < to; start += 512) {
@@ -82,6 +85,8 @@ function flagsOf(of: Columns, record: number): number {
   if (of.cro[record] !== 0) flags |= HOLDS.cro;
   if (of.phone[record] !== 0) flags |= HOLDS.phone;
   if (of.email[record] !== 0) flags |= HOLDS.email;
+  for (let at = 0; at < SECOND_CELLS; at += 1)
+    if ((of.second[record * SECOND_CELLS + at] ?? 0) !== 0) flags |= HOLDS.second;
   for (let at = 0; at < MOST_ALIASES * 2; at += 1)
     if (of.aliases[record * MOST_ALIASES * 2 + at] !== 0) flags |= HOLDS.alias;
   return flags;

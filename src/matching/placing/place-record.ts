@@ -7,7 +7,7 @@ import { soundKey } from '../names/sounds.ts';
 import { buildNominals } from '../nominals/build-nominals.ts';
 import type { BuiltNominals } from '../nominals/build-nominals.ts';
 import { standsBefore } from '../nominals/canonical-order.ts';
-import { MOST_ALIASES, MOST_MIDDLES } from '../nominals/nominals.ts';
+import { MOST_ALIASES, MOST_MIDDLES, SECOND_CELLS } from '../nominals/nominals.ts';
 import type { Nominals } from '../nominals/nominals.ts';
 import { writeRows } from '../nominals/rows.ts';
 import { FAMILIES_PER_TOKEN, spell } from '../nominals/token-pool.ts';
@@ -196,6 +196,7 @@ function copyRecord(
   words(from.sur, into.sur);
   words(from.sur2, into.sur2);
   words(from.aliases, into.aliases, MOST_ALIASES * 2);
+  if (into.second.length > 0) words(from.second, into.second, SECOND_CELLS);
   for (const name of [
     'postcode',
     'outward',

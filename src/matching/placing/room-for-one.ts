@@ -1,6 +1,6 @@
 // Copies the columns of a set with room for one more record and the words it brings.
 import { FAMILIES_PER_TOKEN, LONGEST_TOKEN } from '../nominals/token-pool.ts';
-import { MOST_ALIASES, MOST_MIDDLES } from '../nominals/nominals.ts';
+import { MOST_ALIASES, MOST_MIDDLES, SECOND_CELLS } from '../nominals/nominals.ts';
 import type { Nominals } from '../nominals/nominals.ts';
 import { ROW_CELLS } from '../nominals/rows.ts';
 
@@ -55,6 +55,7 @@ export function roomForOne(of: Nominals, words: number): Nominals {
     house: column(of.house),
     street: column(of.street),
     town: column(of.town),
+    second: of.second.length === 0 ? of.second : column(of.second, SECOND_CELLS),
     pnc: column(of.pnc),
     pncValid: flags(of.pncValid),
     cro: column(of.cro),

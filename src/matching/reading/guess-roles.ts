@@ -1,7 +1,7 @@
 // Guesses what each column is from its heading and its content, for a file that came without a columns file.
 import { doValuesFit, roleOfContent, sampleOf } from './content-roles.ts';
 import type { CsvColumn, CsvTable } from './csv.ts';
-import { roleOfHeading } from './heading-roles.ts';
+import { isSecondLine, roleOfHeading } from './heading-roles.ts';
 import type { ColumnRole, Role } from './roles.ts';
 
 export type Guess = ColumnRole & { readonly because: 'heading' | 'content' | 'unsure' };
@@ -23,7 +23,9 @@ export function guessColumns(table: CsvTable): readonly Guess[] {
 }
 
 function guessAll(table: CsvTable, othersToo: boolean): readonly Guess[] {
-  const byHeading = table.columns.map((column) => guessByHeading(column, table.rows, othersToo));
+  const byHeading = withSecondAddress(
+    table.columns.map((column) => guessByHeading(column, table.rows, othersToo)),
+  );
   const given = new Set(byHeading.map((guess) => guess?.role));
   const hasName = [...NAMES].some((role) => given.has(role));
   return table.columns.map((column, place): Guess => {
@@ -38,6 +40,15 @@ function guessAll(table: CsvTable, othersToo: boolean): readonly Guess[] {
     given.add(role);
     return { heading, role, kind, format: '', because: 'content' };
   });
+}
+
+/** "Address 2" beside two towns or postcodes is a second address; beside one it is the second line of the first. */
+function withSecondAddress(guesses: readonly (Guess | undefined)[]): readonly (Guess | undefined)[] {
+  const times = (role: Role): number => guesses.filter((guess) => guess?.role === role).length;
+  if (times('street') !== 1 || (times('postcode') !== 2 && times('town') !== 2)) return guesses;
+  return guesses.map((guess) =>
+    guess !== undefined && isSecondLine(guess.heading) ? { ...guess, role: 'street' } : guess,
+  );
 }
 
 function guessByHeading(column: CsvColumn, rows: number, othersToo: boolean): Guess | undefined {

@@ -8,6 +8,9 @@ export type HeadingRole = readonly [role: Role, kind: IdentifierKind];
 const SOMEBODY_ELSE =
   /\b(victim|complainant|witness|officer|oic|reporter|reporting|informant|interviewer|solicitor|mother|father|next of kin|emergency|dioddefwr|dioddefydd|swyddog|tyst)s?\b/;
 
+/** Another line of an address, or another address. */
+const SECOND_LINE = /address ?(line ?)?[2-9]|cyfeiriad ?(llinell ?)?[2-9]/;
+
 const HEADINGS: readonly (readonly [RegExp, Role, IdentifierKind?])[] = [
   [/^(cluster|entity|ent|truth|person|true|group|label|identity) ?(id|no|number)?$/, 'ignore'],
   [
@@ -68,7 +71,7 @@ const HEADINGS: readonly (readonly [RegExp, Role, IdentifierKind?])[] = [
     /house ?(no|num|name)?|street (no|num)|building|premise|\bdoor\b|^flat|\bhse\b|rhif (y )?ty|enw (y )?ty|^ty$/,
     'house',
   ],
-  [/address ?(line ?)?[2-9]|cyfeiriad ?(llinell ?)?[2-9]/, 'text'],
+  [SECOND_LINE, 'text'],
   [/street|\broad\b|\bstr\b|address|addr\b|thoroughfare|heol|stryd|cyfeiriad/, 'street'],
   [/\btown|\bcity\b|suburb|locality|village|\btref|dinas|pentref/, 'town'],
   [/^(title|teitl|state|county|sir|country|gwlad|culture|blocking|family role)/, 'ignore'],
@@ -81,6 +84,11 @@ export function roleOfHeading(heading: string, othersToo: boolean): HeadingRole 
   if (!othersToo && SOMEBODY_ELSE.test(folded)) return ['ignore', 'other'];
   const found = HEADINGS.find(([pattern]) => pattern.test(folded));
   return found === undefined ? undefined : [found[1], found[2] ?? 'other'];
+}
+
+/** Whether a heading names another line of an address, or another address. */
+export function isSecondLine(heading: string): boolean {
+  return SECOND_LINE.test(foldText(heading.replaceAll('_', ' ')));
 }
 
 /** Whether a heading alone would name a column of ids. */
