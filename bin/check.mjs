@@ -9,5 +9,7 @@ if (major < 26) {
   );
   process.exitCode = 1;
 } else {
-  void import('./check.ts');
+  void import('./keep-compiled.mjs').then(function (kept) {
+    return kept.hasPackages() ? import('./check.ts') : undefined;
+  });
 }

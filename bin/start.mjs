@@ -10,6 +10,7 @@ if (major < 26) {
   process.exitCode = 3;
 } else {
   void import('./keep-compiled.mjs').then(function (kept) {
+    if (!kept.hasPackages()) return;
     kept.keepCompiled();
     return import('./gwarchod.ts');
   });
