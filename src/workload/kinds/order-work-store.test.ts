@@ -12,6 +12,7 @@ const watch = watchFor(shippedReferenceBook(Temporal.PlainDate.from('2026-11-25'
 
 onBothEngines('a stalled application chases both sides, due seven days after its last step', async (db) => {
   const { viewer } = await makeStaff(db, 'officer');
+  const lawyer = await makeStaff(db, 'legal-services');
   const subject = await makePerson(db, testClock);
   const order = (events: Parameters<typeof makeMeasure>[2]['events']) =>
     makeMeasure(db, testClock, { regime: 'spo', subject, events });
@@ -34,6 +35,16 @@ onBothEngines('a stalled application chases both sides, due seven days after its
       )
       .toSorted(),
     [`answer-application ${asked.ref} 2026-11-29`, `chase-application ${asked.ref} 2026-11-29`],
+  );
+  assert.deepEqual(
+    stalled.find(({ kind }) => kind === 'answer-application')?.ownerStaffId,
+    lawyer.id,
+    'Legal Services has it, not whoever answers for the order',
+  );
+  const own = await readWork(db, lawyer.viewer, 'me', testClock.now(), watch);
+  assert.deepEqual(
+    own.items.map(({ kind }) => kind),
+    ['answer-application'],
   );
   assert.equal(new Set(stalled.map(({ key }) => key)).size, 2, 'each is taken on its own');
 });

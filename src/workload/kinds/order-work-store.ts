@@ -9,6 +9,7 @@ import { bailRegimes, gapRank, gapRows, mayHaveGap } from '#orders';
 import type { WatchRules } from '#orders';
 import type { CaseLimit } from '#reference';
 
+import { roleHolder } from '../queues/holder-store.ts';
 import { hearingDays } from './hearing-days.ts';
 import type { WorkPart } from './case-items-store.ts';
 import { keyAround } from './work-key.ts';
@@ -50,11 +51,12 @@ function ofMeasures(
   columns: Columns,
   joins: RawBuilder<unknown>,
   where: RawBuilder<unknown>,
+  owners: RawBuilder<unknown> = sql`card.owner_staff_id, card.deputy_staff_id`,
 ): WorkPart {
   const { before, after } = keyAround(kind);
   const rows = sql`
     SELECT ${kind}::text AS kind, ${before}::text || measure.ref || ${after}::text AS item_key, measure.ref, card.regime,
-           NULL::integer AS clause_no, card.person_id, card.owner_staff_id, card.deputy_staff_id,
+           NULL::integer AS clause_no, card.person_id, ${owners},
            coalesce(card.area_code, person_card.area_code) AS area_code,
            ${columns.fromOn} AS from_on, ${columns.fromAt} AS from_at, ${columns.dueOn} AS due_on,
            ${columns.sortOn}::timestamptz AS sort_at, NULL::text AS result, 0 AS urgency
@@ -106,8 +108,9 @@ const hoursOfDay = 24;
  * Applications in which nothing has happened for some days: whoever answers for the order is asked, and Legal Services
  * beside them, so that neither waits for the other. Review of July 2023: files closed for want of instructions.
  */
-function stalledApplications(day: RawBuilder<unknown>, { hours, forDays }: CaseLimit) {
+function stalledApplications(today: Temporal.PlainDate, { hours, forDays }: CaseLimit) {
   if (hours === null) return [];
+  const day = sql`${today}::date`;
   const waited = {
     fromOn: sql`quiet.since_on`,
     fromAt: noMoment,
@@ -118,9 +121,17 @@ function stalledApplications(day: RawBuilder<unknown>, { hours, forDays }: CaseL
     SELECT max(occurred_on) AS since_on FROM measure_event WHERE measure_event.measure_id = card.measure_id) AS quiet`;
   const stalled = sql`card.regime = ANY(${[...everyRegime]}::text[]) AND card.stage IN ('asked-legal', 'applied')
           AND card.granted_on IS NULL AND quiet.since_on <= ${day} - ${Math.floor(hours / hoursOfDay)}::integer`;
-  return (['chase-application', 'answer-application'] as const).map((kind) =>
-    ofMeasures(kind, waited, last, stalled),
-  );
+  const lawyer = roleHolder(sql`'legal-services'::text`, sql`card.area_code`, today);
+  return [
+    ofMeasures('chase-application', waited, last, stalled),
+    ofMeasures(
+      'answer-application',
+      waited,
+      last,
+      stalled,
+      sql`(${lawyer}) AS owner_staff_id, NULL::bigint AS deputy_staff_id`,
+    ),
+  ];
 }
 
 /** Legal deadlines, bail, service, ends, gaps and stalled applications. */
@@ -217,6 +228,6 @@ export function orderWorkRows(
     ),
     ofMeasures('order-ends', ends, none, sql`${ending} AND card.regime = ANY(${[...endingRegimes]}::text[])`),
     gapsOfMeasures(today, rules, people),
-    ...stalledApplications(day, application),
+    ...stalledApplications(today, application),
   ];
 }

@@ -67,12 +67,10 @@ export const orderWork = {
     due: byDay,
     words: { en: en.chaseApplication, cy: cy.chaseApplication },
   },
-  // Nobody's until somebody of Legal Services takes it, whoever answers for the order.
   'answer-application': {
     ...order,
     tally: 'endings',
     key: ['order', 'answer'],
-    nobodysUntilTaken: true,
     due: byDay,
     words: { en: en.answerApplication, cy: cy.answerApplication },
   },
