@@ -1,6 +1,14 @@
 // The parts of an order's page as pure views: its tags, dates, conditions, powers and the duty to notify.
 
-import { breachKindNames, computeDeadline, doubtWords, dueWords, needsAwareness, regimeWords } from '#law';
+import {
+  breachKindNames,
+  computeDeadline,
+  deadlineRefusalWords,
+  doubtWords,
+  dueWords,
+  needsAwareness,
+  regimeWords,
+} from '#law';
 import type { Confidence, DeadlineRuleId, Law } from '#law';
 import { shortDay, words } from '#platform';
 import type { Language } from '#platform';
@@ -217,6 +225,9 @@ export function alsoByLaw(
   if (from === null) return [...said, { text: w.startsAtService, tag: 'soon' as const }, source];
   const deadline = computeDeadline(rule, from, law, { replacesInterim });
   if (!deadline.ok) {
+    if (deadline.error.code === 'switched-off') {
+      return [w.alsoByLaw, deadlineRefusalWords(deadline.error, language), source];
+    }
     return deadline.error.code === 'no-deadline'
       ? [...said, w.noNotice(deadline.error.source)]
       : [...said, source];

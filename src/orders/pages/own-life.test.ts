@@ -139,7 +139,7 @@ onBothEngines(
 );
 
 onBothEngines('a deadline is switched off for it alone, and never for a kind that ships', async (db) => {
-  const { change } = await begin(db);
+  const { viewer: officer, change } = await begin(db);
   const off = {
     ...basis,
     kind: 'rule',
@@ -160,4 +160,17 @@ onBothEngines('a deadline is switched off for it alone, and never for a kind tha
     reasonCy: 'Cyfraith',
   });
   assert.ok(!refused.ok);
+  const subject = await makePerson(db, testClock);
+  const made = await makeMeasure(db, testClock, {
+    regime: 'spo',
+    added: code,
+    subject,
+    events: [
+      { step: 'granted', on: '2026-11-25', endsOn: '2028-11-25' },
+      { step: 'served', on: '2026-11-25' },
+    ],
+  });
+  const page = orderPage('orders', { breachesOfMeasure: async () => [] });
+  const shown = await askPage(page, { db, clock: testClock, viewer: officer, params: { ref: made.ref } });
+  assert.match(shown.html, /Not counted for this kind of order here \(Act 2026 s9\)/u);
 });
