@@ -12,7 +12,7 @@ export type Adjacency = {
 
 /** Evidence of one pair counts no more than this many bits in a mean. */
 const MOST_BITS = 12;
-/** What a pair counts that looks like twins, whatever else speaks for it. */
+/** What a pair counts that looks like twins, whatever else speaks for it; among odds it stands as none at all. */
 export const TWINS_BITS = -5;
 
 /** Lays out pairs by record. */
@@ -36,8 +36,8 @@ export function adjacencyOf(count: number, pairs: ScoredPairs): Adjacency {
   for (let at = 0; at < pairs.count; at += 1) {
     const left = pairs.left[at] ?? 0;
     const right = pairs.right[at] ?? 0;
-    const bits = pairs.twins[at] === 1 ? TWINS_BITS : (pairs.weight[at] ?? 0);
-    const value = 2 ** Math.max(-MOST_BITS, Math.min(MOST_BITS, bits));
+    const bits = Math.max(-MOST_BITS, Math.min(MOST_BITS, pairs.weight[at] ?? 0));
+    const value = pairs.twins[at] === 1 ? 0 : 2 ** bits;
     put(left, right, value);
     put(right, left, value);
   }

@@ -106,3 +106,15 @@ test('whatever the evidence, no forbidden pair ends in one group and every decid
     { seed: 4, numRuns: 500 },
   );
 });
+
+test('where a third of the pairs across two groups look like twins, a record between them does not join them', () => {
+  const edges: readonly Edge[] = [
+    [0, 1, 20],
+    [1, 2, 9],
+    [0, 2, 9],
+  ];
+  assert.deepEqual([...clusterPairs(3, scored(edges), between([]), [], 4.25).of], [0, 0, 0]);
+  const { of, refused } = clusterPairs(3, scored(edges, [2]), between([]), [], 4.25);
+  assert.deepEqual([...of], [0, 0, 2]);
+  assert.equal(refused.length > 0, true);
+});

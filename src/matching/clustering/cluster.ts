@@ -47,6 +47,8 @@ const RULE: JoinRule = { start: -0.8, meanOdds: 0.9, larger: 1.2, smaller: 0.9, 
 const UNSEEN = -3;
 /** A pair this far below the bar may still join when the rest of its clusters speaks for it. */
 export const BELOW = 3.5;
+/** Share of the pairs across two clusters that may look like twins: one record may be wrong, a twin differs from all. */
+const MOST_TWINS = 1 / 3;
 const LARGEST = 2000;
 const SWEEPS = 2;
 /** Log2 of the pairs of clusters whose bits are kept, and more than the number of any record. */
@@ -99,14 +101,17 @@ export function clusterPairs(
     const large = isFirst ? other : one;
     let odds = 0;
     let seen = 0;
+    let twins = 0;
     for (let record = small; record !== -1; record = next[record] ?? -1) {
       const end = edges.starts[record + 1] ?? 0;
       for (let at = edges.starts[record] ?? 0; at < end; at += 1) {
         if (find(edges.other[at] ?? 0) !== large) continue;
         odds += edges.odds[at] ?? 0;
         seen += 1;
+        if (edges.odds[at] === 0) twins += 1;
       }
     }
+    if (twins >= seen * MOST_TWINS && twins > 0) return TWINS_BITS;
     const [smaller, larger] = [size[small] ?? 1, size[large] ?? 1];
     const all = smaller * larger;
     return (

@@ -15,7 +15,7 @@ import {
 } from './compare-names.ts';
 import { FIXED_COMPARISONS, extraComparison } from './levels.ts';
 import type { Comparison, FixedComparison } from './levels.ts';
-import { isJaroWinklerAtLeast, isOneSlipApart } from './similarity.ts';
+import { haveSameDigits, isJaroWinklerAtLeast, isOneSlipApart } from './similarity.ts';
 
 /** Steps of one bit into which the frequency term is sorted for training. */
 const RARITY_STEPS = 32;
@@ -156,7 +156,10 @@ function comparerOver(of: Nominals): Comparer {
     const mine = rows[left + ROW.email] ?? 0;
     const theirs = rows[right + ROW.email] ?? 0;
     if (mine === theirs) return 1;
-    return isOneSlipApart(tokens, mine, theirs) || isJaroWinklerAtLeast(tokens, mine, theirs, 0.92) ? 2 : 3;
+    const isLike = isOneSlipApart(tokens, mine, theirs) || isJaroWinklerAtLeast(tokens, mine, theirs, 0.92);
+    if (!isLike) return 3;
+    // Addresses are made of names: rhys.jones1@ and rhys.jones2@ say no more than the name did.
+    return haveSameDigits(tokens, mine, theirs) ? 2 : 0;
   };
 
   const compare = (leftRecord: number, rightRecord: number): number => {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
 import { tokenPool } from '../nominals/token-pool.ts';
-import { isJaroWinklerAtLeast, isOneSlipApart, jaroWinkler } from './similarity.ts';
+import { haveSameDigits, isJaroWinklerAtLeast, isOneSlipApart, jaroWinkler } from './similarity.ts';
 
 function pair(left: string, right: string) {
   const pool = tokenPool();
@@ -57,5 +57,19 @@ test('one slip is one letter more, less, other, or two that change places', () =
     const { table, one, other } = pair(left, right);
     assert.equal(isOneSlipApart(table, one, other), isSlip, `${left} ${right}`);
     assert.equal(isOneSlipApart(table, other, one), isSlip, `${right} ${left}`);
+  }
+});
+
+test('the same digits in the same order, whatever letters stand between', () => {
+  for (const [left, right, isSame] of [
+    ['rhysjones1', 'rhysjones2', false],
+    ['rhysjones12', 'rhysjonse12', true],
+    ['rhysjones', 'rhysjones1', false],
+    ['rhysjones', 'rhyjones', true],
+    ['rhys12', 'rhys21', false],
+  ] as const) {
+    const { table, one, other } = pair(left, right);
+    assert.equal(haveSameDigits(table, one, other), isSame, `${left} ${right}`);
+    assert.equal(haveSameDigits(table, other, one), isSame, `${right} ${left}`);
   }
 });

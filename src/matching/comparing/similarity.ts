@@ -104,6 +104,28 @@ export function isOneSlipApart(tokens: TokenTable, left: number, right: number):
   );
 }
 
+/** Letters of a token that are digits: see the numbering in token-pool.ts. */
+const [FIRST_DIGIT, LAST_DIGIT] = [27, 36];
+
+/** Whether two tokens hold the same digits in the same order, whatever letters stand between. */
+export function haveSameDigits({ letters, lengths }: TokenTable, left: number, right: number): boolean {
+  const digitFrom = (token: number, from: number): number => {
+    for (let at = from; at < (lengths[token] ?? 0); at += 1) {
+      const letter = letters[token * LONGEST_TOKEN + at] ?? 0;
+      if (letter >= FIRST_DIGIT && letter <= LAST_DIGIT) return at;
+    }
+    return -1;
+  };
+  let mine = digitFrom(left, 0);
+  let theirs = digitFrom(right, 0);
+  while (mine !== -1 && theirs !== -1) {
+    if (letters[left * LONGEST_TOKEN + mine] !== letters[right * LONGEST_TOKEN + theirs]) return false;
+    mine = digitFrom(left, mine + 1);
+    theirs = digitFrom(right, theirs + 1);
+  }
+  return mine === theirs;
+}
+
 /** Whether two tokens share a family of given names (places 0 to 2) or of surnames (place 3). */
 export function shareFamily(tokens: TokenTable, left: number, right: number, isSurname: boolean): boolean {
   const { families } = tokens;

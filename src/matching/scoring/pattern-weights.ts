@@ -11,7 +11,8 @@ export type Weigher = {
   /** Prior and level bits of a pattern, and log2 odds of kin to strangers. */
   readonly base: (levels: ArrayLike<number>) => { readonly bits: number; readonly kin: number };
   /**
-   * The twins rule of HMPPS Person Match: one surname, birth and home, other forenames, no number in common. Theirs
+   * The twins rule of HMPPS Person Match: one surname, birth and home, other forenames, no number in common; and the same
+   * for father and son: one name and home, a generation apart. Theirs
    * holds whatever else speaks for the pair; here kin is weighed already, so it holds below `TWINS_BELOW`.
    */
   readonly looksLikeTwins: (levels: ArrayLike<number>) => boolean;
@@ -51,6 +52,8 @@ export function makeWeigher(model: Model, comparer: Pick<Comparer, 'comparisons'
   const isOtherForename = levelIn('name', ['surname-only', 'surname-close-only']);
   const isBirth = levelIn('birth', ['same', 'day-month-swapped']);
   const isAddress = levelIn('address', ['postcode-and-house', 'street-and-house']);
+  const isNamed = levelIn('name', ['same', 'forename-form', 'forename-close', 'surname-close', 'initial']);
+  const isGeneration = levelIn('birth', ['generation-apart']);
   // A shared identifier of any kind: its comparison has the levels of a number and the first of them is met.
   const identifiers = comparer.comparisons.flatMap(({ name, levels }, at) =>
     levels.some(({ code }) => code === 'one-slip') && name !== 'phone' ? [at] : [],
@@ -68,9 +71,8 @@ export function makeWeigher(model: Model, comparer: Pick<Comparer, 'comparisons'
       return { bits: sum, kin: Math.log2(odds) };
     },
     looksLikeTwins: (levels) =>
-      isOtherForename(levels) &&
-      isBirth(levels) &&
       isAddress(levels) &&
+      ((isOtherForename(levels) && isBirth(levels)) || (isNamed(levels) && isGeneration(levels))) &&
       !identifiers.some((at) => levels[at] === 1 || levels[at] === 2),
   };
 }
