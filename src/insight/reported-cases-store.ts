@@ -2,6 +2,7 @@
 
 import { sql } from 'kysely';
 
+import { suspectOfCrime } from '#crimes';
 import type { Db } from '#platform';
 
 import type { ReportedCase } from './review-findings.ts';
@@ -25,6 +26,7 @@ export async function reportedCases(
     tools: readonly string[];
     asked: number;
     answered: number;
+    is_named: boolean;
   }>`
     WITH near AS (
       SELECT DISTINCT crime_id FROM crime_version
@@ -34,7 +36,8 @@ export async function reportedCases(
            ARRAY(SELECT DISTINCT tool FROM assessment WHERE assessment.crime_id = crime.id ORDER BY tool) AS tools,
            (SELECT count(*) FROM advice_request WHERE advice_request.crime_id = crime.id) AS asked,
            (SELECT count(*) FROM advice_request WHERE advice_request.crime_id = crime.id
-               AND EXISTS (SELECT 1 FROM advice_answer WHERE advice_answer.request_id = advice_request.id)) AS answered
+               AND EXISTS (SELECT 1 FROM advice_answer WHERE advice_answer.request_id = advice_request.id)) AS answered,
+           ${suspectOfCrime(sql`crime.id`)} IS NOT NULL AS is_named
       FROM near JOIN crime ON crime.id = near.crime_id
      CROSS JOIN LATERAL (SELECT reported_on, recorded_on, area_code FROM crime_version
                           WHERE crime_id = crime.id ORDER BY recorded_at, id LIMIT 1) AS first
@@ -50,5 +53,6 @@ export async function reportedCases(
     tools: row.tools,
     asked: row.asked,
     answered: row.answered,
+    isNamed: row.is_named,
   }));
 }

@@ -12,6 +12,7 @@ const reported = (crimeRef: string, on: string, tools: readonly string[] = [], a
   tools,
   asked,
   answered,
+  isNamed: true,
 });
 const first = (crimeRef: string, personRef: string, intervention: string, on: string) => ({
   crimeRef,

@@ -11,6 +11,8 @@ export type ReportedCase = {
   readonly tools: readonly string[];
   readonly asked: number;
   readonly answered: number;
+  /** False where nobody is named as a suspect: what needs one waits there. */
+  readonly isNamed: boolean;
 };
 
 /** In how many of the cases something is on record; the cases themselves, those with it and those without. */

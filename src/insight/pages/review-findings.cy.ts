@@ -8,6 +8,8 @@ import type { en } from './review-findings.en.ts';
 export const cy: WordsOf<typeof en> = {
   title: 'Yr hyn y chwiliodd yr adolygiad amdano, yn y cofnod nawr',
   period: (from, to) => `Troseddau stelcio ac aflonyddu yr adroddwyd amdanynt o ${from} hyd ${to}.`,
+  unnamed: (count) =>
+    `Achosion o’r rhain heb neb dan amheuaeth wedi’i enwi: ${count}. Mae gorchmynion a rhaglenni’n aros yno am berson dan amheuaeth.`,
   cases: (count) =>
     plural('cy', count, {
       zero: 'Dim achosion',

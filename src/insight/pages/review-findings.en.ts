@@ -5,6 +5,8 @@ import { plural } from '#platform';
 export const en = {
   title: 'What the review looked for, in the record now',
   period: (from: string, to: string) => `Stalking and harassment crimes reported from ${from} to ${to}.`,
+  unnamed: (count: string) =>
+    `Nobody is named as a suspect in ${count} of them. Orders and programmes wait there for one.`,
   cases: (count: number) => plural('en', count, { one: '1 case', other: `${count} cases` }),
   when: 'Period',
   lastDays: 'Last 30 days',

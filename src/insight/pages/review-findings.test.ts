@@ -16,6 +16,7 @@ test('a figure leads to the cases behind it, those with it and those without', a
   const rows = behind.body.slice(behind.body.indexOf('id="behind-rows"'));
   assert.equal([...rows.matchAll(/href="\/crimes\//gu)].length, Number(count));
   assert.match(behind.body, /What the review found/u);
+  assert.match(body, /Nobody is named as a suspect in \d+ of them\./u);
 });
 
 test('it reads in Welsh', async () => {
@@ -35,5 +36,6 @@ test('the commissioner’s office sees no case, and no number under five', async
   assert.equal(status, 200);
   assert.doesNotMatch(body, /href="\/crimes\//u);
   assert.match(body, /under 5/u);
+  assert.match(body, /Nobody is named as a suspect in under 5 of them\./u);
   assert.match((await (await as('opcc')).get('/dashboard')).body, /href="\/review-findings"/u);
 });

@@ -67,6 +67,7 @@ async function present(request: PageRequest) {
       .map(({ key }) => key),
     tools: book.entries('assessment-tool', language).map(({ key }) => key),
   });
+  const unnamed = cases.filter(({ isNamed }) => !isNamed).length;
   const seesCases = caseRoles.some((role) => role === viewer.role);
   const address = (finding: Finding, which: string) =>
     `/review-findings?month=${period.month?.toString() ?? ''}&area=${area ?? ''}&of=${finding.kind}.${finding.key}&cases=${which}#behind`;
@@ -98,6 +99,10 @@ async function present(request: PageRequest) {
   return {
     period: w.period(longDay(language, period.from), longDay(language, period.to)),
     cases: w.cases(cases.length),
+    unnamed:
+      unnamed === 0
+        ? ''
+        : w.unnamed(!seesCases && isSmall(unnamed, cases.length) ? w.small : String(unnamed)),
     filter: filterOf(request, book, period, area),
     considered: rowsOf('considered'),
     assessed: rowsOf('assessed'),

@@ -7,13 +7,14 @@ import type { en } from './home.en.ts';
 export const cy: WordsOf<typeof en> = {
   title: 'Hafan',
   opcc: {
-    line: 'I swyddfa’r Comisiynydd: rhifau, byth enw. Dangosir cyfrifon o dan 5 fel “o dan 5”.',
-    now: ['Yr hyn y chwiliodd yr adolygiad amdano, wedi’i gyfrif yn y cofnod nawr', 'Dangosfwrdd'],
+    line: 'I swyddfa’r Comisiynydd: rhifau, byth enw. Dangosir cyfrifon o dan 5 fel “llai na 5”.',
+    now: ['Yr hyn y chwiliodd yr adolygiad amdano, wedi’i gyfrif yn y cofnod nawr'],
     sections: [
       {
         heading: 'I ddod',
         text: ['Nid yw’r rhain wedi’u hadeiladu eto:'],
         points: [
+          'dangosfyrddau fesul ardal a thros amser',
           'samplau o achosion: achosion a dynnir drwy goelbren a’u darllen heb enwau',
           'pa mor fodlon yw dioddefwyr',
           'argymhellion, pob un â’i dystiolaeth',

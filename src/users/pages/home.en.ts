@@ -4,12 +4,13 @@ export const en = {
   title: 'Home',
   opcc: {
     line: 'For the Commissioner’s office: numbers, never a name. Counts under 5 are shown as “under 5”.',
-    now: ['What the review looked for, counted in the record now', 'Dashboard'],
+    now: ['What the review looked for, counted in the record now'],
     sections: [
       {
         heading: 'To come',
         text: ['These are not built yet:'],
         points: [
+          'dashboards by area and over time',
           'dip samples: cases drawn by lot and read without names',
           'how satisfied victims are',
           'recommendations, each with the evidence for it',
