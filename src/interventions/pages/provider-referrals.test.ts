@@ -66,7 +66,7 @@ test('every other page is refused to a provider, asked for or sent to', async ()
   const open = pages.filter((page) => page.who !== 'everyone' && page.who.includes('provider'));
   assert.deepEqual(
     open.map((page) => page.name),
-    // Its own account, and where it signs in and out.
-    ['start', 'sign-out', 'account', 'provider-referrals', 'provider-referral'],
+    // Its own account, where it signs in and out, and its own form that was kept.
+    ['start', 'sign-out', 'account', 'unsent-form', 'provider-referrals', 'provider-referral'],
   );
 });

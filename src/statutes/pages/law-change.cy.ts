@@ -35,6 +35,6 @@ export const cy: WordsOf<typeof en> = {
     'decided-already': 'Penderfynwyd ar hwn eisoes. Darllen y penderfyniad uchod.',
     'note-needed': 'Dweud pam y caiff ei wrthod',
   },
-  approved: 'Cymeradwywyd. Cyfrifir dyddiadau cau gydag ef o hyn ymlaen.',
-  refused: 'Gwrthodwyd. Mae’r gyfraith a gedwir yma’n aros fel yr oedd.',
+  approved: 'Cymeradwywyd. Mae’n sefyll o’i ddiwrnod cyntaf.',
+  refused: 'Gwrthodwyd. Mae’r hyn a gedwir yma’n aros fel yr oedd.',
 };

@@ -31,6 +31,6 @@ export const en = {
     'decided-already': 'This is decided already. Read the decision above.',
     'note-needed': 'Say why it is refused',
   },
-  approved: 'Approved. Deadlines are worked out with it from now on.',
-  refused: 'Refused. The law held here stays as it was.',
+  approved: 'Approved. It holds from its first day.',
+  refused: 'Refused. What is held here stays as it was.',
 } as const;
