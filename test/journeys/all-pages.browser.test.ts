@@ -1,4 +1,4 @@
-// Every page in Chromium, in both languages: axe finds nothing on a desktop or a phone, and nothing runs off a narrow window.
+// Every page in Chromium, in both languages: axe finds nothing on a desktop or a phone, nothing runs off a narrow window, and Tab walks all of it.
 
 import assert from 'node:assert/strict';
 import test from 'node:test';
@@ -13,6 +13,8 @@ import type { Language } from '#platform';
 import { axeViolations, freshDatabase, openBrowser, testClock, testProgram } from '#testing';
 import { roles } from '#users';
 import type { Role } from '#users';
+
+import { faultsByTab } from './tab-walk.ts';
 
 const sideways = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
 const desktop = { width: 1366, height: 900 };
@@ -52,11 +54,13 @@ async function examples(t: TestContext) {
   return { origin, staff, visited };
 }
 
-/** What is wrong with one page in one language at the three widths. */
-async function look(tab: Page, address: string, language: Language): Promise<string[]> {
-  await tab.setViewportSize(desktop);
+/** What is wrong with one page in one language at the three widths. Tab walks the phone in Welsh; the desktop, whose menu is open, where asked. */
+async function look(tab: Page, address: string, language: Language, walksWide: boolean): Promise<string[]> {
+  await tab.setViewportSize(language === 'cy' ? phone : desktop);
   const answer = await tab.goto(`${address}${address.includes('?') ? '&' : '?'}lang=${language}`);
   if (answer?.status() !== 200) return [`answers ${answer?.status() ?? 0}`];
+  const byTab = language === 'cy' || walksWide ? await faultsByTab(tab) : [];
+  await tab.setViewportSize(desktop);
   const wide = await axeViolations(tab);
   await tab.setViewportSize(phone);
   const small = await axeViolations(tab);
@@ -65,12 +69,13 @@ async function look(tab: Page, address: string, language: Language): Promise<str
   return [
     ...wide.map((fault) => `desktop: ${fault}`),
     ...small.map((fault) => `phone: ${fault}`),
+    ...byTab.map((fault) => `keyboard: ${fault}`),
     ...(over > 0 ? [`320 pixels: scrolls ${over} sideways`] : []),
   ];
 }
 
 test(
-  'axe finds nothing on any page, in either language, on a desktop or a phone',
+  'axe finds nothing and Tab reaches everything on any page, in either language, on a desktop or a phone',
   { timeout: 1_800_000 },
   async (t) => {
     const { origin, staff, visited } = await examples(t);
@@ -88,7 +93,7 @@ test(
       }
       for (const { name, address } of each) {
         for (const language of languages) {
-          const found = await look(tab, `${origin}${address}`, language);
+          const found = await look(tab, `${origin}${address}`, language, name === each[0]?.name);
           faults.push(...found.map((fault) => `${name} in ${language}: ${fault}`));
         }
       }
