@@ -147,6 +147,8 @@ const notFromTheCast = new Set([
   // Nobody in a programme, nor in the way of one; a suspect who is a victim in a linked crime.
   'new-referral',
   'primary-harm-review',
+  // Nobody was signed out in the middle of a form.
+  'unsent-form',
 ]);
 
 const reached = new Set<string>();
