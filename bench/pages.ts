@@ -119,9 +119,10 @@ async function load(
   };
 }
 
+// The register first: it is copied from the national year, which nobody may have open then.
+const register = await openLoaded('register');
 const national = await openLoaded('national');
 const small = await openLoaded('base');
-const register = await openLoaded('register');
 const counts = await countRecords(national.db);
 console.log(machine());
 console.log(
