@@ -6,6 +6,7 @@ import { rebuildConsiderationCards } from '#interventions';
 import type { Db } from '#platform';
 import { loadReferenceData, shippedReferenceBook } from '#reference';
 import { makeCrime, makePerson, makeStaff, onBothEngines, testClock } from '#testing';
+import type { MadePerson } from '#testing';
 
 import { watchFor } from '../watch.ts';
 import { readWork } from '../work-store.ts';
@@ -40,6 +41,23 @@ async function assessHigh(db: Db, crimeId: number) {
     .execute();
 }
 
+/** Somebody is named in a crime that had no suspect. */
+async function nameSuspect(db: Db, crimeId: number): Promise<MadePerson> {
+  const suspect = await makePerson(db, testClock);
+  await db
+    .insertInto('crime_party')
+    .values({
+      crime_id: crimeId,
+      nominal_id: suspect.nominalId,
+      part: 'suspect',
+      recorded_at: now,
+      source_system: 'crime-system',
+    })
+    .execute();
+  await rebuildConsiderationCards(db, testClock, [crimeId]);
+  return suspect;
+}
+
 onBothEngines('assessed high with nobody named: looked at by a named officer, by a time', async (db) => {
   await loadReferenceData(db, testClock);
   const officer = await makeStaff(db, 'domestic-abuse-officer');
@@ -56,18 +74,7 @@ onBothEngines('assessed high with nobody named: looked at by a named officer, by
   assert.equal(item.due.at.toString(), now.add({ hours: 62 }).toString());
 
   // Named before anybody looked: it waits for the same look.
-  const suspect = await makePerson(db, testClock);
-  await db
-    .insertInto('crime_party')
-    .values({
-      crime_id: crime.id,
-      nominal_id: suspect.nominalId,
-      part: 'suspect',
-      recorded_at: now,
-      source_system: 'crime-system',
-    })
-    .execute();
-  await rebuildConsiderationCards(db, testClock, [crime.id]);
+  const suspect = await nameSuspect(db, crime.id);
   assert.deepEqual(await queue(db), [{ ...entered, personId: suspect.id }]);
   const look = { queue: 'secondary-risk', crimeId: crime.id, result: 'in-hand', reason: null } as const;
   await recordLook(db, testClock, officer.viewer, { ...look, subjectNominalId: suspect.nominalId });
@@ -83,18 +90,7 @@ onBothEngines('a look while nobody is named takes it out, and it stays out once 
   const look = { queue: 'secondary-risk', crimeId: crime.id, result: 'in-hand', reason: null } as const;
   await recordLook(db, testClock, officer.viewer, { ...look, subjectNominalId: null });
   assert.deepEqual(await queue(db), []);
-  const suspect = await makePerson(db, testClock);
-  await db
-    .insertInto('crime_party')
-    .values({
-      crime_id: crime.id,
-      nominal_id: suspect.nominalId,
-      part: 'suspect',
-      recorded_at: now,
-      source_system: 'crime-system',
-    })
-    .execute();
-  await rebuildConsiderationCards(db, testClock, [crime.id]);
+  await nameSuspect(db, crime.id);
   assert.deepEqual(await queue(db), []);
 });
 
