@@ -101,8 +101,8 @@ function whereOf({ view, areaCode, day, blankOf }: CaseFilter) {
 
 export type ConsideredRow = {
   readonly crimeRef: string;
-  readonly personRef: string;
-  readonly personId: number;
+  /** Null where nobody was named. */
+  readonly personRef: string | null;
   readonly intervention: string | null;
   /** Set for what the register shows; null for an answer. */
   readonly regime: string | null;
@@ -112,7 +112,8 @@ export type ConsideredRow = {
 
 /**
  * The first day on which each intervention was recorded as considered, for crimes reported in a span of days: by an
- * answer that was not withdrawn, or by the first event of a measure that arose from the crime.
+ * answer that was not withdrawn, whether or not a suspect is named, or by the first event of a measure that arose from
+ * the crime.
  */
 export async function firstConsiderations(
   db: Db,
@@ -124,8 +125,7 @@ export async function firstConsiderations(
 ): Promise<readonly ConsideredRow[]> {
   const { rows } = await sql<{
     crime_ref: string;
-    person_ref: string;
-    person_id: number;
+    person_ref: string | null;
     intervention: string | null;
     regime: string | null;
     reported_on: Temporal.PlainDate;
@@ -138,7 +138,7 @@ export async function firstConsiderations(
              (array_agg(answer.answer ORDER BY entry.recorded_at DESC, entry.id DESC))[1] AS newest
         FROM consideration_entry AS entry
         JOIN consideration_answer AS answer ON answer.entry_id = entry.id
-        JOIN nominal ON nominal.id = entry.subject_nominal_id
+        LEFT JOIN nominal ON nominal.id = entry.subject_nominal_id
        WHERE entry.crime_id IS NOT NULL GROUP BY 1, 2, 3
     ), registered AS (
       SELECT measure.crime_id, nominal.person_id, NULL::text AS intervention, measure.regime,
@@ -151,11 +151,11 @@ export async function firstConsiderations(
       SELECT crime_id, person_id, intervention, regime, considered_on FROM answered WHERE newest <> 'withdrawn'
       UNION ALL SELECT crime_id, person_id, intervention, regime, considered_on FROM registered
     )
-    SELECT crime.ref AS crime_ref, person.ref AS person_ref, considered.person_id, considered.intervention,
+    SELECT crime.ref AS crime_ref, person.ref AS person_ref, considered.intervention,
            considered.regime, coalesce(first.reported_on, first.recorded_on) AS reported_on, considered.considered_on
       FROM considered
       JOIN crime ON crime.id = considered.crime_id
-      JOIN person ON person.id = considered.person_id
+      LEFT JOIN person ON person.id = considered.person_id
       CROSS JOIN LATERAL (SELECT reported_on, recorded_on, area_code FROM crime_version
                            WHERE crime_id = considered.crime_id ORDER BY recorded_at, id LIMIT 1) AS first
      WHERE coalesce(first.reported_on, first.recorded_on) BETWEEN ${span.from}::date AND ${span.to}::date
@@ -164,7 +164,6 @@ export async function firstConsiderations(
   return rows.map((row) => ({
     crimeRef: row.crime_ref,
     personRef: row.person_ref,
-    personId: row.person_id,
     intervention: row.intervention,
     regime: row.regime,
     reportedOn: row.reported_on,

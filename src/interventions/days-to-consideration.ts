@@ -1,12 +1,13 @@
 // Days from the first report of a crime to the first consideration of an intervention: pure, countable by hand.
 
 /** The definition these days are counted by, in the list "counting-rule": printed beside every figure. */
-export const firstConsideredRule = 'first-considered-1';
+export const firstConsideredRule = 'first-considered-2';
 
 /** One intervention that was considered in one case. */
 export type FirstConsidered = {
   readonly crimeRef: string;
-  readonly personRef: string;
+  /** Null where nobody was named when it was considered, nor for the same intervention since. */
+  readonly personRef: string | null;
   readonly intervention: string;
   readonly reportedOn: Temporal.PlainDate;
   readonly consideredOn: Temporal.PlainDate;
@@ -43,7 +44,9 @@ export function daysToConsideration(
       .map((fact) => ({ ...fact, days: daysToFirst(fact.reportedOn, fact.consideredOn) }))
       .toSorted(
         (a, b) =>
-          b.days - a.days || compareText(a.crimeRef, b.crimeRef) || compareText(a.personRef, b.personRef),
+          b.days - a.days ||
+          compareText(a.crimeRef, b.crimeRef) ||
+          compareText(a.personRef ?? '', b.personRef ?? ''),
       );
     const [worst] = rows;
     if (worst === undefined) return [];

@@ -36,6 +36,7 @@ export const cy: WordsOf<typeof en> = {
     considered: 'Ystyriwyd gyntaf',
     days: 'Diwrnodau',
   },
+  noSuspect: 'Dim person dan amheuaeth wedi’i enwi',
   cut: (shown, total) => `Y ${shown} hiraf o ${total}.`,
   see: 'Dangos yr achosion',
   nothing: 'Ni chofnodwyd ystyriaeth ar gyfer troseddau’r cyfnod hwn.',

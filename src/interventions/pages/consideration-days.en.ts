@@ -25,6 +25,7 @@ export const en = {
     considered: 'First considered',
     days: 'Days',
   },
+  noSuspect: 'No suspect named',
   cut: (shown: number, total: number) => `The ${shown} longest of ${total}.`,
   see: 'Show the cases',
   nothing: 'No consideration is recorded for crimes of this period.',

@@ -83,7 +83,9 @@ function behindOf({ language }: PageRequest, book: ReferenceBook, figure: DaysFi
     rows: shown.map((row) => ({
       cells: [
         { text: row.crimeRef, href: `/crimes/${row.crimeRef}` },
-        { text: row.personRef, href: `/perpetrators/${row.personRef}/interventions` },
+        row.personRef === null
+          ? { text: w.noSuspect, quiet: true }
+          : { text: row.personRef, href: `/perpetrators/${row.personRef}/interventions` },
         shortDay(language, row.reportedOn),
         shortDay(language, row.consideredOn),
         String(row.days),

@@ -416,9 +416,9 @@ const countingRules = listOf(
   'as-written',
   [
     {
-      key: 'first-considered-1',
-      en: 'Whole days from the day a crime was reported to the day an intervention was first recorded as considered for the suspect, whatever the answer',
-      cy: 'Diwrnodau cyfan o’r diwrnod yr adroddwyd am drosedd i’r diwrnod y cofnodwyd gyntaf bod ymyriad wedi’i ystyried ar gyfer y person dan amheuaeth, beth bynnag yr ateb',
+      key: 'first-considered-2',
+      en: 'Whole days from the day a crime was reported to the day an intervention was first recorded as considered, whatever the answer: for each suspect, or for the case where nobody is named',
+      cy: 'Diwrnodau cyfan o’r diwrnod yr adroddwyd am drosedd i’r diwrnod y cofnodwyd gyntaf bod ymyriad wedi’i ystyried, beth bynnag yr ateb: ar gyfer pob person dan amheuaeth, neu ar gyfer yr achos lle nad oes neb wedi’i enwi',
     },
   ],
 );
