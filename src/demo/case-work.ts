@@ -9,6 +9,7 @@ import type { Clock, Db, Viewer } from '#platform';
 import { addShifts, addSkill, listStaff } from '#users';
 
 import { addConductWork } from './conduct-work.ts';
+import { addOpenQuestions } from './open-questions.ts';
 
 /** Somebody of the force by sign-in name, as the actions know them. */
 export type ActAs = (username: string) => Viewer;
@@ -64,6 +65,7 @@ export async function addCaseWork(db: Db, clock: Clock): Promise<void> {
   const found = await findPerson(db, actAs('vaughan'), 'P-10482');
   if (found.kind !== 'found') throw new Error('The force has no cast');
   await addQuestions(db, clock, actAs, found.person);
+  await addOpenQuestions(db, clock, actAs);
   await addConductWork(db, clock, actAs, found.person);
 }
 

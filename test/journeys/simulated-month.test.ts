@@ -118,6 +118,15 @@ test('the clinic of the month: question, papers and what was missing, advice, an
     assert.ok(minutes.includes(said), said);
 });
 
+test('questions wait for Legal Services on their own list, the first of them past its time', async () => {
+  const { as } = await smallProgram();
+  const visit = await as('legal-services');
+  const { body } = await visit.get('/today?scope=me&first=questions&lang=en');
+  const titles = [...body.matchAll(/Answer a question about a case/gu)];
+  assert.ok(titles.length >= 2, `${titles.length} questions`);
+  assert.match(body, /[0-9]+ (?:hours|days?) late/u);
+});
+
 test('the case in which nobody is named waits in the queue with a reviewer and a time, and says what waits for a suspect', async () => {
   const { as } = await smallProgram();
   const visit = await as('domestic-abuse-officer');
