@@ -362,6 +362,17 @@ test('what is not committed yet is not on the list, and is as soon as it is', as
   assert.notEqual(await listed(db), '');
 });
 
+onBothEngines('readers of different roles share one list: none makes it again for another', async (db) => {
+  await loadReferenceData(db, testClock);
+  const swept = new Set<string>();
+  for (const role of ['officer', 'supervisor', 'civil-orders-officer', 'domestic-abuse-officer']) {
+    await bringWorkUpToDate(db, now, watchFor(shippedReferenceBook(today), role));
+    const { rules } = await db.selectFrom('work_sweep').select('rules').executeTakeFirstOrThrow();
+    swept.add(rules);
+  }
+  assert.equal(swept.size, 1);
+});
+
 /** What the kept list reads and nothing has to note, each with the reason. */
 const notNoted = new Map([
   ['crime', 'its reference never changes'],

@@ -70,9 +70,13 @@ export async function bringWorkUpToDate(
   });
 }
 
-/** What decides which work there is, as a short text: the rules change by proposal, on a day or by another release. */
-function fingerprint({ response, ...force }: SweepRules): string {
-  const text = JSON.stringify({ ...force, watchedDays: response.watchedDays }, (_, value: unknown) =>
+/**
+ * What decides which work there is, as a short text: the rules change by proposal, on a day or by another release. Each
+ * part is named: what a role's watch holds besides (how many blanks it is shown) would make the list again at each reader.
+ */
+function fingerprint({ rules, considered, assessed, managed, cases, queues, response }: SweepRules): string {
+  const parts = { rules, considered, assessed, managed, cases, queues, watchedDays: response.watchedDays };
+  const text = JSON.stringify(parts, (_, value: unknown) =>
     value instanceof Map ? [...value.entries()] : value,
   );
   return createHash('sha256').update(text).digest('hex');
