@@ -10,7 +10,7 @@ import type { EnteredBy } from './management-facts-store.ts';
 
 /**
  * One row for each new crime or breach of a person after their last case that closed without charge, where nobody has
- * looked at it: `crime_id`, `person_id`, `closed_on`, `later_ref`, `later_on`. New are open crimes and breaches of the
+ * looked at it: `crime_id`, `person_id`, `closed_on`, `later_ref`, `later_on`, `is_breach`. New are open crimes and breaches of the
  * last days by the force's own rule.
  */
 export function unseenAfterClosure(
@@ -23,7 +23,8 @@ export function unseenAfterClosure(
   // reference is looked up where somebody has looked at something of the person, and where it is shown.
   const ref = sql`coalesce((SELECT ref FROM crime WHERE id = later.crime_id), (SELECT ref FROM breach WHERE id = later.breach_id))`;
   return sql`
-    SELECT closed.crime_id, later.person_id, closed.closed_on, ${ref} AS later_ref, later.on_day AS later_on
+    SELECT closed.crime_id, later.person_id, closed.closed_on, ${ref} AS later_ref, later.on_day AS later_on,
+           later.breach_id IS NOT NULL AS is_breach
       FROM (
         SELECT person_id, NULL::bigint AS crime_id, breach_id, reported_at::date AS on_day
           FROM breach_card WHERE reported_at >= ${from}::timestamptz

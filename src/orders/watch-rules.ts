@@ -75,7 +75,7 @@ function ruleOf(book: ReferenceBook, code: string, like: RegimeCode): WatchRule 
 /** How many blanks of a list this role is shown a day: the role's own entry, else the one for all other roles. */
 export function dayBudget(
   book: ReferenceBook,
-  list: 'gap-budget' | 'consideration-budget',
+  list: 'gap-budget' | 'consideration-budget' | 'closure-budget',
   role: string,
 ): number {
   const entry = book.find(list, role) ?? book.find(list, 'other-roles');

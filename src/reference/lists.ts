@@ -18,6 +18,7 @@ export const referenceListNames = [
   'channel',
   'clinic-confidence',
   'clinic-paper',
+  'closure-budget',
   'conduct-answer',
   'consideration-budget',
   'consideration-limit',

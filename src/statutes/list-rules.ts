@@ -17,6 +17,7 @@ export const ruleLists = [
   'watch',
   'gap-budget',
   'consideration-budget',
+  'closure-budget',
   'consideration-limit',
   'response-target',
   'shift',

@@ -34,6 +34,7 @@ export const cy: WordsOf<typeof en> = {
     watch: 'Pa mor hir cyn i rywbeth fod yn fwlch',
     'gap-budget': 'Faint o fylchau a ddangosir i rôl bob dydd',
     'consideration-budget': 'Faint o fylchau ystyried a ddangosir i rôl bob dydd',
+    'closure-budget': 'Faint o achosion a gaewyd gyda rhywbeth newydd a ddangosir i rôl bob dydd',
     'consideration-limit': 'Pryd mae bwlch ystyried yn waith',
     'response-target': 'Ymateb i dorri amod',
     shift: 'Shifftiau',

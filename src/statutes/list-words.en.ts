@@ -15,6 +15,7 @@ export const en = {
     watch: 'How long before something is a gap',
     'gap-budget': 'How many gaps a role is shown a day',
     'consideration-budget': 'How many blanks of considerations a role is shown a day',
+    'closure-budget': 'How many closed cases with something new a role is shown a day',
     'consideration-limit': 'When a blank of considerations is work',
     'response-target': 'Answering a breach',
     shift: 'Shifts',

@@ -9,6 +9,7 @@ import { makeCrime, makeMeasure, makePerson, makeStaff, makeTeam, onBothEngines,
 
 import { addClaim } from './claim-store.ts';
 import { addDismissal } from './dismissal-store.ts';
+import { workBudgets } from './kinds/work-rule.ts';
 import { workRules } from './kinds/work-rules.ts';
 import { watchFor } from './watch.ts';
 import type { Watch } from './watch.ts';
@@ -21,7 +22,7 @@ const today = Temporal.PlainDate.from('2026-11-25');
 const shipped = watchFor(shippedReferenceBook(today), 'officer');
 const withBudget = (most: number): Watch => ({
   ...shipped,
-  budgets: { gaps: most, considerations: most },
+  budgets: { gaps: most, considerations: most, closures: most },
 });
 const everything = withBudget(1000);
 const budget = 2;
@@ -76,13 +77,16 @@ const poolOf = ({ kind }: WorkItem): string => workRules[kind].budget ?? kind;
 /** What a list of everything would show within the budget, and what it would hold back. */
 function cut(items: readonly WorkItem[]) {
   const pools = Map.groupBy(items, poolOf);
-  const most = (pool: string) => (pool === 'gaps' || pool === 'considerations' ? budget : items.length);
+  const bounded: readonly string[] = workBudgets;
+  const most = (pool: string) => (bounded.includes(pool) ? budget : items.length);
+  const over = (pool: string) => Math.max(0, (pools.get(pool)?.length ?? 0) - budget);
   return {
     listed: [...pools].flatMap(([pool, own]) => own.slice(0, most(pool)).map(({ key }) => key)),
     count: [...pools].reduce((sum, [pool, own]) => sum + Math.min(own.length, most(pool)), 0),
     heldBack: {
-      gaps: Math.max(0, (pools.get('gaps')?.length ?? 0) - budget),
-      considerations: Math.max(0, (pools.get('considerations')?.length ?? 0) - budget),
+      gaps: over('gaps'),
+      considerations: over('considerations'),
+      closures: over('closures'),
     },
   };
 }
@@ -103,7 +107,7 @@ async function compare(db: Db, viewer: Viewer): Promise<number> {
     );
     assert.deepEqual(read.heldBack, asked?.heldBack);
     for (const other of workScopes) assert.equal(read.counts[other], expected.get(other)?.count, other);
-    heldBack += read.heldBack.considerations + read.heldBack.gaps;
+    heldBack += read.heldBack.considerations + read.heldBack.gaps + read.heldBack.closures;
   }
   return heldBack;
 }

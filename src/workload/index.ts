@@ -3,6 +3,7 @@
 import type { Page } from '#platform';
 
 import { awayPage } from './pages/away.ts';
+import { afterClosurePage } from './pages/after-closure.ts';
 import { blanksPage } from './pages/blanks.ts';
 import { claimsPage } from './pages/claims.ts';
 import { laterPage } from './pages/later.ts';
@@ -35,5 +36,6 @@ export const workloadPages: readonly Page[] = [
   outstandingPersonPage,
   blanksPage,
   queuePage,
+  afterClosurePage,
   queueCasePage,
 ];

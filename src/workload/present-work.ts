@@ -133,6 +133,7 @@ function whyOf(language: Language, item: WorkItem): string {
     case 'facts':
       return workRules[item.kind].words[language].why({
         count: reason.kind === 'several' ? reason.count : 1,
+        urgency: reason.kind === 'several' ? reason.urgency : 0,
         day: item.fromOn === null ? '' : shortDay(language, item.fromOn),
         gaps: item.gaps.map((kind) => `${gapName(language, kind)}.`),
       });

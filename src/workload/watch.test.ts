@@ -72,7 +72,7 @@ onBothEngines(
       watched.map((item) => item.gaps[0]),
       ['victim-not-told', 'victim-not-told', 'victim-not-told', 'no-owner', 'no-owner'],
     );
-    assert.deepEqual(read.heldBack, { gaps: 7, considerations: 0 });
+    assert.deepEqual(read.heldBack, { gaps: 7, considerations: 0, closures: 0 });
     assert.deepEqual(read.cutKinds, []);
     assert.equal(read.counts.force, 5);
   },

@@ -45,6 +45,7 @@ export function watchFor(book: ReferenceBook, role: string, rank: string | null 
     budgets: {
       gaps: dayBudget(book, 'gap-budget', role),
       considerations: dayBudget(book, 'consideration-budget', role),
+      closures: dayBudget(book, 'closure-budget', role),
     },
     considered,
     assessed: { tools: clockedTools(book), forDays: considered.blankForDays },

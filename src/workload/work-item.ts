@@ -76,13 +76,15 @@ const rank: Readonly<Record<WorkTally, number>> = {
 
 /**
  * Order inside a group: breaches, legal deadlines, then bail, service, endings, what meetings gave, gaps and what was considered; gaps the most pressing
- * first, the others by time, ties by key.
+ * first, what came after a closed case by risk once its turn comes, the others by time, ties by key.
  */
 export function compareWork(a: WorkItem, b: WorkItem): number {
   const byRank = rank[workRules[a.kind].tally] - rank[workRules[b.kind].tally];
   if (byRank !== 0) return byRank;
   const byGap = gapRank(a) - gapRank(b);
   if (byGap !== 0) return byGap;
+  const byRisk = urgencyOf(a) - urgencyOf(b);
+  if (byRisk !== 0) return byRisk;
   const byTime = Temporal.Instant.compare(dueMoment(a.due), dueMoment(b.due));
   if (byTime !== 0) return byTime;
   return a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
@@ -91,6 +93,11 @@ export function compareWork(a: WorkItem, b: WorkItem): number {
 /** Offers come before gaps; of gaps the most pressing decides. */
 function gapRank({ gaps: [first] }: Pick<WorkItem, 'gaps'>): number {
   return first === undefined ? -1 : gapKinds.indexOf(first);
+}
+
+/** How pressing an item is among its kind; only what has a rank of its own is not 0. */
+function urgencyOf({ reason }: Pick<WorkItem, 'reason'>): number {
+  return reason.kind === 'several' ? reason.urgency : 0;
 }
 
 /** A due time as one moment: a day at its end, a wait at its beginning. */

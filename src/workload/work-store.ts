@@ -52,7 +52,8 @@ type CountedRow = { readonly [K in keyof WorkRow]: WorkRow[K] | null } & {
 
 /**
  * Everything to be done that concerns one scope, and how much there is for each of the others. Of blanks within a budget
- * those due nearest to today come first, so that what has just become due is not kept out by what nobody did last year.
+ * those due nearest to today come first, so that what has just become due is not kept out by what nobody did last year;
+ * of closed cases with something new, those with the greatest risk.
  */
 export async function readWork(
   db: Db,
@@ -133,7 +134,11 @@ export async function readWork(
     cutKinds: counted.flatMap((row) =>
       isWorkKind(row.counted_pool) && countIn(row, scope) > mostOfKind ? [row.counted_pool] : [],
     ),
-    heldBack: { gaps: heldBack('gaps'), considerations: heldBack('considerations') },
+    heldBack: {
+      gaps: heldBack('gaps'),
+      considerations: heldBack('considerations'),
+      closures: heldBack('closures'),
+    },
   };
 }
 

@@ -122,6 +122,23 @@ const considered = listOf(
   ],
 );
 
+/** How many closed cases with something new a role is shown on Today: the rest are counted, and all are on a list. */
+const closures = listOf(
+  'closure-budget',
+  'The force’s own rule: a list nobody can clear in a day is not read',
+  'local',
+  'as-written',
+  [
+    { key: 'other-roles', en: 'Other roles: 5 a day', cy: 'Rolau eraill: 5 y dydd', body: { aDay: 5 } },
+    {
+      key: 'domestic-abuse-officer',
+      en: 'Domestic Abuse Officer: 10 a day',
+      cy: 'Swyddog Cam-drin Domestig: 10 y dydd',
+      body: { aDay: 10 },
+    },
+  ],
+);
+
 /** Files that are expected, and after how many days without one the feed counts as silent. */
 const feeds = listOf('feed', 'The force’s own rule, to be set when a feed is set up', 'local', 'as-written', [
   { key: 'people', en: 'People', cy: 'Pobl', body: { days: 3 } },
@@ -134,4 +151,4 @@ const feeds = listOf('feed', 'The force’s own rule, to be set when a feed is s
   { key: 'outcomes', en: 'Outcomes', cy: 'Canlyniadau', body: { days: 7 } },
 ]);
 
-export const watchRules = [...watch, ...budgets, ...considered, ...feeds];
+export const watchRules = [...watch, ...budgets, ...considered, ...closures, ...feeds];

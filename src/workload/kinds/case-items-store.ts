@@ -16,6 +16,8 @@ export type CaseItem = {
   readonly dueOn?: RawBuilder<unknown>;
   readonly sortAt: RawBuilder<unknown>;
   readonly result?: RawBuilder<unknown>;
+  /** How pressing it is among its kind, 0 first. */
+  readonly urgency?: RawBuilder<unknown>;
   readonly area?: RawBuilder<unknown>;
   /** Who answers for it, where the area alone does not say. */
   readonly owner?: RawBuilder<unknown>;
@@ -27,7 +29,8 @@ export function caseItem(item: CaseItem): RawBuilder<unknown> {
     SELECT card.crime_id, card.person_id, ${item.area ?? sql`card.area_code`} AS area_code,
            ${item.fromOn ?? sql`NULL::date`} AS from_on, ${item.fromAt ?? sql`NULL::timestamptz`} AS from_at,
            ${item.dueOn ?? sql`NULL::date`} AS due_on, (${item.sortAt})::timestamptz AS sort_at,
-           ${item.result ?? sql`NULL::text`} AS result, ${item.owner ?? sql`NULL::bigint`} AS owner_staff_id`;
+           ${item.result ?? sql`NULL::text`} AS result, ${item.owner ?? sql`NULL::bigint`} AS owner_staff_id,
+           ${item.urgency ?? sql`0`} AS urgency`;
 }
 
 /** One row for each item of a kind. `ownerOf` says who answers for the items of an area, asked once an area. */
@@ -44,7 +47,7 @@ export function caseItems(
            ${before}::text || crime.ref || coalesce('.' || person.ref, '') || ${after}::text AS item_key, crime.ref,
            NULL::text AS regime, NULL::integer AS clause_no, item.person_id,
            coalesce(item.owner_staff_id, owner.id) AS owner_staff_id, NULL::bigint AS deputy_staff_id,
-           item.area_code, item.from_on, item.from_at, item.due_on, item.sort_at, item.result, 0 AS urgency
+           item.area_code, item.from_on, item.from_at, item.due_on, item.sort_at, item.result, item.urgency
       FROM (${items}) AS item
       LEFT JOIN LATERAL (${ownerOf(sql`item.area_code`)}) AS owner ON true
       LEFT JOIN LATERAL (SELECT ref FROM crime WHERE id = item.crime_id LIMIT 1) AS crime ON true

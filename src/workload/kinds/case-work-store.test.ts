@@ -89,7 +89,7 @@ onBothEngines('FOUR is asked for in new stalking and harassment until all four a
   await answer('fixated');
   const [item, ...others] = await workOf(db, 'four');
   assert.equal(others.length, 0);
-  assert.deepEqual(item?.reason, { kind: 'several', count: 3 });
+  assert.deepEqual(item?.reason, { kind: 'several', count: 3, urgency: 0 });
   for (const mark of ['obsessive', 'unwanted', 'repeated']) await answer(mark);
   assert.deepEqual(await workOf(db, 'four'), []);
 });

@@ -268,7 +268,7 @@ async function fromFacts(db: Db): Promise<readonly string[]> {
                         WHERE nominal.person_id = closed.person_id)
        AND (crime_id, person_id) NOT IN (SELECT crime_id, person_id FROM missed)
     UNION ALL
-    SELECT DISTINCT 'after-closure ' || last.ref || ' ' || later.person_id || ' ' || last.occurred_on
+    SELECT 'after-closure ' || last.ref || ' ' || later.person_id || ' ' || min(later.on_day)
       FROM later CROSS JOIN LATERAL (
         SELECT * FROM closed
          WHERE closed.person_id = later.person_id AND closed.outcome_code = ANY(${[...closure.codes]}::text[])
@@ -276,9 +276,8 @@ async function fromFacts(db: Db): Promise<readonly string[]> {
            AND closed.ref <> later.ref
          ORDER BY closed.occurred_on DESC, closed.crime_id DESC LIMIT 1) AS last
      WHERE NOT EXISTS (SELECT 1 FROM closure_look AS look JOIN nominal ON nominal.id = look.subject_nominal_id
-                        WHERE nominal.person_id = later.person_id AND later.ref = ANY(look.seen))`.execute(
-    db,
-  );
+                        WHERE nominal.person_id = later.person_id AND later.ref = ANY(look.seen))
+     GROUP BY last.ref, later.person_id`.execute(db);
   return rows.map(({ line }) => line).toSorted();
 }
 

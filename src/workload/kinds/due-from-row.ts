@@ -12,7 +12,7 @@ const facts = { kind: 'facts' } as const;
 
 /** How many things the row counts, as the reason. */
 function several(row: WorkRow) {
-  return { kind: 'several', count: Number(row.result ?? '0') } as const;
+  return { kind: 'several', count: Number(row.result ?? '0'), urgency: 0 } as const;
 }
 
 /** Due by the end of a day. */
@@ -48,4 +48,13 @@ export function severalWaitSince(row: WorkRow): TimedWork {
 /** Has waited since a day. */
 export function waitsSinceDay(row: WorkRow): TimedWork {
   return { due: { kind: 'since-day', on: needed(row.from_on, row) }, reason: facts };
+}
+
+/** Several things that have waited since a day, from a result that says how pressing they are and how many: `1 3`. */
+export function severalByRisk(row: WorkRow): TimedWork {
+  const [urgency = '', count = ''] = needed(row.result, row).split(' ');
+  return {
+    ...waitsSinceDay(row),
+    reason: { kind: 'several', count: Number(count), urgency: Number(urgency) },
+  };
 }

@@ -16,6 +16,7 @@ import {
 } from '#testing';
 import type { MadePerson } from '#testing';
 
+import { workSheet } from '../work-sheet.ts';
 import { readWork } from '../work-store.ts';
 import { watchFor } from '../watch.ts';
 import { managementWork } from './management-work.ts';
@@ -333,3 +334,44 @@ onBothEngines('a new crime or breach after a case closed without charge asks for
     .execute();
   assert.deepEqual(await found(db), []);
 });
+
+onBothEngines(
+  'no storm after closure: a role sees its budget, the greatest risk first, and the rest are counted',
+  async (db) => {
+    await loadReferenceData(db, testClock);
+    const { viewer } = await makeStaff(db, 'domestic-abuse-officer');
+    const closedWith = async (recordedOn: string, crimes: number) => {
+      const subject = await makePerson(db, testClock);
+      const outcome = { code: '16', on: '2026-07-20' };
+      const closed = await makeCrime(db, testClock, {
+        suspects: [subject],
+        recordedOn: '2026-05-01',
+        outcome,
+      });
+      const made = [closed.id];
+      for (let count = 0; count < crimes; count += 1) {
+        made.push((await makeCrime(db, testClock, { suspects: [subject], recordedOn })).id);
+      }
+      await rebuildConsiderationCards(db, testClock, made);
+      return { subject, ref: closed.ref };
+    };
+    const oldest = await closedWith('2026-11-12', 1);
+    const newer = await closedWith('2026-11-13', 1);
+    const several = await closedWith('2026-11-20', 2);
+    const breached = await closedWith('2026-11-20', 1);
+    await makeBreach(db, testClock, { subject: breached.subject, at: '2026-11-24T10:00:00Z' });
+    const high = await closedWith('2026-11-22', 1);
+    await assess(db, high.subject, 'RA-T-9', 'high');
+    const read = (most: number) =>
+      readWork(db, viewer, 'force', now, { ...watch, budgets: { ...watch.budgets, closures: most } });
+    const inOrder = async (most: number) => {
+      const { items, heldBack } = await read(most);
+      const sheet = workSheet(items, now);
+      const own = sheet.groups.today.filter(({ item }) => item.kind === 'after-closure');
+      return { refs: own.map(({ item }) => item.recordRef), heldBack: heldBack.closures };
+    };
+    const all = [high.ref, breached.ref, several.ref, oldest.ref, newer.ref];
+    assert.deepEqual(await inOrder(10), { refs: all, heldBack: 0 });
+    assert.deepEqual(await inOrder(2), { refs: all.slice(0, 2), heldBack: 3 });
+  },
+);

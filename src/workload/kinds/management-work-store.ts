@@ -33,7 +33,7 @@ export function managementWorkRows(
     { kind: 'disclosure', rows: disclosures(today) },
     { kind: 'hand-over', rows: handOvers(today, rules.limits.receiptDays) },
     programmesAfterClosure(today, rules.closure, isMissed),
-    afterClosure(now, today, rules.closure),
+    afterClosure(now, today, rules.closure, rules.limits.levels),
   ];
 }
 
@@ -263,15 +263,31 @@ function programmesAfterClosure(
   return caseItems('programme-after-closure', closed);
 }
 
-/** One item for each person and last closed case with something new that nobody has looked at. */
-function afterClosure(now: Temporal.Instant, today: Temporal.PlainDate, rules: ClosureRules): WorkPart {
+/**
+ * One item for each person and last closed case with something new that nobody has looked at, however much is new. Those
+ * assessed high since the watch began come first, then a breach, then several new crimes; in each the longest waiting.
+ */
+function afterClosure(
+  now: Temporal.Instant,
+  today: Temporal.PlainDate,
+  rules: ClosureRules,
+  high: readonly string[],
+): WorkPart {
+  const from = now.subtract({ hours: rules.watchDays * 24 });
+  const isHigh = sql`EXISTS (
+    SELECT FROM nominal JOIN assessment ON assessment.subject_nominal_id = nominal.id
+     WHERE nominal.person_id = card.person_id AND assessment.recorded_at >= ${from}::timestamptz
+       AND assessment.level = ANY(${[...high]}::text[]))`;
+  const urgency = sql`CASE WHEN ${isHigh} THEN 0 WHEN card.breached THEN 1 WHEN card.things > 1 THEN 2 ELSE 3 END`;
   const item = caseItem({
     area: areaOf(sql`card.person_id`),
-    fromOn: sql`card.closed_on`,
-    sortAt: sql`card.closed_on`,
+    fromOn: sql`card.first_on`,
+    sortAt: sql`card.first_on`,
+    result: sql`${urgency} || ' ' || card.things`,
+    urgency,
   });
   const unseen = sql`${item}
-      FROM (SELECT DISTINCT crime_id, person_id, closed_on
-              FROM (${unseenAfterClosure(now, today, rules)}) AS each) AS card`;
+      FROM (SELECT crime_id, person_id, min(later_on) AS first_on, count(*) AS things, bool_or(is_breach) AS breached
+              FROM (${unseenAfterClosure(now, today, rules)}) AS each GROUP BY crime_id, person_id) AS card`;
   return caseItems('after-closure', unseen, (area) => specialistOf(area, today));
 }

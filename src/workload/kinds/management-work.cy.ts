@@ -57,7 +57,11 @@ export const cy: WordsOf<typeof en> = {
   },
   afterClosure: {
     title: () => 'Edrych ar yr hyn a ddaeth ar ôl cau achos heb gyhuddo',
-    why: ({ day }) => `Caewyd ${day}. Daeth trosedd newydd neu dorri amodau ers hynny.`,
+    why: ({ count, day, urgency }) =>
+      [
+        `Aseswyd yn uchel. Yn newydd ers ei gau: ${count}, y cyntaf ar ${day}.`,
+        `Torrwyd amodau. Yn newydd ers ei gau: ${count}, y cyntaf ar ${day}.`,
+      ][urgency] ?? `Troseddau newydd ers ei gau: ${count}, y gyntaf ar ${day}.`,
     moreThan: (most) => `Achosion a gaewyd gyda rhywbeth newydd: dros ${most}. Cyfrifir y ${most} hynaf.`,
   },
 };

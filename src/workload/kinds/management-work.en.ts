@@ -58,7 +58,11 @@ export const en = {
   },
   afterClosure: {
     title: () => 'Look at what came after a case closed without charge',
-    why: ({ day }: WhyOf) => `Closed ${day}. A new crime or breach came since.`,
+    why: ({ count, day, urgency }: WhyOf) =>
+      [
+        `Assessed high. New since it closed: ${count}, the first on ${day}.`,
+        `A breach came. New since it closed: ${count}, the first on ${day}.`,
+      ][urgency] ?? `New crimes since it closed: ${count}, the first on ${day}.`,
     moreThan: tooMany('closed cases with something new'),
   },
 } as const;

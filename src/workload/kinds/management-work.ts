@@ -3,7 +3,7 @@
 import type { Law, RegimeCode } from '#law';
 import { disclosureDue } from '#management';
 
-import { byDay, needed, waitsSince, waitsSinceDay } from './due-from-row.ts';
+import { byDay, needed, waitsSince, waitsSinceDay, severalByRisk } from './due-from-row.ts';
 import { cy } from './management-work.cy.ts';
 import { en } from './management-work.en.ts';
 import { ordinary } from './work-rule.ts';
@@ -105,7 +105,8 @@ export const managementWork = {
     kept: true,
     key: ['crime', 'after'],
     daily: true,
-    due: waitsSinceDay,
+    budget: 'closures',
+    due: severalByRisk,
     path: (item: WorkFacts, personRef: string) =>
       `/management/look?perpetrator=${personRef}&of=${item.recordRef}`,
     words: { en: en.afterClosure, cy: cy.afterClosure },

@@ -21,7 +21,7 @@ export const workTallies = [
 export type WorkTally = (typeof workTallies)[number];
 
 /** Blanks of which one role sees so many a day: all of them together, not so many of each kind. */
-export const workBudgets = ['gaps', 'considerations'] as const;
+export const workBudgets = ['gaps', 'considerations', 'closures'] as const;
 
 export type WorkBudget = (typeof workBudgets)[number];
 
@@ -45,8 +45,8 @@ export type WorkReason =
       /** Who has been told that the time for a decision was missed; null while it was not. */
       readonly told: Escalation | null;
     }
-  /** So many things are blank, wait or are to be looked at again. */
-  | { readonly kind: 'several'; readonly count: number }
+  /** So many things are blank, wait or are to be looked at again; how pressing among its kind, 0 first. */
+  | { readonly kind: 'several'; readonly count: number; readonly urgency: number }
   | { readonly kind: 'facts' };
 
 export type TimedWork = { readonly due: WorkDue; readonly reason: WorkReason };
@@ -97,6 +97,8 @@ export type TitleOf = Pick<WorkFacts, 'regime' | 'gaps'>;
 export type WhyOf = {
   /** How many things are behind it, where it counts some. */
   readonly count: number;
+  /** How pressing it is among its kind, 0 first. */
+  readonly urgency: number;
   /** The day from which it runs. */
   readonly day: string;
   /** What is missing, each as a sentence. */

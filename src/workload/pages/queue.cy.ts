@@ -6,7 +6,6 @@ import type { en } from './queue.en.ts';
 
 export const cy: WordsOf<typeof en> = {
   title: 'Achosion i edrych arnynt',
-  sub: 'Ciwiau',
   area: 'Ardal',
   allAreas: 'Pob ardal',
   show: 'Dangos',
@@ -35,5 +34,4 @@ export const cy: WordsOf<typeof en> = {
   noSuspect: 'Dim person dan amheuaeth wedi’i enwi',
   restricted: 'Cofnod cyfyngedig',
   nothing: 'Nid oes achos yn aros.',
-  cut: (shown) => `Rhestrir y ${shown} sy’n aros hiraf.`,
 };

@@ -2,7 +2,6 @@
 
 export const en = {
   title: 'Cases to look at',
-  sub: 'Queues',
   area: 'Area',
   allAreas: 'All areas',
   show: 'Show',
@@ -32,5 +31,4 @@ export const en = {
   noSuspect: 'No suspect named',
   restricted: 'Restricted record',
   nothing: 'No case waits.',
-  cut: (shown: number) => `The ${shown} that wait longest are listed.`,
 } as const;

@@ -8,14 +8,15 @@ import { caseRoles, isRole, mayOpen, recordingRoles, roleName, staffNames } from
 
 import { caseLimits } from '../kinds/case-limits.ts';
 import { roleHolders } from '../queues/holder-store.ts';
-import { isQueueKey, queueKeys, queueRules } from '../queues/queue.ts';
+import { isQueueKey, queueRules } from '../queues/queue.ts';
 import type { QueueKey } from '../queues/queue.ts';
 import { listQueue } from '../queues/queue-store.ts';
 import { cy } from './queue.cy.ts';
 import { en } from './queue.en.ts';
+import { queueTabs } from './queue-tabs.ts';
 
 const pageWords = words(en, cy);
-const mostShown = 100;
+const pageSize = 50;
 
 export const queuePage = definePage({
   name: 'queue',
@@ -42,7 +43,14 @@ async function present(request: PageRequest, key: QueueKey) {
   const book = await referenceLists(db, londonDate(now));
   const rules = queueRules(book, key);
   const area = book.find('area', query['area'] ?? '')?.key ?? null;
-  const { cases, total } = await listQueue(db, key, rules, { areaCode: area, limit: mostShown }, now);
+  const page = Math.min(Math.max(Math.trunc(Number(query['page'] ?? '1')) || 1, 1), 2000);
+  const { cases, total } = await listQueue(
+    db,
+    key,
+    rules,
+    { areaCode: area, offset: (page - 1) * pageSize, limit: pageSize },
+    now,
+  );
   const people = await findPeople(
     db,
     viewer,
@@ -64,14 +72,7 @@ async function present(request: PageRequest, key: QueueKey) {
     name: book.name('queue', key, language),
     rule: typeof rule === 'string' ? rule : '',
     worker: w.worker(isRole(rules.role) ? roleName(language, rules.role) : rules.role),
-    sub: {
-      label: w.sub,
-      items: queueKeys.map((each) => ({
-        text: book.name('queue', each, language),
-        href: `/queues/${each}`,
-        current: each === key,
-      })),
-    },
+    sub: queueTabs(book, language, key),
     filter: {
       action: `/queues/${key}`,
       fields: [
@@ -126,6 +127,10 @@ async function present(request: PageRequest, key: QueueKey) {
         ],
       };
     }),
-    cut: total > cases.length ? w.cut(cases.length) : '',
+    pages: {
+      page,
+      pages: Math.max(1, Math.ceil(total / pageSize)),
+      address: `/queues/${key}?area=${area ?? ''}`,
+    },
   };
 }

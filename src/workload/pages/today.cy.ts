@@ -150,6 +150,14 @@ export const cy: WordsOf<typeof en> = {
         many: 'Mae 6 achos arall heb ystyriaeth neu asesiad. Maent ar restr y bylchau.',
         other: `Mae ${count} achos arall heb ystyriaeth neu asesiad. Maent ar restr y bylchau.`,
       }),
+    closures: (count) =>
+      plural('cy', count, {
+        one: 'Mae rhywbeth newydd mewn 1 achos arall a gaewyd. Mae ar restr yr achosion a gaewyd.',
+        two: 'Mae rhywbeth newydd mewn 2 achos arall a gaewyd. Maent ar restr yr achosion a gaewyd.',
+        few: 'Mae rhywbeth newydd mewn 3 achos arall a gaewyd. Maent ar restr yr achosion a gaewyd.',
+        many: 'Mae rhywbeth newydd mewn 6 achos arall a gaewyd. Maent ar restr yr achosion a gaewyd.',
+        other: `Mae rhywbeth newydd mewn ${count} achos arall a gaewyd. Maent ar restr yr achosion a gaewyd.`,
+      }),
   },
   silent: (name, day) =>
     `**${name}: nid oes dim wedi dod i mewn ers ${day}.** Gwiriwch y ffynhonnell yn uniongyrchol.`,

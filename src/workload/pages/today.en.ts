@@ -87,6 +87,11 @@ export const en = {
         one: '1 more case lacks a consideration or an assessment. It is on the list of blanks.',
         other: `${count} more cases lack a consideration or an assessment. They are on the list of blanks.`,
       }),
+    closures: (count: number) =>
+      plural('en', count, {
+        one: '1 more closed case has something new. It is on the list of closed cases.',
+        other: `${count} more closed cases have something new. They are on the list of closed cases.`,
+      }),
   },
   silent: (name: string, day: string) =>
     `**${name}: nothing has come in since ${day}.** Check the source directly.`,

@@ -103,7 +103,7 @@ export const todayPage = definePage({
 });
 
 /** Where all the blanks of a budget are listed. */
-const allOf = { gaps: '/orders/gaps', considerations: '/blanks' } as const;
+const allOf = { gaps: '/orders/gaps', considerations: '/blanks', closures: '/queues/after-closure' } as const;
 
 function heldBackView(language: Language, read: ReadWork) {
   return workBudgets.flatMap((budget) => {

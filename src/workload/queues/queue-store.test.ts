@@ -20,7 +20,13 @@ const watch = watchFor(book, 'officer');
 const rules = queueRules(book, 'secondary-risk');
 
 async function queue(db: Db) {
-  const { cases } = await listQueue(db, 'secondary-risk', rules, { areaCode: null, limit: 10 }, now);
+  const { cases } = await listQueue(
+    db,
+    'secondary-risk',
+    rules,
+    { areaCode: null, offset: 0, limit: 10 },
+    now,
+  );
   return cases.map(({ crimeRef, personId, brought }) => ({ crimeRef, personId, brought }));
 }
 

@@ -109,7 +109,7 @@ export async function listQueue(
   db: Db,
   key: QueueKey,
   rules: QueueRules,
-  filter: { readonly areaCode: string | null; readonly limit: number },
+  filter: { readonly areaCode: string | null; readonly offset: number; readonly limit: number },
   now: Temporal.Instant,
 ): Promise<{ readonly cases: readonly QueuedCase[]; readonly total: number }> {
   const { rows } = await sql<{
@@ -125,7 +125,8 @@ export async function listQueue(
     SELECT queued.*, crime.ref AS crime_ref, crime.source_ref AS crime_number, count(*) OVER () AS total
       FROM (${queueRows(key, rules, now)}) AS queued JOIN crime ON crime.id = queued.crime_id
      WHERE ${filter.areaCode}::text IS NULL OR queued.area_code = ${filter.areaCode}::text
-     ORDER BY queued.since_at, queued.crime_id, queued.person_id LIMIT ${filter.limit}`.execute(db);
+     ORDER BY queued.since_at, queued.crime_id, queued.person_id
+     OFFSET ${filter.offset} LIMIT ${filter.limit}`.execute(db);
   return {
     total: rows[0]?.total ?? 0,
     cases: rows.map((row) => ({
