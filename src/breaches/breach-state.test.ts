@@ -103,6 +103,17 @@ test('the first decision and the first arrest stand; the latest result does', ()
   assert.equal(hoursToArrest({ reportedAt: start.add({ hours: 12 }) }, state), 0);
 });
 
+test('police look from the first time since the last arrest, and not before they say so', () => {
+  const since = (...facts: readonly BreachEvent[]) =>
+    breachState(bare, facts).lookingSince?.toString() ?? null;
+  const hour = (hours: number) => start.add({ hours }).toString();
+  assert.equal(since(event(1, 'arrested', 2)), null);
+  assert.equal(since(event(2, 'looking-for', 9), event(1, 'looking-for', 1)), hour(1));
+  const arrested = [event(1, 'looking-for', 1), event(2, 'arrested', 5)] as const;
+  assert.equal(since(...arrested), null);
+  assert.equal(since(...arrested, event(3, 'looking-for', 8), event(4, 'looking-for', 12)), hour(8));
+});
+
 test('a decision to arrest waits until the arrest, and only where it came first', () => {
   const asked = event(1, 'looking-for', 14);
   assert.equal(hoursFromDecisionToArrest([event(2, 'arrested', 112), asked]), 98);

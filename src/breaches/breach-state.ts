@@ -9,6 +9,8 @@ export type BreachState = {
   readonly clauseNo: number | null;
   readonly decidedAt: Temporal.Instant | null;
   readonly arrestedAt: Temporal.Instant | null;
+  /** First time since the last arrest, if any, that police began to look for the suspect. */
+  readonly lookingSince: Temporal.Instant | null;
   /** Last thing police or a court did; null while nothing has been done. */
   readonly result: BreachStep | null;
   readonly victimToldAt: Temporal.Instant | null;
@@ -66,10 +68,18 @@ export function breachState(
     clauseNo: identified === undefined ? breach.clauseNo : identified.clauseNo,
     decidedAt: ordered.find((event) => decisions.includes(event.step))?.occurredAt ?? null,
     arrestedAt: ordered.find((event) => event.step === 'arrested')?.occurredAt ?? null,
+    lookingSince: lookingSince(ordered),
     result: ordered.findLast((event) => results.includes(event.step))?.step ?? null,
     victimToldAt: ordered.findLast((event) => event.step === 'victim-told')?.occurredAt ?? null,
     crimeId: ordered.findLast((event) => event.crimeId !== null)?.crimeId ?? breach.crimeId,
   };
+}
+
+function lookingSince(ordered: readonly BreachEvent[]): Temporal.Instant | null {
+  const arrest = ordered.findLast((event) => event.step === 'arrested')?.occurredAt;
+  const isAfter = ({ occurredAt }: BreachEvent) =>
+    arrest === undefined || Temporal.Instant.compare(occurredAt, arrest) > 0;
+  return ordered.find((event) => event.step === 'looking-for' && isAfter(event))?.occurredAt ?? null;
 }
 
 /**

@@ -21,6 +21,7 @@ const waiting: BreachState = {
   clauseNo: null,
   decidedAt: null,
   arrestedAt: null,
+  lookingSince: null,
   result: null,
   victimToldAt: null,
   crimeId: null,

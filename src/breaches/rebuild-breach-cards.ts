@@ -69,7 +69,7 @@ async function rebuildBatch(db: Db, clock: Clock, ids: readonly number[]): Promi
   await sql`
     INSERT INTO breach_card (breach_id, person_id, measure_id, clause_no, occurred_from, reported_at, decided_at,
                              arrested_at, result, victim_told_at, waiting_rung, waiting_since, directed_due_at,
-                             conduct_answered_at, regime, area_code, rebuilt_at)
+                             conduct_answered_at, looking_since, regime, area_code, rebuilt_at)
     SELECT given.*, measure.regime, coalesce(measure.area_code, person_card.area_code), ${clock.now()}::timestamptz
       FROM unnest(
         ${cards.map((card) => card.id)}::bigint[], ${cards.map((card) => card.person_id)}::bigint[],
@@ -83,9 +83,11 @@ async function rebuildBatch(db: Db, clock: Clock, ids: readonly number[]): Promi
         ${cards.map((card): string | null => card.waiting?.rung ?? null)}::text[],
         ${cards.map((card) => moment(card.waiting?.since ?? null))}::timestamptz[],
         ${cards.map((card) => moment(card.waiting?.directedDueAt ?? null))}::timestamptz[],
-        ${cards.map((card) => moment(card.conductAt))}::timestamptz[]
+        ${cards.map((card) => moment(card.conductAt))}::timestamptz[],
+        ${cards.map((card) => moment(card.state.lookingSince))}::timestamptz[]
       ) AS given (breach_id, person_id, measure_id, clause_no, occurred_from, reported_at, decided_at, arrested_at,
-                  result, victim_told_at, waiting_rung, waiting_since, directed_due_at, conduct_answered_at)
+                  result, victim_told_at, waiting_rung, waiting_since, directed_due_at, conduct_answered_at,
+                  looking_since)
       LEFT JOIN measure ON measure.id = given.measure_id
       LEFT JOIN person_card ON person_card.person_id = given.person_id
     ON CONFLICT (breach_id) DO UPDATE SET
@@ -94,8 +96,8 @@ async function rebuildBatch(db: Db, clock: Clock, ids: readonly number[]): Promi
       decided_at = excluded.decided_at, arrested_at = excluded.arrested_at, result = excluded.result,
       victim_told_at = excluded.victim_told_at, waiting_rung = excluded.waiting_rung,
       waiting_since = excluded.waiting_since, directed_due_at = excluded.directed_due_at,
-      conduct_answered_at = excluded.conduct_answered_at, area_code = excluded.area_code,
-      rebuilt_at = excluded.rebuilt_at`.execute(db);
+      conduct_answered_at = excluded.conduct_answered_at, looking_since = excluded.looking_since,
+      area_code = excluded.area_code, rebuilt_at = excluded.rebuilt_at`.execute(db);
   await markAsSuspects(
     db,
     breaches.map((breach) => breach.subject_nominal_id),

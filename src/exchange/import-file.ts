@@ -63,7 +63,8 @@ export async function importFile(db: Db, clock: Clock, file: FileToImport): Prom
 
 async function run(db: Db, clock: Clock, file: FileToImport): Promise<ImportSummary> {
   const source = file.sourceSystem ?? kindsOfImport[file.kind].usualSource;
-  const unfinished = await findUnfinished(db, file.kind, source, await sha256Of(file.path));
+  const sha256 = await sha256Of(file.path);
+  const unfinished = await findUnfinished(db, file.kind, source, sha256);
   const record =
     unfinished ??
     (await createImport(db, clock, {
@@ -71,6 +72,7 @@ async function run(db: Db, clock: Clock, file: FileToImport): Promise<ImportSumm
       name: basename(file.path),
       source,
       startedBy: file.staffId ?? null,
+      sha256,
     }));
   const result = await applyImport(db, clock, record.id, fileBytes(file.path), {
     takesOver: file.resume === true,

@@ -11,10 +11,10 @@ const PIECE = 1024 * 1024;
 export async function receiveUpload(
   db: Db,
   clock: Clock,
-  file: Omit<NewImport, 'name'>,
+  file: Omit<NewImport, 'name' | 'sha256'>,
   upload: Upload,
 ): Promise<string> {
-  const record = await createImport(db, clock, { ...file, name: upload.fileName });
+  const record = await createImport(db, clock, { ...file, name: upload.fileName, sha256: null });
   let number = 0;
   let waiting: Uint8Array[] = [];
   let size = 0;

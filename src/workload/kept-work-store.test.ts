@@ -5,7 +5,9 @@ import { test } from 'node:test';
 
 import { sql } from 'kysely';
 
+import { rebuildBreachCards } from '#breaches';
 import { rebuildConsiderationCards, rebuildReferralCards } from '#interventions';
+import { rebuildMeasureCards } from '#orders';
 import { rebuildPersonCards } from '#people';
 import type { Db } from '#platform';
 import { loadReferenceData, shippedReferenceBook } from '#reference';
@@ -65,7 +67,7 @@ async function everyChange(db: Db) {
     await makeStaff(db, 'officer', { areaCode }),
   ] as const;
   const about = { subject_nominal_id: suspect.nominalId, ...said };
-  const made = { first: 0, second: 0, closed: 0, closedRef: '' };
+  const made = { first: 0, second: 0, closed: 0, closedRef: '', order: 0 };
   const crime = async (recordedAt: string, who = suspect, outcome?: { code: string; on: string }) => {
     const options = { suspects: [who], victims: [victim], recordedAt, recordedOn: '2026-11-10', areaCode };
     return await makeCase(db, { ...options, ...(outcome === undefined ? {} : { outcome }) });
@@ -183,6 +185,44 @@ async function everyChange(db: Db) {
     [
       'a breach after it',
       async () => await makeBreach(db, testClock, { subject: closed, at: '2026-11-24T10:00:00Z' }),
+    ],
+    [
+      'that breach decided, for which police now look',
+      async () => {
+        const [breach] = await db.selectFrom('breach').select('id').execute();
+        if (breach === undefined) throw new Error('no breach');
+        await db
+          .insertInto('breach_event')
+          .values({ breach_id: breach.id, step: 'looking-for', occurred_at: now, ...said })
+          .execute();
+        await rebuildBreachCards(db, testClock, [breach.id]);
+      },
+    ],
+    [
+      'bail that ended with nothing decided',
+      async () =>
+        await makeMeasure(db, testClock, {
+          regime: 'bail-pre-charge',
+          subject: closed,
+          events: [{ step: 'granted', on: '2026-10-01', endsOn: '2026-11-20' }],
+        }),
+    ],
+    [
+      'an application in which nothing happens',
+      async () => {
+        const events = [{ step: 'applied', on: '2026-08-01' }] as const;
+        made.order = (await makeMeasure(db, testClock, { regime: 'spo', subject: closed, events })).id;
+      },
+    ],
+    [
+      'it is granted after all, and waits for service',
+      async () => {
+        await db
+          .insertInto('measure_event')
+          .values({ measure_id: made.order, step: 'granted', occurred_on: today, ...said })
+          .execute();
+        await rebuildMeasureCards(db, testClock, [made.order]);
+      },
     ],
     [
       'somebody has seen it',
@@ -379,6 +419,7 @@ const notNoted = new Map([
   ['person', 'its reference never changes'],
   ['breach', 'its reference never changes'],
   ['measure', 'its card is made again with it'],
+  ['measure_event', 'the card of its measure is made again with it'],
   ['crime_party', 'the cards of the crime are made again with it'],
   ['crime_version', 'the cards of the crime are made again with it'],
 ]);

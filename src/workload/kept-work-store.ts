@@ -75,7 +75,8 @@ export async function bringWorkUpToDate(
  * part is named: what a role's watch holds besides (how many blanks it is shown) would make the list again at each reader.
  */
 function fingerprint({ rules, considered, assessed, managed, cases, queues, response }: SweepRules): string {
-  const parts = { rules, considered, assessed, managed, cases, queues, watchedDays: response.watchedDays };
+  const { watchedDays, overTime } = response;
+  const parts = { rules, considered, assessed, managed, cases, queues, watchedDays, overTime };
   const text = JSON.stringify(parts, (_, value: unknown) =>
     value instanceof Map ? [...value.entries()] : value,
   );

@@ -1,6 +1,9 @@
 // Who is being looked for, and what changed lately, on both engines.
 
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+
+import { sql } from 'kysely';
 
 import {
   makeBreach,
@@ -16,6 +19,10 @@ import { readChanges } from './changes-store.ts';
 import { readOutstanding } from './outstanding-store.ts';
 
 const now = testClock.now();
+const migration = readFileSync(
+  new URL('../../migrations/0041-looked-for-since.sql', import.meta.url),
+  'utf8',
+);
 
 onBothEngines(
   'a suspect is outstanding after 24 hours of looking, until arrested, longest first',
@@ -56,7 +63,11 @@ onBothEngines(
     ]);
     const away = await makePerson(db, testClock, { areaCode: 'ceredigion' });
     await looked(away, [['looking-for', '2026-11-18T09:00:00Z']]);
+    const before = await readOutstanding(db, viewer, 'area', now, 5);
+    await sql`UPDATE breach_card SET looking_since = NULL`.execute(db);
+    await sql.raw(migration.slice(migration.indexOf('UPDATE'))).execute(db);
     const { people, total } = await readOutstanding(db, viewer, 'area', now, 5);
+    assert.deepEqual(people, before.people, 'a migrated force has the same list');
     assert.equal(total, 2);
     assert.deepEqual(people, [
       {

@@ -1,13 +1,15 @@
 // People police are looking for, after a breach or for a crime, domestic or not, and for how long.
 
 import { sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
 
 import { londonDate } from '#platform';
 import type { Db, Viewer } from '#platform';
 
+import { newestClaim } from './claim-store.ts';
 import { keyAround } from './kinds/work-key.ts';
 import type { WorkScope } from './work-scope.ts';
-import { heldWork, inScope } from './work-scope-store.ts';
+import { inScope, placedWork } from './work-scope-store.ts';
 
 export type Outstanding = {
   readonly personId: number;
@@ -53,15 +55,9 @@ export async function readOutstanding(
     WITH found AS (
       SELECT 'decide-breach'::text AS kind, ${before}::text || breach.ref || ${after}::text AS item_key, card.person_id,
              measure_card.owner_staff_id, measure_card.deputy_staff_id, card.area_code, 1 AS breaches,
-             coalesce(breach.crime_id, measure.crime_id) AS crime_id,
-             (SELECT min(looking.occurred_at) FROM breach_event AS looking
-               WHERE looking.breach_id = card.breach_id AND looking.step = 'looking-for'
-                 AND looking.occurred_at > coalesce(
-                   (SELECT max(arrest.occurred_at) FROM breach_event AS arrest
-                     WHERE arrest.breach_id = card.breach_id AND arrest.step = 'arrested'), '-infinity')) AS since
+             breach.crime_id, card.measure_id, card.looking_since AS since
         FROM breach_card AS card
        CROSS JOIN LATERAL (SELECT ref, crime_id FROM breach WHERE id = card.breach_id LIMIT 1) AS breach
-        LEFT JOIN LATERAL (SELECT crime_id FROM measure WHERE id = card.measure_id LIMIT 1) AS measure ON true
         LEFT JOIN LATERAL (SELECT owner_staff_id, deputy_staff_id FROM measure_card
                             WHERE measure_card.measure_id = card.measure_id LIMIT 1) AS measure_card ON true
        WHERE card.result = 'looking-for'
@@ -70,7 +66,7 @@ export async function readOutstanding(
              (SELECT taken.by_staff_id FROM wanted_event AS taken
                WHERE taken.nominal_id = event.nominal_id AND taken.step = 'taken'
                ORDER BY taken.occurred_at DESC, taken.id DESC LIMIT 1), NULL::bigint, person_card.area_code, 0,
-             event.crime_id, event.occurred_at
+             event.crime_id, NULL::bigint, event.occurred_at
         FROM wanted_event AS event
         JOIN nominal ON nominal.id = event.nominal_id
         JOIN person ON person.id = nominal.person_id
@@ -82,30 +78,35 @@ export async function readOutstanding(
         FROM wanted_event AS event JOIN nominal ON nominal.id = event.nominal_id
        WHERE event.step IN ('arrested', 'circulated') GROUP BY nominal.person_id
     ),
-    work AS (
-      SELECT found.*,
-             (SELECT version.domestic_abuse FROM crime_version AS version WHERE version.crime_id = found.crime_id
-               ORDER BY version.recorded_at DESC, version.id DESC LIMIT 1) AS domestic_abuse
-        FROM found LEFT JOIN ended ON ended.person_id = found.person_id
-       WHERE found.since > coalesce(ended.at, '-infinity')
+    looked AS (
+      SELECT work.*, ${newestClaim} AS claim_staff_id
+        FROM (SELECT found.* FROM found LEFT JOIN ended ON ended.person_id = found.person_id
+               WHERE found.since > coalesce(ended.at, '-infinity')) AS work
     ),
-    held AS (${heldWork(viewer, londonDate(now))}),
+    -- Of one person most are on the same lists: they are placed once.
+    held AS (${placedWork(
+      sql`SELECT kind, person_id, owner_staff_id, deputy_staff_id, claim_staff_id, area_code, min(since) AS since,
+                 sum(breaches) AS breaches, array_agg(crime_id) AS crime_ids, array_agg(measure_id) AS measure_ids
+            FROM looked GROUP BY kind, person_id, owner_staff_id, deputy_staff_id, claim_staff_id, area_code`,
+      viewer,
+      londonDate(now),
+    )}),
     people AS (
-      SELECT person_id, min(since) AS since, sum(breaches)::integer AS breaches,
-             CASE WHEN bool_or(domestic_abuse = 'yes') THEN 'yes'
-                  WHEN bool_and(coalesce(domestic_abuse = 'no', false)) THEN 'no' ELSE 'not-known' END AS domestic
-        FROM held WHERE ${inScope(scope)} GROUP BY person_id
+      SELECT person_id, min(since) AS since, sum(breaches)::integer AS breaches FROM held WHERE ${inScope(scope)}
+       GROUP BY person_id
     ),
     wanted AS (
       SELECT * FROM people
-       WHERE ${only}::text IS NULL OR (domestic = 'yes') = (${only}::text = 'domestic')
+       WHERE ${only === null ? sql`true` : sql`(${domestic(scope)} = 'yes') = ${only === 'domestic'}::boolean`}
     )
-    SELECT person_id, since, breaches, domestic, count(*) OVER ()::integer AS total,
-           (SELECT count(*) FROM wanted WHERE since >= ${listed}::timestamptz)::integer AS under_a_day
-      FROM (SELECT * FROM wanted WHERE since < ${listed}::timestamptz
-             UNION ALL SELECT NULL, NULL, NULL, NULL WHERE NOT EXISTS (
-               SELECT 1 FROM wanted WHERE since < ${listed}::timestamptz)) AS listed
-     ORDER BY since, person_id LIMIT ${limit}::integer`.execute(db);
+    SELECT people.*, ${domestic(scope)} AS domestic
+      FROM (SELECT person_id, since, breaches, count(*) OVER ()::integer AS total,
+                   (SELECT count(*) FROM wanted WHERE since >= ${listed}::timestamptz)::integer AS under_a_day
+              FROM (SELECT * FROM wanted WHERE since < ${listed}::timestamptz
+                     UNION ALL SELECT NULL, NULL, NULL WHERE NOT EXISTS (
+                       SELECT 1 FROM wanted WHERE since < ${listed}::timestamptz)) AS listed
+             ORDER BY since, person_id LIMIT ${limit}::integer) AS people
+     ORDER BY since, person_id`.execute(db);
   const people = rows.flatMap((row): readonly Outstanding[] =>
     isPerson(row)
       ? [
@@ -123,6 +124,21 @@ export async function readOutstanding(
     total: people.length === 0 ? 0 : (rows[0]?.total ?? 0),
     underADay: rows[0]?.under_a_day ?? 0,
   };
+}
+
+/** Whether what a row `people` is looked for is linked to domestic abuse, by the newest version of each crime behind it. */
+function domestic(scope: WorkScope): RawBuilder<string> {
+  return sql<string>`(
+      SELECT CASE WHEN bool_or(version.domestic_abuse = 'yes') THEN 'yes'
+                  WHEN bool_and(coalesce(version.domestic_abuse = 'no', false)) THEN 'no' ELSE 'not-known' END
+        FROM held
+       CROSS JOIN unnest(held.crime_ids, held.measure_ids) AS behind (crime_id, measure_id)
+        LEFT JOIN measure ON measure.id = behind.measure_id
+        LEFT JOIN LATERAL (
+          SELECT domestic_abuse FROM crime_version
+           WHERE crime_version.crime_id = coalesce(behind.crime_id, measure.crime_id)
+           ORDER BY recorded_at DESC, id DESC LIMIT 1) AS version ON true
+       WHERE held.person_id = people.person_id AND ${inScope(scope)})`;
 }
 
 /** Where nobody is on the list, one row without a person carries the count of those looked for a shorter time. */

@@ -107,14 +107,18 @@ export async function readWork(
             ) AS work
            WHERE ${inScope(scope)}
         ) AS first
+    ),
+    breached AS (
+      SELECT person_id, count(*) AS breaches FROM breach_card
+       WHERE person_id IN (SELECT person_id FROM listed JOIN pools USING (kind, pool)
+                            WHERE kind = 'decide-breach' AND place <= pools.most)
+       GROUP BY person_id
     )
     SELECT counted.pool AS counted_pool, me_count, team_count, area_count, force_count,
-           listed.kind, item_key, ref, regime, clause_no, person_id, owner_id, claimer_id,
-           from_on, from_at, due_on, result,
-           CASE WHEN listed.kind = 'decide-breach'
-                THEN (SELECT count(*) FROM breach_card WHERE breach_card.person_id = listed.person_id) ELSE 0
-           END AS breaches
+           listed.kind, item_key, ref, regime, clause_no, listed.person_id, owner_id, claimer_id,
+           from_on, from_at, due_on, result, coalesce(breached.breaches, 0) AS breaches
       FROM counted LEFT JOIN listed ON listed.pool = counted.pool AND listed.place <= counted.most
+      LEFT JOIN breached ON listed.kind = 'decide-breach' AND breached.person_id = listed.person_id
      ORDER BY counted.pool, listed.place`.execute(db);
   const items = await itemsFrom(db, rows.filter(isListed));
   const counted = [...new Map(rows.map((row) => [row.counted_pool, row])).values()];

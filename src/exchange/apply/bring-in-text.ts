@@ -42,6 +42,7 @@ export async function bringIn(
     name: `${kind}.csv`,
     source: options.source ?? kindsOfImport[kind].usualSource,
     startedBy: null,
+    sha256: null,
   });
   const problems: SaidProblem[] = [];
   const result = await applyImport(db, clock, id, memoryBytes(bytes), {

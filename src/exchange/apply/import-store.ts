@@ -50,6 +50,8 @@ export type NewImport = {
   readonly name: string;
   readonly source: string;
   readonly startedBy: number | null;
+  /** Of a file that is whole already, so that it is known again however early its import is stopped. */
+  readonly sha256: Uint8Array | null;
 };
 
 /** Opens the record of a file that is coming in. */
@@ -67,6 +69,7 @@ export async function createImport(
       name: file.name.slice(0, 200),
       source_system: file.source,
       state: 'uploaded',
+      sha256: file.sha256,
       started_by: file.startedBy,
       created_at: clock.now(),
     })
@@ -106,7 +109,7 @@ export async function findUnfinished(
     .where('kind', '=', kind)
     .where('source_system', '=', source)
     .where('sha256', '=', sha256)
-    .where('state', 'in', ['applying', 'stopped'])
+    .where('state', 'in', ['uploaded', 'checking', 'applying', 'stopped'])
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst();

@@ -141,6 +141,7 @@ export type BreachCardTable = {
   readonly waiting_since: Temporal.Instant | null;
   readonly directed_due_at: Temporal.Instant | null;
   readonly conduct_answered_at: Temporal.Instant | null;
+  readonly looking_since: Temporal.Instant | null;
 };
 
 export type BreachEventTable = {

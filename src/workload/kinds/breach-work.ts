@@ -21,6 +21,7 @@ const path = (item: WorkFacts) => `/breaches/${item.recordRef}`;
 export const breachWork = {
   'decide-breach': {
     ...ordinary,
+    kept: true,
     tally: 'breaches',
     key: ['breach', 'decide'],
     waited: 'reported',

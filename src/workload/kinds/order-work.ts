@@ -10,11 +10,12 @@ import { ordinary } from './work-rule.ts';
 import type { WorkFacts, WorkRule } from './work-rule.ts';
 
 const path = (item: WorkFacts) => measurePath({ ref: item.recordRef, regime: item.regime ?? '' });
-const order = { ...ordinary, about: 'order', path } as const;
+const order = { ...ordinary, kept: true, about: 'order', path } as const;
 
 export const orderWork = {
   'hear-order': {
     ...order,
+    kept: false,
     tally: 'legal-deadlines',
     key: ['order', 'hear'],
     due: (row, regime, law) =>
@@ -76,7 +77,6 @@ export const orderWork = {
   },
   watch: {
     ...order,
-    kept: true,
     tally: 'gaps',
     key: ['order', 'watch'],
     daily: true,
