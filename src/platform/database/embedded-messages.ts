@@ -1,8 +1,6 @@
 // What the main thread and the thread that runs the embedded database say to each other.
 
-import type { RawResult } from './engine.ts';
 import type { MigrationFile } from './migrations.ts';
-import type { SqlRefusal } from './sql-error.ts';
 
 export type WorkerSettings = {
   /** Folder of the database; null keeps it in memory. */
@@ -13,17 +11,16 @@ export type WorkerSettings = {
   readonly migrate: { readonly files: readonly MigrationFile[]; readonly at: string } | null;
 };
 
-export type WorkerRequest = { readonly id: number } & (
-  | { readonly kind: 'query'; readonly sql: string; readonly parameters: readonly (string | null)[] }
-  | { readonly kind: 'script'; readonly sql: string }
-  | { readonly kind: 'copy'; readonly sql: string; readonly bytes: Uint8Array }
-  | { readonly kind: 'dump' }
-  | { readonly kind: 'close' }
-);
+export type WorkerRequest = { readonly id: number } &
+  /** Messages of PostgreSQL's wire protocol, as `embedded-protocol.ts` writes them. */
+  (
+    | { readonly kind: 'protocol'; readonly bytes: Uint8Array<ArrayBuffer> }
+    | { readonly kind: 'dump' }
+    | { readonly kind: 'close' }
+  );
 
 export type WorkerAnswer =
-  | { readonly id: number; readonly kind: 'result'; readonly result: RawResult }
-  | { readonly id: number; readonly kind: 'dump'; readonly bytes: Uint8Array }
+  | { readonly id: number; readonly kind: 'protocol'; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly id: number; readonly kind: 'dump'; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly id: number; readonly kind: 'done' }
-  | { readonly id: number; readonly kind: 'refused'; readonly refusal: SqlRefusal }
   | { readonly id: number; readonly kind: 'failed'; readonly message: string };

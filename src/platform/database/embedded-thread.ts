@@ -3,6 +3,7 @@
 import { Worker } from 'node:worker_threads';
 
 import type { WorkerAnswer, WorkerRequest, WorkerSettings } from './embedded-messages.ts';
+import { copyBytes, readAnswer, scriptBytes, statementBytes } from './embedded-protocol.ts';
 import type { Engine, EngineConnection, RawResult } from './engine.ts';
 import { SqlError } from './sql-error.ts';
 
@@ -51,7 +52,7 @@ export class EmbeddedThread implements Engine {
   }
 
   async query(sql: string, parameters: readonly (string | null)[] = []): Promise<RawResult> {
-    return resultOf(await this.#ask({ kind: 'query', sql, parameters }));
+    return await this.#run(statementBytes(sql, parameters));
   }
 
   /** The one connection, when its turn comes. */
@@ -66,11 +67,11 @@ export class EmbeddedThread implements Engine {
 
   /** Runs several statements; gives nothing back. */
   async script(sql: string): Promise<void> {
-    resultOf(await this.#ask({ kind: 'script', sql }));
+    await this.#run(scriptBytes(sql));
   }
 
   async copy(sql: string, bytes: Uint8Array): Promise<RawResult> {
-    return resultOf(await this.#ask({ kind: 'copy', sql, bytes }));
+    return await this.#run(copyBytes(sql, bytes));
   }
 
   /** The whole database as a tar archive, to start another from. */
@@ -85,19 +86,29 @@ export class EmbeddedThread implements Engine {
     const done = await this.takeTurn();
     try {
       if (this.#lost !== null) return;
-      resultOf(await this.#ask({ kind: 'close' }));
+      const answer = await this.#ask({ kind: 'close' });
+      if (answer.kind !== 'done') throw failure(answer);
       await this.#worker.terminate();
     } finally {
       done();
     }
   };
 
+  async #run(bytes: Uint8Array<ArrayBuffer>): Promise<RawResult> {
+    const answer = await this.#ask({ kind: 'protocol', bytes });
+    if (answer.kind !== 'protocol') throw failure(answer);
+    const read = readAnswer(answer.bytes);
+    if (read.kind === 'refused') throw new SqlError(read.refusal);
+    return read.result;
+  }
+
   async #ask(question: Question): Promise<WorkerAnswer> {
     if (this.#lost !== null) throw this.#lost;
     this.#lastId += 1;
     const id = this.#lastId;
     const answer = this.#wait(id);
-    this.#worker.postMessage({ ...question, id }, []);
+    // The bytes are handed over, not copied.
+    this.#worker.postMessage({ ...question, id }, 'bytes' in question ? [question.bytes.buffer] : []);
     return await answer;
   }
 
@@ -115,14 +126,7 @@ export class EmbeddedThread implements Engine {
   }
 }
 
-function resultOf(answer: WorkerAnswer): RawResult {
-  if (answer.kind === 'result') return answer.result;
-  if (answer.kind === 'done') return { command: '', affected: 0, fields: [], rows: [] };
-  throw failure(answer);
-}
-
 function failure(answer: WorkerAnswer): Error {
-  if (answer.kind === 'refused') return new SqlError(answer.refusal);
   return new Error(
     answer.kind === 'failed' ? answer.message : `The embedded database answered ${answer.kind}.`,
   );

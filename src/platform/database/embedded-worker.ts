@@ -5,9 +5,10 @@ import { PGlite } from '@electric-sql/pglite';
 
 import { fixedClock } from '../clock.ts';
 import type { WorkerAnswer, WorkerRequest, WorkerSettings } from './embedded-messages.ts';
+import { readAnswer, scriptBytes, statementBytes } from './embedded-protocol.ts';
 import type { RawResult } from './engine.ts';
 import { applyMigrations } from './migrations.ts';
-import { isRefusal } from './sql-error.ts';
+import { SqlError } from './sql-error.ts';
 
 const port = parentPort;
 if (port === null) throw new Error('embedded-worker.ts runs as a worker thread.');
@@ -17,13 +18,12 @@ const database = await PGlite.create({
   ...(settings.folder === null ? {} : { dataDir: settings.folder }),
   ...(settings.dump === null ? {} : { loadDataDir: new Blob([new Uint8Array(settings.dump)]) }),
 });
-for (const type of Object.keys(database.parsers)) database.parsers[type] = (text) => text;
-for (const type of Object.keys(database.serializers)) database.serializers[type] = String;
 if (settings.migrate !== null) {
   const owner = {
-    query,
+    query: async (sql: string, parameters: readonly (string | null)[]) =>
+      await ask(statementBytes(sql, parameters)),
     script: async (sql: string) => {
-      await database.exec(sql);
+      await ask(scriptBytes(sql));
     },
   };
   const migrated = await applyMigrations(owner, settings.migrate.files, fixedClock(settings.migrate.at));
@@ -37,7 +37,9 @@ port.on('message', (request: WorkerRequest) => {
 });
 
 async function reply(request: WorkerRequest): Promise<void> {
-  port?.postMessage(await answer(request));
+  const answered = await answer(request);
+  // The bytes are handed over, not copied.
+  port?.postMessage(answered, 'bytes' in answered ? [answered.bytes.buffer] : []);
   if (request.kind === 'close') port?.close();
 }
 
@@ -45,13 +47,8 @@ async function answer(request: WorkerRequest): Promise<WorkerAnswer> {
   const { id } = request;
   try {
     switch (request.kind) {
-      case 'query':
-        return { id, kind: 'result', result: await query(request.sql, request.parameters) };
-      case 'script':
-        await database.exec(request.sql);
-        return { id, kind: 'done' };
-      case 'copy':
-        return { id, kind: 'result', result: await copy(request.sql, request.bytes) };
+      case 'protocol':
+        return { id, kind: 'protocol', bytes: await run(request.bytes) };
       case 'dump': {
         const dump = await database.dumpDataDir('none');
         return { id, kind: 'dump', bytes: new Uint8Array(await dump.arrayBuffer()) };
@@ -61,46 +58,31 @@ async function answer(request: WorkerRequest): Promise<WorkerAnswer> {
         return { id, kind: 'done' };
     }
   } catch (error) {
-    if (isRefusal(error)) {
-      const { message, code, constraint, table, column } = error;
-      return { id, kind: 'refused', refusal: { message, code, constraint, table, column } };
-    }
     return { id, kind: 'failed', message: error instanceof Error ? error.message : String(error) };
   }
 }
 
-async function query(sql: string, parameters: readonly (string | null)[]): Promise<RawResult> {
-  const result = await database.query<(string | null)[]>(sql, [...parameters], { rowMode: 'array' });
-  return {
-    command: result.command ?? '',
-    affected: result.affectedRows ?? 0,
-    fields: result.fields,
-    rows: result.rows,
-  };
-}
-
-/** The statement, its rows and their end go in one piece: the embedded server reads its input without waiting for more. */
-async function copy(sql: string, bytes: Uint8Array): Promise<RawResult> {
-  const input = Buffer.concat([
-    message('Q', Buffer.from(`${sql}\0`)),
-    message('d', bytes),
-    message('c', new Uint8Array()),
-  ]);
-  const { messages } = await database.runExclusive(
-    async () => await database.execProtocol(input, { syncToFs: false }),
-  );
-  let affected = 0;
-  for (const each of messages) {
-    if (each.name === 'commandComplete' && 'text' in each && typeof each.text === 'string') {
-      affected = Number(each.text.split(' ')[1] ?? 0);
+/** Runs messages of the wire protocol and returns those of the answer, unread. */
+async function run(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
+  let answered = new Uint8Array(16_384);
+  let length = 0;
+  const onRawData = (piece: Uint8Array): void => {
+    if (length + piece.length > answered.length) {
+      const larger = new Uint8Array(2 * (length + piece.length));
+      larger.set(answered.subarray(0, length));
+      answered = larger;
     }
-  }
-  return { command: 'COPY', affected, fields: [], rows: [] };
+    answered.set(piece, length);
+    length += piece.length;
+  };
+  await database.runExclusive(async () => {
+    await database.execProtocolRawStream(bytes, { syncToFs: false, onRawData });
+  });
+  return answered.slice(0, length);
 }
 
-function message(letter: string, body: Uint8Array): Buffer {
-  const head = Buffer.alloc(5);
-  head.write(letter, 0);
-  head.writeInt32BE(body.length + 4, 1);
-  return Buffer.concat([head, body]);
+async function ask(bytes: Uint8Array): Promise<RawResult> {
+  const answered = readAnswer(await run(bytes));
+  if (answered.kind === 'refused') throw new SqlError(answered.refusal);
+  return answered.result;
 }
