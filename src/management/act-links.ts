@@ -43,18 +43,19 @@ function actAddress(act: string, personRef: string, of?: string): string {
   return `/management/${act}?${query.toString()}`;
 }
 
-/** The link to a form, where this reader may send it: a list of one or none. */
+/** The link to a form, where this reader may send it: a list of one or none. `hidden` says which, where `of` is no reference. */
 export function link(
   reader: ManagementReader,
   file: ManagementFile,
   act: ActName,
   of?: string,
+  hidden = of,
 ): readonly Link[] {
   if (reader.isPast || !rolesOf[act].some((role) => role === reader.role)) return [];
   const name = act === 'replan' ? 'plan' : act;
   const href = actAddress(name, file.person.ref, of);
   return [
-    { text: managementWords[reader.language].acts[act], href, ...(of === undefined ? {} : { hidden: of }) },
+    { text: managementWords[reader.language].acts[act], href, ...(hidden === undefined ? {} : { hidden }) },
   ];
 }
 

@@ -10,6 +10,7 @@ export const cy: WordsOf<typeof en> = {
     nomination: 'Mae enwebiad i reolaeth integredig yn aros am benderfyniad',
     'no-owner': 'Nid oes neb yn berchen ar reoli’r person hwn',
     disclosure: 'Ni phenderfynwyd a ddylid dweud wrth bartner newydd',
+    'to-tell': 'Penderfynwyd dweud wrth bartner newydd, ac nid oes neb wedi gwneud',
     'visit-late': 'Mae ymweliad yn hwyr',
     'no-plan': 'Nid oes cynllun',
     'plan-late': 'Rhaid edrych ar y cynllun eto',
@@ -78,6 +79,7 @@ export const cy: WordsOf<typeof en> = {
   },
   newPartner: (day) => `Partner newydd yn hysbys ers ${day}`,
   decideBy: (day) => `Penderfynu erbyn ${day}`,
+  tellBy: (day) => `Dweud erbyn ${day}`,
   clockDoubt:
     'Daw’r hyd o ganllawiau 2023. Mae amheuaeth o ba ddiwrnod y mae’n cyfrif: dangosir y diwrnod cynharaf.',
   noClock: 'Nid oedd modd cyfrifo terfyn',

@@ -6,6 +6,7 @@ export const en = {
     nomination: 'A nomination to integrated management waits for a decision',
     'no-owner': 'Nobody owns the management of this person',
     disclosure: 'Telling a new partner has not been decided',
+    'to-tell': 'It was decided to tell a new partner, and nobody has',
     'visit-late': 'A visit is late',
     'no-plan': 'There is no plan',
     'plan-late': 'The plan is to be looked at again',
@@ -75,6 +76,7 @@ export const en = {
   },
   newPartner: (day: string) => `New partner known since ${day}`,
   decideBy: (day: string) => `Decide by ${day}`,
+  tellBy: (day: string) => `Tell by ${day}`,
   clockDoubt:
     'The length is from the guidance of 2023. From which day it counts is in doubt: the earlier day is shown.',
   noClock: 'No limit could be worked out',

@@ -7,7 +7,13 @@ import type { ManagementReader } from './act-links.ts';
 import { disclosureDue } from './disclosure-clock.ts';
 import type { Disclosure, HandOver, TagAlert, Visit } from './management.ts';
 import type { ManagementFile } from './read-file.ts';
-import { alertState, disclosureState, isDecided, permittedDisclosure, visitState } from './standing.ts';
+import {
+  alertState,
+  disclosureState,
+  isDisclosureOpen,
+  permittedDisclosure,
+  visitState,
+} from './standing.ts';
 
 /** One visit: planned, and what became of it. */
 export function visitRow(reader: ManagementReader, file: ManagementFile, visit: Visit) {
@@ -88,15 +94,15 @@ export function disclosureRow(reader: ManagementReader, file: ManagementFile, di
   const w = managementWords[language];
   const state = disclosureState(disclosure);
   const due = disclosureDue(disclosure.knownOn, file.law);
+  const isOpen = isDisclosureOpen(state);
+  const by = state === 'to-tell' ? w.tellBy : w.decideBy;
   const isLate = due !== null && Temporal.PlainDate.compare(due, file.day) < 0;
   return {
     cells: [
       w.newPartner(shortDay(language, disclosure.knownOn)),
       [
-        { text: w.disclosureStates[state], tag: isDecided(state) ? 'done' : isLate ? 'late' : 'soon' },
-        ...(isDecided(state)
-          ? []
-          : [{ text: due === null ? w.noClock : w.decideBy(shortDay(language, due)), line: true }]),
+        { text: w.disclosureStates[state], tag: isOpen ? (isLate ? 'late' : 'soon') : 'done' },
+        ...(isOpen ? [{ text: due === null ? w.noClock : by(shortDay(language, due)), line: true }] : []),
       ],
       [
         ...disclosure.steps.flatMap((each) => [
@@ -112,7 +118,13 @@ export function disclosureRow(reader: ManagementReader, file: ManagementFile, di
         ]),
         ...(permittedDisclosure(state).length === 0
           ? []
-          : link(reader, file, 'disclosure', String(disclosure.eventId))),
+          : link(
+              reader,
+              file,
+              'disclosure',
+              String(disclosure.eventId),
+              w.newPartner(shortDay(language, disclosure.knownOn)),
+            )),
       ],
     ],
   };

@@ -11,6 +11,7 @@ import {
   alertState,
   disclosureState,
   isDecided,
+  isDisclosureOpen,
   managementGaps,
   managementStanding,
   permittedDisclosure,
@@ -139,6 +140,7 @@ test('a disclosure is never told without a decision to tell, in any order of ste
       const state = disclosureState(disclosure);
       if (state === 'told') assert.ok(made.slice(0, made.lastIndexOf('told')).includes('decided-disclose'));
       assert.equal(isDecided(state), !['to-consider', 'checked'].includes(state));
+      assert.equal(isDisclosureOpen(state), ['to-consider', 'checked', 'to-tell'].includes(state));
       assert.equal(permittedDisclosure(state).length === 0, state === 'told');
     }),
     { seed, numRuns: 500 },

@@ -134,6 +134,11 @@ export function isDecided(state: DisclosureState): boolean {
   return state !== 'to-consider' && state !== 'checked';
 }
 
+/** Whether something is still to be done: a decision, or the telling that was decided. The clock runs to the end of it. */
+export function isDisclosureOpen(state: DisclosureState): boolean {
+  return !isDecided(state) || state === 'to-tell';
+}
+
 /** Packets sent and not yet acknowledged or taken back: until then both owners answer. */
 function openHandOvers(handOvers: readonly HandOver[]): readonly HandOver[] {
   return handOvers.filter((each) => each.receipt === null);
@@ -145,6 +150,7 @@ export type ManagementGap =
   | 'tag-alert'
   | 'visit-late'
   | 'disclosure'
+  | 'to-tell'
   | 'plan-late'
   | 'no-plan'
   | 'hand-over';
@@ -165,6 +171,7 @@ export function managementGaps(
     ['nomination', unansweredTriggers(record.triggers, record.decisions).length > 0],
     ['no-owner', isManaged && standing.owner === null],
     ['disclosure', record.disclosures.some((each) => !isDecided(disclosureState(each)))],
+    ['to-tell', record.disclosures.some((each) => disclosureState(each) === 'to-tell')],
     ['visit-late', record.visits.some((each) => visitState(each, day) === 'late')],
     ['no-plan', isManaged && plan === null],
     ['plan-late', plan !== null && Temporal.PlainDate.compare(plan.reviewOn, day) < 0],

@@ -31,7 +31,14 @@ export type GlanceFact = (typeof glanceFacts)[number];
 const kindsOf: Readonly<Record<Exclude<GlanceFact, 'victims-not-told'>, readonly WorkKind[]>> = {
   blanks: ['consider', 'look-again', 'assess', 'four'],
   'directions-late': ['late-arrest', 'late-result', 'meeting-action'],
-  'answers-waiting': ['second-reader', 'read-not-stalking', 'settle-offence', 'answer-advice'],
+  'answers-waiting': [
+    'second-reader',
+    'read-not-stalking',
+    'settle-offence',
+    'answer-advice',
+    'disclosure',
+    'tell-partner',
+  ],
   assessments: ['assess', 'reassess'],
   'secondary-risk': ['secondary-risk', 'after-closure'],
   'orders-today': ['serve', 'order-ends', 'bail-ends', 'bail-ended'],

@@ -127,6 +127,14 @@ test('questions wait for Legal Services on their own list, the first of them pas
   assert.match(body, /[0-9]+ (?:hours|days?) late/u);
 });
 
+test('a disclosure that was decided stays owed until somebody has told the new partner', async () => {
+  const { as } = await smallProgram();
+  const visit = await as('domestic-abuse-officer');
+  const { body } = await visit.get('/perpetrators/P-10094/management?lang=en');
+  assert.match(body, /To be told[\s\S]*Tell by 1\d Dec 2026/u);
+  assert.match(body, /It was decided to tell a new partner, and nobody has/u);
+});
+
 test('the case in which nobody is named waits in the queue with a reviewer and a time, and says what waits for a suspect', async () => {
   const { as } = await smallProgram();
   const visit = await as('domestic-abuse-officer');

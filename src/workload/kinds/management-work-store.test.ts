@@ -183,7 +183,7 @@ onBothEngines('a visit, an alert and a packet stand until they are answered, on 
 });
 
 onBothEngines(
-  'a new partner asks the specialist to decide; a first check does not close it, a decision does',
+  'a new partner asks the specialist to decide; a first check does not close it, a decision does, and one to tell stays until somebody has',
   async (db) => {
     await loadReferenceData(db, testClock);
     const dao = await makeStaff(db, 'domestic-abuse-officer');
@@ -206,6 +206,10 @@ onBothEngines(
     // Known on 25 November, that day counted as the first: 22 December is the last.
     assert.deepEqual(item?.due.kind === 'day' && item.due.on.toString(), '2026-12-22');
     await step('decided-not');
+    assert.deepEqual(await found(db), []);
+    await step('decided-disclose');
+    assert.deepEqual(await found(db), [`tell-partner ${event.id} ${dao.id}`]);
+    await step('told');
     assert.deepEqual(await found(db), []);
   },
 );

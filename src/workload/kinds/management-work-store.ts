@@ -30,7 +30,8 @@ export function managementWorkRows(
     { kind: 'no-manager', rows: unowned(today, rules.cohorts) },
     { kind: 'visit', rows: visits(today) },
     { kind: 'plan-review', rows: plans(today) },
-    { kind: 'disclosure', rows: disclosures(today) },
+    { kind: 'disclosure', rows: disclosures(today, 'disclosure') },
+    { kind: 'tell-partner', rows: disclosures(today, 'tell-partner') },
     { kind: 'hand-over', rows: handOvers(today, rules.limits.receiptDays) },
     programmesAfterClosure(today, rules.closure, isMissed),
     afterClosure(now, today, rules.closure, rules.limits.levels),
@@ -201,10 +202,13 @@ function plans(today: Temporal.PlainDate) {
                         WHERE same.person_id = nominal.person_id AND newer.id > plan.id)`;
 }
 
-function disclosures(today: Temporal.PlainDate) {
+/** New partners about whom nobody has decided, or whom it was decided to tell and nobody has told. */
+function disclosures(today: Temporal.PlainDate, kind: 'disclosure' | 'tell-partner') {
   const person = sql`nominal.person_id`;
   const area = areaOf(person);
-  return sql`${columns('disclosure', {
+  const newest = sql`(SELECT step FROM disclosure_step AS step
+                       WHERE step.risk_event_id = event.id AND step.step <> 'first-check' ORDER BY step.id DESC LIMIT 1)`;
+  return sql`${columns(kind, {
     ref: sql`event.id::text`,
     person,
     owner: sql`(${specialistOf(area, today)})`,
@@ -215,8 +219,7 @@ function disclosures(today: Temporal.PlainDate) {
       FROM risk_event AS event
       JOIN nominal ON nominal.id = event.subject_nominal_id
      WHERE event.kind = 'new-partner'
-       AND NOT EXISTS (SELECT 1 FROM disclosure_step AS step
-                        WHERE step.risk_event_id = event.id AND step.step <> 'first-check')`;
+       AND ${kind === 'disclosure' ? sql`${newest} IS NULL` : sql`${newest} = 'decided-disclose'`}`;
 }
 
 function handOvers(today: Temporal.PlainDate, days: number) {

@@ -45,6 +45,11 @@ export const cy: WordsOf<typeof en> = {
     why: ({ day }) => `Daeth partner newydd yn hysbys ${day}. Ni ddywedir dim yn awtomatig.`,
     moreThan: (most) => `Datgeliadau yn aros: dros ${most}. Cyfrifir y ${most} hynaf.`,
   },
+  tellPartner: {
+    title: () => 'Dweud wrth y partner newydd, fel y penderfynwyd (Cyfraith Clare)',
+    why: ({ day }) => `Daeth partner newydd yn hysbys ${day}. Ni chofnodwyd bod neb wedi dweud wrthynt.`,
+    moreThan: (most) => `Datgeliadau a benderfynwyd ac sy’n aros: dros ${most}. Cyfrifir y ${most} hynaf.`,
+  },
   handOver: {
     title: () => 'Gofyn i heddlu arall am ei dderbynneb',
     why: ({ day }) => `Anfonwyd ${day}. Mae’r ddau berchennog yn atebol tan y dderbynneb.`,

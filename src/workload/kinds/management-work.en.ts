@@ -46,6 +46,11 @@ export const en = {
     why: ({ day }: WhyOf) => `A new partner became known ${day}. Nothing is told automatically.`,
     moreThan: tooMany('disclosures'),
   },
+  tellPartner: {
+    title: () => 'Tell the new partner, as was decided (Clare’s Law)',
+    why: ({ day }: WhyOf) => `A new partner became known ${day}. Nobody has recorded telling them.`,
+    moreThan: tooMany('disclosures that were decided'),
+  },
   handOver: {
     title: () => 'Ask another force for its receipt',
     why: ({ day }: WhyOf) => `Sent ${day}. Both owners answer until the receipt.`,

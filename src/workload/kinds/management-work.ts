@@ -82,6 +82,13 @@ export const managementWork = {
     path: page,
     words: { en: en.disclosure, cy: cy.disclosure },
   },
+  'tell-partner': {
+    ...managed,
+    key: ['disclosure', 'tell'],
+    due: disclosureBy,
+    path: page,
+    words: { en: en.tellPartner, cy: cy.tellPartner },
+  },
   'hand-over': {
     ...managed,
     key: ['hand-over', 'receipt'],
