@@ -88,7 +88,7 @@ async function rebuildBatch(db: Db, clock: Clock, ids: readonly number[]): Promi
         })),
       ),
     }));
-  await sql`
+  const { rows: made } = await sql<{ person_id: number; is_new: boolean }>`
     INSERT INTO person_card (person_id, given_names, surname, born_on, born_precision, town, outward_code, area_code,
                              restricted_group_id, sort_name, is_suspect, rebuilt_at)
     SELECT *, ${clock.now()}::timestamptz FROM unnest(
@@ -102,16 +102,17 @@ async function rebuildBatch(db: Db, clock: Clock, ids: readonly number[]): Promi
       given_names = excluded.given_names, surname = excluded.surname, born_on = excluded.born_on,
       born_precision = excluded.born_precision, town = excluded.town, outward_code = excluded.outward_code,
       area_code = excluded.area_code, restricted_group_id = excluded.restricted_group_id,
-      sort_name = excluded.sort_name, is_suspect = excluded.is_suspect, rebuilt_at = excluded.rebuilt_at`.execute(
-    db,
-  );
+      sort_name = excluded.sort_name, is_suspect = excluded.is_suspect, rebuilt_at = excluded.rebuilt_at
+    RETURNING person_id, xmax = 0 AS is_new`.execute(db);
   const emptied = ids.filter((id) => !byPerson.has(id));
   if (emptied.length > 0) {
     await sql`
       DELETE FROM person_card WHERE person_id = ANY(${emptied}::bigint[])
          AND NOT EXISTS (SELECT FROM nominal WHERE nominal.person_id = person_card.person_id)`.execute(db);
   }
-  await rebuildNameKeys(db, ids, names);
+  // Who had no card has no keys either: both are made and removed together.
+  const filed = made.filter((row) => !row.is_new).map((row) => row.person_id);
+  await rebuildNameKeys(db, [...filed, ...emptied], names);
 }
 
 /** The group each person is restricted to: where their records are restricted to several, the one for members of all. */
@@ -137,7 +138,7 @@ async function restrictions(db: Db, ids: readonly number[]): Promise<ReadonlyMap
 
 async function rebuildNameKeys(
   db: Db,
-  ids: readonly number[],
+  filed: readonly number[],
   names: readonly { readonly person_id: number; readonly name: string }[],
 ): Promise<void> {
   const keys = new Set<string>();
@@ -152,7 +153,8 @@ async function rebuildNameKeys(
       personOf.push(id);
     }
   }
-  await sql`DELETE FROM person_name_key WHERE person_id = ANY(${[...ids]}::bigint[])`.execute(db);
+  if (filed.length > 0)
+    await sql`DELETE FROM person_name_key WHERE person_id = ANY(${[...filed]}::bigint[])`.execute(db);
   if (keyOf.length === 0) return;
   await sql`
     INSERT INTO person_name_key (key, person_id)
