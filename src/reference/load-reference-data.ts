@@ -54,16 +54,23 @@ export async function loadReferenceData(
 
 const books = new Map<string, ReferenceBook>();
 const BOOKS_KEPT = 8;
+let lastRead: { readonly mark: string | null; readonly entries: readonly StoredEntry[] } = {
+  mark: null,
+  entries: [],
+};
 
 /**
  * The reference data that stand on a day: an entry the force changed from a later day is still as it was. Kept in memory until a row is added; what is in force, and so
  * offered to choose from, depends on the day, while names of entries no longer in force are still found.
  */
 export async function referenceLists(db: Db, on: Temporal.PlainDate): Promise<ReferenceBook> {
-  const mark = `${await referenceFingerprint(db)} ${on.toString()}`;
+  const standing = await referenceFingerprint(db);
+  const mark = `${standing} ${on.toString()}`;
   const before = books.get(mark);
   if (before !== undefined) return before;
-  const book = bookOn(await readEntries(db), on);
+  // Another day reads the same rows: only what stands of them is another.
+  if (lastRead.mark !== standing) lastRead = { mark: standing, entries: await readEntries(db) };
+  const book = bookOn(lastRead.entries, on);
   const oldest = books.keys().next();
   if (books.size >= BOOKS_KEPT && oldest.done !== true) books.delete(oldest.value);
   books.set(mark, book);
