@@ -64,8 +64,8 @@ async function fill(
   madeOf: { readonly seed: number; readonly size: number },
   onStep: (step: LoadStep, rows: number) => void,
 ): Promise<void> {
-  await fillNew(database, async (tx, analyse) => {
-    await loadSheets(tx, clock, maker.sheets, analyse, onStep);
+  await fillNew(database, async (tx, help) => {
+    await loadSheets(tx, clock, maker.sheets, help, onStep);
     await keepSeries(tx, [...maker.references.series(), ['IMP', 1]]);
     await managePeople(tx, clock);
     await addCaseWork(tx, clock);

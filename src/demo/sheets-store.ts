@@ -6,7 +6,7 @@ import { rebuildBreachCards } from '#breaches';
 import { rebuildConsiderationCards, rebuildReferralCards } from '#interventions';
 import { rebuildMeasureCards } from '#orders';
 import { markAsSuspects, rebuildPersonCards } from '#people';
-import type { Clock, Db } from '#platform';
+import type { Clock, Db, FillHelp } from '#platform';
 
 import type { ForceSheets } from './force-sheets.ts';
 import { linkedTables } from './sheet.ts';
@@ -23,16 +23,21 @@ export async function loadSheets(
   db: Db,
   clock: Clock,
   sheets: ForceSheets,
-  analyse: () => Promise<void>,
+  { analyse, indexAfter }: FillHelp,
   onStep: OnStep,
 ): Promise<GivenNumbers> {
   const given: GivenNumbers = new Map();
   let rows = 0;
-  for (const sheet of Object.values(sheets)) rows += await copySheet(db, sheet, given);
+  const filled = Object.values(sheets).map((sheet) => sheet.table);
+  await indexAfter(filled, async () => {
+    for (const sheet of Object.values(sheets)) rows += await copySheet(db, sheet, given);
+  });
   onStep('facts', rows);
   // Marked first: the cards then have it from the start.
   await markAsSuspects(db, suspectsOf(sheets, given.get('nominal') ?? []));
-  await rebuildPersonCards(db, clock, given.get('person') ?? []);
+  await indexAfter(['person_card', 'person_name_key'], async () => {
+    await rebuildPersonCards(db, clock, given.get('person') ?? []);
+  });
   onStep('people', sheets.person.rows.length);
   await rebuildMeasureCards(db, clock, given.get('measure') ?? []);
   onStep('orders', sheets.measure.rows.length);

@@ -6,6 +6,7 @@ export { copyRows, json } from './database/copy-rows.ts';
 export type { Db } from './database/database.ts';
 export type { EngineName } from './database/engine.ts';
 export { fillNew } from './database/fill-new.ts';
+export type { FillHelp } from './database/fill-new.ts';
 export { migrationFiles } from './database/migrations.ts';
 export type { MigrationRefusal, MigrationState } from './database/migrations.ts';
 export { appRole, openDatabase } from './database/open-database.ts';

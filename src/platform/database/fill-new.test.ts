@@ -84,7 +84,7 @@ test('an embedded database knows how many rows came in once they are counted, an
 
 test('within a filling rows can be counted on the way, and what follows is still the weaker role’s', async (t) => {
   const open = await freshDatabase(t);
-  const { rows } = await fillNew(open, async (db, analyse) => {
+  const { rows } = await fillNew(open, async (db, { analyse }) => {
     await copyRows(db, 'person', ['id', 'ref', 'created_at'], [[1, 'P-1', at]]);
     await analyse();
     return await sql<{ rows: number; role: string }>`
@@ -94,3 +94,36 @@ test('within a filling rows can be counted on the way, and what follows is still
   });
   assert.deepEqual(rows[0], { rows: 1, role: 'gwarchod_app' });
 });
+
+onBothEnginesFresh(
+  'indexes made after the rows are those that were there, and guard what they guarded',
+  async (open) => {
+    const indexes = async () =>
+      (
+        await sql<{ indexdef: string }>`
+        SELECT indexdef FROM pg_indexes WHERE schemaname = 'public' ORDER BY indexname`.execute(open.db)
+      ).rows;
+    const before = await indexes();
+    const keys = async (rows: readonly (readonly unknown[])[]) =>
+      await fillNew(open, async (db, { indexAfter }) => {
+        await copyRows(db, 'person', ['id', 'ref', 'created_at'], [[1, 'P-1', at]]);
+        await indexAfter(['person_name_key', 'nominal'], async () => {
+          await copyRows(db, 'person_name_key', ['key', 'person_id'], rows);
+        });
+      });
+    await assert.rejects(
+      keys([
+        ['sion', 1],
+        ['sion', 1],
+      ]),
+      (error) => isSqlError(error, '23505'),
+    );
+    assert.deepEqual(await indexes(), before);
+    await keys([['sion', 1]]);
+    assert.deepEqual(await indexes(), before);
+    await assert.rejects(
+      sql`INSERT INTO person_name_key (key, person_id) VALUES ('sion', 1)`.execute(open.db),
+      (error) => isSqlError(error, '23505'),
+    );
+  },
+);
