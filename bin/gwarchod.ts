@@ -19,7 +19,7 @@ type Command = (parameters: readonly string[]) => Promise<number>;
 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   serve: async () => (await import('./serve-command.ts')).serveCommand,
-  demo: async () => (await import('./serve-command.ts')).demoCommand,
+  demo: async () => (await import('./demo-command.ts')).demoCommand,
   migrate: async () => (await import('./keep-commands.ts')).migrateCommand,
   doctor: async () => (await import('./keep-commands.ts')).doctorCommand,
   audit: async () => (await import('./keep-commands.ts')).auditCommand,

@@ -1,6 +1,5 @@
-// `gwarchod serve` and `gwarchod demo`: open the store, bring it up to date, and listen.
+// `gwarchod serve`, and what `gwarchod demo` does once its store is being opened: bring it up to date, fill it, and listen.
 
-import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 
 import { buildProgram } from '#app';
@@ -14,14 +13,14 @@ import { countAdministrators } from '#users';
 import { keepWorkUpToDate } from '#workload';
 
 import { addAdministrator } from './keep-commands.ts';
-import { isNewFolder, migrateStore, openStore } from './open-store.ts';
+import type { Demonstration } from './demo-command.ts';
+import { migrateStore, openStore } from './open-store.ts';
 import type { OpenedStore } from './open-store.ts';
 
 const sealEvery = 60_000;
 const importEvery = 2000;
 const workEvery = 2000;
 const portsTried = 20;
-const threadBegins = 50;
 
 export async function serveCommand(parameters: readonly string[]): Promise<number> {
   const { values } = parseArgs({ args: [...parameters], options: { help: { type: 'boolean' } } });
@@ -46,34 +45,13 @@ export async function serveCommand(parameters: readonly string[]): Promise<numbe
   return listen(store, clock);
 }
 
-export async function demoCommand(parameters: readonly string[]): Promise<number> {
-  const { values } = parseArgs({
-    args: [...parameters],
-    options: {
-      help: { type: 'boolean' },
-      seed: { type: 'string' },
-      size: { type: 'string' },
-      server: { type: 'boolean' },
-    },
-  });
-  if (values.help === true) {
-    console.log(
-      'gwarchod demo [--seed N] [--size N] [--server]: start with a generated force in data/demo. Nobody in it is real. --size 1 is five years of the review’s volumes; 0.1 is a tenth. --server keeps it in the empty database that DATABASE_URL names.',
-    );
-    return 0;
-  }
-  const seed = Number(values.seed ?? '1');
-  const size = Number(values.size ?? '1');
-  if (!Number.isSafeInteger(seed) || !(size > 0 && size <= 20)) {
-    console.error('--seed takes a whole number; --size a number above 0 and up to 20.');
-    return 2;
-  }
-  const onServer = values.server === true;
+/** The demonstration over a store that is being opened: `isNew` where it is set up and migrated meanwhile. */
+export async function serveDemonstration(
+  opening: Promise<OpenedStore | null>,
+  { seed, size, isNew, onServer }: Demonstration,
+): Promise<number> {
   const clock = systemClock();
-  const isNew = isNewFolder({ demonstration: true, onServer });
-  const opening = openStore({ demonstration: true, onServer, migrateNew: true });
-  // While a thread sets up and migrates a new database, this one makes the force; the pause lets that thread begin.
-  if (isNew) await pause(threadBegins);
+  // While a thread sets up and migrates a new database, this one makes the force.
   const made = isNew ? makeForce(clock.now(), seed, size) : null;
   const store = await opening;
   if (store === null || !(await migrateStore(store.database))) return 1;
