@@ -135,6 +135,17 @@ test('a disclosure that was decided stays owed until somebody has told the new p
   assert.match(body, /It was decided to tell a new partner, and nobody has/u);
 });
 
+test('who reports each other is referred by nobody before somebody has written down who causes the harm', async () => {
+  const { as } = await smallProgram();
+  const visit = await as('schemes-coordinator');
+  const referral = (await visit.get('/referrals/new?perpetrator=P-10093&lang=en')).body;
+  const review = '/primary-harm-reviews/new?perpetrator=P-10093';
+  assert.ok(referral.includes(`href="${review}"`), 'the way to the review');
+  assert.doesNotMatch(referral, /name="programme"/u);
+  const form = (await visit.get(`${review}&lang=en`)).body;
+  assert.match(form, /Files to read[\s\S]*Not read in a review yet[\s\S]*name="conclusion"/u);
+});
+
 test('the case in which nobody is named waits in the queue with a reviewer and a time, and says what waits for a suspect', async () => {
   const { as } = await smallProgram();
   const visit = await as('domestic-abuse-officer');

@@ -70,6 +70,7 @@ export function addMonthPeople(maker: ForceMaker, staff: ForceStaff): void {
   for (const [at, { who, ...story }] of stories.entries()) {
     const refNumber = Number(monthPeople[who].slice('P-'.length));
     const member = new CastMember(maker, { ...story, area: 'pembrokeshire', town, refNumber }, 40 + at);
+    if (who === 'manorbier') addCounterAllegation(member);
     if (who !== 'carew') continue;
     member.measure(
       'bail-pre-charge',
@@ -87,6 +88,20 @@ export function addMonthPeople(maker: ForceMaker, staff: ForceStaff): void {
     );
   }
   addNobody(maker);
+}
+
+/** He reports the woman who reported him: each is a suspect and a victim, and nobody has said who causes the harm. */
+function addCounterAllegation({ maker, area, nominal, victim }: CastMember): void {
+  maker.addCrime({
+    offence: 'harassment_s2',
+    recorded: maker.calendar.today - 9,
+    area,
+    domesticAbuse: false,
+    parties: [
+      { nominal: victim, part: 'suspect' },
+      { nominal, part: 'victim', relationship: 'acquaintance' },
+    ],
+  });
 }
 
 /** Notes on a windscreen and a tracker under the car: reported, and nobody is named. */
