@@ -58,7 +58,7 @@ async function rebuildBatch(db: Db, clock: Clock, ids: readonly number[]): Promi
       ) AS newest
      WHERE nominal.person_id = ANY(${[...ids]}::bigint[])`.execute(db);
   const { rows: names } = await sql<{ person_id: number; name: string }>`
-    SELECT DISTINCT nominal.person_id, concat_ws(' ', known.given_names, known.surname) AS name
+    SELECT nominal.person_id, concat_ws(' ', known.given_names, known.surname) AS name
       FROM nominal
       CROSS JOIN LATERAL (
         SELECT given_names, surname FROM nominal_version WHERE nominal_id = nominal.id

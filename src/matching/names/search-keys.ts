@@ -5,6 +5,10 @@ import { soundKey } from './sounds.ts';
 
 const MOST_KEYS = 16;
 
+/** Keys of words met lately: a delivery of people has few names and many who bear them. */
+const lately = new Map<string, readonly string[]>();
+const WORDS_KEPT = 5000;
+
 /**
  * Search keys of a name: each folded word as written, `=` and the head of a family it belongs to (Welsh, English and
  * pet forms of one name), and `~` with its sound. File a person under all keys of all their names; a query finds a
@@ -14,11 +18,22 @@ const MOST_KEYS = 16;
 export function nameSearchKeys(text: string): readonly string[] {
   const keys = new Set<string>();
   for (const token of nameTokens(text)) {
-    keys.add(token);
-    for (const head of [...givenNameFamilies(token), ...surnameFamilies(token)].slice(0, 3))
-      keys.add(`=${head}`);
-    if (token.length > 1) keys.add(`~${soundKey(token)}`);
+    for (const key of keysOfWord(token)) keys.add(key);
     if (keys.size >= MOST_KEYS) break;
   }
   return [...keys].slice(0, MOST_KEYS);
+}
+
+function keysOfWord(token: string): readonly string[] {
+  const known = lately.get(token);
+  if (known !== undefined) return known;
+  const heads = [...givenNameFamilies(token), ...surnameFamilies(token)].slice(0, 3);
+  const keys = [
+    token,
+    ...heads.map((head) => `=${head}`),
+    ...(token.length > 1 ? [`~${soundKey(token)}`] : []),
+  ];
+  if (lately.size >= WORDS_KEPT) lately.clear();
+  lately.set(token, keys);
+  return keys;
 }
