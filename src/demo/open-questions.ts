@@ -41,7 +41,7 @@ const waiting: readonly Waiting[] = [
     area: 'pembrokeshire',
     hoursAgo: 6,
     by: 'bowen',
-    of: { staff: 'jenkins' },
+    of: { staff: 'rees' },
     question: 'What would you ask her before the SASH?',
   },
   {

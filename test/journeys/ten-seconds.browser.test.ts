@@ -114,3 +114,37 @@ test('whoever chairs a meeting sees what was left undone and the first cases wit
     for (const row of rows.slice(0, 3)) await seen(row, `a case with its reason, in ${language}`);
   }
 });
+
+test('a champion sees the open question, by when, and whose case it is', async (t) => {
+  const { tab, origin, signIn } = await begin(t);
+  await signIn('officer');
+  for (const language of languages) {
+    await tab.goto(`${origin}/today?scope=me&lang=${language}`);
+    const item = tab.locator('.g-work__item', { has: tab.locator('a[href^="/advice/"]') }).first();
+    const text = await seen(item, `the open question, in ${language}`);
+    assert.match(text, language === 'en' ? /Answer a question about a case/u : /Ateb cwestiwn am achos/u);
+    assert.match(text, /\p{Lu}{3,} · AD-/u);
+    assert.match(text, /26 (?:Nov|Tach)/u);
+  }
+});
+
+test('an analyst sees how fresh the figures are, by which definition, and what they leave out', async (t) => {
+  const { tab, origin, signIn } = await begin(t);
+  await signIn('analyst');
+  for (const language of languages) {
+    await tab.goto(`${origin}/review-findings?lang=${language}`);
+    await seen(tab.getByText(/file of crimes|ffeil .*o droseddau/u), 'how fresh');
+    await seen(tab.getByText(/first-considered-2/u), 'the definition');
+    await seen(tab.getByText(/^Nobody is named|^Achosion o’r rhain/u), 'what they leave out');
+  }
+});
+
+test('an inspector sees who read what, when, and how far the log is sealed', async (t) => {
+  const { tab, origin, signIn } = await begin(t);
+  await signIn('auditor');
+  for (const language of languages) {
+    await tab.goto(`${origin}/access-log?lang=${language}`);
+    await seen(tab.getByText(/sealed|selio/u).first(), 'how far it is sealed');
+    await seen(tab.locator('tbody tr').first(), 'the newest view');
+  }
+});

@@ -50,6 +50,8 @@ export const cy: WordsOf<typeof en> = {
   withOf: (name) => `Achosion lle mae wedi’i gofnodi: ${name}`,
   withoutOf: (name) => `Achosion hebddo: ${name}`,
   cut: (shown, total) => `Y ${shown} cyntaf o ${total}.`,
+  fresh: (moment) => `Daeth y ffeil ddiweddaraf o droseddau i mewn ${moment}.`,
+  noFile: 'Nid oes ffeil o droseddau wedi dod i mewn.',
   rule: (id, text) => `Cyfrifir diwrnodau yn ôl ${id}: ${text}.`,
   found: 'Yr hyn a ganfu’r adolygiad',
   source: (source) => `Ffynhonnell: ${source}.`,

@@ -39,6 +39,8 @@ export const en = {
   withOf: (name: string) => `Cases with it recorded: ${name}`,
   withoutOf: (name: string) => `Cases without it: ${name}`,
   cut: (shown: number, total: number) => `The first ${shown} of ${total}.`,
+  fresh: (moment: string) => `The newest file of crimes came in ${moment}.`,
+  noFile: 'No file of crimes has come in.',
   rule: (id: string, text: string) => `Days are counted by ${id}: ${text}.`,
   found: 'What the review found',
   source: (source: string) => `Source: ${source}.`,

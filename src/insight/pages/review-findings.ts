@@ -1,7 +1,8 @@
 // What the review of July 2023 looked for in the record, asked of it now: by area and period, each figure with its cases.
 
 import { firstConsiderations, firstConsidered, firstConsideredRule } from '#interventions';
-import { definePage, londonDate, longDay, monthName, shortDay, words } from '#platform';
+import { lastReceived } from '#orders';
+import { definePage, londonDate, longDay, monthName, shortDay, shortMoment, words } from '#platform';
 import type { PageRequest } from '#platform';
 import { allOffences, referenceLists } from '#reference';
 import type { ReferenceBook } from '#reference';
@@ -96,9 +97,11 @@ async function present(request: PageRequest) {
     ? findings.find((finding) => `${finding.kind}.${finding.key}` === query['of'])
     : undefined;
   const rule = book.find('counting-rule', firstConsideredRule);
+  const received = (await lastReceived(db)).get('crimes');
   return {
     period: w.period(longDay(language, period.from), longDay(language, period.to)),
     cases: w.cases(cases.length),
+    fresh: received === undefined ? w.noFile : w.fresh(shortMoment(language, received)),
     unnamed:
       unnamed === 0
         ? ''
