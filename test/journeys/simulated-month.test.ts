@@ -1,4 +1,4 @@
-// The simulated month of one area: every role has left its acts, and the review's findings are counted again two ways.
+// The simulated month of one area: every role has left its acts, and the review's findings are counted again two ways. Long because it opens each thing that the month left behind.
 
 import assert from 'node:assert/strict';
 import test from 'node:test';
