@@ -1,9 +1,10 @@
 // The only SQL that touches the proposed changes of the law and what was decided on them.
 
 import { sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
 
 import { lawChangeKinds, lawWith, readLawChange } from '#law';
-import type { Confidence, Law, LawChange, LawChangeKind } from '#law';
+import type { Confidence, DeadlineRuleId, Law, LawChange, LawChangeKind } from '#law';
 import type { Db, Json } from '#platform';
 
 /** More approved changes than this would be a statute book of its own. */
@@ -174,4 +175,26 @@ export async function heldLaw(db: Db, asKnownAt: Temporal.Instant | null = null)
   if (laws.size >= lawsKept && oldest.done !== true) laws.delete(oldest.value);
   laws.set(key, made);
   return made;
+}
+
+/**
+ * SQL that is true where a deadline counts for a kind of order on a day: false where it was switched off for that kind.
+ * What is said of a kind that was added goes before what is said of the kind it is like, as in `lawFor`.
+ */
+export function deadlineCounts(
+  rules: Readonly<Record<string, DeadlineRuleId>>,
+  of: {
+    readonly regime: RawBuilder<unknown>;
+    readonly added: RawBuilder<unknown>;
+    readonly day: RawBuilder<unknown>;
+  },
+): RawBuilder<boolean> {
+  return sql<boolean>`coalesce((
+    SELECT change.body->>'isOff' IS DISTINCT FROM 'true'
+      FROM law_change AS change JOIN law_decision AS decision ON decision.law_change_id = change.id
+     WHERE decision.is_approved AND change.kind = 'rule'
+       AND change.body->>'rule' = ${JSON.stringify(rules)}::text::jsonb->>${of.regime}
+       AND change.body->>'regime' IN (${of.regime}, ${of.added})
+       AND change.valid_from <= ${of.day} AND (change.valid_to IS NULL OR change.valid_to >= ${of.day})
+     ORDER BY change.body->>'regime' IS NOT DISTINCT FROM ${of.added} DESC, change.id DESC LIMIT 1), true)`;
 }

@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 
+import type { DeadlineRuleId } from '#law';
 import { shippedReferenceBook } from '#reference';
 import {
   makeAddedKind,
@@ -55,5 +56,65 @@ onBothEngines(
     };
     assert.deepEqual(of(own.ref), ['Hysbysiad Cyswllt', '2026-11-27T16:10:00Z']);
     assert.deepEqual(of(shipped.ref), ['Hysbysiad Diogelu rhag Trais Domestig', '2026-11-26T16:10:00Z']);
+  },
+);
+
+onBothEngines(
+  'a deadline that was switched off for an added kind of order is no work, from the moment the change is approved',
+  async (db) => {
+    await makeAddedKind(db, testClock, {
+      code: 'contact-order',
+      like: 'spo',
+      name: { en: 'Contact Order', cy: 'Gorchymyn Cyswllt' },
+      short: { en: 'CO', cy: 'GC' },
+    });
+    await makeAddedKind(db, testClock, {
+      code: 'contact-notice',
+      like: 'dvpn',
+      name: { en: 'Contact Notice', cy: 'Hysbysiad Cyswllt' },
+      short: { en: 'CN', cy: 'HC' },
+    });
+    const { viewer, id } = await makeStaff(db, 'civil-orders-officer');
+    const events = [
+      { step: 'granted', on: '2026-11-24' },
+      { step: 'served', on: '2026-11-24', at: '2026-11-24T16:10:00Z' },
+    ] as const;
+    const make = async (regime: 'spo' | 'dvpn', added?: string) => {
+      const subject = await makePerson(db, testClock);
+      const made = { regime, subject, ownerId: id, events } as const;
+      return await makeMeasure(db, testClock, added === undefined ? made : { ...made, added });
+    };
+    const order = await make('spo', 'contact-order');
+    const notice = await make('dvpn', 'contact-notice');
+    const shipped = [await make('spo'), await make('dvpn')];
+    const timed = async () => {
+      const { items } = await readWork(db, viewer, 'force', testClock.now(), watch);
+      return items
+        .filter(({ kind }) => kind === 'notify-police' || kind === 'hear-order')
+        .map(({ recordRef }) => recordRef)
+        .toSorted();
+    };
+    const refs = (...of: readonly { readonly ref: string }[]) => of.map(({ ref }) => ref).toSorted();
+    assert.deepEqual(await timed(), refs(order, notice, ...shipped));
+    const off = (rule: DeadlineRuleId, regime: string, from: string) =>
+      makeLawChange(db, testClock, {
+        kind: 'rule',
+        number: 0,
+        rule,
+        regime,
+        length: null,
+        reading: null,
+        isOff: true,
+        from,
+        to: null,
+        source: 'Test Act 2026 s3',
+        confidence: 'local',
+      });
+    await off('spo-notify-initial-3d', 'contact-order', '2026-01-01');
+    // From a day after the notice was served: its hearing still counts.
+    await off('dvpn-dvpo-hearing-48h', 'contact-notice', '2026-11-25');
+    assert.deepEqual(await timed(), refs(notice, ...shipped));
+    await off('dvpn-dvpo-hearing-48h', 'contact-notice', '2026-11-24');
+    assert.deepEqual(await timed(), refs(...shipped));
   },
 );

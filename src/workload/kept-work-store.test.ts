@@ -415,6 +415,7 @@ onBothEngines('readers of different roles share one list: none makes it again fo
 
 /** What the kept list reads and nothing has to note, each with the reason. */
 const notNoted = new Map([
+  ['law_change', 'it counts once it is decided, and the decision notes it'],
   ['crime', 'its reference never changes'],
   ['person', 'its reference never changes'],
   ['breach', 'its reference never changes'],

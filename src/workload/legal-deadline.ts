@@ -5,6 +5,7 @@ import { computeDeadline } from '#law';
 import type { DeadlineRuleId, Law, RegimeCode } from '#law';
 import { londonDate, londonMidnight } from '#platform';
 
+import { hearingRules, notificationRules } from './deadline-rules-of-work.ts';
 import type { TimedWork } from './kinds/work-rule.ts';
 
 /** What set a clock running: the day is always recorded, the time of day not always. */
@@ -14,38 +15,13 @@ export type TimedFact = {
   readonly at: Temporal.Instant | null;
 };
 
-/** Which rule gives the hearing after a notice (CSA 2010 s27(3); DAA 2021 s29), or null. */
-function hearingRule(regime: RegimeCode): DeadlineRuleId | null {
-  switch (regime) {
-    case 'dvpn':
-      return 'dvpn-dvpo-hearing-48h';
-    case 'dapn':
-      return 'dapn-dapo-hearing-48h';
-    default:
-      return null;
-  }
-}
-
-/** Which rule gives the subject's first notification to police (SPA 2019 s9; DAA 2021 s41), or null. */
-function notificationRule(regime: RegimeCode): DeadlineRuleId | null {
-  switch (regime) {
-    case 'spo':
-    case 'spo-interim':
-      return 'spo-notify-initial-3d';
-    case 'dapo':
-      return 'dapo-notify-initial-3d';
-    default:
-      return null;
-  }
-}
-
 /**
  * When the application must be heard, counted from service of the notice. Where only the day of service is recorded,
  * hours run from its first moment, so that the limit shown is never later than the true one.
  */
 export function hearingDue(fact: TimedFact, law: Law): TimedWork {
   const from = fact.at ?? londonMidnight(fact.on);
-  return counted(hearingRule(fact.regime), fact, from, fact.at === null, law);
+  return counted(ruleOf(hearingRules, fact.regime), fact, from, fact.at === null, law);
 }
 
 /**
@@ -53,14 +29,19 @@ export function hearingDue(fact: TimedFact, law: Law): TimedWork {
  * DAA 2021 s26(2); Bail Act 1976 s7(4)).
  */
 export function courtDue(regime: RegimeCode, arrestedAt: Temporal.Instant, law: Law): TimedWork {
-  const rules: Partial<Record<RegimeCode, DeadlineRuleId>> = courtLimitRules;
   const fact = { regime, on: londonDate(arrestedAt), at: arrestedAt };
-  return counted(rules[regime] ?? null, fact, arrestedAt, false, law);
+  return counted(ruleOf(courtLimitRules, regime), fact, arrestedAt, false, law);
 }
 
 /** The last day on which the subject must notify police of name and address. */
 export function notificationDue(fact: TimedFact, law: Law): TimedWork {
-  return counted(notificationRule(fact.regime), fact, fact.on, false, law);
+  return counted(ruleOf(notificationRules, fact.regime), fact, fact.on, false, law);
+}
+
+type RulesByRegime = Partial<Record<RegimeCode, DeadlineRuleId>>;
+
+function ruleOf(rules: RulesByRegime, regime: RegimeCode): DeadlineRuleId | null {
+  return rules[regime] ?? null;
 }
 
 function counted(

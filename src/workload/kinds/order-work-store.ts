@@ -8,7 +8,9 @@ import type { RegimeCode } from '#law';
 import { bailRegimes, gapRank, gapRows, mayHaveGap } from '#orders';
 import type { WatchRules } from '#orders';
 import type { CaseLimit } from '#reference';
+import { deadlineCounts } from '#statutes';
 
+import { hearingRules, notificationRules } from '../deadline-rules-of-work.ts';
 import { roleHolder } from '../queues/holder-store.ts';
 import { hearingDays } from './hearing-days.ts';
 import type { WorkPart } from './case-items-store.ts';
@@ -61,7 +63,7 @@ function ofMeasures(
            ${columns.fromOn} AS from_on, ${columns.fromAt} AS from_at, ${columns.dueOn} AS due_on,
            ${columns.sortOn}::timestamptz AS sort_at, NULL::text AS result, 0 AS urgency
       FROM measure_card AS card
-      CROSS JOIN LATERAL (SELECT ref, replaces_measure_id FROM measure WHERE id = card.measure_id LIMIT 1) AS measure
+      CROSS JOIN LATERAL (SELECT ref, replaces_measure_id, added_regime FROM measure WHERE id = card.measure_id LIMIT 1) AS measure
       LEFT JOIN LATERAL (SELECT area_code FROM person_card WHERE person_id = card.person_id LIMIT 1) AS person_card ON true
       ${joins}
      WHERE ${where}`;
@@ -134,6 +136,10 @@ function stalledApplications(today: Temporal.PlainDate, { hours, forDays }: Case
   ];
 }
 
+/** A deadline that was switched off for this kind of order is no work: the change stays on the page of the law. */
+const counts = (rules: typeof hearingRules | typeof notificationRules, day: RawBuilder<unknown>) =>
+  deadlineCounts(rules, { regime: sql`card.regime`, added: sql`measure.added_regime`, day });
+
 /** Legal deadlines, bail, service, ends, gaps and stalled applications. */
 export function orderWorkRows(
   today: Temporal.PlainDate,
@@ -172,6 +178,7 @@ export function orderWorkRows(
       none,
       sql`card.regime IN ('dvpn', 'dapn') AND card.served_on BETWEEN ${day} - ${hearingDays}::integer AND ${day}
           AND (card.ended_on IS NULL OR card.ended_on > ${day})
+          AND ${counts(hearingRules, sql`card.served_on`)}
           AND NOT EXISTS (
             SELECT 1 FROM measure_card AS heard
               JOIN measure_event AS step ON step.measure_id = heard.measure_id
@@ -195,6 +202,7 @@ export function orderWorkRows(
                                            AND interim.regime = 'spo-interim'`,
       sql`card.regime IN ('spo', 'spo-interim') AND card.notified_on IS NULL AND interim.notified_on IS NULL
           AND least(interim.served_on, card.served_on) <= ${day} AND ${lives}
+          AND ${counts(notificationRules, sql`least(interim.served_on, card.served_on)`)}
           AND NOT EXISTS (
             SELECT 1 FROM measure_card AS later JOIN measure AS replacing ON replacing.id = later.measure_id
              WHERE card.regime = 'spo-interim' AND later.person_id = card.person_id
@@ -206,6 +214,7 @@ export function orderWorkRows(
       granted,
       none,
       sql`card.regime = 'dapo' AND card.notified_on IS NULL AND ${lives}
+          AND ${counts(notificationRules, sql`card.granted_on`)}
           AND NOT EXISTS (
             SELECT 1 FROM measure_card AS spo
              WHERE spo.person_id = card.person_id AND spo.regime IN ('spo', 'spo-interim') AND spo.served_on <= ${day}
