@@ -95,7 +95,7 @@ export async function readWork(
     listed AS (
       SELECT first.*, row_number() OVER (PARTITION BY pool ORDER BY urgency, distance, sort_at, item_key) AS place
         FROM (
-          SELECT held.pool, held.owner_id, held.claimer_id, work.*, ${distance(now)} AS distance
+          SELECT held.pool, held.most, held.owner_id, held.claimer_id, work.*, ${distance(now)} AS distance
             FROM held CROSS JOIN LATERAL (
               SELECT * FROM unkept WHERE unkept.pile = held.pile
               UNION ALL
@@ -110,14 +110,13 @@ export async function readWork(
     ),
     breached AS (
       SELECT person_id, count(*) AS breaches FROM breach_card
-       WHERE person_id IN (SELECT person_id FROM listed JOIN pools USING (kind, pool)
-                            WHERE kind = 'decide-breach' AND place <= pools.most)
+       WHERE person_id IN (SELECT person_id FROM listed WHERE kind = 'decide-breach' AND place <= most)
        GROUP BY person_id
     )
     SELECT counted.pool AS counted_pool, me_count, team_count, area_count, force_count,
            listed.kind, item_key, ref, regime, clause_no, listed.person_id, owner_id, claimer_id,
            from_on, from_at, due_on, result, coalesce(breached.breaches, 0) AS breaches
-      FROM counted LEFT JOIN listed ON listed.pool = counted.pool AND listed.place <= counted.most
+      FROM counted LEFT JOIN listed ON listed.pool = counted.pool AND listed.place <= listed.most
       LEFT JOIN breached ON listed.kind = 'decide-breach' AND breached.person_id = listed.person_id
      ORDER BY counted.pool, listed.place`.execute(db);
   const items = await itemsFrom(db, rows.filter(isListed));
