@@ -56,7 +56,7 @@ export async function bringWorkUpToDate(
   force: SweepRules,
   within: Temporal.DurationLike = oldest,
 ): Promise<void> {
-  const rules = fingerprint(force);
+  const rules = fingerprint(db, force);
   if (isUpToDate(await standing(db), now, rules, within) === 'yes') return;
   await withTransaction(db, async (transaction) => {
     // Whoever waited here finds it done by the one before.
@@ -71,17 +71,27 @@ export async function bringWorkUpToDate(
 }
 
 /**
- * What decides which work there is, as a short text: the rules change by proposal, on a day or by another release. Each
- * part is named: what a role's watch holds besides (how many blanks it is shown) would make the list again at each reader.
+ * What decides which work there is, as a short text: the rules change by proposal or on a day, the statement by another
+ * release. Each part is named: what a role's watch holds besides (how many blanks it is shown) would make the list again
+ * at each reader.
  */
-function fingerprint({ rules, considered, assessed, managed, cases, queues, response }: SweepRules): string {
+function fingerprint(db: Db, force: SweepRules): string {
+  const { rules, considered, assessed, managed, cases, queues, response } = force;
   const { watchedDays, overTime } = response;
   const parts = { rules, considered, assessed, managed, cases, queues, watchedDays, overTime };
   const text = JSON.stringify(parts, (_, value: unknown) =>
     value instanceof Map ? [...value.entries()] : value,
   );
-  return createHash('sha256').update(text).digest('hex');
+  if (lastPrint?.text !== text) {
+    const { sql: statement } = everyWork(anyMoment, force, { which: 'kept' }).compile(db);
+    lastPrint = { text, print: createHash('sha256').update(text).update(statement).digest('hex') };
+  }
+  return lastPrint.print;
 }
+
+/** The statement is put together once for the same rules: its words do not depend on when it is asked. */
+let lastPrint: { readonly text: string; readonly print: string } | null = null;
+const anyMoment = Temporal.Instant.fromEpochMilliseconds(0);
 
 async function standing(db: Db): Promise<Standing | undefined> {
   const { rows } = await sql<Standing>`
