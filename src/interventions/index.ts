@@ -28,7 +28,7 @@ export { firstSupervisorReviews } from './first-review-store.ts';
 export { consideredInCrime } from './list-considered.ts';
 export { mayConsider } from './permitted-actions.ts';
 export { rebuildReferralCards } from './rebuild-referral-cards.ts';
-export { checkPrimaryHarm } from './check-primary-harm.ts';
+export { checkPrimaryHarm, shutRoutes } from './check-primary-harm.ts';
 export { isRouteOpen } from './primary-harm.ts';
 export { listProgrammes } from './list-programmes.ts';
 export { addConcernAnswer, addConcerns } from './provider-store.ts';

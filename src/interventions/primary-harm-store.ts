@@ -42,6 +42,21 @@ export async function linkedFiles(
   return rows.map((row) => row.ref);
 }
 
+/** Those of some people who are a victim in one crime and a suspect in another, with their records: few of any list. */
+export async function victimsAmong(
+  db: Db,
+  personIds: readonly number[],
+): Promise<readonly { readonly id: number; readonly nominalIds: readonly number[] }[]> {
+  if (personIds.length === 0) return [];
+  const { rows } = await sql<{ person_id: number; nominal_ids: readonly number[] }>`
+    SELECT person_id, array_agg(id ORDER BY id) AS nominal_ids FROM nominal
+     WHERE person_id = ANY(${[...personIds]}::bigint[]) GROUP BY person_id
+    HAVING bool_or(EXISTS (SELECT FROM crime_party WHERE nominal_id = nominal.id AND part = 'victim'))
+       AND bool_or(EXISTS (SELECT FROM crime_party WHERE nominal_id = nominal.id AND part = 'suspect'))
+     ORDER BY person_id`.execute(db);
+  return rows.map((row) => ({ id: row.person_id, nominalIds: row.nominal_ids }));
+}
+
 /** Reviews of a person's part, oldest first. */
 export async function reviewsOf(
   db: Db,

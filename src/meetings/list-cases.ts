@@ -1,6 +1,6 @@
 // The list of a meeting as live risk makes it now: what was left undone first, then what this kind of meeting looks at.
 
-import { considerationLimits } from '#interventions';
+import { considerationLimits, shutRoutes } from '#interventions';
 import { londonDate } from '#platform';
 import type { Db, Viewer } from '#platform';
 import type { ReferenceBook } from '#reference';
@@ -38,7 +38,7 @@ export async function listCases(
     ...(await findRisk(db, kind.sources, { areaCode, from, now, ...highSign(book), blankAfterHours })),
     ...(kind.sources.includes('outstanding') ? await lookedFor(db, viewer, areaCode, now) : []),
   ];
-  const listed = runSheet(found, kind.sources);
+  const listed = runSheet([...found, ...(await notRanked(db, found, now))], kind.sources);
   const open = await openCases(
     db,
     listed.flatMap(({ personId, crimeId }) => (personId === null || crimeId !== null ? [] : [personId])),
@@ -46,6 +46,23 @@ export async function listCases(
   return listed.map((each) => ({
     ...each,
     crimeId: each.crimeId ?? (each.personId === null ? null : (open.get(each.personId) ?? null)),
+  }));
+}
+
+/** Of the people found, those who may not be ranked as perpetrators: reviewed to the contrary, or not reviewed yet. */
+async function notRanked(
+  db: Db,
+  found: readonly FoundReason[],
+  now: Temporal.Instant,
+): Promise<readonly FoundReason[]> {
+  const people = [...new Set(found.flatMap(({ personId }) => personId ?? []))];
+  return [...(await shutRoutes(db, people, now))].map(([personId, guard]) => ({
+    personId,
+    reason: guard.kind === 'stopped' ? 'harm-reviewed-against' : 'harm-not-reviewed',
+    recordRef: guard.kind === 'review-needed' ? (guard.unread[0] ?? null) : null,
+    sinceOn: null,
+    crimeId: null,
+    why: null,
   }));
 }
 

@@ -126,6 +126,46 @@ onBothEngines(
 );
 
 onBothEngines(
+  'whoever is also a victim in a linked file is heard and not ranked, until a named person has reviewed who does the harm',
+  async (db) => {
+    const { viewer, person } = await begin(db);
+    const [accused, other, stranger] = [await person('powys'), await person('powys'), await person('powys')];
+    const at = '2026-11-24T20:00:00Z';
+    for (const subject of [other, accused]) await makeBreach(db, nine, { subject, at });
+    const first = await makeCrime(db, nine, { suspects: [accused], victims: [other] });
+    await makeCrime(db, nine, { suspects: [stranger], victims: [accused] });
+    assert.deepEqual(await list(db, viewer, nine), [
+      [accused.id, 'breach'],
+      [other.id, 'breach'],
+    ]);
+    const counter = await makeCrime(db, nine, { suspects: [other], victims: [accused] });
+    assert.deepEqual(await list(db, viewer, nine), [
+      [accused.id, 'harm-not-reviewed breach'],
+      [other.id, 'harm-not-reviewed breach'],
+    ]);
+    const review = async (who: typeof accused, read: string, conclusion: string) =>
+      await db
+        .insertInto('primary_harm_review')
+        .values({
+          subject_nominal_id: who.nominalId,
+          crimes_read: [read],
+          conclusion,
+          reasons: 'Read both files',
+          occurred_at: nine.now(),
+          recorded_at: nine.now(),
+          source_system: 'gwarchod',
+        })
+        .execute();
+    await review(accused, counter.ref, 'causes-primary-harm');
+    await review(other, first.ref, 'is-primary-victim');
+    assert.deepEqual(await list(db, viewer, nine), [
+      [other.id, 'harm-reviewed-against breach'],
+      [accused.id, 'breach'],
+    ]);
+  },
+);
+
+onBothEngines(
   'closed half done, nothing is lost: undone actions head tomorrow’s list, then cases without a decision',
   async (db) => {
     const { viewer, person } = await begin(db);

@@ -34,6 +34,29 @@ test('yesterday’s undone actions head the list, then cases left undecided, the
   );
 });
 
+test('who may not be ranked is heard before everybody who is, and what was left undone before them', () => {
+  const listed = runSheet(
+    [
+      found(1, 'new-high-risk', 25),
+      found(2, 'not-considered', 20),
+      found(2, 'harm-not-reviewed', null, '26-000123'),
+      found(3, 'new-high-risk', 24),
+      found(3, 'harm-reviewed-against', null),
+      found(4, 'undone-action', 25),
+    ],
+    sources,
+  );
+  assert.deepEqual(
+    listed.map(({ personId, reasons }) => `${personId} ${reasons.map(({ reason }) => reason).join(' ')}`),
+    [
+      '4 undone-action',
+      '2 harm-not-reviewed not-considered',
+      '3 harm-reviewed-against new-high-risk',
+      '1 new-high-risk',
+    ],
+  );
+});
+
 test('a person is on the list once, with every reason, the strongest first; the same record is said once', () => {
   const [only, ...more] = runSheet(
     [

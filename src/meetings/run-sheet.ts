@@ -29,11 +29,17 @@ export function caseKey(of: Pick<ListedCase, 'personId' | 'crimeId'>): string {
 const undone: readonly string[] = ['undone-action', 'undecided', 'look-again'];
 
 /**
- * People in the order in which they are heard: what was left undone first, then by the strongest reason as this kind of
+ * Nobody who is a victim in a linked file is ranked by risk as a perpetrator before a named person has reviewed who does
+ * the harm: they are heard before everybody who is ranked, and the list says why. Counter-allegation guard.
+ */
+const notRanked: readonly string[] = ['harm-not-reviewed', 'harm-reviewed-against'];
+
+/**
+ * People in the order in which they are heard: what was left undone first, then whoever may not be ranked, then by the strongest reason as this kind of
  * meeting ranks them, then whoever has waited longest, ties by number. A person is on the list once.
  */
 export function runSheet(found: readonly FoundReason[], sources: readonly string[]): readonly ListedCase[] {
-  const order = [...undone, ...sources, 'by-hand'];
+  const order = [...undone, ...notRanked, ...sources, 'by-hand'];
   const rank = (reason: string) => {
     const at = order.indexOf(reason);
     return at === -1 ? order.length : at;

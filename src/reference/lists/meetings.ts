@@ -104,6 +104,16 @@ const reasons = listOf('meeting-reason', OWN, 'local', 'as-written', [
     en: 'To be looked at again, the last meeting said',
     cy: 'I’w weld eto, yn ôl y cyfarfod diwethaf',
   },
+  {
+    key: 'harm-not-reviewed',
+    en: 'Also a victim in a linked file: not placed by risk until who does the harm is reviewed',
+    cy: 'Hefyd yn ddioddefwr mewn ffeil gysylltiedig: heb le yn ôl risg nes adolygu pwy sy’n achosi’r niwed',
+  },
+  {
+    key: 'harm-reviewed-against',
+    en: 'The review does not find that they cause the primary harm: not placed by risk',
+    cy: 'Nid yw’r adolygiad yn canfod mai nhw sy’n achosi’r prif niwed: heb le yn ôl risg',
+  },
   { key: 'new-high-risk', en: 'New high risk', cy: 'Risg uchel newydd' },
   { key: 'breach', en: 'Breach', cy: 'Torri amodau' },
   { key: 'outstanding', en: 'Outstanding suspect', cy: 'Person dan amheuaeth heb ei ddal' },
