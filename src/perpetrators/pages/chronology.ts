@@ -4,21 +4,22 @@ import { readFileSync } from 'node:fs';
 
 import { otherPeopleOf } from '#crimes';
 import { identifyingTexts } from '#people';
-import { definePage, languages, makePdf, words } from '#platform';
+import { definePage, words } from '#platform';
 import type { Language, PageRequest } from '#platform';
 import { caseRoles } from '#users';
 
 import { perpetratorPath } from '../frame.ts';
-import { courtChronology, newestFact, withheldWord } from '../papers/court-chronology.ts';
+import { courtChronology, withheldWord } from '../papers/court-chronology.ts';
 import type { ChronologyPaper } from '../papers/court-chronology.ts';
 import { withholder } from '../papers/withhold.ts';
 import { openPerpetrator } from '../perpetrator-file.ts';
 import type { PerpetratorFile } from '../perpetrator-file.ts';
 import { cy } from './chronology.cy.ts';
 import { en } from './chronology.en.ts';
+import { asCells, courtPaperPdf, downloadsOf } from './court-paper.ts';
 
 const pageWords = words(en, cy);
-const template = readFileSync(new URL('../papers/court-chronology.typ', import.meta.url), 'utf8');
+const layout = readFileSync(new URL('../papers/court-chronology.typ', import.meta.url), 'utf8');
 
 export const chronologyPage = definePage({
   name: 'chronology',
@@ -47,29 +48,7 @@ export const chronologyPdf = definePage({
   words: pageWords,
   template: null,
   example: (known) => `/perpetrators/${known.perpetrator}/chronology.pdf?in=cy`,
-  get: async (request) => {
-    const opened = await openPerpetrator(request);
-    if (opened.kind === 'closed') return opened.answer;
-    const { file } = opened;
-    const language = languages.find((each) => each === request.query['in']) ?? request.language;
-    const { force, demonstration } = request;
-    const body = makePdf(
-      template,
-      {
-        ...(await paperOf(request, file, language)),
-        marking: force.marking[language],
-        force: force.name[language],
-        demonstration: demonstration ? pageWords[language].marking : '',
-      },
-      newestFact(file) ?? Temporal.Instant.fromEpochMilliseconds(0),
-    );
-    return {
-      kind: 'download',
-      fileName: `chronology-${file.person.ref}-${language}.pdf`,
-      type: 'application/pdf',
-      body,
-    };
-  },
+  get: (request) => courtPaperPdf(request, { name: 'chronology', layout, words: pageWords, make: paperOf }),
 });
 
 async function paperOf(
@@ -83,17 +62,11 @@ async function paperOf(
 }
 
 function present(request: PageRequest, file: PerpetratorFile, paper: ChronologyPaper) {
-  const { known } = request.query;
-  const pdf = `/perpetrators/${file.person.ref}/chronology.pdf?${known === undefined ? '' : `known=${encodeURIComponent(known)}&`}in=`;
-  const asCells = (rows: ChronologyPaper['contraventions']) =>
-    rows.map((row) => ({
-      cells: row.map((lines) => lines.map((text, place) => (place === 0 ? { text } : { text, line: true }))),
-    }));
   return {
     paper,
-    back: perpetratorPath(file.person.ref, 'breaches', known),
+    back: perpetratorPath(file.person.ref, 'breaches', request.query['known']),
     contraventions: asCells(paper.contraventions),
     measures: asCells(paper.measures),
-    downloads: { english: `${pdf}en`, welsh: `${pdf}cy` },
+    downloads: downloadsOf(request, file, 'chronology'),
   };
 }
