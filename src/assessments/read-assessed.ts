@@ -167,7 +167,7 @@ export async function readCases(
             domesticAbuse: version.domesticAbuse,
             relationships: (parties.get(id) ?? [])
               .filter((party) => party.part === 'victim')
-              .map((party) => party.relationship),
+              .map((party) => party.relationship?.key ?? null),
           })
         : [];
       const tools = standingTools(

@@ -3,7 +3,7 @@
 import { whatWasBreached } from '#breaches';
 import { currentVersion } from '#crimes';
 import type { CrimeRecord } from '#crimes';
-import { clockTime, shortDay } from '#platform';
+import { clockTime, londonDate, shortDay } from '#platform';
 import type { Language } from '#platform';
 import type { ReferenceBook } from '#reference';
 
@@ -66,7 +66,9 @@ export function courseRows(language: Language, book: ReferenceBook, items: reado
           ? [{ text: w.logged(item.what.event.logRef, item.what.event.lineNo), quiet: true, line: true }]
           : []),
       ],
-      item.channels.map((channel) => book.name('channel', channel, language)).join(', '),
+      item.channels
+        .map((channel) => book.nameThen('channel', channel, language, londonDate(item.recordedAt)))
+        .join(', '),
       item.victims.map((letter) => w.victim(letter)).join(', '),
       item.minutes === null ? '' : lengthOf(language, item.minutes),
     ],
@@ -90,7 +92,8 @@ export function tempoView(
   const w = courseWords[language];
   const events = items.filter(({ what }) => what.kind !== 'crime');
   const figures = tempo(events, today);
-  const nameOf = (channel: string) => book.name('channel', channel, language);
+  // One word for what was counted over many days: the list's own now.
+  const nameOf = (channel: string) => book.nameThen('channel', channel, language, book.on);
   const shown = weeks(events, today, weeksShown);
   const mostOfWeek = Math.max(1, ...shown.map((week) => week.events));
   const channels = byChannel(events);

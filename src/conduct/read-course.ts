@@ -15,6 +15,7 @@ export type CourseItem = {
   readonly key: string;
   readonly on: Temporal.PlainDate;
   readonly at: Temporal.Instant | null;
+  readonly recordedAt: Temporal.Instant;
   readonly channels: readonly string[];
   readonly minutes: number | null;
   /** Letters of the victims; empty where no victim is tied to it. */
@@ -56,6 +57,7 @@ export async function readCourse(
         key: `event:${event.id}`,
         on: londonDate(event.occurredAt),
         at: event.precision === 'minute' ? event.occurredAt : null,
+        recordedAt: event.recordedAt,
         channels: [event.channel],
         minutes: event.minutes,
         victims: letter === undefined ? [] : [letter],
@@ -82,6 +84,7 @@ function crimeItem(record: CrimeRecord, victims: readonly string[]): CourseItem 
     key: `crime:${record.crime.ref}`,
     on: committedFrom ?? reportedOn ?? recordedOn ?? londonDate(recordedAt),
     at: null,
+    recordedAt,
     channels: [],
     minutes: null,
     victims,
@@ -95,6 +98,7 @@ function breachItem(record: BreachRecord): CourseItem {
     key: `breach:${breach.ref}`,
     on: londonDate(breach.occurredFrom),
     at: breach.occurredPrecision === 'minute' ? breach.occurredFrom : null,
+    recordedAt: breach.recordedAt,
     channels: breach.channels,
     minutes: null,
     victims: [],

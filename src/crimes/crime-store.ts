@@ -101,8 +101,11 @@ export async function partiesOf(
     person_id: number;
     part: string;
     relationship: string | null;
+    recorded_at: Temporal.Instant;
   }>`
-    SELECT newest.crime_id, newest.nominal_id, nominal.person_id, newest.part, newest.relationship FROM (
+    SELECT newest.crime_id, newest.nominal_id, nominal.person_id, newest.part, newest.relationship,
+           newest.recorded_at
+      FROM (
       SELECT DISTINCT ON (crime_id, nominal_id, part) * FROM crime_party
        WHERE crime_id = ANY(${[...crimeIds]}::bigint[]) AND recorded_at <= ${asKnownAt}
        ORDER BY crime_id, nominal_id, part, recorded_at DESC, id DESC
@@ -115,7 +118,7 @@ export async function partiesOf(
     nominalId: row.nominal_id,
     personId: row.person_id,
     part: partFrom(row.part),
-    relationship: row.relationship,
+    relationship: row.relationship === null ? null : { key: row.relationship, recordedAt: row.recorded_at },
   }));
   return Map.groupBy(parties, (party) => party.crimeId);
 }

@@ -39,11 +39,14 @@ export type CrimeOutcome = {
 
 export type CrimePart = 'suspect' | 'victim' | 'witness' | 'reporter';
 
+/** How somebody knows a suspect: a key of the list "relationship", and when it was recorded, since it keeps the words of its day. */
+export type Relationship = { readonly key: string; readonly recordedAt: Temporal.Instant };
+
 export type CrimeParty = {
   readonly nominalId: number;
   readonly personId: number;
   readonly part: CrimePart;
-  readonly relationship: string | null;
+  readonly relationship: Relationship | null;
 };
 
 export type Crime = {

@@ -15,6 +15,7 @@ export type {
   CrimePart,
   CrimeRecord,
   CrimeVersion,
+  Relationship,
 } from './crime.ts';
 export { makeCrimePages } from './pages/index.ts';
 export type {
@@ -30,6 +31,7 @@ export type {
 export { caseRef, openCase } from './open-case.ts';
 export type { CaseFile, OpenedCase } from './open-case.ts';
 export { crimeRefs, crimesByNumber, crimesOf, findCrime, partiesOf } from './crime-store.ts';
+export { relationshipName } from './relationship-name.ts';
 export { otherPeopleOf } from './other-people-store.ts';
 export {
   countSuspectPeople,

@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 
 import type { Db } from '#platform';
 
+import type { Relationship } from './crime.ts';
 import { distinctLetters } from './victim-letters.ts';
 import type { GivenLetter } from './victim-letters.ts';
 
@@ -12,7 +13,7 @@ export type LabelledVictim = {
   readonly nominalId: number;
   readonly personId: number;
   readonly restrictedGroupId: number | null;
-  readonly relationship: string | null;
+  readonly relationship: Relationship | null;
   readonly crimeCount: number;
 };
 
@@ -29,18 +30,20 @@ export async function victimsOf(
     person_id: number;
     restricted_group_id: number | null;
     relationship: string | null;
+    related_at: Temporal.Instant | null;
     crime_count: number;
   }>`
     SELECT DISTINCT ON (nominal.person_id)
            victim_label.label, nominal.id AS nominal_id, nominal.person_id, person_card.restricted_group_id,
-           seen.relationship, coalesce(seen.crime_count, 0) AS crime_count
+           seen.relationship, seen.related_at, coalesce(seen.crime_count, 0) AS crime_count
       FROM victim_label
       JOIN nominal ON nominal.id = victim_label.victim_nominal_id
       JOIN person_card ON person_card.person_id = nominal.person_id
       LEFT JOIN LATERAL (
         SELECT count(DISTINCT party.crime_id) AS crime_count,
                (array_agg(party.relationship ORDER BY party.recorded_at DESC, party.id DESC)
-                  FILTER (WHERE party.relationship IS NOT NULL))[1] AS relationship
+                  FILTER (WHERE party.relationship IS NOT NULL))[1] AS relationship,
+               max(party.recorded_at) FILTER (WHERE party.relationship IS NOT NULL) AS related_at
           FROM crime_party AS party
           JOIN crime_party AS suspect ON suspect.crime_id = party.crime_id AND suspect.part = 'suspect'
                                      AND suspect.nominal_id = ANY(${[...suspectNominalIds]}::bigint[])
@@ -62,7 +65,10 @@ export async function victimsOf(
       nominalId: row.nominal_id,
       personId: row.person_id,
       restrictedGroupId: row.restricted_group_id,
-      relationship: row.relationship,
+      relationship:
+        row.relationship === null || row.related_at === null
+          ? null
+          : { key: row.relationship, recordedAt: row.related_at },
       crimeCount: row.crime_count,
     }))
     .sort((a, b) => a.label.length - b.label.length || (a.label < b.label ? -1 : a.label > b.label ? 1 : 0));

@@ -1,6 +1,6 @@
 // Answers in words: what was decided, why, when to look again and who wrote it down.
 
-import { shortDay } from '#platform';
+import { londonDate, shortDay } from '#platform';
 import type { Language } from '#platform';
 import type { ReferenceBook } from '#reference';
 
@@ -42,11 +42,14 @@ export function answerText(language: Language, answer: StoredAnswer): string {
 export function answerDetails(
   language: Language,
   answer: Pick<ConsiderationAnswer, 'reason' | 'lookAgain' | 'lookAgainOn'>,
+  recordedAt: Temporal.Instant,
   book: ReferenceBook,
 ): readonly string[] {
   const w = answerWords[language];
   return [
-    ...(answer.reason === null ? [] : [book.name('reason-not-going-ahead', answer.reason, language)]),
+    ...(answer.reason === null
+      ? []
+      : [book.nameThen('reason-not-going-ahead', answer.reason, language, londonDate(recordedAt))]),
     ...(answer.lookAgainOn === null
       ? []
       : [
@@ -63,13 +66,13 @@ export function answerDetails(
 /** Each answer of an entry as one line: the intervention, the answer, its reason and the day to look again. */
 export function answerLines(
   language: Language,
-  entry: { readonly answers: readonly ConsiderationAnswer[] },
+  entry: { readonly recordedAt: Temporal.Instant; readonly answers: readonly ConsiderationAnswer[] },
   book: ReferenceBook,
 ): readonly string[] {
   return entry.answers.map((answer) =>
     [
       `${intervention(book, answer.intervention, language).name}: ${answerText(language, answer.answer)}`,
-      ...answerDetails(language, answer, book),
+      ...answerDetails(language, answer, entry.recordedAt, book),
     ].join('. '),
   );
 }

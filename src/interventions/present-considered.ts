@@ -40,7 +40,10 @@ export function consideredRow(reader: ConsideredReader, { answer, entry, state }
       href: `/considerations/${entry.ref}`,
     },
     decision: answerTag(language, answer.answer, state),
-    reason: [...answerDetails(language, answer, book), authorName(language, entry, names, book)].join('. '),
+    reason: [
+      ...answerDetails(language, answer, entry.recordedAt, book),
+      authorName(language, entry, names, book),
+    ].join('. '),
   };
 }
 

@@ -59,7 +59,7 @@ export async function readConsidered(
       domesticAbuse: version.domesticAbuse,
       relationships: (parties.get(id) ?? [])
         .filter((party) => party.part === 'victim')
-        .map((party) => party.relationship),
+        .map((party) => party.relationship?.key ?? null),
     });
     const standing = standingAnswers(own);
     const inRegister = consideredInRegister(

@@ -31,7 +31,7 @@ async function linesOf(db: Db, language: Language, crimeId: number, at: Temporal
             w.acts[each.act],
             when,
             who,
-            book.name('not-asked-reason', each.notAsked, language),
+            book.nameThen('not-asked-reason', each.notAsked, language, londonDate(each.recordedAt)),
           ),
         };
   });

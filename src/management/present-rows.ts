@@ -1,6 +1,6 @@
 // Rows of what happened in the management of a person: visits, alerts of tags, disclosures and hand-overs.
 
-import { shortDay, shortMoment } from '#platform';
+import { londonDate, shortDay, shortMoment } from '#platform';
 
 import { link, managementWords, nameOf } from './act-links.ts';
 import type { ManagementReader } from './act-links.ts';
@@ -33,7 +33,11 @@ export function visitRow(reader: ManagementReader, file: ManagementFile, visit: 
     cells: [
       [
         { text: visit.ref },
-        { text: file.book.name('visit-purpose', visit.purpose, language), quiet: true, line: true },
+        {
+          text: file.book.nameThen('visit-purpose', visit.purpose, language, londonDate(visit.at)),
+          quiet: true,
+          line: true,
+        },
       ],
       { text: shortDay(language, visit.plannedOn), datetime: visit.plannedOn.toString() },
       { text: w.visitStates[state], tag: tags[state] },
@@ -45,7 +49,9 @@ export function visitRow(reader: ManagementReader, file: ManagementFile, visit: 
         : [
             {
               text: [
-                ...result.findings.map((key) => file.book.name('visit-finding', key, language)),
+                ...result.findings.map((key) =>
+                  file.book.nameThen('visit-finding', key, language, londonDate(result.at)),
+                ),
                 ...(result.note === null ? [] : [result.note]),
               ].join('. '),
             },
@@ -68,7 +74,7 @@ export function alertRow(reader: ManagementReader, file: ManagementFile, alert: 
   return {
     cells: [
       [
-        { text: file.book.name('tag-alert', alert.kind, language) },
+        { text: file.book.nameThen('tag-alert', alert.kind, language, londonDate(alert.at)) },
         { text: [alert.ref, alert.measureRef ?? ''].filter(Boolean).join(', '), quiet: true, line: true },
       ],
       { text: shortMoment(language, alert.occurredAt) },
@@ -76,7 +82,7 @@ export function alertRow(reader: ManagementReader, file: ManagementFile, alert: 
       [
         ...alert.responses.map((each) => ({
           text: [
-            file.book.name('tag-response', each.response, language),
+            file.book.nameThen('tag-response', each.response, language, londonDate(each.at)),
             shortMoment(language, each.occurredAt),
             nameOf(file, each.byStaffId),
           ].join(', '),
@@ -150,7 +156,7 @@ export function handOverRow(reader: ManagementReader, file: ManagementFile, pack
         { text: packet.ref, href: `/hand-overs/${packet.ref}` },
         { text: shortDay(language, packet.occurredOn), quiet: true, line: true },
       ],
-      w.sent(file.book.name('other-force', packet.force, language), packet.unit),
+      w.sent(file.book.nameThen('other-force', packet.force, language, londonDate(packet.at)), packet.unit),
       [state, ...(receipt === null ? link(reader, file, 'receipt', packet.ref) : [])],
       receipt?.theirOwner == null ? w.both(here) : w.bothKnown(here, receipt.theirOwner),
     ],

@@ -16,6 +16,7 @@ export type VictimKnowledge = {
   readonly notAsked: string | null;
   readonly askedStaffId: number | null;
   readonly askedAt: Temporal.Instant;
+  readonly recordedAt: Temporal.Instant;
   readonly knows: readonly string[];
   readonly text: string | null;
   readonly wants: string | null;
@@ -42,6 +43,7 @@ export async function knowledgeOf(
     notAsked: row.not_asked,
     askedStaffId: row.asked_staff_id,
     askedAt: row.asked_at,
+    recordedAt: row.recorded_at,
     knows: row.knows,
     text: row.knows_text,
     wants: row.wants,
@@ -50,7 +52,10 @@ export async function knowledgeOf(
 
 export async function addKnowledge(
   db: Db,
-  rows: readonly (Omit<VictimKnowledge, 'id'> & { readonly crimeId: number; readonly by: EnteredBy })[],
+  rows: readonly (Omit<VictimKnowledge, 'id' | 'recordedAt'> & {
+    readonly crimeId: number;
+    readonly by: EnteredBy;
+  })[],
 ): Promise<void> {
   if (rows.length === 0) return;
   await db

@@ -1,7 +1,7 @@
 // Front door of the reference room: dated, sourced lists and their names in both languages.
 
-export { referenceListNames } from './lists.ts';
-export type { ReferenceBody, ReferenceConfidence, ReferenceListName } from './lists.ts';
+export { referenceListNames, valueLists } from './lists.ts';
+export type { ReferenceBody, ReferenceConfidence, ReferenceListName, ValueList } from './lists.ts';
 export { caseLimit } from './case-limit.ts';
 export type { CaseLimit } from './case-limit.ts';
 export { addForceEntry } from './reference-store.ts';

@@ -88,6 +88,39 @@ export const referenceListNames = [
 
 export type ReferenceListName = (typeof referenceListNames)[number];
 
+/**
+ * The lists that people choose from and that a force puts in its own words, in the order of their page. A record keeps
+ * the words of its day, so a value of these is never named without one. What the law names is changed as a rule of an order.
+ */
+export const valueLists = [
+  'court',
+  'reason-refused',
+  'reason-withdrawn',
+  'reason-not-progressed',
+  'reason-not-going-ahead',
+  'reason-not-arrested',
+  'reason-delayed',
+  'not-asked-reason',
+  'conduct-answer',
+  'service-method',
+  'contact-method',
+  'channel',
+  'evidence',
+  'evidence-prompt',
+  'call-question',
+  'relationship',
+  'later-reason',
+  'enquiry-result',
+  'view-reason',
+  'victim-knows',
+  'visit-purpose',
+  'visit-finding',
+  'tag-alert',
+  'tag-response',
+  'other-force',
+] as const satisfies readonly ReferenceListName[];
+export type ValueList = (typeof valueLists)[number];
+
 /** How sure we are: read in a source, from memory, doubtful, or the force's own. */
 export type ReferenceConfidence = 'verified' | 'memory' | 'doubtful' | 'local';
 

@@ -44,7 +44,7 @@ onBothEngines(
 
 onBothEngines('a name the force entered stands, and shows at once', async (db) => {
   await loadReferenceData(db, testClock);
-  assert.equal((await referenceLists(db, today)).name('channel', 'tag', 'cy'), 'Tag neu gyrffyw');
+  assert.equal((await referenceLists(db, today)).nameThen('channel', 'tag', 'cy', today), 'Tag neu gyrffyw');
   await db
     .insertInto('reference_entry')
     .values({
@@ -58,11 +58,17 @@ onBothEngines('a name the force entered stands, and shows at once', async (db) =
       recorded_at: Temporal.Instant.from('2026-11-25T18:30:00Z'),
     })
     .execute();
-  assert.equal((await referenceLists(db, today)).name('channel', 'tag', 'cy'), 'Tag electronig neu gyrffyw');
+  assert.equal(
+    (await referenceLists(db, today)).nameThen('channel', 'tag', 'cy', today),
+    'Tag electronig neu gyrffyw',
+  );
   const changed = shippedEntries.map((entry) => (entry.key === 'tag' ? { ...entry, cy: 'Tag' } : entry));
   const loaded = await loadReferenceData(db, fixedClock('2027-01-01T09:00:00Z'), changed);
   assert.equal(loaded.keptLocal, 1);
-  assert.equal((await referenceLists(db, today)).name('channel', 'tag', 'cy'), 'Tag electronig neu gyrffyw');
+  assert.equal(
+    (await referenceLists(db, today)).nameThen('channel', 'tag', 'cy', today),
+    'Tag electronig neu gyrffyw',
+  );
 });
 
 onBothEngines('the book read from the store says what was shipped', async (db) => {

@@ -3,7 +3,7 @@
 import type { Language } from '#platform';
 
 import { referenceListNames } from './lists.ts';
-import type { ReferenceBody, ReferenceConfidence, ReferenceListName } from './lists.ts';
+import type { ReferenceBody, ReferenceConfidence, ReferenceListName, ValueList } from './lists.ts';
 
 export type ReferenceEntry = {
   readonly list: ReferenceListName;
@@ -28,8 +28,8 @@ export type ReferenceName = { readonly text: string; readonly isKnown: boolean }
 export type ReferenceBook = {
   readonly on: Temporal.PlainDate;
   /** Name in a language, whether or not the entry is still in force; the key as given when the list does not have it. */
-  readonly name: (list: ReferenceListName, key: string, language: Language) => string;
-  /** Name as it stood on a day: what was recorded then keeps its wording. */
+  readonly name: (list: Exclude<ReferenceListName, ValueList>, key: string, language: Language) => string;
+  /** Name as it stood on a day: what was recorded then keeps its wording. The only way to name a value of a list that people choose from. */
   readonly nameThen: (
     list: ReferenceListName,
     key: string,

@@ -2,44 +2,14 @@
 
 import type { ValueAct, ValueChange } from '#law';
 import type { Language } from '#platform';
-import { retiredMark } from '#reference';
-import type { NewForceEntry, ReferenceBook, ReferenceEntry, ReferenceListName } from '#reference';
+import { retiredMark, valueLists } from '#reference';
+import type { NewForceEntry, ReferenceBook, ReferenceEntry, ValueList } from '#reference';
 
 import type { ProposalProblem } from './proposal.ts';
 import { cy } from './value-words.cy.ts';
 import { en } from './value-words.en.ts';
 
 export const valueWords = { en, cy } as const;
-
-/** The lists of names, in the order of their page. What the law names, such as who may apply, is changed as a rule of an order. */
-export const valueLists = [
-  'court',
-  'reason-refused',
-  'reason-withdrawn',
-  'reason-not-progressed',
-  'reason-not-going-ahead',
-  'reason-not-arrested',
-  'reason-delayed',
-  'not-asked-reason',
-  'conduct-answer',
-  'service-method',
-  'contact-method',
-  'channel',
-  'evidence',
-  'evidence-prompt',
-  'call-question',
-  'relationship',
-  'later-reason',
-  'enquiry-result',
-  'view-reason',
-  'victim-knows',
-  'visit-purpose',
-  'visit-finding',
-  'tag-alert',
-  'tag-response',
-  'other-force',
-] as const satisfies readonly ReferenceListName[];
-export type ValueList = (typeof valueLists)[number];
 
 /** Values that a rule of the product looks for: they may be put in other words, never taken out of use. */
 const kept: Partial<Record<ValueList, readonly string[]>> = {

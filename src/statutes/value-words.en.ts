@@ -2,7 +2,7 @@
 
 import type { ValueAct } from '#law';
 
-import type { ValueList } from './list-values.ts';
+import type { ValueList } from '#reference';
 
 export const en = {
   lists: {

@@ -41,6 +41,7 @@ export type StandingDismissal = {
   readonly reason: string;
   readonly untilOn: Temporal.PlainDate | null;
   readonly by: number;
+  readonly at: Temporal.Instant;
 };
 
 /** What stands for these items, whether it has run out or not. */
@@ -51,7 +52,7 @@ export async function findDismissals(
   if (keys.length === 0) return new Map();
   const rows = await db
     .selectFrom('work_dismissal')
-    .select(['item_key', 'reason', 'until_on', 'entered_by'])
+    .select(['item_key', 'reason', 'until_on', 'entered_by', 'recorded_at'])
     .distinctOn('item_key')
     .where('item_key', 'in', keys)
     .orderBy('item_key')
@@ -61,7 +62,13 @@ export async function findDismissals(
   return new Map(
     rows.map((row) => [
       row.item_key,
-      { key: row.item_key, reason: row.reason, untilOn: row.until_on, by: row.entered_by },
+      {
+        key: row.item_key,
+        reason: row.reason,
+        untilOn: row.until_on,
+        by: row.entered_by,
+        at: row.recorded_at,
+      },
     ]),
   );
 }

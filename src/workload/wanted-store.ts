@@ -36,6 +36,7 @@ export async function wantedEvents(
           id: row.id,
           step: row.step,
           at: row.occurred_at,
+          recordedAt: row.recorded_at,
           crimeId: row.crime_id,
           place: row.place,
           result: row.result,

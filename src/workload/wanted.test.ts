@@ -14,6 +14,7 @@ function event(step: WantedStep, when: string, more: Partial<WantedEvent> = {}):
     id: number,
     step,
     at: at(when),
+    recordedAt: at(when),
     crimeId: null,
     place: null,
     result: null,

@@ -19,6 +19,7 @@ export type WantedEvent = {
   readonly id: number;
   readonly step: WantedStep;
   readonly at: Temporal.Instant;
+  readonly recordedAt: Temporal.Instant;
   readonly crimeId: number | null;
   readonly place: string | null;
   readonly result: string | null;

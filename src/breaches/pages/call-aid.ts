@@ -109,7 +109,7 @@ async function present(request: PageRequest, subject: ReportSubject, given: Hear
     historyLink: { text: w.historyLink, href: `${path}/breaches` },
     questions: book.entries('call-question', language).map((entry) => entry[language]),
     keep: evidencePrompts(book, how === null ? anyMeans : [how]).map((entry) => entry[language]),
-    keepOf: how === null ? w.keepAny : w.keepOf(book.name('channel', how, language)),
+    keepOf: how === null ? w.keepAny : w.keepOf(book.nameThen('channel', how, language, book.on)),
     filter: {
       label: w.how,
       action: `${path}/call`,

@@ -1,6 +1,6 @@
 // What the page of a breach says about the answer to it: what can be done now, whether it is also stalking, and what to keep.
 
-import { shortMoment } from '#platform';
+import { londonDate, shortMoment } from '#platform';
 import type { Language } from '#platform';
 
 import { eventsInOrder } from '../breach-state.ts';
@@ -88,7 +88,10 @@ export function victimRows(language: Language, file: BreachFile) {
   const w = pageWords[language];
   const told = eventsInOrder(file.record.events).findLast((event) => event.step === 'victim-told');
   if (told !== undefined) {
-    const method = told.method === null ? null : file.book.name('contact-method', told.method, language);
+    const method =
+      told.method === null
+        ? null
+        : file.book.nameThen('contact-method', told.method, language, londonDate(told.recordedAt));
     return [
       {
         key: w.rows.told,

@@ -109,7 +109,10 @@ function actionRows(language: Language, file: ReportFile, answer: ActionAnswer):
   if (action.kind === 'not-arrested') {
     rows.push({
       key: w.rows.reason,
-      value: [file.book.name('reason-not-arrested', action.reason, language), action.note ?? ''],
+      value: [
+        file.book.nameThen('reason-not-arrested', action.reason, language, file.book.on),
+        action.note ?? '',
+      ],
     });
   }
   rows.push({ key: w.rows.alsoCrime, value: w.alsoCrime[answer.alsoCrime] });
@@ -122,7 +125,7 @@ function victimRows(language: Language, file: ReportFile, told: VictimTold): rea
   if (told.kind !== 'told') return [{ key: w.rows.victim, value: w.victims[told.kind] }];
   return [
     { key: w.rows.victim, value: [w.victims.told, momentWords(language, told.at)] },
-    { key: w.rows.method, value: file.book.name('contact-method', told.method, language) },
+    { key: w.rows.method, value: file.book.nameThen('contact-method', told.method, language, file.book.on) },
   ];
 }
 
@@ -136,5 +139,5 @@ function names(
   list: 'channel' | 'evidence',
   keys: readonly string[],
 ): string {
-  return keys.map((key) => file.book.name(list, key, language)).join(', ');
+  return keys.map((key) => file.book.nameThen(list, key, language, file.book.on)).join(', ');
 }

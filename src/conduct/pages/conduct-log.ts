@@ -148,7 +148,7 @@ async function show(
         cells: [
           String(event.lineNo),
           when(event),
-          book.name('channel', event.channel, language),
+          book.nameThen('channel', event.channel, language, londonDate(event.recordedAt)),
           event.minutes === null ? '' : w.minutes(event.minutes),
           event.account ?? '',
         ],

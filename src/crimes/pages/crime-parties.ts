@@ -5,7 +5,7 @@ import type { PersonSummary } from '#people';
 import type { PageRequest } from '#platform';
 import { mayOpen } from '#users';
 
-import type { CrimeId, CrimeParty } from '../crime.ts';
+import type { CrimeId, CrimeParty, Relationship } from '../crime.ts';
 import { partiesOf } from '../crime-store.ts';
 import { victimLetters } from '../victim-letter-store.ts';
 import { crimeWords } from './crime-histories.ts';
@@ -15,7 +15,7 @@ export type CrimePeople = {
   readonly victims: readonly {
     /** One for each suspect on whose pages the victim has a letter; empty where there is none. */
     readonly letters: readonly string[];
-    readonly relationship: string | null;
+    readonly relationship: Relationship | null;
   }[];
   readonly witnesses: number;
   readonly reporters: number;

@@ -14,6 +14,7 @@ import { crimeSource, findCrime } from '../crime-store.ts';
 import { openParties } from './crime-parties.ts';
 import type { CrimePeople } from './crime-parties.ts';
 import { crimeWords, histories, offenceName } from './crime-histories.ts';
+import { relationshipName } from '../relationship-name.ts';
 import { cy } from './crime.cy.ts';
 import { en } from './crime.en.ts';
 
@@ -119,9 +120,7 @@ async function present(
     victims: people.victims.map((victim) => ({
       cells: [
         victim.letters.join('; ') || w.victim,
-        victim.relationship === null
-          ? w.notRecorded
-          : book.name('relationship', victim.relationship, language),
+        victim.relationship === null ? w.notRecorded : relationshipName(book, language, victim.relationship),
       ],
     })),
     others: [

@@ -1,7 +1,7 @@
 // The cards beside the form: the case, who can be asked, and what is recorded already.
 
 import { shortResult } from '#assessments';
-import { currentOutcome } from '#crimes';
+import { currentOutcome, relationshipName } from '#crimes';
 import { measureState, measureStatus, measuresOf } from '#orders';
 import { londonDate, shortDay, words } from '#platform';
 import type { PageRequest } from '#platform';
@@ -69,7 +69,7 @@ async function caseLines(
                 label ?? w.unlabelled,
                 relationship === null
                   ? w.noRelationship
-                  : lowerFirst(book.name('relationship', relationship, language)),
+                  : lowerFirst(relationshipName(book, language, relationship)),
               ),
             })),
     },

@@ -87,7 +87,7 @@ function answerRow(request: PageRequest, file: ConsiderationFile, answer: Consid
   const state = answerState(entry, answer);
   const replaced = isReplaced(chain, entry, answer.intervention);
   const tag = answerTag(language, answer.answer, state);
-  const details = answerDetails(language, answer, book);
+  const details = answerDetails(language, answer, entry.recordedAt, book);
   return {
     cells: [
       intervention(book, answer.intervention, language).name,

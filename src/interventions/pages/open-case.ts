@@ -1,7 +1,7 @@
 // Opens the crime and suspect that a form about what was considered is for, as this viewer may, and logs the read.
 
 import { crimesOf, currentOutcome, currentVersion, findCrime, partiesOf, victimsOf } from '#crimes';
-import type { CrimeRecord } from '#crimes';
+import type { CrimeRecord, Relationship } from '#crimes';
 import { findPeople, findPerson, fullName } from '#people';
 import type { Person } from '#people';
 import { londonDate } from '#platform';
@@ -21,7 +21,7 @@ export type ConsiderationCase = {
   readonly person: Person | null;
   /** The suspect's nominal in this crime; null where nobody is named. */
   readonly nominalId: number | null;
-  readonly victims: readonly { readonly label: string | null; readonly relationship: string | null }[];
+  readonly victims: readonly { readonly label: string | null; readonly relationship: Relationship | null }[];
   readonly rows: AskedRows;
   /** Entries about this crime and suspect, or about the suspect alone where there is no crime; oldest first. */
   readonly entries: readonly Consideration[];
@@ -186,7 +186,7 @@ async function openWith(
       rows: askedRows(book, {
         offenceKey: version?.offenceKey ?? null,
         domesticAbuse: version?.domesticAbuse ?? 'not-known',
-        relationships: victims.map((victim) => victim.relationship),
+        relationships: victims.map((victim) => victim.relationship?.key ?? null),
         isNamed: person !== null,
       }),
       entries: entries.filter(about),

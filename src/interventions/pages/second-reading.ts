@@ -96,7 +96,7 @@ function show(
       caption: w.caption(person === null ? '' : fullName(person) || person.ref, entry.ref),
       name: intervention(book, key, language).name,
       said: [
-        w.said(who, answerDetails(language, answer, book).join('. ')),
+        w.said(who, answerDetails(language, answer, entry.recordedAt, book).join('. ')),
         ...(entry.note === null ? [] : [w.note(entry.note)]),
       ],
       back: { text: w.back(entry.ref), href: `/considerations/${entry.ref}` },

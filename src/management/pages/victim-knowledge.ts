@@ -150,13 +150,17 @@ async function show(
           each.notAsked === null
             ? [
                 {
-                  text: each.knows.map((key) => book.name('victim-knows', key, language)).join(', '),
+                  text: each.knows
+                    .map((key) => book.nameThen('victim-knows', key, language, londonDate(each.recordedAt)))
+                    .join(', '),
                   strong: true,
                 },
                 ...(each.text === null ? [] : [{ text: each.text, line: true }]),
                 ...(each.wants === null ? [] : [{ text: w.wantsLine(each.wants), line: true }]),
               ]
-            : w.notAsked(book.name('not-asked-reason', each.notAsked, language)),
+            : w.notAsked(
+                book.nameThen('not-asked-reason', each.notAsked, language, londonDate(each.recordedAt)),
+              ),
           names.get(each.askedStaffId ?? 0) ?? '',
         ],
       })),

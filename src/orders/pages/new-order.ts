@@ -1,7 +1,7 @@
 // Enters an order, notice or bail from the papers in somebody's hand, for a person who is on the record.
 
 import { regimeCodes, regimeNames } from '#law';
-import { victimsOf } from '#crimes';
+import { relationshipName, victimsOf } from '#crimes';
 import type { LabelledVictim } from '#crimes';
 import { findPerson } from '#people';
 import type { Person } from '#people';
@@ -199,7 +199,7 @@ async function present(
         victim.label,
         victim.relationship === null
           ? w.relationNotRecorded
-          : book.name('relationship', victim.relationship, language),
+          : relationshipName(book, language, victim.relationship),
       ),
     })),
     doubts: presentDoubts(language, doubts),

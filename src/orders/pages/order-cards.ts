@@ -10,7 +10,7 @@ import {
   regimeWords,
 } from '#law';
 import type { Confidence } from '#law';
-import { clockTime, shortDay, shortMoment } from '#platform';
+import { clockTime, londonDate, shortDay, shortMoment } from '#platform';
 import type { Language } from '#platform';
 
 import type { MeasureBreach } from '../measure-breach.ts';
@@ -69,7 +69,9 @@ export function protectsCard(language: Language, file: MeasureFile, people: Prot
       : [
           shortDay(language, told.occurredOn),
           ...(told.occurredAt === null ? [] : [clockTime(told.occurredAt)]),
-          ...(told.method === null ? [] : [file.book.name('contact-method', told.method, language)]),
+          ...(told.method === null
+            ? []
+            : [file.book.nameThen('contact-method', told.method, language, londonDate(told.recordedAt))]),
         ].join(', ');
   return {
     facts:

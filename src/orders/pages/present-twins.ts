@@ -1,6 +1,6 @@
 // The order in somebody's hand beside those on the record that may be it: the same facts of each, to compare.
 
-import { fieldText, readDay, shortDay } from '#platform';
+import { fieldText, londonDate, readDay, shortDay } from '#platform';
 import type { FormBody, Language } from '#platform';
 import type { ReferenceBook } from '#reference';
 
@@ -37,17 +37,26 @@ export function presentTwins(
     rows: [
       row(w.inHand, null, {
         made: typedDay('on'),
-        court: court === '' ? w.notSaid : book.name('court', court, language),
+        court: court === '' ? w.notSaid : book.nameThen('court', court, language, book.on),
         ends: fieldText(typed, 'noEnd') === 'yes' ? w.noEndChoice : typedDay('ends'),
         served: typedDay('served'),
         conditions: String(lines),
       }),
       ...twins.map(({ measure, events, clauses, ownerStaffId }) => {
         const { state, status } = standingOn({ measure, events, ownerStaffId }, book.on);
-        const made = standingEvents(events).find((event) => event.step === 'granted')?.court ?? null;
+        const granted = standingEvents(events).find((event) => event.step === 'granted');
+        const made = granted?.court ?? null;
         return row(measure.ref, measurePath(measure), {
           made: state.grantedOn === null ? statusTag(language, status).text : day(state.grantedOn),
-          court: made === null ? w.notSaid : book.name('court', made, language),
+          court:
+            made === null
+              ? w.notSaid
+              : book.nameThen(
+                  'court',
+                  made,
+                  language,
+                  granted === undefined ? book.on : londonDate(granted.recordedAt),
+                ),
           ends: state.noEndDate ? w.noEndChoice : day(state.endsOn),
           served: day(measureState(events).servedOn),
           conditions: String(clauses.length),

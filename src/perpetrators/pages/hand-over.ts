@@ -214,7 +214,10 @@ async function paperOf(
   ];
   const facts = [
     fact(w.from, request.force.name[language]),
-    fact(w.to, w.unit(book.name('other-force', packet.force, language), packet.unit)),
+    fact(
+      w.to,
+      w.unit(book.nameThen('other-force', packet.force, language, londonDate(packet.at)), packet.unit),
+    ),
     fact(w.sent, shortDay(language, packet.occurredOn)),
     fact(w.why, safe(packet.reason)),
     fact(w.ownerHere, managed.names.get(packet.ownerStaffId ?? 0) ?? w.notRecorded),

@@ -2,7 +2,7 @@
 
 import { historyRows, historySentence, historyStrip } from '#breaches';
 import { breachKindNames } from '#law';
-import { definePage, words } from '#platform';
+import { definePage, londonDate, words } from '#platform';
 import type { PageRequest } from '#platform';
 import { caseRoles, recordingRoles } from '#users';
 
@@ -44,8 +44,10 @@ function present(request: PageRequest, file: PerpetratorFile) {
     rows: file.breaches.flatMap((record, place) => {
       const row = rows[place];
       if (row === undefined) return [];
-      const { contravention, evidence, evidenceNote } = record.breach;
-      const shown = evidence.map((item) => file.book.name('evidence', item, language));
+      const { contravention, evidence, evidenceNote, recordedAt } = record.breach;
+      const shown = evidence.map((item) =>
+        file.book.nameThen('evidence', item, language, londonDate(recordedAt)),
+      );
       return [
         {
           fresh: row.fresh,

@@ -1,5 +1,6 @@
 // The victims of one person by letter. A name is one deliberate, logged step away.
 
+import { relationshipName } from '#crimes';
 import { definePage, words } from '#platform';
 import { caseRoles, mayOpen, victimRoles } from '#users';
 
@@ -32,7 +33,7 @@ export const perpetratorVictimsPage = definePage({
         w.victim(victim.label),
         victim.relationship === null
           ? w.notRecorded
-          : file.book.name('relationship', victim.relationship, language),
+          : relationshipName(file.book, language, victim.relationship),
         String(victim.crimeCount),
         mayShow
           ? {

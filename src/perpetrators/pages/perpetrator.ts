@@ -1,5 +1,6 @@
 // The perpetrator's overview: who it is, what binds, every breach, what was considered, victims, and where it comes from.
 
+import { relationshipName } from '#crimes';
 import {
   breachState,
   historyLabels,
@@ -209,10 +210,7 @@ function victimLines(request: PageRequest, file: PerpetratorFile) {
     const line =
       victim.relationship === null
         ? w.victim(victim.label)
-        : w.victimAnd(
-            victim.label,
-            lowerFirst(file.book.name('relationship', victim.relationship, language)),
-          );
+        : w.victimAnd(victim.label, lowerFirst(relationshipName(file.book, language, victim.relationship)));
     return mayShow
       ? [line, { text: w.showName, href: path, hidden: w.showNameHidden(victim.label) }]
       : [line];

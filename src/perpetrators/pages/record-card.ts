@@ -1,7 +1,7 @@
 // The record card: what an officer takes to a meeting or a briefing, on two pages, with victims by letter only.
 
 import { historyLabels, historyRows, historySentence } from '#breaches';
-import { currentOutcome, currentVersion } from '#crimes';
+import { currentOutcome, currentVersion, relationshipName } from '#crimes';
 import { conditionsInForce, measureState, measureStatus, presentConditions, statusTag } from '#orders';
 import { definePage, shortDay, shortMoment, words } from '#platform';
 import type { PageRequest } from '#platform';
@@ -99,9 +99,7 @@ export function presentCard({ language }: Pick<PageRequest, 'language'>, file: P
     victims: file.victims.map((victim) =>
       w.victim(
         victim.label,
-        victim.relationship === null
-          ? w.notRecorded
-          : book.name('relationship', victim.relationship, language),
+        victim.relationship === null ? w.notRecorded : relationshipName(book, language, victim.relationship),
       ),
     ),
   };

@@ -167,7 +167,8 @@ function contravention(
       : [clauseNo === null ? w.measureOf(name, measure.ref) : w.conditionOf(name, measure.ref, clauseNo)];
   const plain =
     clause === undefined ? null : language === 'cy' ? (clause.plainCy ?? clause.plainEn) : clause.plainEn;
-  const evidence = breach.evidence.map((item) => book.name('evidence', item, language));
+  const recordedOn = londonDate(breach.recordedAt);
+  const evidence = breach.evidence.map((item) => book.nameThen('evidence', item, language, recordedOn));
   const links = {
     book,
     measures: new Map(
@@ -181,7 +182,7 @@ function contravention(
       const details = eventDetails(language, { ...event, note: null }, links);
       return `${shortMoment(language, event.occurredAt)}: ${[eventTitle(language, event), ...details].join('. ')}`;
     });
-  const channels = breach.channels.map((channel) => book.name('channel', channel, language));
+  const channels = breach.channels.map((channel) => book.nameThen('channel', channel, language, recordedOn));
   return [
     [String(number)],
     [
@@ -232,12 +233,15 @@ function figures(language: Language, facts: ChronologyFacts, oldestFirst: readon
   if (firstOn === null || lastOn === null) return [];
   const afterService = oldestFirst.filter((record) => isAfterService(facts, record)).length;
   const offences = oldestFirst.filter(({ breach }) => breach.contravention === 'offence').length;
-  const channels = Map.groupBy(
-    oldestFirst.flatMap(({ breach }) => [...new Set(breach.channels)]),
-    (channel) => channel,
+  const uses = oldestFirst.flatMap(({ breach }) =>
+    [...new Set(breach.channels)].map((channel) => ({ channel, on: londonDate(breach.recordedAt) })),
   );
-  const byCount = [...channels]
-    .map(([channel, all]) => ({ name: facts.book.name('channel', channel, language), count: all.length }))
+  // One word for what was counted over many days: that of the newest, so that the same facts make the same paper.
+  const byCount = [...Map.groupBy(uses, ({ channel }) => channel)]
+    .map(([channel, all]) => ({
+      name: facts.book.nameThen('channel', channel, language, all.at(-1)?.on ?? facts.book.on),
+      count: all.length,
+    }))
     .toSorted((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
   return [
     { key: w.total, value: String(count) },

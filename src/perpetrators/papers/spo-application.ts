@@ -6,7 +6,7 @@ import type { CrimeParty } from '#crimes';
 import { eventFacts, measureState, standingEvents, wentNoFurther } from '#orders';
 import type { MeasureRecord } from '#orders';
 import { fullName } from '#people';
-import { longDay, shortDay, shortMoment } from '#platform';
+import { londonDate, longDay, shortDay, shortMoment } from '#platform';
 import type { Language } from '#platform';
 
 import type { PerpetratorFile } from '../perpetrator-file.ts';
@@ -228,7 +228,10 @@ function conditionRows(
 
 function evidenceRows(language: Language, { breaches, book }: ApplicationFacts): readonly Row[] {
   const held = breaches.flatMap(({ breach }) =>
-    breach.evidence.map((kind) => ({ name: book.name('evidence', kind, language), ref: breach.ref })),
+    breach.evidence.map((kind) => ({
+      name: book.nameThen('evidence', kind, language, londonDate(breach.recordedAt)),
+      ref: breach.ref,
+    })),
   );
   return [...Map.groupBy(held, ({ name }) => name)]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))

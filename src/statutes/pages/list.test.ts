@@ -72,7 +72,7 @@ onBothEngines(
       [true, false, false],
     );
     const book = await referenceLists(db, Temporal.PlainDate.from('2027-01-01'));
-    assert.equal(book.name('court', key, 'en'), 'Aberystwyth Magistrates’ Court');
+    assert.equal(book.nameThen('court', key, 'en', book.on), 'Aberystwyth Magistrates’ Court');
     const again = await loadReferenceData(db, later);
     assert.equal(again.added + again.changed, 0, 'a later version of the product leaves it out of use');
     const back = { list: 'court', key, act: 'restore', 'from-year': '2027' };

@@ -3,11 +3,10 @@
 import { definePage, londonDate, shortDay, words } from '#platform';
 import type { PageRequest } from '#platform';
 import { referenceLists } from '#reference';
-import type { ReferenceEntry } from '#reference';
+import type { ReferenceEntry, ValueList } from '#reference';
 
 import { lawKeepers, lawReaders } from '../law-keepers.ts';
 import { valueActsOf, valueListOf, valuesOf, valueWords } from '../list-values.ts';
-import type { ValueList } from '../list-values.ts';
 import { changeWords } from '../present-change.ts';
 import { cy } from './list.cy.ts';
 import { en } from './list.en.ts';

@@ -1,10 +1,10 @@
 // The lists that people choose from: courts, coded reasons, ways of contact. Each leads to its values.
 
 import { definePage, londonDate, words } from '#platform';
-import { referenceLists } from '#reference';
+import { referenceLists, valueLists } from '#reference';
 
 import { lawReaders } from '../law-keepers.ts';
-import { valueLists, valuesOf, valueWords } from '../list-values.ts';
+import { valuesOf, valueWords } from '../list-values.ts';
 import { cy } from './lists.cy.ts';
 import { en } from './lists.en.ts';
 

@@ -2,9 +2,10 @@
 
 import { valueActs } from '#law';
 import type { PageRequest } from '#platform';
+import { valueLists } from '#reference';
 import type { ReferenceBook } from '#reference';
 
-import { saysMore, valueListOf, valueLists, valueWords } from '../list-values.ts';
+import { saysMore, valueListOf, valueWords } from '../list-values.ts';
 import { cy } from './propose-change.cy.ts';
 import { en } from './propose-change.en.ts';
 

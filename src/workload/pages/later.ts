@@ -72,7 +72,7 @@ export const laterPage = definePage({
               why: w.leftBy(
                 staff.get(dismissal.by) ?? '',
                 shortDay(language, dismissal.untilOn),
-                reasonText(request, book, dismissal.reason),
+                reasonText(request, book, dismissal.reason, londonDate(dismissal.at)),
               ),
             },
           ];
@@ -101,8 +101,13 @@ export const laterPage = definePage({
   },
 });
 
-function reasonText(request: PageRequest, book: ReferenceBook, reason: string): string {
-  return book.name('later-reason', reason, request.language);
+function reasonText(
+  request: PageRequest,
+  book: ReferenceBook,
+  reason: string,
+  day: Temporal.PlainDate,
+): string {
+  return book.nameThen('later-reason', reason, request.language, day);
 }
 
 /** How often each kind was left in the last days, by reason: a kind that is often left asks for another rule. */
@@ -115,7 +120,8 @@ async function countsView(request: PageRequest, book: ReferenceBook, since: Temp
     rows: counts.map(({ kind, reason, count }) => ({
       cells: [
         isWorkKind(kind) ? workRules[kind].words[language].title({ regime: null, gaps: [] }) : kind,
-        reasonText(request, book, reason),
+        // One word for what was counted over many days: the list's own now.
+        reasonText(request, book, reason, book.on),
         String(count),
       ],
     })),

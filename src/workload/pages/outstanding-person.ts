@@ -209,7 +209,9 @@ async function present(request: PageRequest, person: Person, values: FormBody, e
         event.step === 'raised' ? raisedCell(language, event, w.steps.raised) : w.steps[event.step],
         [
           event.place ?? '',
-          event.result === null ? '' : book.name('enquiry-result', event.result, language),
+          event.result === null
+            ? ''
+            : book.nameThen('enquiry-result', event.result, language, londonDate(event.recordedAt)),
           event.nextAt === null ? '' : w.nextOn(shortMoment(language, event.nextAt)),
           event.note ?? '',
         ]

@@ -219,7 +219,7 @@ function cells(request: PageRequest, one: Outstanding, file: WantedFile, reading
     [
       last === null
         ? { text: w.noneYet, late: true }
-        : `${momentText(language, last.at, today)}${last.result === null ? '' : `, ${book.name('enquiry-result', last.result, language)}`}`,
+        : `${momentText(language, last.at, today)}${last.result === null ? '' : `, ${book.nameThen('enquiry-result', last.result, language, londonDate(last.recordedAt))}`}`,
       ...(isThisShift ? [] : [{ text: w.shiftNone, late: true, line: true }]),
       ...raisedLine(language, file, reading),
     ],

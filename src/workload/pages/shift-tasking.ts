@@ -98,7 +98,9 @@ function entry(
         ? w.noEnquiry
         : w.last(
             shortMoment(language, last.at),
-            last.result === null ? '' : book.name('enquiry-result', last.result, language),
+            last.result === null
+              ? ''
+              : book.nameThen('enquiry-result', last.result, language, londonDate(last.recordedAt)),
           ),
       owner === undefined ? w.nobody : w.owner(owner),
     ].filter((line) => line !== ''),

@@ -1,6 +1,6 @@
 // Forms about telling others: a new partner (Domestic Violence Disclosure Scheme), another force, and its receipt.
 
-import { dayFields, shortDay } from '#platform';
+import { dayFields, londonDate, shortDay } from '#platform';
 
 import { disclosureSteps } from '../../management.ts';
 import type { Disclosure, HandOver } from '../../management.ts';
@@ -114,7 +114,10 @@ export const receiptAct: Act = {
     const packet = openPacket(scene);
     if (packet === null) return null;
     return {
-      line: w.receiptLine(packet.ref, file.book.name('other-force', packet.force, request.language)),
+      line: w.receiptLine(
+        packet.ref,
+        file.book.nameThen('other-force', packet.force, request.language, londonDate(packet.at)),
+      ),
       fields: [
         {
           kind: 'radios',

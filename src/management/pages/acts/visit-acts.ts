@@ -64,7 +64,12 @@ export const visitResultAct: Act = {
     const { w, request, file } = scene;
     const visit = waitingVisit(scene);
     if (visit === null) return null;
-    const purpose = file.book.name('visit-purpose', visit.purpose, request.language);
+    const purpose = file.book.nameThen(
+      'visit-purpose',
+      visit.purpose,
+      request.language,
+      londonDate(visit.at),
+    );
     return {
       line: w.visitLine(visit.ref, purpose, shortDay(request.language, visit.plannedOn)),
       facts: visit.note === null ? [] : [visit.note],
@@ -180,12 +185,12 @@ export const alertResponseAct: Act = {
     const { w, request, file } = scene;
     const alert = alertOf(scene);
     if (alert === null) return null;
-    const kind = file.book.name('tag-alert', alert.kind, request.language);
+    const kind = file.book.nameThen('tag-alert', alert.kind, request.language, londonDate(alert.at));
     return {
       line: w.responseLine(alert.ref, kind, shortMoment(request.language, alert.occurredAt)),
       facts: alert.responses.map((each) =>
         w.responseBefore(
-          file.book.name('tag-response', each.response, request.language),
+          file.book.nameThen('tag-response', each.response, request.language, londonDate(each.at)),
           shortMoment(request.language, each.occurredAt),
           file.names.get(each.byStaffId ?? 0) ?? '',
         ),
