@@ -3,31 +3,35 @@ import type { Clusters } from './cluster.ts';
 
 /** One merged group in a hundred may be wrong. */
 const MOST_WRONG = 0.01;
-const LEAST_LIMIT = 0.005;
+const LEAST_LIMIT = 0.0042;
 const STEP = 0.125;
 const HIGHEST = 12;
 
 /** Standard errors by which the expected share stays below the allowed one. */
-const SPARE = 1.25;
+const SPARE = 3.5;
 
-/** A join onto a group counts for more than its odds say: its pairs lean on one another. A join of two records does not. */
-const GROUP_CARE = 1.5;
+/** One standard error of the share of groups that are wrong, when as many are as may be. */
+function errorFor(groups: number): number {
+  return Math.sqrt((MOST_WRONG * (1 - MOST_WRONG)) / Math.max(1, groups));
+}
 
 /**
  * Share of groups that may be expected to be wrong, so that chance seldom carries the share that is over one in a
  * hundred: some standard errors less for the number of groups there are. A small file is joined more carefully.
  */
 function limitFor(groups: number): number {
-  const error = Math.sqrt((MOST_WRONG * (1 - MOST_WRONG)) / Math.max(1, groups));
-  return Math.max(LEAST_LIMIT, MOST_WRONG - SPARE * error);
+  return Math.max(LEAST_LIMIT, MOST_WRONG - SPARE * errorFor(groups));
 }
 
 /** Records for each merged group of a file of police records, as a rule. */
 const RECORDS_A_GROUP = 6;
+/** The error, as a share of all wrong merges that are allowed, from which a file leaves none free, and up to which all. */
+const ROOM = { none: 0.4, all: 0.08 };
 
 /** How much of the allowed wrong merges the size of a file leaves free: nothing in a small file, all in a large one. */
 export function roomFor(records: number): number {
-  return (limitFor(records / RECORDS_A_GROUP) - LEAST_LIMIT) / (MOST_WRONG - LEAST_LIMIT);
+  const error = errorFor(records / RECORDS_A_GROUP) / MOST_WRONG;
+  return Math.max(0, Math.min(1, (ROOM.none - error) / (ROOM.none - ROOM.all)));
 }
 
 /**
@@ -44,7 +48,7 @@ export function chooseBar(clusters: Clusters, joinFrom: number): number {
     let kept = 0;
     for (const union of clusters.made) {
       if (union.reach < bar) continue;
-      wrong += union.isPair ? union.wrong : union.wrong * GROUP_CARE;
+      wrong += union.wrong;
       kept += 1;
     }
     // Groups fall more slowly than joins: a group of many records loses a record and stays a group.
@@ -56,7 +60,7 @@ export function chooseBar(clusters: Clusters, joinFrom: number): number {
 
 /** Share of the merged groups that is expected to hold two people or more, from the odds of the joins that made them. */
 export function wrongShare({ of, made }: Clusters): number {
-  const wrong = made.reduce((sum, union) => sum + union.wrong * (union.isPair ? 1 : GROUP_CARE), 0);
+  const wrong = made.reduce((sum, union) => sum + union.wrong, 0);
   return Math.min(1, wrong / Math.max(1, mergedGroups(of)));
 }
 

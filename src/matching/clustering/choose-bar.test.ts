@@ -1,0 +1,86 @@
+// The bar is chosen so that wrong groups stay rare, with more to spare in a small file, and what it expects comes true.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { clusterQuality } from '../evaluating/quality.ts';
+import { generateSet } from '../generator/generate.ts';
+import { readCsv } from '../reading/csv.ts';
+import { guessColumns } from '../reading/guess-roles.ts';
+import { matchFiles } from '../running/match-files.ts';
+import { chooseBar, roomFor, wrongShare } from './choose-bar.ts';
+import { chanceWrong } from './cluster.ts';
+import type { Clusters } from './cluster.ts';
+
+/** So many pairs of records, all joined at one weight, with the chance that each is wrong. */
+function pairs(count: number, reach: number, wrong: number): Clusters {
+  return {
+    of: Int32Array.from({ length: count * 2 }, (_, at) => at - (at % 2)),
+    refused: [],
+    made: Array.from({ length: count }, () => ({ reach, wrong, isPair: true })),
+  };
+}
+
+/** The joins of several clusterings over records of their own. */
+function beside(one: Clusters, other: Clusters): Clusters {
+  const from = one.of.length;
+  return {
+    of: Int32Array.from([...one.of, ...other.of.map((lead) => lead + from)]),
+    refused: [],
+    made: [...one.made, ...other.made],
+  };
+}
+
+test('the bar rises over joins that would make too many groups wrong, and no further', () => {
+  const sound = pairs(90_000, 10, 0.0005);
+  assert.equal(chooseBar(beside(sound, pairs(10_000, 5, 0.02)), 4.25), 4.25);
+  const bar = chooseBar(beside(sound, pairs(10_000, 5, 0.2)), 4.25);
+  assert.ok(bar > 5 && bar <= 5.125, `${bar}`);
+});
+
+test('the same joins are allowed in a large file and not in a small one', () => {
+  const of = (size: number): Clusters => beside(pairs(9 * size, 10, 0.0005), pairs(size, 5, 0.06));
+  assert.equal(chooseBar(of(10_000), 4.25), 4.25);
+  assert.ok(chooseBar(of(100), 4.25) > 5);
+  assert.ok(roomFor(1_000_000) === 1 && roomFor(10_000) < 0.6 && roomFor(500) === 0);
+});
+
+test('two records that met nobody else are likelier wrong than one more record of a small group, and never certain', () => {
+  assert.ok(chanceWrong(6, 1, 1) > chanceWrong(6, 1, 2) * 1.8);
+  assert.equal(chanceWrong(6, 5, 1), chanceWrong(6, 1, 5));
+  assert.ok(chanceWrong(6, 1, 12) > chanceWrong(6, 1, 2));
+  // Somebody who gives his brother's name and date of birth is in no figure of agreement.
+  assert.ok(chanceWrong(30, 1, 1) > 1e-4);
+});
+
+test('the share of groups that is expected to be wrong is the share that is', async () => {
+  let [said, wrong, groups] = [0, 0, 0];
+  for (const seed of [51, 52]) {
+    const set = generateSet(12_000, seed);
+    const table = readCsv(Buffer.from(set.records));
+    assert.ok(table.ok);
+    const run = await matchFiles([{ table: table.value, roles: guessColumns(table.value) }], {
+      threshold: 0.95,
+      leastWeight: 0,
+      linkOnly: false,
+      seed: 1,
+      fingerprint: '',
+      same: [],
+      different: [],
+    });
+    assert.ok(run.ok);
+    const people = new Map(
+      set.truth
+        .trimEnd()
+        .split('\n')
+        .slice(1)
+        .map((line, at) => [line.split(',')[0] ?? '', { line: line.split(',')[1] ?? '', at }]),
+    );
+    const numbers = new Map([...people.values()].map(({ line, at }) => [line, at]));
+    const truth = run.value.built.ids.map((id) => numbers.get(people.get(id)?.line ?? '') ?? -1);
+    const { wrongMerges, repeatFound } = clusterQuality(run.value.clusters.of, truth);
+    said += wrongShare(run.value.clusters) * repeatFound;
+    wrong += wrongMerges * repeatFound;
+    groups += repeatFound;
+  }
+  assert.ok(groups > 3000);
+  assert.ok(said / wrong > 0.6 && said / wrong < 1.5, `${said} said, ${wrong} seen`);
+});
