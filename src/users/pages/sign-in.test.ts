@@ -37,6 +37,17 @@ test('signing in leads back to the page that was asked for, and never to another
   assert.equal(away.location, '/today');
 });
 
+test('a Stalking Champion, whose role is an officer’s, has a button of their own', async () => {
+  const { program } = await smallProgram();
+  const visit = program.visit();
+  const { body } = await visit.get('/sign-in');
+  const button = /value="(\d+)">[^<]*, Stalking Champion</u.exec(body);
+  assert.ok(button?.[1]);
+  assert.equal((await visit.send('/sign-in', { as: button[1] })).location, '/today');
+  const { body: today } = await visit.get('/today');
+  assert.match(today, /Lowri Jenkins/u);
+});
+
 test('somebody whose role has no button cannot be signed in by one press', async () => {
   const { program } = await smallProgram();
   assert.equal((await program.visit().send('/sign-in', { as: '999999' })).status, 404);

@@ -1,14 +1,16 @@
-// Signing in: a local account, or on the demonstration force one press for each role.
+// Signing in: a local account, or on the demonstration force one press for each role and each kind of champion.
 
 import { definePage, fieldText, isOwnPath, londonDate, words } from '#platform';
 import type { FormError, SignedOutPost, SignedOutRequest } from '#platform';
+import { referenceLists } from '#reference';
 
 import { homeFor } from '../navigation.ts';
 import { isPassword, MAX_PASSWORD } from '../passwords.ts';
 import { roleName } from '../role-names.ts';
 import { roles } from '../roles.ts';
+import { skillsOn } from '../skill-store.ts';
 import { isLimited, keepAttempt } from '../sign-in-limit-store.ts';
-import { findForSignIn, findStaff, listOnePerRole } from '../staff-store.ts';
+import { findForSignIn, findStaff, listOnePerRole, listStaff } from '../staff-store.ts';
 import { cy } from './sign-in.cy.ts';
 import { en } from './sign-in.en.ts';
 
@@ -29,8 +31,8 @@ export const signInPage = definePage({
     const press = fieldText(request.form, 'as');
     if (press !== '' && request.demonstration) {
       const staff = await findStaff(request.db, Number(press));
-      const open = await listOnePerRole(request.db, londonDate(request.clock.now()));
-      if (staff === null || !open.some((member) => member.id === staff.id)) return { kind: 'not-found' };
+      const open = await onePress(request);
+      if (staff === null || !open.some(({ member }) => member.id === staff.id)) return { kind: 'not-found' };
       return { kind: 'signed-in', staffId: staff.id, to: isOwnPath(next) ? next : homeFor(staff.role) };
     }
     return signInLocally(request, next);
@@ -72,17 +74,29 @@ async function present(
   const { language } = request;
   const w = pageWords[language];
   const next = request.query['next'] ?? '';
-  const staff = request.demonstration
-    ? (await listOnePerRole(request.db, londonDate(request.clock.now()))).toSorted(
-        (a, b) => roles.indexOf(a.role) - roles.indexOf(b.role),
-      )
-    : [];
+  const staff = request.demonstration ? await onePress(request) : [];
   return {
     next: isOwnPath(next) ? next : '',
     form: { values, errors },
-    staff: staff.map((member) => ({
-      id: String(member.id),
-      text: w.as(member.name, roleName(language, member.role)),
-    })),
+    staff: staff.map(({ member, is }) => ({ id: String(member.id), text: w.as(member.name, is[language]) })),
   };
+}
+
+/** Who the demonstration's buttons sign in: one of each role in the order of roles, then one champion of each kind. */
+async function onePress({ db, clock }: SignedOutRequest) {
+  const today = londonDate(clock.now());
+  const book = await referenceLists(db, today);
+  const ofRoles = (await listOnePerRole(db, today))
+    .toSorted((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role))
+    .map((member) => ({ member, is: { en: roleName('en', member.role), cy: roleName('cy', member.role) } }));
+  const champions = book.entries('skill', 'en').filter(({ body }) => body['champion'] === true);
+  const skills = await skillsOn(db, today);
+  const everybody = await listStaff(db);
+  const ofSkills = champions.flatMap((is) => {
+    const holder = skills.find(({ skill }) => skill === is.key);
+    const member = everybody.find(({ id }) => id === holder?.staffId);
+    return member === undefined ? [] : [{ member, is }];
+  });
+  const isOfRole = new Set(ofRoles.map(({ member }) => member.id));
+  return [...ofRoles, ...ofSkills.filter(({ member }) => !isOfRole.has(member.id))];
 }
