@@ -2,7 +2,7 @@
 
 import { sql } from 'kysely';
 
-import { rebuildBreachCards } from '#breaches';
+import { noteLateSteps, rebuildBreachCards } from '#breaches';
 import { rebuildConsiderationCards, rebuildReferralCards } from '#interventions';
 import { rebuildMeasureCards } from '#orders';
 import { markAsSuspects, rebuildPersonCards } from '#people';
@@ -41,6 +41,7 @@ export async function loadSheets(
   onStep('people', sheets.person.rows.length);
   await rebuildMeasureCards(db, clock, given.get('measure') ?? []);
   onStep('orders', sheets.measure.rows.length);
+  await noteLateSteps(db, clock, given.get('breach') ?? []);
   await rebuildBreachCards(db, clock, given.get('breach') ?? []);
   onStep('breaches', sheets.breach.rows.length);
   await rebuildConsiderationCards(db, clock, given.get('crime') ?? []);

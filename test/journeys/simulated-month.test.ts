@@ -127,6 +127,17 @@ test('questions wait for Legal Services on their own list, the first of them pas
   assert.match(body, /[0-9]+ (?:hours|days?) late/u);
 });
 
+test('a step that a feed brought late waits on Today for its reason, and the breach says that it is not known yet', async () => {
+  const { as } = await smallProgram();
+  const visit = await as('civil-orders-officer');
+  const { body } = await visit.get('/today?scope=me&lang=en');
+  const item = /<h3[^>]*>\s*<a[^>]*href="(\/breaches\/[^"]+)"[^>]*>\s*Give the reason for a delay/u.exec(
+    body,
+  );
+  assert.ok(item?.[1], 'the item leads to its breach');
+  assert.match((await visit.get(item[1])).body, /Not known yet/u);
+});
+
 test('a disclosure that was decided stays owed until somebody has told the new partner', async () => {
   const { as } = await smallProgram();
   const visit = await as('domestic-abuse-officer');
