@@ -41,6 +41,8 @@ export type OrderReport = {
   readonly aware: { readonly on: Temporal.PlainDate; readonly basis: string } | null;
   /** The interim or earlier order it takes the place of. */
   readonly replaces: number | null;
+  /** The crime it arose from, where one is said. */
+  readonly crimeId: number | null;
   readonly conditions: readonly string[];
   readonly language: 'en' | 'cy';
   /** Victims it protects, by nominal. */
@@ -75,6 +77,8 @@ function reports(report: OrderReport): readonly StepReport[] {
     telling: null,
     hearing: null,
     consents: [],
+    // Those of an order from its papers are written with the order.
+    conditions: [],
     madeInArea: report.madeInArea,
     courtMade: report.courtMade,
     setAside: report.setAside,
@@ -160,6 +164,7 @@ export async function addOrder(
       regime,
       added: report.added,
       replaces: report.replaces,
+      crimeId: report.crimeId,
       subjectNominalId: subject.nominalId,
       areaCode: subject.areaCode,
       year: madeOn.year,

@@ -104,6 +104,7 @@ export async function addMeasure(
     readonly regime: RegimeCode;
     readonly added?: string | null;
     readonly replaces?: number | null;
+    readonly crimeId?: number | null;
     readonly subjectNominalId: number;
     readonly areaCode: string | null;
     readonly year: number;
@@ -121,6 +122,7 @@ export async function addMeasure(
       added_regime: measure.added ?? null,
       replaces_measure_id: measure.replaces ?? null,
       subject_nominal_id: measure.subjectNominalId,
+      crime_id: measure.crimeId ?? null,
       area_code: measure.areaCode,
       recorded_at: by.at,
       source_system: 'gwarchod',

@@ -32,6 +32,7 @@ function report(step: MeasureStep, on: string, more: Partial<StepReport> = {}): 
     telling: { kind: 'told', on: day(on), at: null, method: 'phone' },
     hearing: { kind: 'heard', on: day(on), method: 'phone', wish: 'keep', note: null },
     consents: [],
+    conditions: [],
     madeInArea: null,
     courtMade: false,
     setAside: new Map(),

@@ -16,6 +16,13 @@ import type { Telling } from './tell-first.ts';
 import { hearingProblems } from './victim-hearing.ts';
 import type { Hearing } from './victim-hearing.ts';
 
+/** A condition in plain words. */
+export type NewCondition = {
+  readonly duty: 'must' | 'must-not';
+  readonly plain: string;
+  readonly language: 'en' | 'cy';
+};
+
 /** A step as somebody reports it. */
 export type StepReport = {
   readonly step: MeasureStep;
@@ -41,6 +48,8 @@ export type StepReport = {
   readonly hearing: Hearing | null;
   /** Who agreed, where the law asks for consent. */
   readonly consents: readonly Consent[];
+  /** Conditions as the papers say them, where it is made and holds none yet. */
+  readonly conditions: readonly NewCondition[];
   /** Force area in which it is issued or applied for; null where it comes from elsewhere. */
   readonly madeInArea: string | null;
   /** The court made it of its own motion. */

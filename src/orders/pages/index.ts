@@ -3,6 +3,7 @@
 import type { Page } from '#platform';
 
 import type { OrderPageParts } from '../measure-breach.ts';
+import { beginOrderPage } from './begin-order.ts';
 import { changeConditionPage } from './change-condition.ts';
 import { chooseStepPage } from './choose-step.ts';
 import { gapsPage } from './gaps.ts';
@@ -35,6 +36,7 @@ export function makeOrderPages(parts: OrderPageParts): readonly Page[] {
     ]),
     recordServicePage,
     newOrderPage,
+    beginOrderPage,
     gapsPage,
     watchRulesPage,
   ];

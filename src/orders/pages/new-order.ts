@@ -1,10 +1,6 @@
 // Enters an order, notice or bail from the papers in somebody's hand, for a person who is on the record.
 
 import { regimeCodes, regimeNames } from '#law';
-import { relationshipName, victimsOf } from '#crimes';
-import type { LabelledVictim } from '#crimes';
-import { findPerson } from '#people';
-import type { Person } from '#people';
 import { definePage, fieldText, londonDate, words } from '#platform';
 import type { FormBody, FormError, PageAnswer, PageRequest, PostRequest } from '#platform';
 import { referenceLists } from '#reference';
@@ -21,7 +17,10 @@ import { measurePath } from '../present-conditions.ts';
 import { awarenessWords } from '../present-events.ts';
 import type { Doubt } from '../step-checks.ts';
 import { actionWords, presentDoubts } from './action-frame.ts';
+import { crimeChoices, victimChoices } from './crime-choices.ts';
 import { subjectName } from './open-measure.ts';
+import { openSubject } from './open-subject.ts';
+import type { OpenSubject } from './open-subject.ts';
 import { cy } from './new-order.cy.ts';
 import { en } from './new-order.en.ts';
 import { readNewOrder } from './read-new-order.ts';
@@ -46,6 +45,7 @@ export const newOrderPage = definePage({
     const asked = (request.query['perpetrator'] ?? '').trim();
     if (asked === '') return askWho(request, asked, []);
     const opened = await openSubject(request, asked);
+    if (opened.kind === 'not-found') return notFound(request, asked);
     return opened.kind === 'closed'
       ? opened.answer
       : {
@@ -56,34 +56,9 @@ export const newOrderPage = definePage({
   post: send,
 });
 
-type Subject = {
-  readonly kind: 'open';
-  readonly person: Person;
-  readonly victims: readonly LabelledVictim[];
-};
-
-async function openSubject(
-  request: PageRequest,
-  ref: string,
-): Promise<Subject | { readonly kind: 'closed'; readonly answer: PageAnswer }> {
-  const found = await findPerson(request.db, request.viewer, ref.toUpperCase());
-  switch (found.kind) {
-    case 'not-found': {
-      const error = { field: 'perpetrator', message: pageWords[request.language].notFound };
-      return { kind: 'closed', answer: await askWho(request, ref, [error]) };
-    }
-    case 'restricted':
-      return {
-        kind: 'closed',
-        answer: { kind: 'restricted', recordKind: 'person', recordRef: found.ref, groupId: found.groupId },
-      };
-    case 'found': {
-      const { person } = found;
-      await request.logRead({ kind: 'person', ref: person.ref, personId: person.id });
-      const victims = await victimsOf(request.db, person.nominalIds, request.clock.now());
-      return { kind: 'open', person, victims };
-    }
-  }
+function notFound(request: PageRequest, asked: string): Promise<PageAnswer> {
+  const error = { field: 'perpetrator', message: pageWords[request.language].notFound };
+  return askWho(request, asked, [error]);
 }
 
 async function askWho(
@@ -109,6 +84,7 @@ async function send(request: PostRequest): Promise<PageAnswer> {
   // Two officers with the same papers: the second sees what the first has entered.
   await lockMeasure(db, `new:${asked.toUpperCase()}`);
   const opened = await openSubject(request, asked);
+  if (opened.kind === 'not-found') return notFound(request, asked);
   if (opened.kind === 'closed') return opened.answer;
   const { person } = opened;
   const [nominalId] = person.nominalIds;
@@ -121,7 +97,7 @@ async function send(request: PostRequest): Promise<PageAnswer> {
   });
   const reader = new ReportReader(form, language);
   const known = await measuresOf(db, person.nominalIds, now);
-  const read = await readNewOrder(request, reader, opened.victims, known, await heldLaw(db));
+  const read = await readNewOrder(request, reader, opened, known, await heldLaw(db));
   if (read === null || reader.errors.length > 0) return again(reader.errors, []);
   const twin = known.find(({ measure }) => `same ${measure.ref}` === fieldText(form, 'twin'));
   if (twin !== undefined) return keepSame(request, twin);
@@ -161,7 +137,7 @@ async function keepSame(request: PostRequest, { measure }: MeasureRecord): Promi
 
 async function present(
   request: PageRequest,
-  { person, victims }: Subject,
+  { person, victims, crimes }: OpenSubject,
   form: { readonly values: FormBody; readonly errors: readonly FormError[] },
   doubts: readonly Doubt[],
 ) {
@@ -190,18 +166,12 @@ async function present(
     courts: listChoices(book, 'court', language),
     methods: listChoices(book, 'service-method', language),
     languages: [
-      { value: 'en', text: w.languages.en },
-      { value: 'cy', text: w.languages.cy },
+      { value: 'en', text: actionWords[language].languages.en },
+      { value: 'cy', text: actionWords[language].languages.cy },
     ],
-    victims: victims.map((victim) => ({
-      value: victim.label,
-      text: w.victim(
-        victim.label,
-        victim.relationship === null
-          ? w.relationNotRecorded
-          : relationshipName(book, language, victim.relationship),
-      ),
-    })),
+    begin: { text: w.begin, href: `/orders/begin?perpetrator=${person.ref}` },
+    crimes: crimeChoices(language, crimes, book),
+    victims: victimChoices(language, victims, book),
     doubts: presentDoubts(language, doubts),
   };
 }

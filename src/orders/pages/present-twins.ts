@@ -10,6 +10,7 @@ import { measurePath } from '../present-conditions.ts';
 import { statusTag } from '../present-measure.ts';
 import { standingOn } from '../permitted-actions.ts';
 import type { Doubt } from '../step-checks.ts';
+import { actionWords } from './action-frame.ts';
 import { newOrderWords } from './read-new-order.ts';
 
 /** Each probable twin with its facts and the typed ones, and the choices; null while nobody has to say. */
@@ -92,7 +93,7 @@ export function typedText(form: FormBody, language: Language): string {
     [w.served, day('served')],
     [w.copy, day('copy')],
     [w.aware, day('aware')],
-    [w.conditions, fieldText(form, 'conditions')],
+    [actionWords[language].conditions, fieldText(form, 'conditions')],
   ];
   return said
     .filter(([, value]) => value !== '')

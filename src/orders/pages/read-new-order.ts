@@ -2,7 +2,6 @@
 
 import { isRegimeCode, regimeCodes } from '#law';
 import type { Law, RegimeKey } from '#law';
-import type { LabelledVictim } from '#crimes';
 import { fieldText, fieldValues, londonDate, words } from '#platform';
 import type { PostRequest } from '#platform';
 import { referenceLists } from '#reference';
@@ -11,21 +10,22 @@ import { addedRegimeOf, addedRegimes } from '#statutes';
 import { awarenessBases } from '../awareness-bases.ts';
 import type { MeasureRecord } from '../measure.ts';
 import { actionWords, readAsides } from './action-frame.ts';
+import { readConditions } from './read-conditions.ts';
+import { crimeChosen } from './crime-choices.ts';
+import type { OpenSubject } from './open-subject.ts';
 import type { ReportReader } from './read-report.ts';
 import { cy } from './new-order.cy.ts';
 import { en } from './new-order.en.ts';
 
 export const newOrderWords = words(en, cy);
-const mostConditions = 40;
-const longestCondition = 1000;
-const longestConditions = 20_000;
 
 /** Every kind of order that can be entered: those that ship, and those added here. */
-function kindsToEnter(law: Law): readonly string[] {
+export function kindsToEnter(law: Law): readonly string[] {
   return [...regimeCodes, ...addedRegimes(law).map(({ code }) => code)];
 }
 
-function keyOf(law: Law, named: string): RegimeKey | null {
+/** The shipped kind that a choice names, and the added one where it is one; null where it names none. */
+export function keyOf(law: Law, named: string): RegimeKey | null {
   if (isRegimeCode(named)) return { code: named, added: null };
   const added = addedRegimeOf(law, named);
   return added === undefined ? null : { code: added.like, added: added.code };
@@ -35,7 +35,7 @@ function keyOf(law: Law, named: string): RegimeKey | null {
 export async function readNewOrder(
   request: PostRequest,
   reader: ReportReader,
-  victims: readonly LabelledVictim[],
+  { victims, crimes }: Pick<OpenSubject, 'victims' | 'crimes'>,
   known: readonly MeasureRecord[],
   law: Law,
 ) {
@@ -66,7 +66,7 @@ export async function readNewOrder(
   const parts = {
     endsOn,
     noEndDate,
-    conditions: readConditions(reader, request),
+    conditions: readConditions(reader),
     court: reader.listed('court', book, 'court'),
     courtMade: key?.code === 'spo' && fieldText(form, 'courtMade') === 'yes',
     madeInArea: request.force.area === '' ? null : request.force.area,
@@ -74,6 +74,7 @@ export async function readNewOrder(
     serviceMethod: reader.listed('method', book, 'service-method'),
     copyOn,
     aware: awareOn === null || basis === null ? null : { on: awareOn, basis },
+    crimeId: crimeChosen(reader, crimes),
     replaces: known.find(({ measure }) => measure.ref === replaces)?.measure.id ?? null,
     language: reader.choice('wordsIn', ['en', 'cy']) ?? request.language,
     protects: victims.filter((victim) => chosen.has(victim.label)).map((victim) => victim.nominalId),
@@ -81,17 +82,4 @@ export async function readNewOrder(
     setAside: readAsides(form),
   };
   return key === null || madeOn === null ? null : { ...parts, regime: key.code, added: key.added, madeOn };
-}
-
-function readConditions(reader: ReportReader, { language }: PostRequest): readonly string[] {
-  const w = newOrderWords[language];
-  const conditions = (reader.text('conditions', longestConditions) ?? '')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-  if (conditions.length > mostConditions) reader.wrong('conditions', w.tooMany(mostConditions));
-  if (conditions.some((line) => line.length > longestCondition)) {
-    reader.wrong('conditions', w.tooLongLine(longestCondition));
-  }
-  return conditions;
 }

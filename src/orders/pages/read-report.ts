@@ -90,6 +90,7 @@ export function blankReport(step: StepReport['step'], on: Temporal.PlainDate, fo
     telling: null,
     hearing: null,
     consents: [],
+    conditions: [],
     madeInArea: null,
     courtMade: false,
     setAside: readAsides(form),

@@ -31,6 +31,7 @@ import { blankReport, listChoices, longestNote } from './read-report.ts';
 import type { ReportReader } from './read-report.ts';
 import { presentHearing, readHearing } from './read-hearing.ts';
 import { presentAsking, readAsking } from './read-asking.ts';
+import { readNewConditions } from './read-conditions.ts';
 import { presentTelling, readTelling } from './read-telling.ts';
 import { sendStep } from './send-step.ts';
 import type { Showing } from './send-step.ts';
@@ -87,6 +88,7 @@ export function recordStepPage(room: MeasureRoom, parts: Pick<OrderPageParts, 'b
       if (opened.kind === 'closed') return opened.answer;
       const values = {
         ...dayFields('on', opened.file.day),
+        wordsIn: request.language,
         ...movedEnd(opened.file, step),
         ...(step === 'victim-told' && isEndLeftToTell(opened.file.record.events) ? { about: 'ended' } : {}),
       };
@@ -153,6 +155,7 @@ function read(reader: ReportReader, file: MeasureFile, now: Temporal.Instant, st
     telling: readTelling(reader, file, step, now),
     hearing: readHearing(reader, file, step),
     consents: asksConsent(file, step) ? readConsents(reader) : [],
+    conditions: asksConditions(file, step) ? readNewConditions(reader) : [],
   };
   if (on === null) return null;
   const said = parts.courtMade ? { ...parts, reason: courtMadeReason } : parts;
@@ -162,6 +165,11 @@ function read(reader: ReportReader, file: MeasureFile, now: Temporal.Instant, st
 /** SPA 2019 s4(4)(b): who consents to a discharge is asked of an SPO alone. */
 function asksConsent(file: MeasureFile, step: MeasureStep): boolean {
   return file.record.measure.regime === 'spo' && step === 'discharged';
+}
+
+/** What is made here holds no conditions until they are entered: they are asked for with its making. */
+function asksConditions(file: MeasureFile, step: MeasureStep): boolean {
+  return step === 'granted' && file.record.clauses.length === 0;
 }
 
 /** A court may make an SPO of its own motion, where and once that is law: asked of an SPO alone. */
@@ -257,7 +265,9 @@ async function present(
       ends: asks.includes('ends'),
       about: asks.includes('about'),
       courtMade: mayBeCourtMade(file, step),
+      conditions: asksConditions(file, step),
     },
+    languages: Object.entries(actionWords[language].languages).map(([value, text]) => ({ value, text })),
     abouts: comingChanges(record.events, record.measure.law).map((about) => ({
       value: about,
       text: stepWords(language, about, record.measure.regime),

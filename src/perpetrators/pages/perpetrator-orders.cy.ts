@@ -23,6 +23,8 @@ export const cy: WordsOf<typeof en> = {
     breaches: 'Torri amodau',
     owner: 'Perchennog',
   },
+  begin:
+    'Dechrau gorchymyn neu hysbysiad: wedi’i ystyried, gofyn i’r Gwasanaethau Cyfreithiol, neu wneud cais',
   application: 'Pecyn cais am SPO, o’r hyn a gofnodwyd',
   nothing:
     'Nid oes gorchymyn, hysbysiad na mechnïaeth wedi’i gofnodi. Dim ond yr hyn sydd wedi cyrraedd y cofnod hwn a ddangosir.',

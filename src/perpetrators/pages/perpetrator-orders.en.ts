@@ -19,6 +19,7 @@ export const en = {
     breaches: 'Breaches',
     owner: 'Owner',
   },
+  begin: 'Begin an order or notice: considered, asked of Legal Services, or applied for',
   application: 'SPO application pack, from what is recorded',
   nothing: 'No order, notice or bail is recorded. This says only what has reached this record.',
   noEnd: 'No end date',

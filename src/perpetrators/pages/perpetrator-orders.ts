@@ -11,7 +11,7 @@ import {
 } from '#orders';
 import { definePage, shortDay, words } from '#platform';
 import type { PageRequest } from '#platform';
-import { caseRoles } from '#users';
+import { caseRoles, recordingRoles } from '#users';
 
 import { perpetratorFrame } from '../frame.ts';
 import { openPerpetrator } from '../perpetrator-file.ts';
@@ -52,6 +52,10 @@ function present(request: PageRequest, file: PerpetratorFile) {
       link: { text: w.printCard, href: `/perpetrators/${file.person.ref}/conditions-card` },
     },
     opportunities: `/perpetrators/${file.person.ref}/opportunities`,
+    begin:
+      recordingRoles.some((role) => role === request.viewer.role) && !file.isPast
+        ? `/orders/begin?perpetrator=${file.person.ref}`
+        : null,
     application: `/perpetrators/${file.person.ref}/spo-application`,
     rows: file.measures.map(({ measure, events, ownerStaffId }) => {
       const state = measureState(events);
