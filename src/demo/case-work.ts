@@ -9,6 +9,7 @@ import type { Clock, Db, Viewer } from '#platform';
 import { addShifts, addSkill, listStaff } from '#users';
 
 import { addConductWork } from './conduct-work.ts';
+import { lookAtCases } from './look-at-cases.ts';
 import { addOpenQuestions } from './open-questions.ts';
 
 /** Somebody of the force by sign-in name, as the actions know them. */
@@ -67,6 +68,7 @@ export async function addCaseWork(db: Db, clock: Clock): Promise<void> {
   await addQuestions(db, clock, actAs, found.person);
   await addOpenQuestions(db, clock, actAs);
   await addConductWork(db, clock, actAs, found.person);
+  await lookAtCases(db, clock, actAs);
 }
 
 async function addRoster(db: Db, clock: Clock, actAs: ActAs): Promise<void> {

@@ -22,6 +22,8 @@ export type { SweepRules } from './kinds/every-work-store.ts';
 export { watchFor } from './watch.ts';
 export { owedNext } from './read-owed.ts';
 export { readOutstanding } from './outstanding-store.ts';
+export { queueRules } from './queues/queue.ts';
+export { addLook, listQueue } from './queues/queue-store.ts';
 export { looksOfCrime } from './queues/list-looks.ts';
 export { raiseWanted } from './raise-wanted.ts';
 
