@@ -77,8 +77,9 @@ function reports(report: OrderReport): readonly StepReport[] {
     telling: null,
     hearing: null,
     consents: [],
-    // Those of an order from its papers are written with the order.
+    // What an order from its papers holds and replaces is written with the order.
     conditions: [],
+    replaces: null,
     madeInArea: report.madeInArea,
     courtMade: report.courtMade,
     setAside: report.setAside,

@@ -1,5 +1,7 @@
 // Which order takes the place of another: an interim order and the full one, or a renewal, are one episode.
 
+import { sql } from 'kysely';
+
 import type { RegimeCode } from '#law';
 import type { Db } from '#platform';
 
@@ -12,13 +14,13 @@ export async function replacedBy(
   id: MeasureId,
   asKnownAt: Temporal.Instant,
 ): Promise<{ readonly ref: string; readonly regime: RegimeCode } | undefined> {
-  const row = await db
-    .selectFrom('measure')
-    .select(['ref', 'regime'])
-    .where('replaces_measure_id', '=', id)
-    .where('recorded_at', '<=', asKnownAt)
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst();
+  const { rows } = await sql<{ ref: string; regime: string }>`
+    SELECT ref, regime FROM measure
+     WHERE recorded_at <= ${asKnownAt}
+       AND (replaces_measure_id = ${id}
+         OR measure.id IN (SELECT measure_id FROM measure_succession
+                            WHERE replaces_measure_id = ${id} AND recorded_at <= ${asKnownAt}))
+     ORDER BY measure.id DESC LIMIT 1`.execute(db);
+  const [row] = rows;
   return row === undefined ? undefined : { ref: row.ref, regime: regimeFrom(row.regime) };
 }

@@ -201,6 +201,20 @@ export async function addProtected(
     .execute();
 }
 
+/** Says that a measure takes the place of another. Advice of the law file: interim, then full, is one episode. */
+export async function addReplaces(db: Db, measure: number, replaces: number, by: EnteredBy): Promise<void> {
+  await db
+    .insertInto('measure_succession')
+    .values({
+      measure_id: measure,
+      replaces_measure_id: replaces,
+      recorded_at: by.at,
+      source_system: 'gwarchod',
+      entered_by: by.staffId,
+    })
+    .execute();
+}
+
 /** The newest facts of a measure by number: what a form was opened over. */
 export async function newestFacts(
   db: Db,

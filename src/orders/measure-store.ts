@@ -130,18 +130,38 @@ async function withFacts(
     SELECT DISTINCT ON (measure_id) measure_id, staff_id FROM measure_owner
      WHERE measure_id = ANY(${ids}::bigint[]) AND part = 'owner' AND recorded_at <= ${asKnownAt}
      ORDER BY measure_id, recorded_at DESC, id DESC`.execute(db);
+  const replaced = await replacedByThese(db, ids, asKnownAt);
   const eventsOf = Map.groupBy(events, (row) => row.measure_id);
   const clausesOf = Map.groupBy(clauses.rows, (row) => row.measure_id);
   const ownerOf = new Map(owners.rows.map((row) => [row.measure_id, row.staff_id]));
   return measures.map((row) => {
     const happened = (eventsOf.get(row.id) ?? []).map(eventFrom);
     return {
-      measure: measureFrom(row, happened, law),
+      measure: {
+        ...measureFrom(row, happened, law),
+        replacesMeasureId: replaced.get(row.id) ?? row.replaces_measure_id,
+      },
       events: happened,
       clauses: (clausesOf.get(row.id) ?? []).map(clauseFrom),
       ownerStaffId: ownerOf.get(row.id) ?? null,
     };
   });
+}
+
+/** What each of these was said to take the place of when it was made, where that was said after its record was begun. */
+async function replacedByThese(
+  db: Db,
+  ids: readonly number[],
+  asKnownAt: Temporal.Instant,
+): Promise<ReadonlyMap<number, number>> {
+  const rows = await db
+    .selectFrom('measure_succession')
+    .select(['measure_id', 'replaces_measure_id'])
+    .where('measure_id', 'in', [...ids])
+    .where('recorded_at', '<=', asKnownAt)
+    .orderBy('id')
+    .execute();
+  return new Map(rows.map((row) => [row.measure_id, row.replaces_measure_id]));
 }
 
 type ClauseRow = {

@@ -33,6 +33,7 @@ function report(step: MeasureStep, on: string, more: Partial<StepReport> = {}): 
     hearing: { kind: 'heard', on: day(on), method: 'phone', wish: 'keep', note: null },
     consents: [],
     conditions: [],
+    replaces: null,
     madeInArea: null,
     courtMade: false,
     setAside: new Map(),

@@ -9,7 +9,7 @@ import { heldLaw } from '#statutes';
 import { bailClock } from './bail-clock.ts';
 import { arrestDay, measureState } from './measure-card.ts';
 import type { MeasureState } from './measure-card.ts';
-import { addMeasureClauses, addMeasureEvents } from './measure-facts-store.ts';
+import { addMeasureClauses, addMeasureEvents, addReplaces } from './measure-facts-store.ts';
 import type { NewMeasureEvent } from './measure-facts-store.ts';
 import type { MeasureRecord, MeasureStep } from './measure.ts';
 import { mayDo, standingOn } from './permitted-actions.ts';
@@ -107,6 +107,9 @@ export async function recordStep(
   );
   if (report.step === 'granted' && record.clauses.length === 0) {
     await addMeasureClauses(db, record.measure.id, report.conditions, { staffId: viewer.staffId, at: now });
+  }
+  if (report.step === 'granted' && report.replaces !== null) {
+    await addReplaces(db, record.measure.id, report.replaces, { staffId: viewer.staffId, at: now });
   }
   await rebuildMeasureCards(db, clock, [record.measure.id]);
   return ok({ eventIds, setAside: doubts.length });

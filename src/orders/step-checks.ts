@@ -48,6 +48,8 @@ export type StepReport = {
   readonly hearing: Hearing | null;
   /** Who agreed, where the law asks for consent. */
   readonly consents: readonly Consent[];
+  /** The interim or earlier order it takes the place of, where its making says so. */
+  readonly replaces: number | null;
   /** Conditions as the papers say them, where it is made and holds none yet. */
   readonly conditions: readonly NewCondition[];
   /** Force area in which it is issued or applied for; null where it comes from elsewhere. */

@@ -170,6 +170,11 @@ onBothEngines(
     await order('dapo', '2026-11-24', { subject: waiting.subject });
     const answered = await order('spo-interim', '2026-11-10', { notified: '2026-11-11' });
     await addFullOrder(db, answered, '2026-11-24', ownerId);
+    // Said with its making, after its record was begun: the same.
+    const told = await order('spo-interim', '2026-11-10', { notified: '2026-11-11' });
+    await addFullOrder(db, told, '2026-11-24', ownerId, 'later');
+    const untold = await order('spo-interim', '2026-11-19');
+    const later = await addFullOrder(db, untold, '2026-11-25', ownerId, 'later');
     const unanswered = await order('spo-interim', '2026-11-20');
     const full = await addFullOrder(db, unanswered, '2026-11-25', ownerId);
     assert.deepEqual(
@@ -179,6 +184,7 @@ onBothEngines(
         `notify-police ${dapo.ref} day 2026-11-27`,
         // Counted from the interim order, whose time the full one does not start again.
         `notify-police ${full} day 2026-11-22`,
+        `notify-police ${later} day 2026-11-21`,
       ].toSorted(),
     );
   },
@@ -190,6 +196,7 @@ async function addFullOrder(
   interim: { readonly id: number; readonly subject: MadePerson },
   on: string,
   ownerId: number,
+  said: 'with its record' | 'later' = 'with its record',
 ): Promise<string> {
   const ref = `SPO-FULL-${interim.id}`;
   const occurred_on = Temporal.PlainDate.from(on);
@@ -200,11 +207,17 @@ async function addFullOrder(
       ref,
       regime: 'spo',
       subject_nominal_id: interim.subject.nominalId,
-      replaces_measure_id: interim.id,
+      replaces_measure_id: said === 'later' ? null : interim.id,
       ...by,
     })
     .returning('id')
     .executeTakeFirstOrThrow();
+  if (said === 'later') {
+    await db
+      .insertInto('measure_succession')
+      .values({ measure_id: id, replaces_measure_id: interim.id, ...by })
+      .execute();
+  }
   await db
     .insertInto('measure_event')
     .values(['granted', 'served'].map((step) => ({ measure_id: id, step, occurred_on, ...by })))

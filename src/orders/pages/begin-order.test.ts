@@ -19,6 +19,7 @@ import {
 
 import { beginOrderPage as page } from './begin-order.ts';
 import { chooseStepPage } from './choose-step.ts';
+import { newOrderPage } from './new-order.ts';
 import { orderPage } from './order.ts';
 import { recordServicePage } from './record-service.ts';
 import { recordStepPage } from './record-step.ts';
@@ -118,6 +119,60 @@ test('an SPO is begun when it is considered and comes to its making and service 
       assert.ok(html.includes(text), text);
     }
   });
+});
+
+test('an SPO that was applied for takes the place of its interim order when it is made: one episode', async (t) => {
+  const db = await testDatabase(t);
+  const { ask, subject } = await begin(db);
+  const begun = await askPage(page, {
+    ...ask,
+    form: { regime: 'spo', step: 'applied', ...day('on', '2026-11-12') },
+  });
+  assert.ok(begun.answer.kind === 'redirect');
+  const ref = begun.answer.to.replace('/orders/', '');
+  const of = { ...ask, query: {}, params: { ref } };
+  const offered = (await askPage(chooseStepPage('orders'), of)).html;
+  assert.ok(offered.includes(`/orders/new?perpetrator=${subject.ref}&amp;regime=spo-interim`), offered);
+  const entering = await askPage(newOrderPage, { ...ask, query: { ...ask.query, regime: 'spo-interim' } });
+  assert.match(entering.html, /value="spo-interim" selected/u);
+  const interim = await askPage(newOrderPage, {
+    ...ask,
+    form: {
+      regime: 'spo-interim',
+      ...day('on', '2026-11-13'),
+      ...day('ends', '2026-12-13'),
+      ...day('served', '2026-11-13'),
+      method: 'in-person',
+      wordsIn: 'en',
+    },
+  });
+  assert.ok(interim.answer.kind === 'redirect', interim.html);
+  const interimRef = interim.answer.to.replace('/orders/', '');
+  const form = recordStepPage('orders');
+  const at = { ...of, params: { ref, step: 'granted' } };
+  const asked = (await askPage(form, at)).html;
+  assert.ok(asked.includes(`value="${interimRef}"`));
+  const granted = await askPage(form, {
+    ...at,
+    form: {
+      step: 'granted',
+      newest: newestOn(asked),
+      ...day('on', '2026-11-20'),
+      noEnd: 'yes',
+      replaces: interimRef,
+    },
+  });
+  assert.ok(granted.answer.kind === 'redirect', granted.html);
+  const newest = newestOn((await askPage(recordServicePage, of)).html);
+  await askPage(recordServicePage, {
+    ...of,
+    form: { newest, ...day('on', '2026-11-21'), at: '10:00', method: 'in-person', who: 'me' },
+  });
+  const full = (await askPage(shown, of)).html;
+  assert.ok(full.includes(`href="/orders/${interimRef}"`), 'the full order names its interim one');
+  assert.ok(full.includes('No new notification is due (SPA 2019 s9(1)(a))'));
+  const before = (await askPage(shown, { ...of, params: { ref: interimRef } })).html;
+  assert.ok(before.includes('Replaced by') && before.includes(`href="/orders/${ref}"`));
 });
 
 test('every kind of order begins by what its law gives it first, and what the law gives it none of is said', async (t) => {

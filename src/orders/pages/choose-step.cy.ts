@@ -10,5 +10,6 @@ export const cy: WordsOf<typeof en> = {
   beside: 'Digwyddodd rhywbeth nad yw’r gyfraith yn darparu ar ei gyfer',
   besideLine:
     'Nid yw’r gyfraith yn rhoi’r un o’r rhain i’r math hwn o orchymyn. Os digwyddodd un, cofnodwch ef a dywedwch pam.',
+  interim: 'Gwnaed gorchymyn interim: cofnodwch ef o’i bapurau',
   nothing: 'Ni all eich rôl gofnodi dim arno nawr. Gofynnwch i’r sawl sy’n cadw’r gofrestr.',
 };

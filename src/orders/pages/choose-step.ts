@@ -1,6 +1,6 @@
 // Which step to record next: only those the law's lifecycle permits, and that this role may record.
 
-import { absenceOf } from '#law';
+import { absenceOf, permittedSteps } from '#law';
 import { definePage, words } from '#platform';
 import type { LawOfLife } from '#law';
 import type { Page } from '#platform';
@@ -8,7 +8,7 @@ import type { Page } from '#platform';
 import type { MeasureStep } from '../measure.ts';
 import { rolesFor } from '../permitted-actions.ts';
 import { stepWords } from '../present-measure.ts';
-import { choicesBesideLaw, lifecycleOf, stepChoices } from '../step-choices.ts';
+import { choicesBesideLaw, lifecycleOf, lifecycleSoFar, stepChoices } from '../step-choices.ts';
 import { actionFrame } from './action-frame.ts';
 import { openMeasure } from './open-measure.ts';
 import type { MeasureRoom } from './open-measure.ts';
@@ -50,6 +50,13 @@ export function chooseStepPage(room: MeasureRoom): Page {
             text: stepWords(language, step, measure.regime),
             href: `${file.path}/steps/${step}`,
           })),
+          // An interim order has a record of its own: it is entered from its papers, and the full one takes its place.
+          interim: permittedSteps(measure.law, lifecycleSoFar(events)).includes('interim-granted')
+            ? {
+                text: w.interim,
+                href: `/orders/new?perpetrator=${file.person.ref}${measure.regime === 'spo' ? '&regime=spo-interim' : ''}`,
+              }
+            : null,
           beside: choicesBesideLaw(viewer.role, measure.law, events).map((step) => ({
             text: stepWords(language, step, measure.regime),
             href: `${file.path}/steps/${step}`,

@@ -18,6 +18,7 @@ import { awarenessWords } from '../present-events.ts';
 import type { Doubt } from '../step-checks.ts';
 import { actionWords, presentDoubts } from './action-frame.ts';
 import { crimeChoices, victimChoices } from './crime-choices.ts';
+import { earlierChoices } from './earlier-orders.ts';
 import { subjectName } from './open-measure.ts';
 import { openSubject } from './open-subject.ts';
 import type { OpenSubject } from './open-subject.ts';
@@ -50,7 +51,12 @@ export const newOrderPage = definePage({
       ? opened.answer
       : {
           kind: 'show',
-          view: await present(request, opened, { values: { wordsIn: request.language }, errors: [] }, []),
+          view: await present(
+            request,
+            opened,
+            { values: { wordsIn: request.language, regime: request.query['regime'] ?? '' }, errors: [] },
+            [],
+          ),
         };
   },
   post: send,
@@ -158,10 +164,7 @@ async function present(
       })),
     ],
     bases: awarenessBases.map((value) => ({ value, text: awarenessWords(language, value) })),
-    earlier: known.map(({ measure }) => ({
-      value: measure.ref,
-      text: w.earlier(measure.law.short[language], measure.ref),
-    })),
+    earlier: earlierChoices(language, known),
     twins: presentTwins(language, doubts, known, form.values, book),
     courts: listChoices(book, 'court', language),
     methods: listChoices(book, 'service-method', language),

@@ -91,6 +91,7 @@ export function blankReport(step: StepReport['step'], on: Temporal.PlainDate, fo
     hearing: null,
     consents: [],
     conditions: [],
+    replaces: null,
     madeInArea: null,
     courtMade: false,
     setAside: readAsides(form),

@@ -37,5 +37,7 @@ export const cy: WordsOf<typeof en> = {
   send: 'Cofnodi’r cam',
   saved: 'Cofnodwyd y cam.',
   savedTell: 'Cofnodwyd y cam. Rhowch wybod i’r dioddefwr nawr, a chofnodwch hynny yma.',
+  savedReplaces:
+    'Cofnodwyd y cam. Rhowch wybod i’r dioddefwr, a chofnodwch ddiwedd y gorchymyn y mae’n ei ddisodli.',
   twoEnds: 'Rhowch ddiwrnod olaf neu dewiswch “hyd orchymyn pellach”, nid y ddau',
 };

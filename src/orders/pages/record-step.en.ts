@@ -33,5 +33,6 @@ export const en = {
   send: 'Record step',
   saved: 'Step recorded.',
   savedTell: 'Step recorded. Tell the victim now, and record it here.',
+  savedReplaces: 'Step recorded. Tell the victim, and record the end of the order it replaces.',
   twoEnds: 'Enter a last day or choose “until further order”, not both',
 } as const;

@@ -14,7 +14,7 @@ import { endingPlans } from '../ending-plans.ts';
 import { endingReasons } from '../ending-reasons.ts';
 import type { OrderPageParts } from '../measure-breach.ts';
 import { isMeasureStep } from '../measure.ts';
-import type { MeasureStep } from '../measure.ts';
+import type { MeasureRecord, MeasureStep } from '../measure.ts';
 import { rolesFor } from '../permitted-actions.ts';
 import { awarenessWords, consentWords, endingWords, planWords } from '../present-events.ts';
 import { stepWords } from '../present-measure.ts';
@@ -31,6 +31,7 @@ import { blankReport, listChoices, longestNote } from './read-report.ts';
 import type { ReportReader } from './read-report.ts';
 import { presentHearing, readHearing } from './read-hearing.ts';
 import { presentAsking, readAsking } from './read-asking.ts';
+import { earlierChoices, earlierOrders, replacedBy } from './earlier-orders.ts';
 import { readNewConditions } from './read-conditions.ts';
 import { presentTelling, readTelling } from './read-telling.ts';
 import { sendStep } from './send-step.ts';
@@ -99,9 +100,11 @@ export function recordStepPage(room: MeasureRoom, parts: Pick<OrderPageParts, 'b
       const step = stepAsked(request);
       if (step === null || fieldText(request.form, 'step') !== step) return { kind: 'not-found' };
       return sendStep(request, room, {
-        read: (reader, file, now) => read(reader, file, now, step),
+        read: async (reader, file, now) =>
+          read(reader, file, now, step, await earlierOrders(request, file, step)),
         show: (again, file, showing) => present(again, file, showing, step, parts),
-        notice: (report) => (isToTell(report) ? 'savedTell' : 'saved'),
+        notice: (report) =>
+          report.replaces !== null ? 'savedReplaces' : isToTell(report) ? 'savedTell' : 'saved',
       });
     },
   });
@@ -123,7 +126,13 @@ function stepAsked(request: Pick<PageRequest, 'params'>): MeasureStep | null {
   return isMeasureStep(step) && !ownPages.includes(step) ? step : null;
 }
 
-function read(reader: ReportReader, file: MeasureFile, now: Temporal.Instant, step: MeasureStep) {
+function read(
+  reader: ReportReader,
+  file: MeasureFile,
+  now: Temporal.Instant,
+  step: MeasureStep,
+  earlier: readonly MeasureRecord[],
+) {
   const asks = asked[step] ?? [];
   const reasonList = reasonLists[step];
   const on = reader.neededDay('on');
@@ -156,13 +165,14 @@ function read(reader: ReportReader, file: MeasureFile, now: Temporal.Instant, st
     hearing: readHearing(reader, file, step),
     consents: asksConsent(file, step) ? readConsents(reader) : [],
     conditions: asksConditions(file, step) ? readNewConditions(reader) : [],
+    replaces: replacedBy(reader, earlier),
   };
   if (on === null) return null;
   const said = parts.courtMade ? { ...parts, reason: courtMadeReason } : parts;
   return { ...blankReport(step, on, reader.form), ...said };
 }
 
-/** SPA 2019 s4(4)(b): who consents to a discharge is asked of an SPO alone. */
+/** SPA 2019 s4(4)(b): asked of an SPO alone. */
 function asksConsent(file: MeasureFile, step: MeasureStep): boolean {
   return file.record.measure.regime === 'spo' && step === 'discharged';
 }
@@ -239,6 +249,7 @@ async function present(
   const reasonList = reasonLists[step];
   const choices = (list: ReferenceListName) => listChoices(book, list, language);
   const isOpen = mayRecordStep(viewer.role, record, step, file.day);
+  const earlier = await earlierOrders(request, file, step);
   return {
     frame: await actionFrame(request, file, {
       title: w.titleOf(stepWords(language, step, record.measure.regime)),
@@ -258,12 +269,7 @@ async function present(
       ? consentGivers.map((value) => ({ value, text: consentWords(language, value) }))
       : [],
     asks: {
-      at: asks.includes('at'),
-      court: asks.includes('court'),
-      method: asks.includes('method'),
-      authority: asks.includes('authority'),
-      ends: asks.includes('ends'),
-      about: asks.includes('about'),
+      ...Object.fromEntries(asks.map((part) => [part, true])),
       courtMade: mayBeCourtMade(file, step),
       conditions: asksConditions(file, step),
     },
@@ -272,6 +278,7 @@ async function present(
       value: about,
       text: stepWords(language, about, record.measure.regime),
     })),
+    earlier: earlierChoices(language, earlier),
     courts: choices('court'),
     methods: choices('contact-method'),
     ranks: choices('rank'),

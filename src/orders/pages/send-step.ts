@@ -21,7 +21,11 @@ export type Showing = {
 
 export type StepForm = {
   /** Makes the report, or null where a field is wrong; the reader keeps what. */
-  readonly read: (reader: ReportReader, file: MeasureFile, now: Temporal.Instant) => StepReport | null;
+  readonly read: (
+    reader: ReportReader,
+    file: MeasureFile,
+    now: Temporal.Instant,
+  ) => StepReport | null | Promise<StepReport | null>;
   readonly show: (request: PageRequest, file: MeasureFile, showing: Showing) => Promise<object>;
   /** Key of the page's words that is said on the next page. */
   readonly notice: (report: StepReport) => string;
@@ -83,7 +87,7 @@ export async function sendStep(request: PostRequest, room: MeasureRoom, page: St
   const changes = await changesSince(request, file, form);
   if (changes.length > 0) return again(409, { changes });
   const reader = new ReportReader(form, language);
-  const report = page.read(reader, file, clock.now());
+  const report = await page.read(reader, file, clock.now());
   if (report === null || reader.errors.length > 0) return again(422, { errors: reader.errors });
   const area = request.force.area === '' ? null : request.force.area;
   const recorded = await recordStep(db, clock, viewer, file.record, { ...report, madeInArea: area });

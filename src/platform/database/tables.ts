@@ -843,6 +843,15 @@ export type MeasureProtectedTable = {
   readonly row_hash: Uint8Array | null;
 };
 
+export type MeasureSuccessionTable = {
+  readonly id: Generated<number>;
+  readonly measure_id: number;
+  readonly replaces_measure_id: number;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number | null;
+};
+
 export type MeetingTable = {
   readonly id: Generated<number>;
   readonly kind: string;
@@ -1671,6 +1680,7 @@ export type Tables = {
   readonly measure_owner_answer: MeasureOwnerAnswerTable;
   readonly measure_owner_offer: MeasureOwnerOfferTable;
   readonly measure_protected: MeasureProtectedTable;
+  readonly measure_succession: MeasureSuccessionTable;
   readonly meeting: MeetingTable;
   readonly meeting_action: MeetingActionTable;
   readonly meeting_action_card: MeetingActionCardTable;

@@ -136,6 +136,10 @@ function stalledApplications(today: Temporal.PlainDate, { hours, forDays }: Case
   ];
 }
 
+/** What a measure was said to take the place of when it was made, after its record was begun. */
+const replacedLater = (measure: RawBuilder<unknown>) =>
+  sql`(SELECT said.replaces_measure_id FROM measure_succession AS said WHERE said.measure_id = ${measure} ORDER BY said.id DESC LIMIT 1)`;
+
 /** A deadline that was switched off for this kind of order is no work: the change stays on the page of the law. */
 const counts = (rules: typeof hearingRules | typeof notificationRules, day: RawBuilder<unknown>) =>
   deadlineCounts(rules, { regime: sql`card.regime`, added: sql`measure.added_regime`, day });
@@ -198,7 +202,7 @@ export function orderWorkRows(
         dueOn: noDay,
         sortOn: sql`least(interim.served_on, card.served_on)`,
       },
-      sql`LEFT JOIN measure_card AS interim ON interim.measure_id = measure.replaces_measure_id
+      sql`LEFT JOIN measure_card AS interim ON interim.measure_id = coalesce(${replacedLater(sql`card.measure_id`)}, measure.replaces_measure_id)
                                            AND interim.regime = 'spo-interim'`,
       sql`card.regime IN ('spo', 'spo-interim') AND card.notified_on IS NULL AND interim.notified_on IS NULL
           AND least(interim.served_on, card.served_on) <= ${day} AND ${lives}
@@ -206,7 +210,7 @@ export function orderWorkRows(
           AND NOT EXISTS (
             SELECT 1 FROM measure_card AS later JOIN measure AS replacing ON replacing.id = later.measure_id
              WHERE card.regime = 'spo-interim' AND later.person_id = card.person_id
-               AND replacing.replaces_measure_id = card.measure_id AND later.granted_on <= ${day})`,
+               AND coalesce(${replacedLater(sql`replacing.id`)}, replacing.replaces_measure_id) = card.measure_id AND later.granted_on <= ${day})`,
     ),
     // DAA 2021 s41(8): no notification under a DAPO while one runs under an SPO.
     ofMeasures(
