@@ -33,7 +33,7 @@ const stalkingActs = {
   signs: ['stalking-crime', 'repeated-against-one-victim'],
   note: null,
   source:
-    'SPA 2019 s1(1)(a); PHA 1997 s2A(3). That repeated crimes of the group against one victim ask the question is local.',
+    'SPA 2019 s1(1)(a); PHA 1997 s2A(3). That repeated crimes of the group against one victim ask the question is local',
   confidence: 'local',
 } as const;
 const violenceNotice = {

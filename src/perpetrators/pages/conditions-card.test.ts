@@ -3,7 +3,18 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
-import { smallProgram } from '#testing';
+import {
+  inBothLanguages,
+  makeCrime,
+  makeMeasure,
+  makePerson,
+  makeStaff,
+  smallProgram,
+  testClock,
+  testDatabase,
+} from '#testing';
+
+import { conditionsCardPage as page } from './conditions-card.ts';
 
 test('the card lists each condition with its source and end, and no name, address or postcode of a victim', async () => {
   const { as, known } = await smallProgram();
@@ -12,4 +23,26 @@ test('the card lists each condition with its source and end, and no name, addres
   assert.match(body, /condition 1, to /u);
   assert.match(body, /Check again before acting on an older copy/u);
   assert.doesNotMatch(body, /Prydderch|Tomos|Ddychmygol|SA61 9Z/u);
+});
+
+test('a victim’s name or number that somebody typed into a condition stays off the card; the court’s zone stays on', async (t) => {
+  const db = await testDatabase(t);
+  const { viewer } = await makeStaff(db, 'officer');
+  const subject = await makePerson(db, testClock, { given: 'Prawf', surname: 'Testun' });
+  const victim = await makePerson(db, testClock, { given: 'Heledd', surname: 'Dychmygol' });
+  await makeCrime(db, testClock, { suspects: [subject], victims: [victim] });
+  await makeMeasure(db, testClock, {
+    regime: 'nmo',
+    subject,
+    conditions: [
+      'Contact Heledd Dychmygol or call 07700 900 123',
+      'Go within 100 metres of 12 Heol Fictif SA61 9ZZ',
+    ],
+    events: [{ step: 'granted', on: '2026-11-20', endsOn: '2027-11-20' }],
+  });
+  await inBothLanguages(page, { db, clock: testClock, viewer, params: { ref: subject.ref } }, (html) => {
+    assert.match(html, /Contact/u);
+    assert.doesNotMatch(html, /Heledd|Dychmygol|07700|900 123/u);
+    assert.match(html, /12 Heol Fictif SA61 9ZZ/u);
+  });
 });

@@ -1,11 +1,15 @@
 // The conditions card: every condition in force on one side of paper, no victim's name or address.
 
+import { otherPeopleOf } from '#crimes';
 import { conditionsInForce, presentConditions } from '#orders';
+import { identifyingTexts } from '#people';
 import { definePage, shortMoment, words } from '#platform';
 import type { PageRequest } from '#platform';
 import { caseRoles } from '#users';
 
 import { bornWords, nameWords, perpetratorPath } from '../frame.ts';
+import { withheldWord } from '../papers/court-chronology.ts';
+import { withholder } from '../papers/withhold.ts';
 import { openPerpetrator } from '../perpetrator-file.ts';
 import type { PerpetratorFile } from '../perpetrator-file.ts';
 import { cy } from './conditions-card.cy.ts';
@@ -25,13 +29,18 @@ export const conditionsCardPage = definePage({
   example: (known) => `/perpetrators/${known.perpetrator}/conditions-card`,
   get: async (request) => {
     const opened = await openPerpetrator(request);
-    return opened.kind === 'closed' ? opened.answer : { kind: 'show', view: present(request, opened.file) };
+    return opened.kind === 'closed'
+      ? opened.answer
+      : { kind: 'show', view: await present(request, opened.file) };
   },
 });
 
-function present(request: PageRequest, file: PerpetratorFile) {
-  const { language } = request;
+/** What a condition says goes on paper without a victim's name, telephone or e-mail; the court's own zone stays. */
+async function present(request: PageRequest, file: PerpetratorFile) {
+  const { db, language } = request;
   const w = pageWords[language];
+  const known = await identifyingTexts(db, await otherPeopleOf(db, file.person.nominalIds));
+  const withhold = withholder(known, withheldWord(language), { keepsPlaces: true });
   return {
     heading: w.heading(nameWords(language, file.person)),
     back: perpetratorPath(file.person.ref, 'overview'),
@@ -53,6 +62,9 @@ function present(request: PageRequest, file: PerpetratorFile) {
           ]),
     ],
     asOf: w.asOf(shortMoment(language, file.asKnownAt)),
-    groups: presentConditions(language, conditionsInForce(file.measures, file.day)),
+    groups: presentConditions(language, conditionsInForce(file.measures, file.day)).map((group) => ({
+      ...group,
+      conditions: group.conditions.map((each) => ({ ...each, text: withhold(each.text).text })),
+    })),
   };
 }

@@ -4,11 +4,15 @@ import type { IdentifyingTexts } from '#people';
 
 export type Withheld = { readonly text: string; readonly count: number };
 
-/** Anything that looks like a postcode, telephone, e-mail or street address, whoever's it is. */
-const alwaysWithheld: readonly RegExp[] = [
+/** Anything that looks like a telephone or e-mail, whoever's it is. */
+const contacts: readonly RegExp[] = [
   /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu,
-  /\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b/giu,
   /(?<![\p{L}\p{N}])(?:\+|00)?\d(?:[\s().-]*\d){8,13}(?!\p{N})/gu,
+];
+
+/** Anything that looks like a postcode or street address, whoever's it is. */
+const places: readonly RegExp[] = [
+  /\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b/giu,
   /(?<![\p{L}\p{N}])(?:flat|apartment|fflat|rhif)?\s*\d{1,4}[a-z]?,?\s+(?:\p{L}[\p{L}\p{M}'’.-]*\s+){1,4}(?:street|st|road|rd|lane|avenue|ave|close|crescent|drive|gardens|grove|place|square|terrace|view|way|court|park|row)(?![\p{L}\p{N}])/giu,
   /(?<![\p{L}\p{N}])(?:rhif\s+)?\d{1,4}[a-z]?,?\s+(?:heol|stryd|ffordd|lôn|lon|maes|clos|rhodfa|teras|tan|bryn|cae|gerddi|parc|min|trem|erw)(?:\s+[\p{Lu}y][\p{L}\p{M}'’-]*){1,4}/giu,
 ];
@@ -31,15 +35,23 @@ const SHORTEST = 3;
 
 /**
  * A function that replaces in a text what could identify or place these people by the given word. Case, accents,
- * spacing and Welsh mutation make no difference. It cannot know what nobody recorded: a person reads the paper first.
+ * spacing and Welsh mutation make no difference. Places stay where `keepsPlaces` says so: the zone that a court itself
+ * wrote into an order. It cannot know what nobody recorded: a person reads the paper first.
  */
-export function withholder(known: IdentifyingTexts, word: string): (text: string) => Withheld {
-  const literal = [
+export function withholder(
+  known: IdentifyingTexts,
+  word: string,
+  { keepsPlaces = false }: { readonly keepsPlaces?: boolean } = {},
+): (text: string) => Withheld {
+  const ofPlaces = [
     ...known.addresses.flatMap(addressParts).flatMap(withMutations),
     ...known.towns.flatMap(withMutations),
-    ...known.names.flatMap((name) => [name, ...name.split(/[\s-]+/u)]),
     ...known.postcodes,
     ...known.postcodes.map((postcode) => postcode.replace(/\s*\d[A-Za-z]{2}$/u, '')),
+  ];
+  const literal = [
+    ...(keepsPlaces ? [] : ofPlaces),
+    ...known.names.flatMap((name) => [name, ...name.split(/[\s-]+/u)]),
     ...known.emails,
   ]
     .map((text) => text.trim())
@@ -61,7 +73,8 @@ export function withholder(known: IdentifyingTexts, word: string): (text: string
       return word;
     };
     let kept = text;
-    for (const pattern of alwaysWithheld) kept = kept.replace(pattern, replaced);
+    for (const pattern of keepsPlaces ? contacts : [...contacts, ...places])
+      kept = kept.replace(pattern, replaced);
     if (recorded !== null) kept = kept.normalize('NFD').replace(recorded, replaced).normalize('NFC');
     return { text: kept, count };
   };
