@@ -18,6 +18,7 @@ import { planOf } from './review-decisions.ts';
 import { doubtsOf, problemsOf, setAsideReason, standingDoubts } from './step-checks.ts';
 import type { Doubt, StepProblem, StepReport } from './step-checks.ts';
 import { choicesBesideLaw, stepChoices } from './step-choices.ts';
+import { isOutOfOrder } from './step-order.ts';
 import { askingProblem, isRelease } from './release-asking.ts';
 import { isTellFirst, tellingProblem } from './tell-first.ts';
 import { aboutReason, nobodyToTell } from './victim-duty.ts';
@@ -70,8 +71,11 @@ export async function recordStep(
   const untold = tellingProblem(record.events, report.step, report.telling, today);
   const unheard = hearingProblem(report.step, report.hearing, today);
   const unasked = askingProblem(record.measure.regime, record.events, report.step, report.asking, today);
+  const wrong = problemsOf(state, report, today);
+  const isOut = !wrong.includes('before-made') && isOutOfOrder(record.events, report);
   const problems = [
-    ...problemsOf(state, report, today),
+    ...wrong,
+    ...(isOut ? ['out-of-order' as const] : []),
     ...[unasked, untold, unheard].filter((each) => each !== null),
   ];
   const { regime: code, added } = record.measure;

@@ -63,6 +63,7 @@ export type StepReport = {
 export const stepProblems = [
   'in-future',
   'before-made',
+  'out-of-order',
   'end-needed',
   'end-before-start',
   'reason-needed',

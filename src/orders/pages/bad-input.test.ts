@@ -118,6 +118,16 @@ function cases(subject: MadePerson): readonly Case[] {
       aside: 'aside-no-notification-duty',
     },
     {
+      name: 'refused before it was applied for, which would read as if it still waited',
+      ...step('refused'),
+      order: applied('spo'),
+      form: { step: 'refused', ...day('on', '2026-11-17'), reason: 'late', note: typed },
+      en: 'Date must be on or after the day of the step before this one',
+      cy: 'Rhaid i’r dyddiad fod ar ddiwrnod y cam cyn hwn neu wedyn',
+      law: '',
+      aside: null,
+    },
+    {
       name: 'a step before the order was made',
       ...step('copy-received'),
       order: granted('spo'),

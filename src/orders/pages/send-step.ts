@@ -34,6 +34,7 @@ export type StepForm = {
 const fieldOf = {
   'in-future': 'on',
   'before-made': 'on',
+  'out-of-order': 'on',
   'end-needed': 'ends',
   'end-before-start': 'ends',
   'reason-needed': 'reason',
