@@ -31,7 +31,7 @@ export const deadlineRefusalCy: typeof deadlineRefusalEn = (refusal) => {
     case 'fact-before-trigger':
       return 'Mae dyddiad neu amser a roddwyd cyn y dechrau. Gwirio’r ddau.';
     case 'switched-off':
-      return `Ni chaiff ei gyfrif ar gyfer y math hwn o orchymyn yma (${refusal.source}).`;
+      return `Nid yw’r gyfraith fel y’i cedwir gan yr heddlu hwn yn gosod terfyn amser ar gyfer y math hwn o orchymyn (${refusal.source}).`;
     case 'no-deadline':
       return refusal.other === null
         ? 'Dim terfyn newydd: mae’r gorchymyn hwn yn disodli gorchymyn interim a hysbyswyd eisoes.'

@@ -32,7 +32,7 @@ export function deadlineRefusalEn(refusal: DeadlineRefusal | TriggerRefusal): st
     case 'fact-before-trigger':
       return 'A date or time you gave is before the start. Check both.';
     case 'switched-off':
-      return `Not counted for this kind of order here (${refusal.source}).`;
+      return `The law as this force holds it sets no limit for this kind of order (${refusal.source}).`;
     case 'no-deadline':
       return refusal.other === null
         ? 'No new deadline: this order replaces an interim order already notified.'

@@ -3,9 +3,11 @@
 import assert from 'node:assert/strict';
 
 import type { DeadlineRuleId } from '#law';
+import { findPeople } from '#people';
 import { shippedReferenceBook } from '#reference';
 import {
   makeAddedKind,
+  makeBreach,
   makeLawChange,
   makeMeasure,
   makePerson,
@@ -14,6 +16,8 @@ import {
   testClock,
 } from '#testing';
 
+import { presentWork } from './present-work.ts';
+import { workGroup } from './work-item.ts';
 import { readWork } from './work-store.ts';
 import { watchFor } from './watch.ts';
 
@@ -116,5 +120,83 @@ onBothEngines(
     assert.deepEqual(await timed(), refs(notice, ...shipped));
     await off('dvpn-dvpo-hearing-48h', 'contact-notice', '2026-11-24');
     assert.deepEqual(await timed(), refs(...shipped));
+  },
+);
+
+onBothEngines(
+  'somebody in custody stays on Today where the court limit was switched off for the kind: no time of its own, and it says so',
+  async (db) => {
+    await makeAddedKind(db, testClock, {
+      code: 'contact-order',
+      like: 'dvpo',
+      name: { en: 'Contact Order', cy: 'Gorchymyn Cyswllt' },
+      short: { en: 'CO', cy: 'GC' },
+    });
+    const { viewer, id } = await makeStaff(db, 'civil-orders-officer');
+    const arrested = '2026-11-25T10:00:00Z';
+    const arrest = async (added?: string) => {
+      const subject = await makePerson(db, testClock);
+      const made = {
+        regime: 'dvpo',
+        subject,
+        ownerId: id,
+        events: [
+          { step: 'granted', on: '2026-11-20', endsOn: '2026-12-17' },
+          { step: 'served', on: '2026-11-20' },
+        ],
+      } as const;
+      const measure = await makeMeasure(db, testClock, added === undefined ? made : { ...made, added });
+      return await makeBreach(db, testClock, {
+        subject,
+        measure: { id: measure.id, regime: 'dvpo' },
+        at: '2026-11-25T09:00:00Z',
+        steps: [{ step: 'arrested', at: arrested }],
+      });
+    };
+    const own = await arrest('contact-order');
+    const shipped = await arrest();
+    await makeLawChange(db, testClock, {
+      kind: 'rule',
+      number: 0,
+      rule: 'dvpo-breach-court-24h',
+      regime: 'contact-order',
+      length: null,
+      reading: null,
+      isOff: true,
+      from: '2026-01-01',
+      to: null,
+      source: 'Test Act 2026 s3',
+      confidence: 'local',
+    });
+    const now = testClock.now();
+    const { items } = await readWork(db, viewer, 'force', now, watch);
+    const of = (ref: string) =>
+      items.find((each) => each.recordRef === ref && each.kind === 'bring-to-court');
+    const item = of(own.ref);
+    assert.ok(item !== undefined, 'nobody in custody is missing from the list');
+    assert.deepEqual(item.due, { kind: 'since', at: Temporal.Instant.from(arrested) });
+    assert.equal(workGroup(item, now), 'now');
+    assert.equal(of(shipped.ref)?.due.kind, 'moment');
+    const people = await findPeople(db, viewer, item.personId === null ? [] : [item.personId]);
+    const why = (language: 'en' | 'cy') => {
+      const reader = {
+        language,
+        viewer,
+        scope: 'force',
+        now,
+        people,
+        staff: new Map(),
+        onPaper: true,
+      } as const;
+      return presentWork(reader, { item, group: 'now' }).why;
+    };
+    assert.equal(
+      why('en'),
+      'The law as this force holds it sets no limit for this kind of order (Test Act 2026 s3).',
+    );
+    assert.equal(
+      why('cy'),
+      'Nid yw’r gyfraith fel y’i cedwir gan yr heddlu hwn yn gosod terfyn amser ar gyfer y math hwn o orchymyn (Test Act 2026 s3).',
+    );
   },
 );

@@ -122,6 +122,7 @@ function whyOf(language: Language, item: WorkItem): string {
           .map((step) => stepWords(step, language)),
       ].join(' ');
     case 'not-counted':
+      if (reason.refusal.code === 'switched-off') return deadlineRefusalWords(reason.refusal, language);
       return [w.notCounted, deadlineRefusalWords(reason.refusal, language)].join(' ');
     case 'breach':
       return [

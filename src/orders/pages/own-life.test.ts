@@ -172,5 +172,8 @@ onBothEngines('a deadline is switched off for it alone, and never for a kind tha
   });
   const page = orderPage('orders', { breachesOfMeasure: async () => [] });
   const shown = await askPage(page, { db, clock: testClock, viewer: officer, params: { ref: made.ref } });
-  assert.match(shown.html, /Not counted for this kind of order here \(Act 2026 s9\)/u);
+  assert.match(
+    shown.html,
+    /The law as this force holds it sets no limit for this kind of order \(Act 2026 s9\)/u,
+  );
 });

@@ -6,7 +6,6 @@ import type { RawBuilder } from 'kysely';
 import { courtLimitRules, delayNotKnown } from '#breaches';
 import type { Escalation, ResponseTargets } from '#breaches';
 import { londonMidnight } from '#platform';
-import { deadlineCounts } from '#statutes';
 
 import type { Watch } from '../watch.ts';
 import { hearingDays } from './hearing-days.ts';
@@ -38,7 +37,8 @@ export function breachWorkRows(
       ${itsRecords}
      WHERE card.decided_at IS NULL`,
     },
-    // The clock of the law runs while the last thing police did is the arrest.
+    // The clock of the law runs while the last thing police did is the arrest. Whoever is in custody stays on the list where
+    // the force has switched the limit off for a kind of order: the item then says that there is none.
     {
       kind: 'bring-to-court',
       rows: sql`
@@ -49,17 +49,11 @@ export function breachWorkRows(
            card.result, 0 AS urgency
       FROM breach_card AS card
       JOIN breach ON breach.id = card.breach_id
-      LEFT JOIN measure ON measure.id = card.measure_id
       CROSS JOIN LATERAL (
         SELECT max(occurred_at) AS at FROM breach_event
          WHERE breach_event.breach_id = card.breach_id AND step = 'arrested') AS arrest
      WHERE card.result = 'arrested' AND card.regime = ANY(${Object.keys(courtLimitRules)}::text[])
-       AND arrest.at >= ${today.subtract({ days: hearingDays })}::date
-       AND ${deadlineCounts(courtLimitRules, {
-         regime: sql`card.regime`,
-         added: sql`measure.added_regime`,
-         day: sql`(arrest.at AT TIME ZONE 'Europe/London')::date`,
-       })}`,
+       AND arrest.at >= ${today.subtract({ days: hearingDays })}::date`,
     },
     ...lateAnswers(now, response),
     { kind: 'directed', rows: directions(now, response) },
