@@ -4,7 +4,7 @@
 //
 // Makes uk_10k at error 0.5, 1 and 1.6, uk_100k and, with --million, uk_1m; runs `gwarchod match` as a whole process,
 // guessing the columns; judges its clusters and pairs against the truth. Then: rows shuffled, columns removed, one
-// thread beside two. --thresholds also asks how good the best threshold would have been. For scale, the physical
+// thread beside two, half of the records one file after another beside all at once, and one record alone. --thresholds also asks how good the best threshold would have been. For scale, the physical
 // limit: reading the same file and writing the same answer with nothing done between, by csv-parse.
 
 import { createReadStream } from 'node:fs';
@@ -26,10 +26,12 @@ import {
   readClusters,
   readTruth,
 } from './matching/judge.ts';
+import { measureOneRecord } from './matching/one-record.ts';
 import { judged, peer } from './matching/peers.ts';
 import type { TargetName } from './matching/peers.ts';
 import { repeatPeople } from './matching/read-report.ts';
 import { middleOf, runCommand } from './matching/run-command.ts';
+import { measureSequential } from './matching/sequential.ts';
 import { shuffledRows, withoutColumns } from './matching/spoil-file.ts';
 
 const { values } = parseArgs({
@@ -146,6 +148,12 @@ async function measureOther(name: 'uk_10k_easy' | 'uk_10k_hard', error: number):
   report(`${name} wrong merges`, quality.wrongMerges);
 }
 
+async function oneRecord(made: Made, name: TargetName): Promise<void> {
+  const { median, p95, readySeconds } = await measureOneRecord(made.at);
+  report(name, p95);
+  console.log(`  median ${median.toFixed(2)} ms; the set is ready after ${readySeconds.toFixed(1)} s`);
+}
+
 async function bestThreshold(made: Made): Promise<void> {
   const truth = await readTruth(made.at);
   for (const threshold of ['0.5', '0.7', '0.8', '0.9', '0.95', '0.98', '0.99', '0.999']) {
@@ -177,6 +185,12 @@ try {
   const one = await clustersAfter(large, ['--threads', '1']);
   const two = await clustersAfter(large, ['--threads', '2']);
   said('one thread and two: the same clusters', areSameClusters(one, two));
+  const { agreement, betweenOrders, processor } = await measureSequential(small.at, seed, 6, 0.99);
+  report('uk_10k sequential beside batch', Math.min(...agreement));
+  console.log(
+    `  half of them one file after another, in two orders: the orders agree in ${(betweenOrders * 100).toFixed(2)} % of pairs; an add takes ${processor.toFixed(1)} s of processor`,
+  );
+  await oneRecord(large, 'uk_100k one record p95');
   for (const columns of [
     ['pnc_id', 'cro_number'],
     ['middle_names', 'aliases', 'phone'],
@@ -196,7 +210,7 @@ try {
       await bestThreshold(made);
     }
   }
-  if (values.million) await measure('uk_1m', 1_000_000);
+  if (values.million) await oneRecord(await measure('uk_1m', 1_000_000), 'uk_1m one record p95');
 } finally {
   if (values.keep === undefined) await rm(folder, { recursive: true, force: true });
 }

@@ -5,6 +5,7 @@ export { foldText, nameTokens } from './names/fold.ts';
 export { nameSearchKeys } from './names/search-keys.ts';
 export { whyNamesMatch } from './names/why-names-match.ts';
 export type { NameMatch, NameMatchReason } from './names/why-names-match.ts';
+export { buildNominals } from './nominals/build-nominals.ts';
 export type { InputFile } from './nominals/build-nominals.ts';
 export { readCsv } from './reading/csv.ts';
 export type { CsvTable } from './reading/csv.ts';

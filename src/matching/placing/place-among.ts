@@ -37,8 +37,6 @@ export type PlacedAmong = {
 };
 
 const LEAST_WEIGHT = -5;
-/** Records of one person stay together down to so many bits below the bar: one at the bar would come and go. */
-const STAY = 2;
 
 /**
  * The groups that a whole run over all records with this model and bar would give, wherever a new record is clear. The
@@ -95,10 +93,7 @@ export function placeAmong(
     }
   }
   const found = pairsOf();
-  const inside = within(found, isGiven, (at) => {
-    const person = personOf.get(ids[found.left[at] ?? 0] ?? '');
-    return person !== undefined && person === personOf.get(ids[found.right[at] ?? 0] ?? '');
-  });
+  const inside = within(found, isGiven);
   const { of } = clusterPairs(
     count,
     inside,
@@ -118,19 +113,19 @@ export function placeAmong(
   return ok({ built, groups: [...groups.values()], compared });
 }
 
-/** The pairs of which both records are among those given; of one person already, they count so much more. */
-function within(pairs: ScoredPairs, isGiven: Uint8Array, isOnePerson: (at: number) => boolean): ScoredPairs {
-  const kept: { readonly at: number; readonly weight: number }[] = [];
+/**
+ * The pairs of which both records are among those given. Who was one person before counts for nothing: a group is what
+ * its evidence makes it, in whatever order its records came.
+ */
+function within(pairs: ScoredPairs, isGiven: Uint8Array): ScoredPairs {
+  const kept: number[] = [];
   for (let at = 0; at < pairs.count; at += 1)
-    if (isGiven[pairs.left[at] ?? 0] === 1 && isGiven[pairs.right[at] ?? 0] === 1)
-      kept.push({ at, weight: (pairs.weight[at] ?? 0) + (isOnePerson(at) ? STAY : 0) });
-  // Equal weights keep the order they came in.
-  kept.sort((one, other) => other.weight - one.weight || one.at - other.at);
+    if (isGiven[pairs.left[at] ?? 0] === 1 && isGiven[pairs.right[at] ?? 0] === 1) kept.push(at);
   return {
     count: kept.length,
-    left: Int32Array.from(kept, ({ at }) => pairs.left[at] ?? 0),
-    right: Int32Array.from(kept, ({ at }) => pairs.right[at] ?? 0),
-    weight: Float32Array.from(kept, ({ weight }) => weight),
-    twins: Uint8Array.from(kept, ({ at }) => pairs.twins[at] ?? 0),
+    left: Int32Array.from(kept, (at) => pairs.left[at] ?? 0),
+    right: Int32Array.from(kept, (at) => pairs.right[at] ?? 0),
+    weight: Float32Array.from(kept, (at) => pairs.weight[at] ?? 0),
+    twins: Uint8Array.from(kept, (at) => pairs.twins[at] ?? 0),
   };
 }
