@@ -119,8 +119,8 @@ async function load(
   };
 }
 
-// The register first: it is copied from the national year, which nobody may have open then.
-const register = await openLoaded('register');
+// The register first: it is copied from the national year, which nobody may have open then. Not filled for a page that is not asked.
+const register = registerAddresses.some(({ name }) => isAsked(name)) ? await openLoaded('register') : null;
 const national = await openLoaded('national');
 const small = await openLoaded('base');
 const counts = await countRecords(national.db);
@@ -143,11 +143,13 @@ if (values.every) {
   }
 }
 
-console.log(`\n${(await countRecords(register.db)).orders} orders and notices in the register`);
-const registerServed = await serve(register);
-const clerk = await signIn(registerServed, register, 'officer');
-for (const set of registerAddresses) await say(clerk, set);
-await registerServed.close();
+if (register !== null) {
+  console.log(`\n${(await countRecords(register.db)).orders} orders and notices in the register`);
+  const registerServed = await serve(register);
+  const clerk = await signIn(registerServed, register, 'officer');
+  for (const set of registerAddresses) await say(clerk, set);
+  await registerServed.close();
+}
 
 console.log('\nThe same page with one force’s 10,199 crimes loaded, asked in turn with the national year');
 const smallServed = await serve(small);

@@ -90,6 +90,11 @@ export async function pageSets({ db }: OpenDatabase): Promise<readonly PageSet[]
     { name: 'crime', budget: 250, addresses: at('/crimes', crimes) },
     { name: 'breach', budget: 250, addresses: at('/breaches', breaches) },
     {
+      name: 'form of what was considered',
+      budget: 150,
+      addresses: crimes.map((ref) => `/considerations/new?crime=${ref}`),
+    },
+    {
       name: 'perpetrators',
       budget: 300,
       addresses: ['/perpetrators', '/perpetrators?area=powys', '/perpetrators?page=40'],

@@ -45,6 +45,13 @@ const waiting: readonly Waiting[] = [
     question: 'What would you ask her before the SASH?',
   },
   {
+    area: 'pembrokeshire',
+    hoursAgo: 3,
+    by: 'rosser',
+    of: { staff: 'jenkins' },
+    question: 'He now waits where she runs. What would you look at next?',
+  },
+  {
     area: 'powys',
     hoursAgo: 9,
     by: 'meredith',

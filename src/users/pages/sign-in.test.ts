@@ -44,8 +44,9 @@ test('a Stalking Champion, whose role is an officer’s, has a button of their o
   const button = /value="(\d+)">[^<]*, Stalking Champion</u.exec(body);
   assert.ok(button?.[1]);
   assert.equal((await visit.send('/sign-in', { as: button[1] })).location, '/today');
-  const { body: today } = await visit.get('/today');
+  const { body: today } = await visit.get('/today?scope=me');
   assert.match(today, /Lowri Jenkins/u);
+  assert.match(today, /href="\/advice\/AD-\d+-\d+"/u, 'a question waits for the champion');
 });
 
 test('somebody whose role has no button cannot be signed in by one press', async () => {
