@@ -3,6 +3,7 @@
 import type { Page } from '#platform';
 
 import { dashboardPage } from './pages/dashboard.ts';
+import { howWeCountPage } from './pages/how-we-count.ts';
 import { reviewFindingsPage } from './pages/review-findings.ts';
 
-export const insightPages: readonly Page[] = [dashboardPage, reviewFindingsPage];
+export const insightPages: readonly Page[] = [dashboardPage, howWeCountPage, reviewFindingsPage];

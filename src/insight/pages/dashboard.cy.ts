@@ -17,6 +17,7 @@ export const cy: WordsOf<typeof en> = {
     notConsidered: 'Beth sydd heb ei ystyried eto',
     daysToConsider: 'Diwrnodau o’r adroddiad cyntaf i’r ystyriaeth gyntaf',
     reviewFindings: 'Yr hyn y chwiliodd yr adolygiad amdano, yn y cofnod nawr',
+    howWeCount: 'Sut rydym yn cyfrif',
     reviewCases: 'Achosion yr adolygiad ei hun, yn y data enghreifftiol',
   },
 };

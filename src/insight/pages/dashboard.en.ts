@@ -13,6 +13,7 @@ export const en = {
     notConsidered: 'What is not considered yet',
     daysToConsider: 'Days from first report to first consideration',
     reviewFindings: 'What the review looked for, in the record now',
+    howWeCount: 'How we count',
     reviewCases: 'The review’s own cases, in the demonstration',
   },
 } as const;

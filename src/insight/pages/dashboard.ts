@@ -16,6 +16,7 @@ const places = [
   { key: 'notConsidered', href: '/considerations' },
   { key: 'daysToConsider', href: '/considerations/first-considered' },
   { key: 'reviewFindings', href: '/review-findings' },
+  { key: 'howWeCount', href: '/how-we-count' },
   { key: 'reviewCases', href: '/review-cases' },
 ] as const;
 
@@ -36,7 +37,7 @@ export const dashboardPage = definePage({
       view: {
         hasRegisters: mayReadCases,
         places: places
-          .filter(({ key }) => mayReadCases || key === 'reviewFindings')
+          .filter(({ key }) => mayReadCases || key === 'reviewFindings' || key === 'howWeCount')
           .filter(({ key }) => demonstration || key !== 'reviewCases')
           .map(({ key, href }) => ({ text: pageWords[language].places[key], href })),
       },

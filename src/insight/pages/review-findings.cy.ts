@@ -8,6 +8,10 @@ import type { en } from './review-findings.en.ts';
 export const cy: WordsOf<typeof en> = {
   title: 'Yr hyn y chwiliodd yr adolygiad amdano, yn y cofnod nawr',
   period: (from, to) => `Troseddau stelcio ac aflonyddu yr adroddwyd amdanynt o ${from} hyd ${to}.`,
+  before: (from, to) =>
+    `Mae “Cyfran cyn hynny” ar gyfer troseddau yr adroddwyd amdanynt o ${from} hyd ${to}.`,
+  measured: 'Mesurir argymhellion 3, 12 a 13 yma. Ni fesurir y 15 arall ar y dudalen hon.',
+  howWeCount: 'Sut rydym yn cyfrif',
   unnamed: (count) =>
     `Achosion o’r rhain heb neb dan amheuaeth wedi’i enwi: ${count}. Mae gorchmynion a rhaglenni’n aros yno am berson dan amheuaeth.`,
   cases: (count) =>
@@ -38,6 +42,7 @@ export const cy: WordsOf<typeof en> = {
     advice: 'Cyngor',
     with: 'Wedi’i gofnodi',
     share: 'Cyfran',
+    before: 'Cyfran cyn hynny',
     median: 'Canolrif y diwrnodau',
     without: 'Heb ei gofnodi',
     crime: 'Trosedd',

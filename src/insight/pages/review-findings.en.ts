@@ -5,6 +5,9 @@ import { plural } from '#platform';
 export const en = {
   title: 'What the review looked for, in the record now',
   period: (from: string, to: string) => `Stalking and harassment crimes reported from ${from} to ${to}.`,
+  before: (from: string, to: string) => `“Share before” is of crimes reported from ${from} to ${to}.`,
+  measured: 'Recommendations 3, 12 and 13 are measured here. The other 15 are not measured on this page.',
+  howWeCount: 'How we count',
   unnamed: (count: string) =>
     `Nobody is named as a suspect in ${count} of them. Orders and programmes wait there for one.`,
   cases: (count: number) => plural('en', count, { one: '1 case', other: `${count} cases` }),
@@ -27,6 +30,7 @@ export const en = {
     advice: 'Advice',
     with: 'Recorded',
     share: 'Share',
+    before: 'Share before',
     median: 'Median days',
     without: 'Not recorded',
     crime: 'Crime',

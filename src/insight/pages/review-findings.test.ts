@@ -39,3 +39,22 @@ test('the commissioner’s office sees no case, and no number under five', async
   assert.match(body, /Nobody is named as a suspect in under 5 of them\./u);
   assert.match((await (await as('opcc')).get('/dashboard')).body, /href="\/review-findings"/u);
 });
+
+test('each share stands beside that of the same length of time before, and the page says what it does not measure', async () => {
+  const { as } = await smallProgram();
+  const visit = await as('supervisor');
+  const now = (await visit.get('/review-findings?lang=en')).body;
+  assert.match(now, /“Share before” is of crimes reported from 27 September 2026 to 26 October 2026/u);
+  assert.match(now, /The other 15 are not measured on this page/u);
+  const october = (await visit.get('/review-findings?month=2026-10')).body;
+  const september = (await visit.get('/review-findings?month=2026-09')).body;
+  const shares = (body: string) =>
+    [...body.matchAll(/<tr\b[\s\S]*?<\/tr>/gu)]
+      .map(([row]) => [...row.matchAll(/(\d+)%/gu)].map(([, share]) => Number(share)))
+      .filter((each) => each.length > 0);
+  assert.deepEqual(
+    shares(october).map(([, before]) => before),
+    shares(september).map(([share]) => share),
+  );
+  assert.ok(shares(september).some(([share]) => share !== undefined && share > 0));
+});

@@ -41,14 +41,16 @@ function periodOf({ clock, query }: PageRequest) {
     today.toPlainYearMonth().subtract({ months: at + 1 }),
   );
   const month = months.find((each) => each.toString() === query['month']);
-  return month === undefined
-    ? { months, month: null, from: today.subtract({ days: 29 }), to: today }
-    : {
-        months,
-        month,
-        from: month.toPlainDate({ day: 1 }),
-        to: month.toPlainDate({ day: month.daysInMonth }),
-      };
+  if (month === undefined) {
+    const from = today.subtract({ days: 29 });
+    const before = { from: from.subtract({ days: 30 }), to: from.subtract({ days: 1 }) };
+    return { months, month: null, from, to: today, before };
+  }
+  return { months, month, ...wholeMonth(month), before: wholeMonth(month.subtract({ months: 1 })) };
+}
+
+function wholeMonth(month: Temporal.PlainYearMonth) {
+  return { from: month.toPlainDate({ day: 1 }), to: month.toPlainDate({ day: month.daysInMonth }) };
 }
 
 async function present(request: PageRequest) {
@@ -59,15 +61,20 @@ async function present(request: PageRequest) {
   const period = periodOf(request);
   const span = { from: period.from, to: period.to, areaCode: area };
   const offences = allOffences(book).flatMap(({ key, category }) => (category === null ? [] : [key]));
-  const cases = await reportedCases(db, { ...span, offences });
-  const considered = firstConsidered(book, await firstConsiderations(db, span));
-  const findings = reviewFindings(cases, considered, {
+  const order = {
     interventions: book
       .entries('intervention', language)
       .filter(({ body }) => body['place'] !== 'unnamed')
       .map(({ key }) => key),
     tools: book.entries('assessment-tool', language).map(({ key }) => key),
-  });
+  };
+  const findingsOf = async (over: typeof span) => {
+    const cases = await reportedCases(db, { ...over, offences });
+    const considered = firstConsidered(book, await firstConsiderations(db, over));
+    return { cases, findings: reviewFindings(cases, considered, order) };
+  };
+  const { cases, findings } = await findingsOf(span);
+  const before = await findingsOf({ ...period.before, areaCode: area });
   const unnamed = cases.filter(({ isNamed }) => !isNamed).length;
   const seesCases = caseRoles.some((role) => role === viewer.role);
   const address = (finding: Finding, which: string) =>
@@ -83,11 +90,13 @@ async function present(request: PageRequest) {
           seesCases && number > 0
             ? { text: String(number), href: address(finding, which), hidden: of }
             : String(number);
+        const earlier = before.findings.find(({ kind, key }) => kind === finding.kind && key === finding.key);
         return {
           cells: [
             name,
             hidden ? w.small : link(count, 'with', w.withOf(name)),
-            hidden || cases.length === 0 ? '' : w.share(Math.round((count / cases.length) * 100)),
+            shareOf(w, count, cases.length, seesCases),
+            shareOf(w, earlier?.found.length ?? 0, before.cases.length, seesCases),
             ...(kind === 'considered' ? [medianOf(finding, hidden)] : []),
             hidden ? w.small : link(finding.missing.length, 'without', w.withoutOf(name)),
           ],
@@ -100,6 +109,7 @@ async function present(request: PageRequest) {
   const received = (await lastReceived(db)).get('crimes');
   return {
     period: w.period(longDay(language, period.from), longDay(language, period.to)),
+    before: w.before(longDay(language, period.before.from), longDay(language, period.before.to)),
     cases: w.cases(cases.length),
     fresh: received === undefined ? w.noFile : w.fresh(shortMoment(language, received)),
     unnamed:
@@ -113,9 +123,22 @@ async function present(request: PageRequest) {
     found: book.entries('review-finding', language).map((entry) => entry[language]),
     source: w.source(book.all('review-finding')[0]?.source ?? ''),
     rule: w.rule(firstConsideredRule, rule?.[language] ?? ''),
+    howWeCount: { text: w.howWeCount, href: '/how-we-count' },
     links: seesCases ? [{ text: w.blanks, href: '/blanks' }] : [],
     behind: shown === undefined ? null : behindOf(request, book, shown),
   };
+}
+
+/** Whole per cent of the cases of a period; empty where there is none, or where it would give a small number away. */
+function shareOf(
+  w: (typeof pageWords)['en' | 'cy'],
+  count: number,
+  total: number,
+  seesCases: boolean,
+): string {
+  return total === 0 || (!seesCases && isSmall(count, total))
+    ? ''
+    : w.share(Math.round((count / total) * 100));
 }
 
 function medianOf({ medianDays }: Finding, hidden: boolean): string {

@@ -420,6 +420,46 @@ const countingRules = listOf(
       en: 'Whole days from the day a crime was reported to the day an intervention was first recorded as considered, whatever the answer: for each suspect, or for the case where nobody is named',
       cy: 'Diwrnodau cyfan o’r diwrnod yr adroddwyd am drosedd i’r diwrnod y cofnodwyd gyntaf bod ymyriad wedi’i ystyried, beth bynnag yr ateb: ar gyfer pob person dan amheuaeth, neu ar gyfer yr achos lle nad oes neb wedi’i enwi',
     },
+    {
+      key: 'median-days-1',
+      en: 'The middle of the days to the first consideration, over the cases that have one. Where two are in the middle, half way between them',
+      cy: 'Canol y diwrnodau i’r ystyriaeth gyntaf, dros yr achosion sydd ag un. Lle mae dau yn y canol, hanner ffordd rhyngddynt',
+    },
+    {
+      key: 'reported-case-1',
+      en: 'A crime of stalking or harassment first reported in the period. It counts in the area that recorded it first. Cancelled crimes are left out',
+      cy: 'Trosedd stelcio neu aflonyddu yr adroddwyd amdani gyntaf yn y cyfnod. Mae’n cyfrif yn yr ardal a’i cofnododd gyntaf. Gadewir troseddau a ganslwyd allan',
+    },
+    {
+      key: 'considered-case-1',
+      en: 'A reported case in which the intervention was considered about any suspect, whatever the answer',
+      cy: 'Achos yr adroddwyd amdano lle ystyriwyd yr ymyriad am unrhyw berson dan amheuaeth, beth bynnag yr ateb',
+    },
+    {
+      key: 'assessed-case-1',
+      en: 'A reported case with that assessment on record at least once: made, or with the reason why not',
+      cy: 'Achos yr adroddwyd amdano lle mae’r asesiad hwnnw wedi’i gofnodi o leiaf unwaith: wedi’i wneud, neu gyda’r rheswm pam na',
+    },
+    {
+      key: 'advice-asked-1',
+      en: 'A reported case in which a question was put to a specialist at least once',
+      cy: 'Achos yr adroddwyd amdano lle gofynnwyd cwestiwn i arbenigwr o leiaf unwaith',
+    },
+    {
+      key: 'advice-answered-1',
+      en: 'A reported case in which at least one such question has been answered',
+      cy: 'Achos yr adroddwyd amdano lle atebwyd o leiaf un cwestiwn o’r fath',
+    },
+    {
+      key: 'share-1',
+      en: 'Cases with it out of all reported cases of the same period, to the nearest whole per cent',
+      cy: 'Achosion sydd ag ef, allan o’r holl achosion yr adroddwyd amdanynt yn yr un cyfnod, i’r canran cyfan agosaf',
+    },
+    {
+      key: 'small-number-1',
+      en: 'Outside the force, a count of 1 to 4 is shown as under 5. So is a count that would give one away',
+      cy: 'Y tu allan i’r heddlu, dangosir cyfrif o 1 i 4 fel llai na 5. Felly hefyd gyfrif a fyddai’n datgelu un',
+    },
   ],
 );
 

@@ -14,6 +14,7 @@ export const cy: WordsOf<typeof en> = {
   victims: 'Golygon',
   allViews: 'Pob golwg',
   onlyVictims: 'Dim ond lle dangoswyd enw dioddefwr',
+  howWeCount: 'Sut rydym yn cyfrif',
   show: 'Dangos',
   download: 'Lawrlwytho’r rhesi hyn (CSV)',
   count: (count) => `Golygon: ${count}`,

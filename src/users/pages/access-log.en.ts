@@ -12,6 +12,7 @@ export const en = {
   victims: 'Views',
   allViews: 'All views',
   onlyVictims: 'Only where a victim’s name was shown',
+  howWeCount: 'How we count',
   show: 'Show',
   download: 'Download these rows (CSV)',
   count: (count: number) => plural('en', count, { one: '1 view', other: `${count} views` }),

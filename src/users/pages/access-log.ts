@@ -109,6 +109,7 @@ export const accessLogPage = definePage({
           ],
           submit: w.show,
         },
+        howWeCount: { text: w.howWeCount, href: '/how-we-count' },
         download: { text: w.download, href: `/access-log.csv${query === '' ? '' : `?${query}`}` },
         rows: entries.map((entry) => ({
           cells: [
