@@ -25,7 +25,7 @@ export type RiskSpan = {
   readonly blankAfterHours: number;
 };
 
-/** Reasons found in the facts for these sources, for people of an area and for its crimes in which nobody is named. Looked for suspects come from the workload room. */
+/** Reasons found in the facts for these sources in whatever order a force puts them, for people of an area and for its crimes in which nobody is named. Looked for suspects come from the workload room. */
 export async function findRisk(
   db: Db,
   sources: readonly RiskSource[],
@@ -41,7 +41,7 @@ export async function findRisk(
     crime_id: number | null;
   }>`
     SELECT found.person_id, found.reason, found.record_ref, found.since_on, found.crime_id
-      FROM (${sql.join(branches, sql` UNION ALL `)}) AS found
+      FROM (${sql.join(branches, sql` UNION ALL `)}) AS found (person_id, reason, record_ref, since_on, crime_id)
       LEFT JOIN person_card ON person_card.person_id = found.person_id
      WHERE (person_card.person_id IS NOT NULL OR found.person_id IS NULL)
        AND (${span.areaCode}::text IS NULL

@@ -18,8 +18,9 @@ import {
   testDatabase,
 } from '#testing';
 
-import { placeNamed } from '../meeting-kind.ts';
+import { meetingPlaces, placeNamed } from '../meeting-kind.ts';
 import { addCase, openMeeting } from '../open-meeting.ts';
+import { findRisk } from '../risk-store.ts';
 import { meetingPage } from './meeting.ts';
 
 const clock = fixedClock('2026-11-25T09:00:00Z');
@@ -164,4 +165,44 @@ test('a day that is past and was not held, and a place there is none of, are not
   });
   assert.match(ahead.html, /It can be opened on 2 Dec 2026/u);
   assert.match(ahead.html, /Put a case forward/u);
+});
+
+test('every kind of meeting is opened from its page, and hears the breach if the force says that it does', async (t) => {
+  const db = await testDatabase(t);
+  const { viewer } = await begin(db);
+  const lead = { ...(await makeStaff(db, 'force-lead', { areaCode: 'powys' })).viewer };
+  const prosser = (await makeStaff(db, 'offender-management', { areaCode: 'powys' })).viewer;
+  for (const { kind, place } of meetingPlaces(book).filter(
+    ({ areaCode }) => areaCode === null || areaCode === 'powys',
+  )) {
+    const chair = [viewer, lead, prosser].find(({ role }) => kind.chairs.includes(role));
+    assert.ok(chair !== undefined, place);
+    const at = { db, clock, viewer: chair, params: { date: '2026-11-25', place } };
+    const { answer } = await askPage(meetingPage, { ...at, form: { do: 'open' } });
+    assert.equal(answer.kind, 'redirect', place);
+    const { html } = await askPage(meetingPage, at);
+    assert.equal(html.includes('BR-T'), kind.sources.includes('breach'), place);
+  }
+});
+
+test('a force may put the sources of a list in any order, and leave out any', async (t) => {
+  const db = await testDatabase(t);
+  const { subject } = await begin(db);
+  const span = {
+    areaCode: 'powys',
+    from: clock.now().subtract({ hours: 48 }),
+    now: clock.now(),
+    highLevels: ['high'],
+    highStage: 5,
+    blankAfterHours: 48,
+  };
+  const all = ['not-considered', 'custody', 'breach', 'outstanding', 'new-high-risk'] as const;
+  for (const first of all) {
+    await findRisk(db, [first], span);
+    const found = await findRisk(db, [first, ...all.filter((each) => each !== first)], span);
+    assert.ok(
+      found.some(({ personId, reason }) => personId === subject.id && reason === 'breach'),
+      `${first} first`,
+    );
+  }
 });
