@@ -3,11 +3,11 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
-import { lawWith, shippedLaw } from '#law';
+import { lawWith, regimes, shippedLaw } from '#law';
 import { LONDON } from '#platform';
 
 import type { BreachEvent, BreachStep } from './breach.ts';
-import { courtLimit } from './court-limit.ts';
+import { courtLimit, courtLimitRules } from './court-limit.ts';
 
 let number = 0;
 function event(step: BreachStep, at: string): BreachEvent {
@@ -40,6 +40,24 @@ test('arrested for breach of a DVPO on Easter Saturday 2026 at 20:00: by Tuesday
     limitOf(courtLimit('dvpo', [event('arrested', '2026-04-04T20:00')], shippedLaw)),
     '2026-04-07T20:00',
   );
+});
+
+test('arrested under an occupation order on Easter Saturday 2026 at 20:00: by Easter Monday 20:00, which counts', () => {
+  assert.equal(
+    limitOf(courtLimit('occupation', [event('arrested', '2026-04-04T20:00')], shippedLaw)),
+    '2026-04-06T20:00',
+  );
+});
+
+test('every kind of order of which the law sets hours to the court after an arrest has its limit here', () => {
+  const withHours = regimes.filter(({ afterArrest }) => afterArrest.value === 'court-within-hours');
+  assert.deepEqual(Object.keys(courtLimitRules).toSorted(), withHours.map(({ code }) => code).toSorted());
+  for (const [code, rule] of Object.entries(courtLimitRules)) {
+    assert.ok(
+      withHours.some((each) => each.code === code && each.arrestRules.includes(rule)),
+      code,
+    );
+  }
 });
 
 test('arrested for breach of court bail on a Saturday evening: Sunday does not count', () => {

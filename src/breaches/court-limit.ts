@@ -16,13 +16,15 @@ export type CourtLimit = {
 };
 
 /**
- * The rules that count from the arrest: CSA 2010 s26(1) and s29(1), DAA 2021 s26(2), Bail Act 1976 s7(4). An arrest for
- * an offence has the ordinary custody clock and none of these.
+ * The rules that count from the arrest: CSA 2010 s26(1) and s29(1), DAA 2021 s26(2), FLA 1996 s47(7), Bail Act 1976
+ * s7(4). An arrest for an offence has the ordinary custody clock and none of these. An occupation order without a power of
+ * arrest is enforced by warrant, which brings before the court as it says: the 24 hours shown are never later.
  */
 export const courtLimitRules = {
   dvpn: 'dvpn-breach-court-24h',
   dvpo: 'dvpo-breach-court-24h',
   dapn: 'dapn-breach-court-24h',
+  occupation: 'occ-arrest-court-24h',
   'bail-post-charge': 'courtbail-breach-24h',
 } as const satisfies Partial<Record<RegimeCode, DeadlineRuleId>>;
 

@@ -26,7 +26,7 @@ export function hearingDue(fact: TimedFact, law: Law): TimedWork {
 
 /**
  * When a person arrested for a breach must be before the court, counted from the arrest (CSA 2010 s26(1), s29(1);
- * DAA 2021 s26(2); Bail Act 1976 s7(4)).
+ * DAA 2021 s26(2); FLA 1996 s47(7); Bail Act 1976 s7(4)).
  */
 export function courtDue(regime: RegimeCode, arrestedAt: Temporal.Instant, law: Law): TimedWork {
   const fact = { regime, on: londonDate(arrestedAt), at: arrestedAt };
