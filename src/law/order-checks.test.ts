@@ -45,6 +45,21 @@ test('an SPO until further order and an interim SPO have no minimum', () => {
   assert.deepEqual(codes({ regime: 'spo-interim', madeOn, endsOn: day('2026-12-23') }), []);
 });
 
+test('a sexual risk order of under 2 years, a prevention order of under 5 and a behaviour order of under 1 are doubted', () => {
+  const madeOn = day('2026-11-23');
+  for (const [code, shortest] of [
+    ['sro', '2028-11-22'],
+    ['shpo', '2031-11-22'],
+    ['cbo', '2027-11-22'],
+  ] as const) {
+    assert.deepEqual(codes({ regime: code, madeOn, endsOn: day(shortest) }), []);
+    const [short] = refusals({ regime: code, madeOn, endsOn: day(shortest).subtract({ days: 1 }) });
+    assert.equal(short?.code, 'order-too-short');
+    assert.equal(short.limit?.toString(), shortest);
+    assert.deepEqual(codes({ regime: code, madeOn }), []);
+  }
+});
+
 test('an end before the start is one refusal, not two', () => {
   assert.deepEqual(codes({ regime: 'spo', madeOn: day('2026-11-23'), endsOn: day('2026-11-22') }), [
     'end-before-start',

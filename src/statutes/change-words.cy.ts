@@ -60,6 +60,8 @@ export const cy: WordsOf<typeof en> = {
     'extension-court': 'Pa lys sy’n estyn i 12 mis',
   },
   nobody: 'Ni enwir neb',
+  noCourt: 'Dim llys',
+  nothing: 'Dim',
   terms: { prohibitions: 'Gwaharddiadau', requirements: 'Gofynion', tag: 'Tag' },
   judicialReview: 'Adolygiad barnwrol',
   onlyFor: (kind: string, rule: string) => `${kind}: ${rule}`,

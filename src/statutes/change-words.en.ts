@@ -48,6 +48,8 @@ export const en = {
     'extension-court': 'Which court extends to 12 months',
   } satisfies Record<RegimeField, string>,
   nobody: 'Nobody named',
+  noCourt: 'No court',
+  nothing: 'None',
   terms: { prohibitions: 'Prohibitions', requirements: 'Requirements', tag: 'A tag' },
   judicialReview: 'Judicial review',
   onlyFor: (kind: string, rule: string) => `${kind}: ${rule}`,

@@ -44,6 +44,13 @@ function stepNames(language: Language): Readonly<Record<string, string>> {
   );
 }
 
+/** A list that names nothing: no person, no court, or no step beside those that every kind has. */
+function emptyWords(language: Language, field: RegimeField): string {
+  const w = changeWords[language];
+  if (field === 'courts') return w.noCourt;
+  return field === 'steps' || field === 'proof' || field === 'terms' ? w.nothing : w.nobody;
+}
+
 /** A value of a field in words. */
 export function fieldValueWords(language: Language, field: RegimeField, value: RegimeValue): string {
   const w = changeWords[language];
@@ -52,14 +59,14 @@ export function fieldValueWords(language: Language, field: RegimeField, value: R
     if ('unit' in value) return periodWords(value, language);
     if ('en' in value) return value[language];
     return value.length === 0
-      ? w.nobody
+      ? emptyWords(language, field)
       : value.map((each) => fieldValueWords(language, field, each)).join(', ');
   }
   if (field === 'offence') return value;
   const isRank = field === 'authorising-rank' || field.startsWith('extension');
   if (field === 'maximum-years') return w.years(value);
   const rank = ranks.find((each) => each === value);
-  if (isRank && rank !== undefined) return rankWords(rank, language);
+  if (isRank && rank !== undefined) return asLine(rankWords(rank, language));
   const kind = breachKinds.find((each) => each === value);
   if (field === 'breach' && kind !== undefined) return breachKindNames[kind][language];
   const words = regimeWords(language);
@@ -78,6 +85,9 @@ export function fieldValueWords(language: Language, field: RegimeField, value: R
   };
   return known[value] ?? value;
 }
+
+/** Words that stand by themselves begin with a capital. */
+const asLine = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** How long a rule counts, in words; more than one where its readings differ. */
 export function ruleLengthWords(language: Language, rule: DeadlineRule): string {

@@ -16,8 +16,11 @@ test('each fact has its section and how sure we are; only who may propose gets t
   const params = { regime: 'dvpn' };
   await inBothLanguages(page, { db, clock: testClock, viewer, params }, (html, language) => {
     assert.ok(html.includes('CSA 2010 s24(1)'));
-    assert.ok(html.includes(language === 'en' ? 'superintendent' : 'uwcharolygydd'));
+    assert.ok(html.includes(language === 'en' ? 'Superintendent' : 'Uwcharolygydd'));
     assert.ok(html.includes(language === 'en' ? '48 hours' : '48 awr'));
+    // A notice goes to no court, and beside being made, kept and ended it has no step: neither is a person not named.
+    assert.ok(html.includes(language === 'en' ? 'No court' : 'Dim llys'));
+    assert.match(html, language === 'en' ? />\s*None\s*</u : />\s*Dim\s*</u);
     assert.match(html, /propose\/regime\?regime=dvpn&amp;field=authorising-rank/u);
   });
   const read = await askPage(page, { db, clock: testClock, viewer: officer, params });

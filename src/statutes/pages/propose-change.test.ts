@@ -98,7 +98,7 @@ test('a rule and a field are chosen first, and shown as they are now', async (t)
     params: { kind: 'regime' },
     query: { regime: 'dvpn', field: 'authorising-rank' },
   });
-  assert.match(field.html, /superintendent. CSA 2010 s24\(1\)/u);
+  assert.match(field.html, /Superintendent. CSA 2010 s24\(1\)/u);
   const none = await askPage(page, { ...ask, params: { kind: 'bogus' } });
   assert.equal(none.answer.kind, 'not-found');
 });
