@@ -24,6 +24,7 @@ function paper(nominalId: number, more: Partial<OrderReport> = {}): OrderReport 
     aware: null,
     replaces: null,
     crimeId: null,
+    authority: null,
     subject: { nominalId, areaCode: 'powys' },
     madeOn: day('2026-11-24'),
     endsOn: day('2027-11-24'),

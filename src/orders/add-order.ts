@@ -32,6 +32,8 @@ export type OrderReport = {
   readonly endsOn: Temporal.PlainDate | null;
   readonly noEndDate: boolean;
   readonly court: string | null;
+  /** Rank of the officer who authorised it, where one had to; null where none had, or nobody knows. */
+  readonly authority: string | null;
   /** Null where it has not been served, or nobody knows. */
   readonly servedOn: Temporal.PlainDate | null;
   readonly serviceMethod: string | null;
@@ -93,6 +95,7 @@ function reports(report: OrderReport): readonly StepReport[] {
       endsOn,
       noEndDate,
       court,
+      authority: report.authority,
       reason: report.courtMade ? courtMadeReason : null,
     },
     ...(copyOn === null ? [] : [{ ...step, step: 'copy-received' as const, on: copyOn }]),

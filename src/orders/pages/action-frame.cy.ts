@@ -28,6 +28,8 @@ export const cy: WordsOf<typeof en> = {
   replacesHint: 'Gorchymyn dros dro sy’n dod yn llawn, neu adnewyddiad: un bennod yw’r ddau.',
   replacesNone: 'Nac ydyw, neu ddim ar y cofnod',
   earlier: (kind, ref) => `${kind} ${ref}`,
+  authority: 'Rheng y swyddog a’i hawdurdododd',
+  chooseAuthority: 'Dim angen awdurdod swyddog, neu ddim yn hysbys',
   cancel: 'Canslo',
   setAsideTitle: 'Mae’r gyfraith neu’r cofnod yn dweud fel arall',
   setAsideHint: 'Cywirwch yr ateb. Os yw’n gywir, dywedwch pam. Bydd eich rheswm yn aros ar y cofnod.',

@@ -23,6 +23,8 @@ export const en = {
   replacesHint: 'An interim order that becomes full, or a renewal: both are one episode.',
   replacesNone: 'No, or not on the record',
   earlier: (kind: string, ref: string) => `${kind} ${ref}`,
+  authority: 'Rank of the officer who authorised it',
+  chooseAuthority: 'No officer’s authority needed, or not known',
   cancel: 'Cancel',
   setAsideTitle: 'The law or the record says otherwise',
   setAsideHint: 'Mend the answer. If it is right, say why. Your reason stays on the record.',

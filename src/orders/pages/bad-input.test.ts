@@ -200,3 +200,32 @@ test('the same order entered by two officers is held up, compared, and kept apar
   assert.equal(kept.answer.kind, 'redirect');
   assert.equal(await orders(), 2);
 });
+
+test('a notice entered from its papers by too low a rank is said with its law, and kept with why', async (t) => {
+  const db = await testDatabase(t);
+  const { viewer, subject } = await begin(db);
+  const form = {
+    regime: 'dvpn',
+    ...day('on', '2026-11-24'),
+    authority: 'inspector',
+    conditions: typed,
+    wordsIn: 'en',
+  };
+  const ask = { db, clock: testClock, viewer, query: { perpetrator: subject.ref } };
+  await inBothLanguages(newOrderPage, { ...ask, form }, (html, language) => {
+    const said = language === 'en' ? 'of the rank of superintendent or above' : 'uwcharolygydd';
+    for (const text of [said, 'CSA 2010 s24(1)', typed, 'href="#aside-rank-too-low"']) {
+      assert.ok(html.includes(text), text);
+    }
+  });
+  const why = 'The notice names an inspector';
+  const sent = await askPage(newOrderPage, { ...ask, form: { ...form, 'aside-rank-too-low': why } });
+  assert.ok(sent.answer.kind === 'redirect');
+  const ref = sent.answer.to.replace('/orders/', '');
+  const shown = await askPage(orderPage('orders', { breachesOfMeasure: async () => [] }), {
+    ...ask,
+    query: {},
+    params: { ref },
+  });
+  assert.ok(shown.html.includes(why));
+});

@@ -167,6 +167,7 @@ async function present(
     earlier: earlierChoices(language, known),
     twins: presentTwins(language, doubts, known, form.values, book),
     courts: listChoices(book, 'court', language),
+    ranks: listChoices(book, 'rank', language),
     methods: listChoices(book, 'service-method', language),
     languages: [
       { value: 'en', text: actionWords[language].languages.en },

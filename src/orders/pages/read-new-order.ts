@@ -68,6 +68,7 @@ export async function readNewOrder(
     noEndDate,
     conditions: readConditions(reader),
     court: reader.listed('court', book, 'court'),
+    authority: reader.listed('authority', book, 'rank'),
     courtMade: key?.code === 'spo' && fieldText(form, 'courtMade') === 'yes',
     madeInArea: request.force.area === '' ? null : request.force.area,
     servedOn,

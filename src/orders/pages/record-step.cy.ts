@@ -21,8 +21,6 @@ export const cy: WordsOf<typeof en> = {
   aboutDone: 'Yr hyn a ddigwyddodd yn barod',
   method: 'Sut?',
   chooseMethod: 'Dewiswch sut',
-  authority: 'Rheng y swyddog a’i hawdurdododd',
-  chooseAuthority: 'Dim angen awdurdod swyddog, neu ddim yn hysbys',
   ends: 'Diwrnod olaf',
   endsHint: 'Y diwrnod olaf y mae’n rhwymo, hyd hanner nos.',
   noEnd: 'Dim dyddiad gorffen',

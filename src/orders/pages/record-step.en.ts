@@ -17,8 +17,6 @@ export const en = {
   aboutDone: 'What has happened already',
   method: 'How?',
   chooseMethod: 'Choose how',
-  authority: 'Rank of the officer who authorised it',
-  chooseAuthority: 'No officer’s authority needed, or not known',
   ends: 'Last day',
   endsHint: 'The last day on which it binds, to midnight.',
   noEnd: 'No end date',
