@@ -68,3 +68,20 @@ test('an empty box says so; a crime without a suspect takes events too', async (
   const [event] = await conductOf(db, { crimeIds: [crime.id] }, now);
   assert.deepEqual([event?.channel, event?.precision], ['device-or-tracker', 'day']);
 });
+
+test('property that was found is an event of the course by that name, not damage, in both languages', async (t) => {
+  const db = await testDatabase(t);
+  await loadReferenceData(db, testClock);
+  const { viewer } = await makeStaff(db, 'officer');
+  const crime = await makeCrime(db, testClock, { suspects: [await makePerson(db, testClock)] });
+  const ask = { db, clock: testClock, viewer, query: { crime: crime.ref } };
+  const lines = '22/11/2026 found a bag with tools near the stables\n23/11/2026 canfod bag yn y stabl';
+  const sent = await askPage(newConductLogPage, { ...ask, form: { lines } });
+  assert.ok(sent.answer.kind === 'redirect');
+  const params = { ref: sent.answer.to.split('/').at(-1) ?? '' };
+  await inBothLanguages(conductLogPage, { db, clock: testClock, viewer, params }, (html, language) => {
+    const named = language === 'en' ? /Property: [^<]*found/gu : /Eiddo: [^<]*ganfod/gu;
+    assert.equal(html.match(named)?.length, 2);
+    assert.ok(html.includes('found a bag with tools near the stables'));
+  });
+});

@@ -74,8 +74,8 @@ const channels = listOf('channel', OWN, 'local', 'as-written', [
   },
   {
     key: 'property',
-    en: 'Damage or interference with property',
-    cy: 'Difrod i eiddo neu ymyrryd ag eiddo',
+    en: 'Property: damaged, interfered with or found',
+    cy: 'Eiddo: ei ddifrodi, ymyrryd ag ef neu ei ganfod',
     body: { words: ['damage', 'tyres', 'window', 'found', 'bag', 'difrod', 'eiddo', 'canfod'] },
   },
   { key: 'residence', en: 'Absent from the address', cy: 'Absennol o’r cyfeiriad' },
