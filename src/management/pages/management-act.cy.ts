@@ -59,6 +59,8 @@ export const cy: WordsOf<typeof en> = {
   },
   guard:
     'Mae’r person hwn hefyd yn ddioddefwr mewn ffeil gysylltiedig. Cyn derbyn rhaid adolygu pwy sy’n achosi’r prif niwed.',
+  linkedVictim:
+    'Mae’r person hwn hefyd yn ddioddefwr mewn ffeil gysylltiedig. Nid oes adolygiad o bob ffeil gysylltiedig yn canfod bod y person hwn yn achosi’r prif niwed.',
   decision: 'Beth yw’ch penderfyniad?',
   decisions: { accepted: 'Derbyn', declined: 'Gwrthod' },
   acceptedInto: 'Os ydych yn derbyn, i ba garfan?',
@@ -143,6 +145,7 @@ export const cy: WordsOf<typeof en> = {
     'unit-needed': 'Nodwch pa uned neu swydd',
     'their-owner-needed': 'Nodwch pwy sy’n berchen arno yno',
     'primary-harm': 'Yn gyntaf adolygwch pwy sy’n achosi’r prif niwed, neu gwrthodwch',
+    'primary-harm-first': 'Yn gyntaf adolygwch pwy sy’n achosi’r prif niwed',
     'not-now': 'Penderfynwyd ar hyn eisoes',
   },
 };

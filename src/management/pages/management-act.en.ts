@@ -55,6 +55,8 @@ export const en = {
   },
   guard:
     'This person is also a victim in a linked file. Accepting needs a review of who causes the primary harm first.',
+  linkedVictim:
+    'This person is also a victim in a linked file. No review of every linked file finds that this person causes the primary harm.',
   decision: 'What do you decide?',
   decisions: { accepted: 'Accept', declined: 'Decline' },
   acceptedInto: 'If you accept, into which cohort?',
@@ -135,6 +137,7 @@ export const en = {
     'unit-needed': 'Say which unit or post',
     'their-owner-needed': 'Say who owns it there',
     'primary-harm': 'Review first who causes the primary harm, or decline',
+    'primary-harm-first': 'Review first who causes the primary harm',
     'not-now': 'This has been decided already',
   },
 } as const;

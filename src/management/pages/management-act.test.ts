@@ -142,6 +142,25 @@ test('who is a victim in a linked file is not taken on without a review, and can
     ),
     'redirect',
   );
+
+  // The way round it is shut as well, but for a category that the law sets; the packet to another force says so.
+  const into = { ...onToday, reason: 'r' };
+  const round = await send(db, omu.viewer, 'cohort', subject, { ...into, cohort: 'iom-free' });
+  assert.equal(status(round), 422);
+  assert.match(round.html, /Review first who causes the primary harm</u);
+  assert.match(round.html, /also a victim in a linked file/u);
+  assert.equal(
+    (await db.selectFrom('management_fact').select('id').where('part', '=', 'cohort').execute()).length,
+    0,
+  );
+  assert.equal(
+    status(await send(db, omu.viewer, 'cohort', subject, { ...into, cohort: 'mappa-2.2' })),
+    'redirect',
+  );
+  assert.match(
+    (await send(db, omu.viewer, 'hand-over', subject, {})).html,
+    /No review of every linked file finds/u,
+  );
 });
 
 test('two who decide at once: the second sees that it was decided, and nothing is lost', async (t) => {

@@ -33,6 +33,8 @@ export const cy: WordsOf<typeof en> = {
   received: (day, ref) => (ref === '' ? `Derbyniwyd ${day}` : `Derbyniwyd ${day}, eu cyfeirnod ${ref}`),
   takenBack: (day) => `Cymerwyd yn ôl ${day}`,
   person: 'Y person',
+  linkedVictim:
+    'Mae’r person hwn hefyd yn ddioddefwr mewn ffeil gysylltiedig yma. Nid oes adolygiad o bob ffeil gysylltiedig yn canfod bod y person hwn yn achosi’r prif niwed.',
   conditions: 'Amodau mewn grym nawr',
   noConditions: 'Nid oes gorchymyn, hysbysiad na mechnïaeth mewn grym ar y cofnod hwn.',
   conditionHeads: { power: 'Yr hyn a roddir o’i dorri', condition: 'Amod', source: 'O' },

@@ -31,6 +31,8 @@ export const en = {
     ref === '' ? `Received ${day}` : `Received ${day}, their reference ${ref}`,
   takenBack: (day: string) => `Taken back ${day}`,
   person: 'The person',
+  linkedVictim:
+    'This person is also a victim in a linked file here. No review of every linked file finds that this person causes the primary harm.',
   conditions: 'Conditions in force now',
   noConditions: 'No order, notice or bail is in force on this record.',
   conditionHeads: { power: 'What breaking it gives', condition: 'Condition', source: 'From' },

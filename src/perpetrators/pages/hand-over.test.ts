@@ -125,6 +125,14 @@ test('what the other force needs is there, victims by letter, and both owners un
     assert.match(text, en ? /Receipt, to be sent back/u : /Derbynneb, i’w hanfon yn ôl/u);
   }
   const { html } = await askPage(handOverPage, ask);
+  assert.doesNotMatch(html, /also a victim in a linked file/u);
+  await makeCrime(db, testClock, { suspects: [victim], victims: [subject] });
+  await inBothLanguages(handOverPage, ask, (said) =>
+    assert.match(
+      said,
+      /also a victim in a linked file here|hefyd yn ddioddefwr mewn ffeil gysylltiedig yma/u,
+    ),
+  );
   assert.match(html, /DS Yno, Newport/u);
   assert.match(html, /their reference GW\/77/u);
   const none = await askPage(handOverPage, { ...ask, params: { ref: 'HO-T-9' } });

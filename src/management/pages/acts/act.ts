@@ -1,5 +1,6 @@
 // What every form of this room shares: its fields, what is read from them, and what is wrong with an answer.
 
+import { checkPrimaryHarm, isRouteOpen } from '#interventions';
 import { LONDON, readChoices, readDay, readText, readTime, fieldText } from '#platform';
 import type { FormBody, PageRequest, PostRequest } from '#platform';
 import type { ReferenceListName } from '#reference';
@@ -64,6 +65,11 @@ export type Recorded =
       readonly detail: Readonly<Record<string, string | number | null>>;
       readonly to?: string;
     };
+
+/** Whether the person is a victim in a linked file and no review opened the way of a perpetrator. */
+export async function isShut({ request, file }: Scene): Promise<boolean> {
+  return !isRouteOpen(await checkPrimaryHarm(request.db, file.person, request.clock.now()));
+}
 
 export const longestReason = 500;
 const longestLine = 100;

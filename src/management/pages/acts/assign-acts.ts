@@ -1,6 +1,5 @@
 // Forms that say who manages a person: owner, unit, cohort, leaving a cohort, and the answer to a nomination.
 
-import { checkPrimaryHarm, isRouteOpen } from '#interventions';
 import { dayFields, shortDay } from '#platform';
 import { allTeams, listStaff } from '#users';
 
@@ -10,7 +9,7 @@ import { nominationAnswers } from '../../management.ts';
 import { addManagementFacts } from '../../management-facts-store.ts';
 import { managingRoles, mayOf, nominationRoles } from '../../permitted-actions.ts';
 import { unansweredTriggers } from '../../standing.ts';
-import { entered, reasonField } from './act.ts';
+import { entered, isShut, reasonField } from './act.ts';
 import type { Act, Choice, Field, Scene } from './act.ts';
 
 const nobody = 'nobody';
@@ -99,6 +98,7 @@ export const unitAct: Act = {
 function cohortChoices({ file, request, w }: Scene): readonly (Choice & {
   readonly cohort: string;
   readonly level: number | null;
+  readonly isProposed: boolean;
 })[] {
   return cohortsFor(file.book, file.band, request.language).flatMap((cohort) => {
     const levels = cohort.levels.length === 0 ? [null] : cohort.levels;
@@ -108,6 +108,7 @@ function cohortChoices({ file, request, w }: Scene): readonly (Choice & {
       hint: cohort.criteria,
       cohort: cohort.key,
       level,
+      isProposed: cohort.isProposed,
     }));
   });
 }
@@ -115,7 +116,11 @@ function cohortChoices({ file, request, w }: Scene): readonly (Choice & {
 export const cohortAct: Act = {
   roles: managingRoles,
   form: async (scene) => ({
-    facts: [scene.w.ageLines[scene.file.band], scene.w.cohortSource],
+    facts: [
+      scene.w.ageLines[scene.file.band],
+      scene.w.cohortSource,
+      ...((await isShut(scene)) ? [scene.w.linkedVictim] : []),
+    ],
     fields: [
       { kind: 'radios', name: 'cohort', label: scene.w.cohort, choices: cohortChoices(scene) },
       onField(scene),
@@ -133,7 +138,9 @@ export const cohortAct: Act = {
     const on = reader.day('on');
     const reason = reader.needed('reason');
     const found = choices.find(({ value }) => value === chosen);
-    if (found === undefined || on === null || reason === null) return { kind: 'wrong' };
+    // What a nomination leads to is not entered round it; a category of the law, such as MAPPA's, is nobody's choice.
+    if (found?.isProposed === true && (await isShut(scene))) reader.wrong('cohort', 'primary-harm-first');
+    if (found === undefined || on === null || reason === null || !reader.isRight) return { kind: 'wrong' };
     const { cohort, level } = found;
     const fact = { part: 'cohort', cohort, level, isIn: true, occurredOn: on, reason } as const;
     await addManagementFacts(scene.request.db, [{ ...fact, ...entered(scene) }]);
@@ -192,7 +199,6 @@ export const nominationAct: Act = {
     const { w, request, file } = scene;
     const triggers = waiting(scene);
     if (triggers.length === 0) return null;
-    const guard = await checkPrimaryHarm(request.db, file.person, request.clock.now());
     return {
       line: w.nominationLine,
       facts: [
@@ -200,7 +206,7 @@ export const nominationAct: Act = {
           w.triggers[trigger.rule](trigger.ref, shortDay(request.language, trigger.on)),
         ),
         w.ageLines[file.band],
-        ...(isRouteOpen(guard) ? [] : [w.guard]),
+        ...((await isShut(scene)) ? [w.guard] : []),
       ],
       fields: [
         {
