@@ -100,10 +100,13 @@ function presentPlan(reader: ManagementReader, file: ManagementFile) {
   const w = managementWords[language];
   const plan = standingPlan(file.record.plans);
   return {
-    steps: (plan?.steps ?? []).map(({ step, why }) => ({
-      key: file.book.name('plan-step', step, language),
-      value: why,
-    })),
+    steps:
+      plan === null
+        ? []
+        : plan.steps.map(({ step, why }) => ({
+            key: file.book.nameThen('plan-step', step, language, londonDate(plan.at)),
+            value: why,
+          })),
     author:
       plan === null ? '' : w.author(nameOf(file, plan.byStaffId), shortDay(language, londonDate(plan.at))),
     review: plan === null ? '' : w.reviewBy(shortDay(language, plan.reviewOn)),
@@ -151,7 +154,7 @@ export function presentManagement(reader: ManagementReader, file: ManagementFile
     alerts: record.alerts.toReversed().map((alert) => alertRow(reader, file, alert)),
     plan: presentPlan(reader, file),
     references: standingReferences(record.references).map((each) => ({
-      key: file.book.name('national-system', each.system, language),
+      key: file.book.nameThen('national-system', each.system, language, londonDate(each.at)),
       value: [
         each.value,
         { text: w.checked(shortDay(language, each.checkedOn)), quiet: true, line: true },

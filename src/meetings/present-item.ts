@@ -59,7 +59,7 @@ function reasonText(
 }
 
 /** Name of a field: a part of the form, or a pillar. */
-function fieldName(language: Language, book: ReferenceBook, field: string): string {
+function fieldName(language: Language, book: ReferenceBook, field: string, day: Temporal.PlainDate): string {
   const w = meetingWords[language];
   const pillar = book.all('mappa-pillar').find(({ key }) => pillarField(key) === field);
   if (pillar !== undefined) return w.pillar(pillar[language]);
@@ -78,15 +78,19 @@ function fieldName(language: Language, book: ReferenceBook, field: string): stri
       return w.fields.confidence;
     default: {
       const paper = field.startsWith('paper-') ? field.slice('paper-'.length) : field;
-      return book.name('clinic-paper', paper, language);
+      return book.nameThen('clinic-paper', paper, language, day);
     }
   }
 }
 
-/** An answer in words: the choice, then what was said; where only words were given and none are shown, that they are there. */
-function answerWords({ language, book, hide }: ItemReader, answer: MeetingAnswer): string {
+/** An answer in words, those of the day it was saved: the choice, then what was said; where only words were given and none are shown, that they are there. */
+function answerWords(
+  { language, book, hide }: ItemReader,
+  answer: MeetingAnswer,
+  day: Temporal.PlainDate,
+): string {
   const said = answer.words === null ? null : hide(answer.words);
-  const parts = [...choiceWords(language, book, answer), ...(said === null ? [] : [said])];
+  const parts = [...choiceWords(language, book, answer, day), ...(said === null ? [] : [said])];
   return parts.length === 0 ? meetingWords[language].writtenDown : parts.join('. ');
 }
 
@@ -94,11 +98,12 @@ function choiceWords(
   language: Language,
   book: ReferenceBook,
   { field, code }: MeetingAnswer,
+  day: Temporal.PlainDate,
 ): readonly string[] {
   const w = meetingWords[language];
   if (code === null) return [];
-  if (field === decisionField) return [book.name('meeting-decision', code, language)];
-  if (field === confidenceField) return [book.name('clinic-confidence', code, language)];
+  if (field === decisionField) return [book.nameThen('meeting-decision', code, language, day)];
+  if (field === confidenceField) return [book.nameThen('clinic-confidence', code, language, day)];
   if (field === papersField) return [code === 'all' ? w.allPapers : w.papersMissing];
   if (field.startsWith('pillar-')) return [code === 'plan' ? w.plan : w.nothingBecause];
   return [];
@@ -108,10 +113,14 @@ function choiceWords(
 export function standingRows(reader: ItemReader, item: Pick<MeetingItem, 'entries'>) {
   return [...standingOf(item.entries).values()]
     .filter(({ field }) => !field.startsWith('paper-'))
-    .map((answer) => ({
-      key: fieldName(reader.language, reader.book, answer.field),
-      value: answerWords(reader, answer),
-    }));
+    .map((answer) => {
+      const entry = item.entries.find(({ answers }) => answers.includes(answer));
+      const day = entry === undefined ? reader.book.on : londonDate(entry.recordedAt);
+      return {
+        key: fieldName(reader.language, reader.book, answer.field, day),
+        value: answerWords(reader, answer, day),
+      };
+    });
 }
 
 /** "Decided", or what is still to do. */
@@ -123,7 +132,7 @@ export function standingTag(
   const w = meetingWords[language];
   const missing = missingFields(book, sections, standingOf(item.entries));
   if (missing.length === 0) return { tag: 'done', text: w.decided };
-  const names = missing.map((field) => fieldName(language, book, field));
+  const names = missing.map((field) => fieldName(language, book, field, book.on));
   return { tag: 'soon', text: w.missing(names.join('; ')) };
 }
 
@@ -136,6 +145,7 @@ export function entryLines(
 ) {
   const { language, book, staff } = reader;
   const w = meetingWords[language];
+  const day = londonDate(entry.recordedAt);
   const who = (entry.byStaffId === null ? undefined : staff.get(entry.byStaffId)) ?? w.nobody;
   const consideration = entry.considerationId === null ? undefined : considered.get(entry.considerationId);
   return [
@@ -143,7 +153,7 @@ export function entryLines(
     ...entry.answers
       .filter(({ field }) => !field.startsWith('paper-'))
       .map((answer) => ({
-        text: `${fieldName(language, book, answer.field)}: ${answerWords(reader, answer)}`,
+        text: `${fieldName(language, book, answer.field, day)}: ${answerWords(reader, answer, day)}`,
         line: true,
       })),
     ...(consideration === undefined

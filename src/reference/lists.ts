@@ -118,6 +118,17 @@ export const valueLists = [
   'tag-alert',
   'tag-response',
   'other-force',
+  'assessment-reason',
+  'programme-provider',
+  'programme-reason',
+  'programme-criterion',
+  'look-result',
+  'plan-step',
+  'national-system',
+  'meeting-decision',
+  'clinic-paper',
+  'clinic-confidence',
+  'skill',
 ] as const satisfies readonly ReferenceListName[];
 export type ValueList = (typeof valueLists)[number];
 

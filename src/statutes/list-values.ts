@@ -25,6 +25,8 @@ const kept: Partial<Record<ValueList, readonly string[]>> = {
   relationship: ['not-known'],
   'enquiry-result': ['new-lead'],
   'visit-finding': ['new-partner'],
+  'assessment-reason': ['other-not-needed', 'other-refused'],
+  'programme-reason': ['breach-recorded'],
 };
 
 export function valueListOf(value: string): ValueList | null {

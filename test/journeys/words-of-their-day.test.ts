@@ -16,8 +16,8 @@ const mark = '‹other words›';
 
 /** These pages count values over many days, or list what may be typed: they speak the words of their own day. */
 const inWordsOfNow = new Set(['call-aid', 'lists', 'list', 'course-of-conduct', 'new-conduct-log']);
-/** What is asked or advised now; an answer to it is a record like any other. */
-const prompts = new Set<string>(['evidence-prompt', 'call-question']);
+/** What is asked or advised now (an answer to it is a record like any other), and who may be turned to now, by the name they have now. */
+const ofNow = new Set<string>(['evidence-prompt', 'call-question', 'programme-provider', 'skill']);
 
 /** A page without its forms: what it says, not what it offers. */
 const said = (html: string) => html.replaceAll(/<form[\s\S]*?<\/form>/g, '');
@@ -36,7 +36,7 @@ test('what was recorded before keeps its words on every page; what is offered fr
     .limit(1)
     .executeTakeFirstOrThrow();
   const before = new Set<string>();
-  for (const entry of valueLists.flatMap((list) => (prompts.has(list) ? [] : book.all(list)))) {
+  for (const entry of valueLists.flatMap((list) => (ofNow.has(list) ? [] : book.all(list)))) {
     before.add(entry.en);
     await addForceEntry(db, {
       ...entry,

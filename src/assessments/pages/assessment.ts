@@ -48,7 +48,10 @@ function present(request: PageRequest, file: AssessmentFile) {
     title: w.titleOf(tool),
     caption: w.caption(own.ref, shortDay(language, own.occurredOn)),
     result: resultTag(language, book, own),
-    reason: own.reason === null ? '' : book.name('assessment-reason', own.reason, language),
+    reason:
+      own.reason === null
+        ? ''
+        : book.nameThen('assessment-reason', own.reason, language, londonDate(own.recordedAt)),
     stageSays: stageSays(request, file),
     reasons: own.reasons ?? '',
     stands: [

@@ -40,7 +40,7 @@ export const providerReferralsPage = definePage({
     return {
       kind: 'show',
       view: {
-        provider: provider === null ? '' : book.name('programme-provider', provider, language),
+        provider: provider === null ? '' : book.nameThen('programme-provider', provider, language, book.on),
         rows: referrals.map((referral) => {
           const person = people.get(referral.personId);
           const isOpen = person !== undefined && mayOpen(viewer, person.restrictedGroupId);

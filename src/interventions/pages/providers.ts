@@ -108,7 +108,7 @@ async function show(
     const stopped = await hasStopped(db, key, day);
     rows.push({
       cells: [
-        book.name('programme-provider', key, language),
+        book.nameThen('programme-provider', key, language, book.on),
         accounts
           .filter((account) => account.provider === key)
           .map(({ name }) => name)
@@ -124,7 +124,7 @@ async function show(
   }
   const providers = book
     .all('programme-provider')
-    .map(({ key }) => ({ value: key, text: book.name('programme-provider', key, language) }));
+    .map(({ key }) => ({ value: key, text: book.nameThen('programme-provider', key, language, book.on) }));
   return {
     kind: 'show',
     status: errors.length > 0 ? 422 : 200,

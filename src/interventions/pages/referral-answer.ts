@@ -106,7 +106,7 @@ async function show(
       back: { text: w.back(referral.ref), href: `/referrals/${referral.ref}` },
       said:
         concern === null
-          ? w.providerNow(book.name('programme-provider', referral.provider, language))
+          ? w.providerNow(book.nameThen('programme-provider', referral.provider, language, book.on))
           : concern.concern,
       saidWhen: concern === null ? '' : shortMoment(language, concern.at),
       closed: isOpen ? '' : isProvider ? w.ended : w.answered(concern?.answer?.answer ?? ''),

@@ -1,12 +1,11 @@
 // One referral to a programme: consent or order, sessions, missed sessions that wait, and the checks after its end.
 
 import { fullName } from '#people';
-import { definePage, shortDay, shortMoment, words } from '#platform';
+import { definePage, londonDate, shortDay, shortMoment, words } from '#platform';
 import type { PageRequest } from '#platform';
 import { caseRoles, recordingRoles } from '#users';
 
 import { mayRefer } from '../permitted-actions.ts';
-import { findProgramme } from '../programme.ts';
 import type { ReferralEvent, ReferralStep } from '../referral.ts';
 import { mayCheck, permittedSteps } from '../referral-state.ts';
 import type { Check } from '../referral-state.ts';
@@ -49,7 +48,6 @@ function present(request: PageRequest, file: ReferralFile) {
     text: stepWords[language].acts[step],
     href: `${path}/steps/${step}`,
   });
-  const criteria = findProgramme(book, referral.programme, language)?.criteria ?? [];
   const mayRecord = mayRefer(viewer.role);
   return {
     ref: referral.ref,
@@ -79,7 +77,7 @@ function present(request: PageRequest, file: ReferralFile) {
     stopped: file.isStopped
       ? {
           label: w.stoppedLabel,
-          text: w.stopped(book.name('programme-provider', referral.provider, language)),
+          text: w.stopped(book.nameThen('programme-provider', referral.provider, language, book.on)),
           link: mayRecord ? [{ text: w.otherProvider, href: `${path}/answers/provider` }] : [],
         }
       : null,
@@ -102,7 +100,7 @@ function present(request: PageRequest, file: ReferralFile) {
     facts: [
       { key: w.state, value: { text: listWords[language].states[standing.state], strong: true } },
       { key: w.programme, value: book.name('programme', referral.programme, language) },
-      { key: w.provider, value: book.name('programme-provider', referral.provider, language) },
+      { key: w.provider, value: book.nameThen('programme-provider', referral.provider, language, book.on) },
       { key: w.band, value: w.bands[referral.riskBand] },
       {
         key: w.basis,
@@ -117,9 +115,10 @@ function present(request: PageRequest, file: ReferralFile) {
         value:
           referral.criteria.length === 0
             ? w.noCriteria
-            : criteria
-                .filter((each) => referral.criteria.includes(each.key))
-                .map((each) => ({ text: each.name, line: true })),
+            : referral.criteria.map((key) => ({
+                text: book.nameThen('programme-criterion', key, language, londonDate(referral.recordedAt)),
+                line: true,
+              })),
       },
       {
         key: w.by,
@@ -139,7 +138,9 @@ function eventRow({ language }: PageRequest, { book, names, referral }: Referral
       { text: shortDay(language, event.occurredOn), datetime: event.occurredOn.toString() },
       event.sessionNo === null ? what : w.session(what, event.sessionNo),
       [
-        ...(event.reason === null ? [] : [book.name('programme-reason', event.reason, language)]),
+        ...(event.reason === null
+          ? []
+          : [book.nameThen('programme-reason', event.reason, language, londonDate(event.recordedAt))]),
         ...(event.note === null ? [] : [event.note]),
       ].join('. '),
       names.get(event.byStaffId ?? 0) ?? book.name('source-system', referral.source, language),

@@ -81,7 +81,7 @@ export const referralsPage = definePage({
                 ? { text: fullName(person) || person.ref, href: `/perpetrators/${person.ref}` }
                 : w.restricted,
               w.states[each.state],
-              book.name('programme-provider', each.provider, language),
+              book.nameThen('programme-provider', each.provider, language, book.on),
               shortDay(language, each.referredOn),
               w.sessions(each.attended, each.missed),
               each.nextCheckOn === null || each.nextCheckMonths === null

@@ -173,9 +173,12 @@ async function paperOf(
       lines: managed.standing.cohorts.map((each) => cohortName(language, managed, each)),
     }),
     part('plan', w.plan, {
-      facts: (plan?.steps ?? []).map(({ step, why }) =>
-        fact(book.name('plan-step', step, language), safe(why)),
-      ),
+      facts:
+        plan === null
+          ? []
+          : plan.steps.map(({ step, why }) =>
+              fact(book.nameThen('plan-step', step, language, londonDate(plan.at)), safe(why)),
+            ),
       lines:
         plan === null
           ? []
@@ -190,7 +193,7 @@ async function paperOf(
     part('references', w.references, {
       facts: standingReferences(managed.record.references).map((each) =>
         fact(
-          book.name('national-system', each.system, language),
+          book.nameThen('national-system', each.system, language, londonDate(each.at)),
           w.checked(each.value, shortDay(language, each.checkedOn)),
         ),
       ),

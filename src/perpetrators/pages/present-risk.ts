@@ -153,7 +153,10 @@ function historyRow(show: Showing, of: Assessment) {
     ...(isGradedAgain(assessed.history, of) ? [{ text: w.gradedAgain, line: true }] : []),
     ...(of.disagreements.length === 0 ? [] : [{ text: w.disagreed(of.disagreements.length), line: true }]),
   ];
-  const reason = of.reason === null ? null : file.book.name('assessment-reason', of.reason, language);
+  const reason =
+    of.reason === null
+      ? null
+      : file.book.nameThen('assessment-reason', of.reason, language, londonDate(of.recordedAt));
   return {
     cells: [
       [

@@ -142,7 +142,7 @@ async function show(
       ],
       skills: held.map(({ id, skill, from }) => ({
         id: String(id),
-        text: w.since(book.name('skill', skill, language), shortDay(language, from)),
+        text: w.since(book.nameThen('skill', skill, language, from), shortDay(language, from)),
       })),
       mayRecord: supervisorRoles.some((role) => role === viewer.role),
       form: { values: Object.keys(values).length > 0 ? values : dayFields('from', today), errors },

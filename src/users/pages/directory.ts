@@ -189,7 +189,7 @@ function cells(
   return [
     { text: member.name, href: `/directory/people/${member.ref}` },
     roleName(language, member.role),
-    skills.map((key) => book.name('skill', key, language)).join(', '),
+    skills.map((key) => book.nameThen('skill', key, language, book.on)).join(', '),
     member.areaCode === null ? w.forceWide : book.name('area', member.areaCode, language),
     member.speaksWelsh ? w.yes : '',
     { text: until, quiet: shift === null },

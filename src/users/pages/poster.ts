@@ -44,7 +44,7 @@ async function present({ db, language, clock, query, viewer }: PageRequest) {
         member.name,
         skills.length === 0
           ? roleName(language, member.role)
-          : skills.map((key) => book.name('skill', key, language)).join(', '),
+          : skills.map((key) => book.nameThen('skill', key, language, book.on)).join(', '),
         member.areaCode === null ? w.forceWide : book.name('area', member.areaCode, language),
         member.speaksWelsh ? w.yes : '',
         member.phone ?? '',

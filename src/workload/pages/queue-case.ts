@@ -127,7 +127,7 @@ async function show(
         reason: look.reason ?? '',
         line: w.lookLine(
           book.name('queue', look.queue, language),
-          book.name('look-result', look.result, language),
+          book.nameThen('look-result', look.result, language, londonDate(look.at)),
           look.byStaffId === null ? w.notKnown : (names.get(look.byStaffId) ?? w.notKnown),
           shortMoment(language, look.at),
         ),

@@ -73,7 +73,7 @@ export const looksOfCrime: SectionsOfCrime = async (request, record, suspects, k
                 cells: [
                   book.name('queue', look.queue, language),
                   [
-                    { text: book.name('look-result', look.result, language) },
+                    { text: book.nameThen('look-result', look.result, language, londonDate(look.at)) },
                     ...(look.reason === null ? [] : [{ text: look.reason, line: true, quiet: true }]),
                   ],
                   [

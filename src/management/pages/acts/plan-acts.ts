@@ -1,6 +1,6 @@
 // Forms for the plan that fits a person, and for references of national systems.
 
-import { dayFields, readText } from '#platform';
+import { dayFields, londonDate, readText } from '#platform';
 
 import { isFor } from '../../cohort.ts';
 import { addNationalReferences, addPlans } from '../../management-facts-store.ts';
@@ -73,7 +73,10 @@ export const referenceAct: Act = {
     return {
       line: w.referenceLine,
       facts: standingReferences(file.record.references).map((each) =>
-        w.referenceNow(file.book.name('national-system', each.system, request.language), each.value),
+        w.referenceNow(
+          file.book.nameThen('national-system', each.system, request.language, londonDate(each.at)),
+          each.value,
+        ),
       ),
       fields: [
         { kind: 'radios', name: 'system', label: w.system, choices: listed(scene, 'national-system') },
