@@ -3,11 +3,11 @@ import assert from 'node:assert/strict';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, mock, test } from 'node:test';
+import { after, before, test } from 'node:test';
 
 import { generateSet } from '#matching';
 
-import { matchCommand } from './match-command.ts';
+import { runMatch as match } from '../test/builders/run-match.ts';
 
 let folder = '';
 const at = (name: string): string => join(folder, name);
@@ -24,20 +24,6 @@ before(async () => {
 after(async () => {
   await rm(folder, { recursive: true });
 });
-
-async function match(...parameters: string[]): Promise<{ code: number; said: string; out: string }> {
-  const error = mock.method(console, 'error', () => undefined);
-  const log = mock.method(console, 'log', () => undefined);
-  try {
-    const code = await matchCommand(parameters);
-    const lines = (of: typeof log): string =>
-      of.mock.calls.map(({ arguments: [line] }) => String(line)).join('\n');
-    return { code, said: lines(error), out: lines(log) };
-  } finally {
-    error.mock.restore();
-    log.mock.restore();
-  }
-}
 
 test('a file of people gives groups, pairs, a review list, explanations, a model and a report', async () => {
   const { code, said, out } = await match(

@@ -14,6 +14,7 @@ import {
   refusalWords,
   refuseUnwritable,
   refuseRepeated,
+  strayDecisions,
 } from './match-inputs.ts';
 import { startThreads } from './match-threads.ts';
 
@@ -52,10 +53,23 @@ export async function matchCommand(parameters: readonly string[]): Promise<numbe
   } catch (error) {
     const isUsage =
       error instanceof TypeError && String(Reflect.get(error, 'code')).startsWith('ERR_PARSE_ARGS');
+    const broken = isUsage || error instanceof BadInput ? undefined : brokenFile(error);
+    if (broken !== undefined) {
+      console.error(broken);
+      return 2;
+    }
     if (!(error instanceof BadInput) && !isUsage) throw error;
     console.error(isUsage ? `${error.message}\n\n${help}` : error.message);
     return 2;
   }
+}
+
+/** A file that the system would not read or write although it looked well before the work: its path and the system's code. */
+function brokenFile(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const [code, path]: readonly unknown[] = [Reflect.get(error, 'code'), Reflect.get(error, 'path')];
+  if (typeof code !== 'string' || typeof path !== 'string') return undefined;
+  return `${path} could not be read or written (${code}). Make room or name another, and run again: what was written is not whole.`;
 }
 
 async function batch(parameters: readonly string[]): Promise<number> {
@@ -100,7 +114,10 @@ async function batch(parameters: readonly string[]): Promise<number> {
       : number('--threshold', values.threshold, 0.000_001, 0.999_999);
   const reviewFrom = number('--review-from', values['review-from'], 0.05, 0.999_999);
   const { output, pairs, explain, review, report: told, train } = values;
-  await refuseUnwritable([output, pairs, explain, review, told, train]);
+  await refuseUnwritable(
+    [output, pairs, explain, review, told, train],
+    [...values.input, values.columns, values.decisions, values.model],
+  );
   const started = performance.now();
   const working = await startThreads(threads, values.input);
   try {
@@ -127,6 +144,10 @@ async function batch(parameters: readonly string[]): Promise<number> {
       return 3;
     }
     refuseRepeated(values.input, inputs, run.value);
+    const stray = strayDecisions(values.decisions, decisions, run.value.built.ids);
+    for (const warning of stray) console.error(warning);
+    if (values.state !== undefined)
+      await (await import('./match-state-command.ts')).refuseFewer(values.state, run.value);
     if (model === undefined && run.value.model.learnedFrom === null)
       console.error(
         'Too few records to learn from: the weights that come with the program were used. Read each pair before you trust it.',
@@ -147,7 +168,7 @@ async function batch(parameters: readonly string[]): Promise<number> {
       ).keepState(values.state, values.input, inputs, run.value, decisions);
     const report = reportOf(run.value, {
       fingerprint: inputs.fingerprint,
-      warnings: inputs.warnings,
+      warnings: [...inputs.warnings, ...stray],
       readMilliseconds: read,
       writeMilliseconds: Math.round(performance.now() - writing),
       peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),

@@ -11,16 +11,23 @@ type Columns = {
   readonly left: readonly string[];
   readonly right: readonly string[];
   readonly third: readonly string[];
+  readonly lines: Int32Array;
 };
 
-async function columns(path: string): Promise<Columns> {
+async function columns(path: string, needed: readonly string[]): Promise<Columns> {
   const table = readCsv(await readBytes(path));
   if (!table.ok) throw new BadInput(`${path} is not a CSV file with a heading.`);
+  const { faults, lines } = table.value;
+  const [fault] = faults;
+  if (fault !== undefined || table.value.columns.length < needed.length)
+    throw new BadInput(
+      `${path}, line ${fault?.line ?? 1}: needs the ${needed.length} columns ${needed.join(', ')} in every row.`,
+    );
   const at = (place: number): readonly string[] => {
     const column = table.value.columns[place];
     return column === undefined ? [] : Array.from(column.ids, (id) => column.text(id));
   };
-  return { left: at(0), right: at(1), third: at(2) };
+  return { left: at(0), right: at(1), third: at(2), lines };
 }
 
 function share(value: number): string {
@@ -45,8 +52,8 @@ export async function matchEvaluateCommand(parameters: readonly string[]): Promi
   });
   if (values.clusters === undefined || values.truth === undefined)
     throw new BadInput('--clusters and --truth are needed.');
-  const clusters = await columns(values.clusters);
-  const truth = await columns(values.truth);
+  const clusters = await columns(values.clusters, ['record_id', 'cluster_id']);
+  const truth = await columns(values.truth, ['record_id', 'entity_id']);
   const personOf = new Map(truth.left.map((id, at) => [id, truth.right[at] ?? '']));
   const numbers = new Map<string, number>();
   const numbered = (text: string): number => {
@@ -56,12 +63,19 @@ export async function matchEvaluateCommand(parameters: readonly string[]): Promi
   };
   const missing = clusters.left.findIndex((id) => !personOf.has(id));
   if (missing !== -1)
-    throw new BadInput(`${values.clusters}, line ${missing + 2}: the record is not in the truth file.`);
+    throw new BadInput(
+      `${values.clusters}, line ${clusters.lines[missing] ?? missing + 2}: the record "${clusters.left[missing] ?? ''}" is not in the truth file.`,
+    );
+  const nobody = truth.right.indexOf('');
+  if (nobody !== -1)
+    throw new BadInput(
+      `${values.truth}, line ${truth.lines[nobody] ?? nobody + 2}: the entity is empty. Every record needs one.`,
+    );
   const found = Int32Array.from(clusters.right, (text) => numbered(`cluster ${text}`));
   const people = Int32Array.from(clusters.left, (id) => numbered(`person ${personOf.get(id) ?? ''}`));
   console.log(lines('Default cut', clusterQuality(found, people)));
   if (values.pairs !== undefined) {
-    const pairs = await columns(values.pairs);
+    const pairs = await columns(values.pairs, ['id_l', 'id_r', 'weight']);
     const places = new Map(clusters.left.map((id, at) => [id, at]));
     const best = bestCut(
       people,

@@ -1,8 +1,8 @@
 // Reads what `gwarchod match` is given: input files, columns file, decisions and model; says what is wrong and where.
 
 import { createHash } from 'node:crypto';
-import { access, constants, readFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { access, constants, readFile, stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 
 import {
   guessColumns,
@@ -32,8 +32,19 @@ export async function readBytes(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch {
-    throw new BadInput(`There is no file ${path}, or it cannot be read. Check the path.`);
+    throw new BadInput(
+      (await isFolder(path))
+        ? `${path} is a folder. Name the file in it.`
+        : `There is no file ${path}, or it cannot be read. Check the path.`,
+    );
   }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return await stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
 }
 
 async function readJson(path: string): Promise<unknown> {
@@ -104,9 +115,12 @@ export async function readInputs(
     if (table.encoding !== 'utf-8')
       warnings.push(`${path}: not all UTF-8; other cells were read as Windows-1252 (${table.encoding}).`);
     const roles = given ?? guessed(path, table, warnings);
-    columns = writeColumns(roles);
-    const id = roles.find((one) => one.role === 'id');
-    const idColumn = table.columns.find(({ heading }) => heading.trim() === id?.heading.trim());
+    columns = { ...columns, ...writeColumns(roles) };
+    const ids = roles.filter((one) => one.role === 'id');
+    const [id] = ids;
+    const idColumn = table.columns.find(({ heading }) =>
+      ids.some((one) => one.heading.trim() === heading.trim()),
+    );
     if (idColumn === undefined) {
       if (id !== undefined) throw new BadInput(`${path}: the id column "${id.heading}" is not there.`);
       if (paths.length > 1)
@@ -131,7 +145,19 @@ export async function readInputs(
     if (!headings.has(heading.trim()))
       throw new BadInput(`The columns file names a column "${heading}" that no input has.`);
   if (files.every(({ table }) => table.rows === 0)) warnings.push('There is not one record in the input.');
+  else if (files.every(isNothingCompared))
+    throw new BadInput(
+      `${paths.join(', ')}: no column is known as a name, a birth, an address or a number, so nobody can be compared. Name them in a columns file; gwarchod match --help lists the roles.`,
+    );
   return { files, fingerprint: hash.digest('hex'), columns, warnings };
+}
+
+/** Roles that say where a record stands, not who it is about. */
+const NOT_COMPARED: ReadonlySet<string> = new Set(['id', 'source', 'event_date', 'ignore']);
+
+function isNothingCompared({ table, roles }: InputFile): boolean {
+  const there = new Set(table.columns.map(({ heading }) => heading.trim()));
+  return roles.every(({ heading, role }) => NOT_COMPARED.has(role) || !there.has(heading.trim()));
 }
 
 function guessed(path: string, table: CsvTable, warnings: string[]): readonly ColumnRole[] {
@@ -142,18 +168,53 @@ function guessed(path: string, table: CsvTable, warnings: string[]): readonly Co
   return guesses;
 }
 
-/** Refuses an output that cannot be written before the work begins, not after it. */
-export async function refuseUnwritable(paths: readonly (string | undefined)[]): Promise<void> {
+/**
+ * Refuses an output that cannot be written before the work begins, not after it; and one that would be written over an
+ * input, or over another output.
+ */
+export async function refuseUnwritable(
+  paths: readonly (string | undefined)[],
+  read: readonly (string | undefined)[],
+): Promise<void> {
+  const taken = new Set(read.flatMap((path) => (path === undefined ? [] : [resolve(path)])));
   for (const path of paths) {
     if (path === undefined) continue;
-    try {
-      await access(dirname(path), constants.W_OK);
-    } catch {
+    if (taken.has(resolve(path)))
+      throw new BadInput(`${path} is named twice: it would be written over. Name another file to write.`);
+    taken.add(resolve(path));
+    if (await isFolder(path)) throw new BadInput(`${path} is a folder. Name a file in it to write.`);
+    if (!(await may(dirname(path), constants.W_OK)))
       throw new BadInput(
         `${path} cannot be written: make the folder ${dirname(path)} first, or name another.`,
       );
-    }
+    if ((await may(path, constants.F_OK)) && !(await may(path, constants.W_OK)))
+      throw new BadInput(`${path} may not be written over. Name another file.`);
   }
+}
+
+async function may(path: string, mode: number): Promise<boolean> {
+  return await access(path, mode).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Decisions about records that no input has decide nothing: says how many, or nothing where there are none. */
+export function strayDecisions(
+  path: string | undefined,
+  { same, different }: Decisions,
+  ids: readonly string[],
+): readonly string[] {
+  const pairs = [...same, ...different];
+  if (path === undefined || pairs.length === 0) return [];
+  const known = new Set(ids);
+  const stray = pairs.flat().filter((id) => !known.has(id));
+  const [first] = stray;
+  if (first === undefined) return [];
+  const count = pairs.filter((pair) => pair.some((id) => !known.has(id))).length;
+  return [
+    `${path}: ${count} of ${pairs.length} decisions name a record that no input has ("${first}" is one); they decide nothing.`,
+  ];
 }
 
 /** Reads decisions, or none. */

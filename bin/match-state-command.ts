@@ -1,6 +1,6 @@
 // `gwarchod match add | explain | undo --state DIR`: records that arrive later, why two belong together, and taking back.
 
-import { copyFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
@@ -10,78 +10,31 @@ import {
   nextMemberships,
   nextPersonNumber,
   placeAmong,
-  readCsv,
   undoChanges,
 } from '#matching';
-import type { Decisions, MatchRun, MembershipChange } from '#matching';
+import type { Decisions, MatchRun } from '#matching';
 import { csvLine } from '#platform';
 
 import {
   BadInput,
-  readBytes,
   readDecisionsFile,
   readInputs,
   readModelFile,
   refusalWords,
   refuseRepeated,
+  refuseUnwritable,
 } from './match-inputs.ts';
 import type { MatchInputs } from './match-inputs.ts';
-
-type Event = {
-  readonly event: number;
-  readonly at: string;
-  readonly kind: 'add' | 'undo';
-  /** The input files that an `add` brought, by their names in the state's folder. */
-  readonly files: readonly string[];
-  /** The event that an `undo` took back. */
-  readonly undone: number | null;
-  readonly changes: readonly MembershipChange[];
-};
-type Settings = { readonly threshold: number; readonly isChosen: boolean };
-
-function isEvent(value: unknown): value is Event {
-  return typeof value === 'object' && value !== null && Array.isArray(Reflect.get(value, 'changes'));
-}
-
-async function readEvents(directory: string): Promise<readonly Event[]> {
-  const text = Buffer.from(await readBytes(join(directory, 'events.jsonl'))).toString('utf8');
-  return text.split('\n').flatMap((line): Event[] => {
-    if (line === '') return [];
-    const value: unknown = JSON.parse(line);
-    return isEvent(value) ? [value] : [];
-  });
-}
-
-async function readPersons(directory: string): Promise<ReadonlyMap<string, string>> {
-  const table = readCsv(await readBytes(join(directory, 'persons.csv')));
-  if (!table.ok) return new Map();
-  const [ids, persons] = table.value.columns;
-  const found = new Map<string, string>();
-  for (let row = 0; row < table.value.rows; row += 1)
-    found.set(ids?.text(ids.ids[row] ?? 0) ?? '', persons?.text(persons.ids[row] ?? 0) ?? '');
-  return found;
-}
-
-/** Writes beside and renames, so that a broken run leaves the state as it was. */
-async function replaceFile(path: string, text: string): Promise<void> {
-  await writeFile(`${path}.new`, text);
-  await rename(`${path}.new`, path);
-}
-
-async function keep(
-  directory: string,
-  persons: ReadonlyMap<string, string>,
-  events: readonly Event[],
-): Promise<void> {
-  const rows = [...persons]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([id, person]) => csvLine([id, person]));
-  await replaceFile(
-    join(directory, 'events.jsonl'),
-    events.map((event) => `${JSON.stringify(event)}\n`).join(''),
-  );
-  await replaceFile(join(directory, 'persons.csv'), `${['record_id,person_id', ...rows].join('\n')}\n`);
-}
+import {
+  isState,
+  keep,
+  keepInputs,
+  readEvents,
+  readPersons,
+  readSettings,
+  standing,
+} from './match-state-folder.ts';
+import type { Event, Settings } from './match-state-folder.ts';
 
 function groupsOf({ built, clusters }: MatchRun): readonly (readonly string[])[] {
   const groups = new Map<number, string[]>();
@@ -93,7 +46,18 @@ function groupsOf({ built, clusters }: MatchRun): readonly (readonly string[])[]
   return [...groups.values()];
 }
 
-/** Keeps a whole run as a state to which records may be added. */
+/** A later whole run must hold every record of the state: a person does not fall out of it because a file was forgotten. */
+export async function refuseFewer(directory: string, { built }: MatchRun): Promise<void> {
+  if (!(await isState(directory))) return;
+  const ids = new Set(built.ids);
+  const missing = [...(await readPersons(directory)).keys()].filter((id) => !ids.has(id));
+  if (missing.length > 0)
+    throw new BadInput(
+      `${directory} holds ${missing.length} records that no input has ("${missing[0] ?? ''}" is one). Give every input of the state again, or name another folder.`,
+    );
+}
+
+/** Keeps a whole run as a state to which records may be added. Where there is one already, people keep their ids. */
 export async function keepState(
   directory: string,
   paths: readonly string[],
@@ -102,7 +66,11 @@ export async function keepState(
   decisions: Decisions,
 ): Promise<void> {
   await mkdir(directory, { recursive: true });
-  const files = await keepInputs(directory, 1, paths);
+  const isLater = await isState(directory);
+  const events = isLater ? await readEvents(directory) : [];
+  const before = isLater ? await readPersons(directory) : new Map<string, string>();
+  const event = events.length + 1;
+  const files = await keepInputs(directory, event, paths);
   await writeFile(join(directory, 'columns.json'), `${JSON.stringify(inputs.columns, null, 2)}\n`);
   await writeFile(join(directory, 'model.json'), `${JSON.stringify(run.model, null, 2)}\n`);
   const settings: Settings = { threshold: 1 / (1 + 2 ** -run.bar), isChosen: run.isBarChosen };
@@ -112,39 +80,11 @@ export async function keepState(
     ...decisions.different.map((pair) => csvLine([...pair, 'different'])),
   ];
   await writeFile(join(directory, 'decisions.csv'), `${['id_l,id_r,decision', ...decided].join('\n')}\n`);
-  const { after, changes } = nextMemberships(new Map(), groupsOf(run), 1);
+  const next = nextPersonNumber(events.flatMap(({ changes }) => changes));
+  const { after, changes } = nextMemberships(before, groupsOf(run), next);
   const at = Temporal.Now.instant().toString();
-  await keep(directory, after, [{ event: 1, at, kind: 'add', files, undone: null, changes }]);
-}
-
-async function keepInputs(
-  directory: string,
-  event: number,
-  paths: readonly string[],
-): Promise<readonly string[]> {
-  const names: string[] = [];
-  for (const [at, path] of paths.entries()) {
-    const name = `input-${event}-${at + 1}.csv`;
-    await copyFile(path, join(directory, name));
-    names.push(name);
-  }
-  return names;
-}
-
-/** The input files of the events that stand. */
-function standing(events: readonly Event[]): readonly string[] {
-  const undone = new Set(events.map(({ undone }) => undone));
-  return events.flatMap(({ event, files }) => (undone.has(event) ? [] : files));
-}
-
-async function readSettings(directory: string): Promise<Settings> {
-  const settings: unknown = JSON.parse(await readFile(join(directory, 'settings.json'), 'utf8'));
-  return typeof settings === 'object' && settings !== null
-    ? {
-        threshold: Number(Reflect.get(settings, 'threshold')),
-        isChosen: Reflect.get(settings, 'isChosen') === true,
-      }
-    : { threshold: 0.95, isChosen: false };
+  const kind = isLater ? 'run' : 'add';
+  await keep(directory, after, [...events, { event, at, kind, files, undone: null, changes }]);
 }
 
 export async function matchStateCommand(
@@ -175,9 +115,14 @@ export async function matchStateCommand(
     case 'explain':
       if (values.left === undefined || values.right === undefined)
         throw new BadInput('--left and --right are needed.');
-      return explain(state, events, values.left, values.right, values.language === 'cy' ? 'cy' : 'en');
+      if (values.left === values.right) throw new BadInput('--left and --right are one record. Name two.');
+      if (values.language !== 'en' && values.language !== 'cy')
+        throw new BadInput('--language must be en or cy.');
+      return explain(state, events, values.left, values.right, values.language);
     case 'undo':
-      return undo(state, events, Number(values.event));
+      if (values.event === undefined)
+        throw new BadInput(`--event is needed. Events are numbered 1 to ${events.length}.`);
+      return undo(state, events, values.event);
   }
 }
 
@@ -187,6 +132,7 @@ async function add(
   paths: readonly string[],
   output: string,
 ): Promise<number> {
+  await refuseUnwritable([output], paths);
   const event = events.length + 1;
   const before = await readPersons(state);
   const all = [...standing(events).map((file) => join(state, file)), ...paths];
@@ -240,14 +186,20 @@ async function explain(
   return 0;
 }
 
-async function undo(state: string, events: readonly Event[], wanted: number): Promise<number> {
+async function undo(state: string, events: readonly Event[], given: string): Promise<number> {
+  const wanted = Number(given);
   const event = events.find((one) => one.event === wanted);
   if (event === undefined)
-    throw new BadInput(`There is no event ${wanted}. Events are numbered 1 to ${events.length}.`);
+    throw new BadInput(`There is no event ${given}. Events are numbered 1 to ${events.length}.`);
   if (events.some(({ undone }) => undone === wanted))
     throw new BadInput(`Event ${wanted} is already taken back.`);
   if (event.kind === 'undo')
     throw new BadInput('Taking back is not itself taken back: add the records again.');
+  const lastRun = events.findLastIndex(({ kind }) => kind === 'run') + 1;
+  if (wanted <= lastRun)
+    throw new BadInput(
+      `Event ${lastRun} is a whole run with weights of its own: it and what came before are not taken back. Decide the pairs in a decisions file and run again.`,
+    );
   const restored = undoChanges(await readPersons(state), event.changes);
   if (restored === undefined)
     throw new BadInput(`A later event changed records of event ${wanted}. Take the later one back first.`);

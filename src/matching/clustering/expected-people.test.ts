@@ -28,6 +28,15 @@ test('records that nothing speaks for are as many people', () => {
   assert.equal(repeatPeople.central, 0);
 });
 
+test('records that may all be one person are never fewer than one, nor more than there are', () => {
+  const pairs = Array.from({ length: 10 }, (_, left) =>
+    Array.from({ length: 9 - left }, (_, more): Pair => [left, left + more + 1, 9]),
+  ).flat();
+  const { people, repeatPeople } = expected(10, pairs);
+  assert.deepEqual(people, { least: 1, central: 1, most: 10 });
+  assert.ok(repeatPeople.least >= 0 && repeatPeople.most <= 5);
+});
+
 test('two hundred pairs at even odds are about a hundred repeat people, though none is shown', () => {
   const pairs = Array.from({ length: 200 }, (_, at): Pair => [at * 2, at * 2 + 1, 0]);
   const { people, repeatPeople } = expected(400, pairs);

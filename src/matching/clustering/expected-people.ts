@@ -72,10 +72,17 @@ export function expectedPeople({ of, made }: Clusters, edges: Adjacency): Expect
   const wrongPairs = made.reduce((sum, union) => sum + (union.isPair ? union.wrong : 0), 0);
   const groups = groupsOf(of);
   const merged = mergedGroups(of);
+  const [none, one] = [0, Math.min(1, of.length)];
   return {
-    people: range(groups, groups - toGroups - (toSingles - fresh) + wrong),
-    repeatPeople: range(merged, merged + fresh - wrongPairs),
+    people: within(range(groups, groups - toGroups - (toSingles - fresh) + wrong), one, of.length),
+    repeatPeople: within(range(merged, merged + fresh - wrongPairs), none, of.length >> 1),
   };
+}
+
+/** Nobody is half there: no fewer people than one, no more than there are records, two of them to a repeat person. */
+function within({ least, central, most }: Range, fewest: number, greatest: number): Range {
+  const held = (value: number): number => Math.min(greatest, Math.max(fewest, value));
+  return { least: held(least), central: held(central), most: held(most) };
 }
 
 /** How far the truth may lie beyond the central figure: a little more than the central one beyond what is shown. */

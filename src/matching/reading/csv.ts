@@ -123,29 +123,34 @@ class ValuePool {
   }
 }
 
+function fromBigEndian(bytes: Buffer): Buffer {
+  const swapped = Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2))).swap16();
+  return Buffer.from(swapped.toString('utf16le'), 'utf8');
+}
+
 function plainBytes(file: Uint8Array): Buffer {
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return bytes.subarray(3);
   if (bytes[0] === 0xff && bytes[1] === 0xfe)
     return Buffer.from(bytes.subarray(2).toString('utf16le'), 'utf8');
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) {
-    const swapped = Buffer.from(bytes.subarray(2, bytes.length - (bytes.length % 2))).swap16();
-    return Buffer.from(swapped.toString('utf16le'), 'utf8');
-  }
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return fromBigEndian(bytes.subarray(2));
   // UTF-16 that lost its mark: every second byte of an ordinary heading is zero.
   if (bytes.length > 3 && bytes[0] !== 0 && bytes[1] === 0 && bytes[3] === 0)
     return Buffer.from(bytes.toString('utf16le'), 'utf8');
+  if (bytes.length > 3 && bytes[0] === 0 && bytes[1] !== 0 && bytes[2] === 0) return fromBigEndian(bytes);
   // Lines that end as they did on old Macintosh systems.
   if (bytes.includes(CR) && !bytes.includes(LF))
     return Buffer.from(bytes.map((byte) => (byte === CR ? LF : byte)));
   return bytes;
 }
 
-/** The separator of the heading line: comma, semicolon or tab, whichever it has most of. */
+/** The separator of the heading line: comma, semicolon, tab or upright bar, whichever it has most of. */
 function separatorOf(bytes: Buffer): number {
   const end = bytes.indexOf(LF);
   const line = bytes.subarray(0, end === -1 ? bytes.length : end);
-  const counts = [COMMA, 59, 9].map((mark) => [mark, line.filter((byte) => byte === mark).length] as const);
+  const counts = [COMMA, 59, 9, 124].map(
+    (mark) => [mark, line.filter((byte) => byte === mark).length] as const,
+  );
   return counts.reduce((most, one) => (one[1] > most[1] ? one : most))[0];
 }
 
@@ -158,8 +163,8 @@ function decode(bytes: Buffer, start: number, end: number): string {
 }
 
 /**
- * Reads a CSV file: UTF-8 with or without its mark, UTF-16 with its mark; cells that are not UTF-8 are read as
- * Windows-1252 and said to be. Comma, semicolon or tab. Rows with the wrong number of cells are left out and listed.
+ * Reads a CSV file: UTF-8 with or without its mark, UTF-16; cells that are not UTF-8 are read as
+ * Windows-1252 and said to be. Comma, semicolon, tab or upright bar. Rows with the wrong number of cells are left out and listed.
  */
 export function readCsv(file: Uint8Array): Result<CsvTable, CsvRefusal> {
   const bytes = plainBytes(file);

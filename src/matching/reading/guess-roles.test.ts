@@ -104,6 +104,13 @@ A2,Siân Davies,14-Jul-81,,2021-01-01`,
     'id full_name dob street event_date',
   ],
   [
+    'two addresses, each with its lines, and the parts of a birth',
+    `Nominal Ref,First Name,Last Name,Birth Day,Birth Month,Birth Year,Address 1 Line 1,Address 1 Line 2,Address 1 Town,Address 1 Postcode,Address 2 Line 1,Address 2 Town,Address 2 Postcode
+a1,Siôn,Llwyd,7,4,1980,3 Bridge Street,,Carmarthen,SA31 1AA,9 High Street,Tenby,SA70 7AA
+a2,John,Lloyd,07,April,1980,9 High Street,,Tenby,SA70 7AA,,,`,
+    'id forename surname dob_day dob_month dob_year street text town postcode street town postcode',
+  ],
+  [
     'two addresses and two telephones',
     `id,name,born,home_address,home_postcode,work_address,work_postcode,phone1,phone2
 1,Rhys Jones,1980-07-04,4 High Street,SA31 1AA,1 Quay Street,SA31 3BB,07700900123,07700900124

@@ -1,7 +1,7 @@
 // Guesses what each column is from its heading and its content, for a file that came without a columns file.
 import { doValuesFit, roleOfContent, sampleOf } from './content-roles.ts';
 import type { CsvColumn, CsvTable } from './csv.ts';
-import { isSecondLine, roleOfHeading } from './heading-roles.ts';
+import { mayBeSecondAddress, roleOfHeading } from './heading-roles.ts';
 import type { ColumnRole, Role } from './roles.ts';
 
 export type Guess = ColumnRole & { readonly because: 'heading' | 'content' | 'unsure' };
@@ -47,7 +47,7 @@ function withSecondAddress(guesses: readonly (Guess | undefined)[]): readonly (G
   const times = (role: Role): number => guesses.filter((guess) => guess?.role === role).length;
   if (times('street') !== 1 || (times('postcode') !== 2 && times('town') !== 2)) return guesses;
   return guesses.map((guess) =>
-    guess !== undefined && isSecondLine(guess.heading) ? { ...guess, role: 'street' } : guess,
+    guess?.role === 'text' && mayBeSecondAddress(guess.heading) ? { ...guess, role: 'street' } : guess,
   );
 }
 

@@ -9,7 +9,10 @@ const SOMEBODY_ELSE =
   /\b(victim|complainant|witness|officer|oic|reporter|reporting|informant|interviewer|solicitor|mother|father|next of kin|emergency|dioddefwr|dioddefydd|swyddog|tyst)s?\b/;
 
 /** Another line of an address, or another address. */
-const SECOND_LINE = /address ?(line ?)?[2-9]|cyfeiriad ?(llinell ?)?[2-9]/;
+const SECOND_LINE = /(address|cyfeiriad) ?((line|llinell) ?)?[2-9]|\b(line|llinell) ?[2-9]/;
+
+/** A later line of one address, whatever the number of that address. */
+const LATER_LINE = /\b(line|llinell) ?[2-9]/;
 
 const HEADINGS: readonly (readonly [RegExp, Role, IdentifierKind?])[] = [
   [/^(cluster|entity|ent|truth|person|true|group|label|identity) ?(id|no|number)?$/, 'ignore'],
@@ -71,6 +74,7 @@ const HEADINGS: readonly (readonly [RegExp, Role, IdentifierKind?])[] = [
     /house ?(no|num|name)?|street (no|num)|building|premise|\bdoor\b|^flat|\bhse\b|rhif (y )?ty|enw (y )?ty|^ty$/,
     'house',
   ],
+  [/^(address|cyfeiriad) ?\d? ?(post ?)?(town|city|village|locality|tref|dinas|pentref)$/, 'town'],
   [SECOND_LINE, 'text'],
   [/street|\broad\b|\bstr\b|address|addr\b|thoroughfare|heol|stryd|cyfeiriad/, 'street'],
   [/\btown|\bcity\b|suburb|locality|village|\btref|dinas|pentref/, 'town'],
@@ -86,9 +90,10 @@ export function roleOfHeading(heading: string, othersToo: boolean): HeadingRole 
   return found === undefined ? undefined : [found[1], found[2] ?? 'other'];
 }
 
-/** Whether a heading names another line of an address, or another address. */
-export function isSecondLine(heading: string): boolean {
-  return SECOND_LINE.test(foldText(heading.replaceAll('_', ' ')));
+/** Whether a heading may name another address: not where it says that it is a later line of one. */
+export function mayBeSecondAddress(heading: string): boolean {
+  const folded = foldText(heading.replaceAll('_', ' '));
+  return SECOND_LINE.test(folded) && !LATER_LINE.test(folded);
 }
 
 /** Whether a heading alone would name a column of ids. */

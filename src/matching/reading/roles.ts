@@ -76,8 +76,11 @@ export function readColumns(from: unknown): Result<readonly ColumnRole[], Column
 /** The columns file that would say the same again, for a person to correct. */
 export function writeColumns(
   columns: readonly ColumnRole[],
-): Record<string, Role | { role: Role; kind: IdentifierKind }> {
+): Record<string, Role | { role: Role; kind?: IdentifierKind; format?: string }> {
   return Object.fromEntries(
-    columns.map(({ heading, role, kind }) => [heading, role === 'identifier' ? { role, kind } : role]),
+    columns.map(({ heading, role, kind, format }) => {
+      if (role === 'identifier') return [heading, { role, kind }];
+      return [heading, format === '' ? role : { role, format }];
+    }),
   );
 }
