@@ -170,7 +170,10 @@ export async function listPerpetrators(
   return { people: rows.map((row) => veiled(summary(row), viewer)), total: counted.total };
 }
 
-/** People who answer every term, best-known first by name order; at most `limit`. References are not looked up here. */
+/**
+ * People who answer every term, at most `limit`: those whose name is as it was typed, then other forms of it, then what
+ * only sounds like it; among equals suspects first, then by name. References are not looked up here.
+ */
 export async function searchPeople(
   db: Db,
   viewer: Viewer,
@@ -210,6 +213,7 @@ export async function searchPeople(
               ]),
             ),
         );
+        query = query.orderBy(distanceOf(term));
         break;
     }
   }
@@ -220,6 +224,14 @@ export async function searchPeople(
     .limit(limit)
     .execute();
   return rows.map((row) => veiled(summary(row), viewer));
+}
+
+/** How far a person's name is from the one typed: 0 as typed, 1 a form or the beginning of it, 2 the sound alone. */
+function distanceOf({ prefix, keys }: SearchTerm & { readonly kind: 'name' }) {
+  return sql<number>`coalesce((
+    SELECT min(CASE WHEN filed.key = ${prefix} THEN 0 WHEN filed.key LIKE '~%' THEN 2 ELSE 1 END)
+      FROM person_name_key AS filed
+     WHERE filed.person_id = person_card.person_id AND filed.key = ANY(${[...keys]}::text[])), 1)`;
 }
 
 /** Every name a person is known by, newest first, to say why a search found them. */

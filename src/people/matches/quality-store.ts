@@ -77,9 +77,15 @@ export async function nominalsOfPeople(
   return rows.map((row) => ({ nominalId: row.id, personId: row.person_id }));
 }
 
-/** Whose each record is in truth. Empty but for invented people. */
+/**
+ * Whose each record is in truth. Empty but for invented people. A record that was added to them by hand, and of which no
+ * truth is known, is of the person it stands under, so that both counts are of the same records.
+ */
 export async function knownIdentities(db: Db): Promise<ReadonlyMap<number, string>> {
-  const rows = await db.selectFrom('known_identity').selectAll().orderBy('nominal_id').execute();
+  const { rows } = await sql<{ nominal_id: number; identity: string }>`
+    SELECT nominal.id AS nominal_id, coalesce(known.identity, 'stands under ' || nominal.person_id) AS identity
+      FROM nominal LEFT JOIN known_identity AS known ON known.nominal_id = nominal.id
+     WHERE EXISTS (SELECT FROM known_identity) ORDER BY nominal.id`.execute(db);
   return new Map(rows.map((row) => [row.nominal_id, row.identity]));
 }
 

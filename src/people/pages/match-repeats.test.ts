@@ -52,6 +52,21 @@ test('the same crime held by both is one crime, and an even chance gives a range
   assert.deepEqual(expected, expectedFigures(strict, pairs, two), 'the same every time');
 });
 
+test('people added beside the invented ones are in the truth as they stand, so that both counts are of the same', async (t) => {
+  const db = await testDatabase(t);
+  const [one, two, added] = [
+    await makePerson(db, testClock),
+    await makePerson(db, testClock),
+    await makePerson(db, testClock),
+  ];
+  for (const nominal_id of [one.nominalId, two.nominalId])
+    await db.insertInto('known_identity').values({ nominal_id, identity: 'person 1' }).execute();
+  for (const suspect of [one, two, added, added]) await makeCrime(db, testClock, { suspects: [suspect] });
+  const { strict, truth } = await countRepeatSuspects(db, peopleRecords);
+  assert.deepEqual(strict, { suspects: 3, repeats: 1 });
+  assert.deepEqual(truth, { suspects: 2, repeats: 2 });
+});
+
 test('the demonstration shows both counts beside the truth, and probable matches come nearer to it', async () => {
   const { database, as } = await smallProgram();
   const { strict, probable, truth } = await countRepeatSuspects(database.db, peopleRecords);

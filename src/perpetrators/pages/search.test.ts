@@ -3,7 +3,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
-import { smallProgram } from '#testing';
+import { searchPeople, parseSearch } from '#people';
+import { makePerson, makeStaff, smallProgram, testClock, testDatabase } from '#testing';
 
 test('a Welsh name typed without its accents finds the person, and the address holds no name', async () => {
   const { as } = await smallProgram();
@@ -54,4 +55,22 @@ test('another form of a name finds the person, and says which two forms met', as
   const { body } = await visit.get(sent.location ?? '');
   assert.match(body, /Gethin Rhys LLOYD/u);
   assert.match(body, /another form of the name: llwyd, Lloyd/u);
+});
+
+test('who is called what was typed comes first, then other forms of the name, then what sounds like it', async (t) => {
+  const db = await testDatabase(t);
+  const { viewer } = await makeStaff(db, 'officer');
+  for (const [given, surname] of [
+    ['Shaun', 'Arthur'],
+    ['Jack', 'Adams'],
+    ['Siôn', 'Williams'],
+  ] as const)
+    await makePerson(db, testClock, { given, surname });
+  const found = await searchPeople(db, viewer, parseSearch('sion'), 10);
+  assert.deepEqual(
+    found.map((person) => person.surname),
+    ['Williams', 'Adams', 'Arthur'],
+  );
+  const [first] = await searchPeople(db, viewer, parseSearch('sion'), 1);
+  assert.equal(first?.surname, 'Williams');
 });
