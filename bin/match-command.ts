@@ -177,6 +177,10 @@ async function batch(parameters: readonly string[]): Promise<number> {
       threads,
     });
     if (values.report !== undefined) await writeFile(values.report, `${JSON.stringify(report, null, 2)}\n`);
+    if (run.value.blocks.rules.some(({ leftOutPairs }) => leftOutPairs > 0))
+      console.error(
+        'Some values are shared by so many records that not every pair of them was compared: the report says how many by each rule (--report). What is counted as different people may be fewer.',
+      );
     const { people, repeatPeople, records } = report;
     console.log(
       `${records} records: ${people.central} people expected (${people.least} to ${people.most}), ${repeatPeople.central} with two records or more (${repeatPeople.least} to ${repeatPeople.most}).`,

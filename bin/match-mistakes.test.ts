@@ -174,3 +174,12 @@ test('a truth file without its second column, or with an empty cell in it, is no
   const { out } = await evaluated('record_id,entity_id\n1,a\n2,a\n3,b\n4,b\n5,c\n');
   assert.match(out, /pairwise precision \d/);
 });
+
+test('records that no key can tell apart are not compared, and that is said beside the count of people', async () => {
+  const rows = Array.from({ length: 5000 }, (_, at) => `${at},John Smith`);
+  await writeFile(at('many.csv'), ['id,name', ...rows, ''].join('\n'));
+  const { code, said } = await runMatch('--input', at('many.csv'), '--output', at('c.csv'), '--threads', '1');
+  assert.equal(code, 0);
+  assert.match(said, /not every pair of them was compared/);
+  assert.doesNotMatch((await run('--output', at('c.csv'))).said, /not every pair/);
+});
