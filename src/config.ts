@@ -71,7 +71,8 @@ export function readConfig(
         en: text('FORCE_NAME_EN') ?? 'Example Police',
         cy: text('FORCE_NAME_CY') ?? 'Heddlu Enghraifft',
       },
-      forceArea: text('FORCE_AREA') ?? '',
+      // The area of the example force is one of the list, so that a power switched on for it counts in the demonstration.
+      forceArea: text('FORCE_AREA') ?? (demonstration ? 'example' : ''),
       marking: {
         en: text('MARKING_EN') ?? 'OFFICIAL-SENSITIVE',
         cy: text('MARKING_CY') ?? 'SWYDDOGOL-SENSITIF',

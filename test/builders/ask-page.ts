@@ -34,9 +34,11 @@ export async function askPage(
     readonly params?: Readonly<Record<string, string>>;
     readonly query?: Readonly<Record<string, string>>;
     readonly form?: FormBody;
+    /** The force's own area; empty where nobody has set it. */
+    readonly area?: string;
   },
 ): Promise<Asked> {
-  const { db, clock, viewer, language = 'en', params = {}, query = {}, form } = ask;
+  const { db, clock, viewer, language = 'en', params = {}, query = {}, form, area = 'dyfed-powys' } = ask;
   const reads: ReadEntry[] = [];
   const changes: ChangeEntry[] = [];
   const request = {
@@ -53,7 +55,7 @@ export async function askPage(
     force: {
       name: { en: 'Example Police', cy: 'Heddlu Enghraifft' },
       marking: { en: 'OFFICIAL-SENSITIVE', cy: 'SWYDDOGOL-SENSITIF' },
-      area: 'dyfed-powys',
+      area,
     },
     sessionKey: null,
     logRead: async (entry: ReadEntry) => void reads.push(entry),

@@ -20,6 +20,8 @@ export const cy: WordsOf<typeof en> = {
   heldOnly: 'Fe’i cedwir os gwnaed yn rhywle arall',
   notYet: 'Ddim mewn grym',
   powers: 'Pwerau sydd ymlaen yn ôl ardal a dyddiad',
+  noArea:
+    'Nid yw ardal yr heddlu hwn wedi’i gosod. Nid yw pŵer a droir ymlaen neu i ffwrdd ar gyfer un ardal yn cyfrif yma. Pwy bynnag sy’n rhedeg y gwasanaeth sy’n gosod FORCE_AREA.',
   powersCaption: 'Pwerau ac a ydynt ymlaen yma heddiw',
   powerHeads: { name: 'Pŵer', state: 'Heddiw', since: 'Ble ac ers pryd', source: 'Ffynhonnell' },
   on: 'Ymlaen',

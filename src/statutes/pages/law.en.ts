@@ -16,6 +16,8 @@ export const en = {
   heldOnly: 'Held when made elsewhere',
   notYet: 'Not in force',
   powers: 'Powers switched on by area and date',
+  noArea:
+    'The area of this force is not set. A power switched on or off for one area does not count here. Whoever runs the service sets FORCE_AREA.',
   powersCaption: 'Powers and whether they are on here today',
   powerHeads: { name: 'Power', state: 'Today', since: 'Where and since', source: 'Source' },
   on: 'On',

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
+import { loadReferenceData } from '#reference';
 import { inBothLanguages, makeStaff, smallProgram, testClock, testDatabase } from '#testing';
 
 import { lawPage as page } from './law.ts';
@@ -18,6 +19,27 @@ test('every kind of order says whether it can be made here today, with its law a
     assert.ok(html.includes(language === 'en' ? 'From memory: ask Legal Services' : 'O’r cof'));
     assert.doesNotMatch(html, /admin\/law\/propose/u);
   });
+});
+
+test('a force without an area of the list is told that what is switched for one area does not count', async (t) => {
+  const db = await testDatabase(t);
+  await loadReferenceData(db, testClock);
+  const { viewer } = await makeStaff(db, 'legal-services');
+  for (const area of ['', 'Dyfed Powys']) {
+    await inBothLanguages(page, { db, clock: testClock, viewer, area }, (html, language) => {
+      assert.ok(html.includes(language === 'en' ? 'does not count here' : 'yn cyfrif yma'));
+      assert.ok(html.includes('FORCE_AREA'));
+    });
+  }
+  await inBothLanguages(page, { db, clock: testClock, viewer }, (html) => {
+    assert.ok(!html.includes('FORCE_AREA'));
+  });
+});
+
+test('the demonstration is a force of the list: a power switched on for it is on', async () => {
+  const { as } = await smallProgram();
+  const { body } = await (await as('legal-services')).get('/admin/law');
+  assert.ok(!body.includes('FORCE_AREA'));
 });
 
 test('the demonstration has a proposal that waits for its second person', async () => {

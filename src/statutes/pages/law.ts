@@ -55,6 +55,8 @@ function present(request: PageRequest, law: Law, book: ReferenceBook, held: read
     decided: rows(held.filter(({ decision }) => decision !== null)),
     mayPropose: lawKeepers.some((role) => role === viewer.role),
     regimes: regimeRows(request, law, today),
+    // Without an area that the list knows, what is switched for one area would count for none, and nobody would see why.
+    hasArea: book.find('force', request.force.area)?.isInForce === true,
     powers: powerRows(language, law, book, today, request.force.area),
   };
 }
