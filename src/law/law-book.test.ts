@@ -418,6 +418,44 @@ test('a deadline changed for one kind of order alone is so for that kind only; i
   assert.equal(lawFor(shippedLaw, { code: 'dapn', added: null }), shippedLaw);
 });
 
+test('a deadline switched off for an added kind is refused for it with its source, and counts for the kind it is like', () => {
+  const law = lawWith([
+    {
+      ...basis,
+      number: 1,
+      kind: 'added-regime',
+      code: 'contact-order',
+      like: 'dvpo',
+      name: { en: 'Contact Order', cy: 'Gorchymyn Cyswllt' },
+      short: { en: 'CO', cy: 'GC' },
+      law: 'Act 2027 s1',
+      shortest: null,
+      longest: null,
+    },
+    {
+      ...basis,
+      number: 2,
+      kind: 'rule',
+      rule: 'dvpo-breach-court-24h',
+      regime: 'contact-order',
+      length: null,
+      reading: null,
+      isOff: true,
+    },
+  ]);
+  const court = (added: string | null) =>
+    computeDeadline(
+      'dvpo-breach-court-24h',
+      Temporal.Instant.from('2027-06-14T09:00:00Z'),
+      lawFor(law, { code: 'dvpo', added }),
+    );
+  assert.deepEqual(court('contact-order'), {
+    ok: false,
+    error: { code: 'switched-off', source: 'S.I. 2027/1' },
+  });
+  assert.ok(court(null).ok);
+});
+
 test('what is said of an added kind goes before what is said later of the kind it is like', () => {
   const added: LawChange = {
     ...basis,
