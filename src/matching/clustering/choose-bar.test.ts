@@ -43,12 +43,21 @@ test('the same joins are allowed in a large file and not in a small one', () => 
   assert.ok(roomFor(1_000_000) === 1 && roomFor(10_000) < 0.6 && roomFor(500) === 0);
 });
 
-test('two records that met nobody else are likelier wrong than one more record of a small group, and never certain', () => {
-  assert.ok(chanceWrong(6, 1, 1) > chanceWrong(6, 1, 2) * 1.8);
-  assert.equal(chanceWrong(6, 5, 1), chanceWrong(6, 1, 5));
-  assert.ok(chanceWrong(6, 1, 12) > chanceWrong(6, 1, 2));
+test('two records that met nobody else are likelier wrong among people of many records, and never certain', () => {
+  const alone = pairs(1000, 8, 0.004);
+  const known = {
+    ...pairs(1000, 8, 0),
+    made: pairs(1000, 8, 0).made.map((one) => ({ ...one, isPair: false })),
+  };
+  const expected = (clusters: Clusters): number => wrongShare(clusters) * (clusters.of.length / 2);
+  assert.ok(expected(beside(alone, known)) > expected(alone) * 1.5);
   // Somebody who gives his brother's name and date of birth is in no figure of agreement.
-  assert.ok(chanceWrong(30, 1, 1) > 1e-4);
+  assert.ok(wrongShare(pairs(1000, 30, 0)) > 1e-4);
+});
+
+test('a join onto a large group is likelier wrong than its bits say', () => {
+  assert.equal(chanceWrong(6, 5, 1), chanceWrong(6, 1, 5));
+  assert.ok(chanceWrong(6, 1, 12) > chanceWrong(6, 1, 2) * 2);
 });
 
 test('the share of groups that is expected to be wrong is the share that is', async () => {

@@ -16,6 +16,7 @@ export type RefusedUnion = {
 type Union = {
   /** The highest bar at which the union would still be made. */
   readonly reach: number;
+  /** The chance that it is wrong, by its own bits. */
   readonly wrong: number;
   readonly isPair: boolean;
 };
@@ -43,17 +44,15 @@ const RULE: JoinRule = { start: -0.8, meanOdds: 0.9, larger: 1.2, smaller: 0.9 }
 
 /**
  * What the rule's bits are off by as a chance, in bits, measured on generated sets of seeds 11 to 16 from 10,000 to
- * 1,000,000 records: too high where a group is large, which the rule favours, and too high for two records that met
- * nobody else, since whoever has many records has met them. And where all speaks for a pair, the records may lie:
- * somebody gave a brother's name and date of birth.
+ * 1,000,000 records: the more the larger a group is, which the rule favours.
  */
-const OFF = { pair: 0.9, start: -0.45, larger: 0.45, smaller: -0.7, lies: 8e-4 } as const;
+const OFF = { start: -0.45, larger: 0.45, smaller: -0.7 } as const;
 
-/** The chance that a union of two clusters of such sizes at such bits is wrong. */
+/** The chance that a union of two clusters of such sizes at such bits is wrong, by those bits alone. */
 export function chanceWrong(bits: number, one: number, other: number): number {
   const [smaller, larger] = one < other ? [one, other] : [other, one];
-  if (larger === 1) return Math.min(1, OFF.lies + 1 / (1 + 2 ** (bits - OFF.pair)));
-  const off = OFF.start + OFF.larger * Math.log2(larger) + OFF.smaller * Math.log2(smaller);
+  const off =
+    larger === 1 ? 0 : OFF.start + OFF.larger * Math.log2(larger) + OFF.smaller * Math.log2(smaller);
   return 1 / (1 + 2 ** (bits - off));
 }
 

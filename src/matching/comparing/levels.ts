@@ -4,7 +4,13 @@
  * One level of agreement. `m`: how often records of one person fall here; `u`: how often strangers do. Starting values
  * only: they stand where a file is too small to learn its own, and steady the learning where it is not.
  */
-export type Level = { readonly code: string; readonly m: number; readonly u: number };
+export type Level = {
+  readonly code: string;
+  readonly m: number;
+  /** The largest `m` that a file may teach; without it any. */
+  readonly most?: number;
+  readonly u: number;
+};
 export type Comparison = {
   readonly name: string;
   /** Level 0 is "not known on one side or both" and adds nothing. */
@@ -59,7 +65,8 @@ const BIRTH = {
     { code: 'same-day-month', m: 0.004, u: 2e-3 },
     { code: 'years-close', m: 0.01, u: 0.17 },
     { code: 'years-apart', m: 0.006, u: 0.26 },
-    { code: 'generation-apart', m: 0.003, u: 0.35 },
+    // No file teaches that one person is often born twice, a generation apart: at one home that is father and son.
+    { code: 'generation-apart', m: 0.002, most: 0.002, u: 0.35 },
     { code: 'age-fits', m: 0.15, u: 0.06 },
     { code: 'age-near', m: 0.06, u: 0.11 },
     { code: 'age-differs', m: 0.008, u: 0.5 },

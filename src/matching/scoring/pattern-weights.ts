@@ -51,7 +51,7 @@ export function makeWeigher(model: Model, comparer: Pick<Comparer, 'comparisons'
   };
   const isOtherForename = levelIn('name', ['surname-only', 'surname-close-only']);
   const isBirth = levelIn('birth', ['same', 'day-month-swapped']);
-  const isAddress = levelIn('address', ['postcode-and-house', 'street-and-house']);
+  const isAddress = levelIn('address', ['postcode-and-house', 'street-and-house', 'postcode']);
   const isNamed = levelIn('name', ['same', 'forename-form', 'forename-close', 'surname-close', 'initial']);
   const isGeneration = levelIn('birth', ['generation-apart']);
   // A shared identifier of any kind: its comparison has the levels of a number and the first of them is met.

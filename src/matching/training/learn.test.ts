@@ -2,6 +2,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Comparison } from '../comparing/levels.ts';
+import { generateSet } from '../generator/generate.ts';
+import { readCsv } from '../reading/csv.ts';
+import { guessColumns } from '../reading/guess-roles.ts';
+import { matchFiles } from '../running/match-files.ts';
 import { learn } from './learn.ts';
 import { startingModel } from './model.ts';
 import type { PatternSet } from './pattern-set.ts';
@@ -89,4 +93,30 @@ test('decided pairs count once for what they are, whatever they look like', () =
   const [before, asSame, asDifferent] = [plain, same, different].map((each) => each.expectedMatches);
   assert.ok((asSame ?? 0) > (before ?? 0) + 900, `${before} ${asSame}`);
   assert.ok((asDifferent ?? 0) < (before ?? 0) + 100, `${before} ${asDifferent}`);
+});
+
+test('without a column for the house, kin of one home share its postcode, and a generation apart is father and son', async () => {
+  const table = readCsv(Buffer.from(generateSet(8000, 61).records));
+  assert.ok(table.ok);
+  const held = new Set(['record_id', 'forename', 'surname', 'dob', 'postcode']);
+  const columns = table.value.columns.filter(({ heading }) => held.has(heading));
+  const sparse = { ...table.value, columns };
+  const run = await matchFiles([{ table: sparse, roles: guessColumns(sparse) }], {
+    leastWeight: 0,
+    linkOnly: false,
+    seed: 1,
+    fingerprint: '',
+    same: [],
+    different: [],
+  });
+  assert.ok(run.ok);
+  const level = (comparison: string, code: string) =>
+    run.value.model.comparisons
+      .find(({ name }) => name === comparison)
+      ?.levels.find((one) => one.code === code);
+  const [postcode, house] = [level('address', 'postcode'), level('address', 'postcode-and-house')];
+  for (const share of postcode?.kin ?? []) assert.ok(share > (postcode?.m ?? 1), `${share}`);
+  assert.equal(postcode?.kin.length, 3);
+  for (const share of house?.kin ?? []) assert.ok(share < 0.01, `${share}`);
+  assert.ok((level('birth', 'generation-apart')?.m ?? 1) <= 0.002);
 });

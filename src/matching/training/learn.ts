@@ -18,6 +18,15 @@ const STILL = 2e-4;
 /** Pairs that the starting shares count for, so that a small file is steadied and a large one speaks for itself. */
 const STEADY = 12;
 const CHANCE_STEADY = 3;
+/**
+ * Fewest kin of each kind for each pair of one person, where homes are known: no file has no brothers. Less than what
+ * full files of generated sets teach. A file with few columns cannot tell its kin from one person, and would teach none.
+ */
+const LEAST_KIN: Readonly<Record<(typeof KIN_KINDS)[number], number>> = {
+  siblings: 0.001,
+  twins: 0.003,
+  namesakes: 0.002,
+};
 
 /** Patterns of the pairs that a person decided, which are then not among the candidates. */
 export type LabelledPatterns = { readonly same: PatternSet; readonly different: PatternSet };
@@ -52,12 +61,17 @@ export function learn(
     width += comparison.levels.length;
   }
   const starting = layOut(start, offsets, width);
-  const shares: Shares = { m: starting.m.slice(), kin: starting.kin, u: starting.u.slice() };
+  const shares: Shares = {
+    m: starting.m.slice(),
+    kin: starting.kin.map((one) => one.slice()),
+    u: starting.u.slice(),
+  };
   let priorMatch = start.priorMatch;
   let priorKin = start.priorKin;
   let rounds = 0;
   let converged = false;
   let expectedMatches = 0;
+  const hasHome = comparisons.some(({ name }) => name === 'address');
   const scale = allPairs / Math.max(1, chance.pairs);
 
   while (rounds < MOST_ROUNDS && !converged) {
@@ -74,6 +88,8 @@ export function learn(
       const first = (offsets[at] ?? 0) + 1;
       const last = first + comparison.levels.length - 1;
       maximise(shares.m, inCandidates.m, starting.m, first, last, STEADY);
+      for (const [level, { most = 1 }] of comparison.levels.entries())
+        shares.m[first - 1 + level] = Math.min(most, shares.m[first - 1 + level] ?? 0);
       chanceShares(shares.u, inSample.u, inCandidates.u, starting.u, first, last, scale);
       const exact = chance.exact[at];
       if (exact !== undefined && exact.known > 0) {
@@ -82,11 +98,18 @@ export function learn(
         shares.u[first] = Math.max(strangers, (starting.u[first] ?? 0) > 0 ? 0.5 : 0) / known;
       }
     }
+    for (const [at, comparison] of comparisons.entries())
+      if (comparison.name === 'address')
+        homeShares(shares, starting, offsets[at] ?? 0, comparison.levels.length);
     expectedMatches = inCandidates.matches;
     const nextMatch = Math.max(inCandidates.matches, 1) / allPairs;
     let moved = Math.abs(Math.log2(nextMatch / priorMatch)) / 20;
     priorMatch = Math.min(0.5, nextMatch);
-    priorKin = inCandidates.kins.map((kins) => Math.min(0.1, Math.max(kins, 0.2) / allPairs));
+    const home = hasHome ? inCandidates.matches : 0;
+    priorKin = KIN_KINDS.map((kind, at) => {
+      const least = Math.max(0.2, LEAST_KIN[kind] * home);
+      return Math.min(0.1, Math.max(inCandidates.kins[at] ?? 0, least) / allPairs);
+    });
     for (let place = 0; place < width; place += 1)
       moved = Math.max(moved, Math.abs((shares.m[place] ?? 0) - (before[place] ?? 0)));
     converged = moved < STILL;
@@ -106,7 +129,7 @@ export function learn(
           return {
             code,
             m: shares.m[place] ?? 0,
-            kin: start.comparisons[at]?.levels[level]?.kin ?? [],
+            kin: shares.kin.flatMap((of) => (Number.isNaN(of[place] ?? NaN) ? [] : [of[place] ?? 0])),
             u: shares.u[place] ?? 0,
           };
         }),
@@ -232,6 +255,20 @@ function maximise(
   if (total <= 0) return;
   for (let place = first; place < last; place += 1)
     into[place] = ((seen[place] ?? 0) + steady * (start[place] ?? 0)) / total;
+}
+
+/**
+ * Kin have one home, so what a file writes down of it tells of them as it does of one person: where there is no column
+ * for the house, the same home is the same postcode. How often they live apart stays as it was.
+ */
+function homeShares({ m, kin }: Shares, starting: Shares, missing: number, levels: number): void {
+  const apart = missing + levels - 1;
+  for (const [kind, shares] of kin.entries()) {
+    const together = 1 - (starting.kin[kind]?.[apart] ?? 0);
+    const all = 1 - (m[apart] ?? 0);
+    for (let place = missing + 1; place < apart; place += 1)
+      shares[place] = ((m[place] ?? 0) / all) * together;
+  }
 }
 
 /**
