@@ -144,12 +144,32 @@ test('an analyst sees how fresh the figures are, by which definition, and what t
   }
 });
 
-test('an inspector sees who read what, when, and how far the log is sealed', async (t) => {
+test('a volunteer of the panel is told what they will be asked, and that there is no case and no time limit yet', async (t) => {
+  const { tab, origin, signIn } = await begin(t);
+  await signIn('panel-volunteer');
+  for (const language of languages) {
+    await tab.goto(`${origin}/home?lang=${language}`);
+    await seen(tab.getByText(/nothing for you to read|Nid oes dim i chi ei ddarllen/u), 'no case yet');
+    await seen(tab.getByText(/^The panel judges|^Mae’r panel yn barnu/u), 'what they will be asked');
+    await seen(tab.getByText(/for a set time|am gyfnod penodol/u), 'the time limit to come');
+  }
+});
+
+// The commissioner’s office has no test: the status of each recommendation with its proof comes with the scrutiny room.
+// A victim with an adviser has no test: no victim signs in here. What may not be done, whom to ring and what
+// comes next would be a victim's own page, whose safe routes are agreed first; a printed page must not stand for it.
+
+test('an inspector sees who read what, when, how far the log is sealed, and how each figure is counted', async (t) => {
   const { tab, origin, signIn } = await begin(t);
   await signIn('auditor');
   for (const language of languages) {
     await tab.goto(`${origin}/access-log?lang=${language}`);
     await seen(tab.getByText(/sealed|selio/u).first(), 'how far it is sealed');
     await seen(tab.locator('tbody tr').first(), 'the newest view');
+    const dictionary = tab.locator('main a[href="/how-we-count"]');
+    await seen(dictionary, 'the way to the dictionary');
+    await dictionary.press('Enter');
+    await tab.waitForURL(/how-we-count/u);
+    await seen(tab.locator('tbody tr').nth(2), 'the first definitions');
   }
 });
