@@ -435,6 +435,10 @@ const notNoted = new Map([
   ['breach', 'its reference never changes'],
   ['measure', 'its card is made again with it'],
   ['measure_event', 'the card of its measure is made again with it'],
+  [
+    'measure_succession',
+    'said with a step of its measure, and the card of that measure is made again with it',
+  ],
   ['crime_party', 'the cards of the crime are made again with it'],
   ['crime_version', 'the cards of the crime are made again with it'],
 ]);
