@@ -6,7 +6,7 @@ import test from 'node:test';
 import { smallProgram } from '#testing';
 
 test('an auditor and the commissioner’s office read every definition, and reach it from where the figures are', async () => {
-  const { as } = await smallProgram();
+  const { as, program } = await smallProgram();
   for (const [role, from] of [
     ['auditor', '/access-log'],
     ['opcc', '/review-findings'],
@@ -22,7 +22,7 @@ test('an auditor and the commissioner’s office read every definition, and reac
     }
     assert.match(body, /Own definition/u);
   }
-  assert.notEqual((await (await as('panel-volunteer')).get('/how-we-count')).status, 200);
+  assert.notEqual((await (await program.signIn('panel-volunteer')).get('/how-we-count')).status, 200);
 });
 
 test('it reads in Welsh', async () => {

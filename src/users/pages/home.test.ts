@@ -29,8 +29,9 @@ test('the commissioner’s office is led to what is here, and told what is not b
 });
 
 test('a volunteer of the panel reads what the panel will do, and that nothing is shown yet, in both languages', async () => {
-  const { as } = await smallProgram();
-  const visit = await as('panel-volunteer');
+  const { program } = await smallProgram();
+  // A session of its own: another test ends every shared one of the volunteer.
+  const visit = await program.signIn('panel-volunteer');
   assert.match((await visit.get('/home?lang=en')).body, /Nothing about a case is shown to this role/u);
   assert.match((await visit.get('/home?lang=cy')).body, /Ni ddangosir dim am achos i’r rôl hon/u);
   await visit.get('/home?lang=en');
