@@ -244,21 +244,27 @@ test('the review’s findings on the page are those counted from the rows by han
     .orderBy('recorded_at')
     .orderBy('id')
     .execute();
-  const from = today.subtract({ days: 29 });
-  const cases = [...Map.groupBy(versions, (row) => row.crime_id)].flatMap(([id, rows]) => {
-    const [first, last] = [rows[0], rows.at(-1)];
-    if (first === undefined || last === undefined) return [];
-    const on = first.reported_on ?? first.recorded_on;
-    if (on === null || first.area_code !== 'pembrokeshire' || last.change_kind === 'cancelled') return [];
-    const isNear = Temporal.PlainDate.compare(on, from) >= 0 && Temporal.PlainDate.compare(on, today) <= 0;
-    return isNear && offences.has(last.offence_key ?? '') ? [{ id, on }] : [];
-  });
+  const casesOf = (from: Temporal.PlainDate, to: Temporal.PlainDate) =>
+    [...Map.groupBy(versions, (row) => row.crime_id)].flatMap(([id, rows]) => {
+      const [first, last] = [rows[0], rows.at(-1)];
+      if (first === undefined || last === undefined) return [];
+      const on = first.reported_on ?? first.recorded_on;
+      if (on === null || first.area_code !== 'pembrokeshire' || last.change_kind === 'cancelled') return [];
+      const isNear = Temporal.PlainDate.compare(on, from) >= 0 && Temporal.PlainDate.compare(on, to) <= 0;
+      return isNear && offences.has(last.offence_key ?? '') ? [{ id, on }] : [];
+    });
+  const cases = casesOf(today.subtract({ days: 29 }), today);
+  const earlier = casesOf(today.subtract({ days: 59 }), today.subtract({ days: 30 }));
   assert.ok(body.includes(`<strong>${cases.length} cases</strong>`), `${cases.length} cases`);
   const asked = new Set(
     (await db.selectFrom('advice_request').select('crime_id').execute()).map((row) => row.crime_id),
   );
   const made = await db.selectFrom('assessment').select(['crime_id', 'tool']).execute();
-  const share = (count: number) => `${Math.round((count / cases.length) * 100)}%`;
+  const shareOf = (of: typeof cases, count: number) =>
+    of.length === 0 ? '' : `${Math.round((count / of.length) * 100)}%`;
+  const share = (count: number) => shareOf(cases, count);
+  const shareBefore = (isFound: (id: number) => boolean) =>
+    shareOf(earlier, earlier.filter(({ id }) => isFound(id)).length);
   const row = (id: string, name: string) => cells(body, id).find(([first]) => first === name) ?? [];
   const withAdvice = cases.filter(({ id }) => asked.has(id)).length;
   assert.ok(withAdvice >= 1, 'advice was asked in the month');
@@ -266,16 +272,17 @@ test('the review’s findings on the page are those counted from the rows by han
     'Advice asked',
     String(withAdvice),
     share(withAdvice),
+    shareBefore((id) => asked.has(id)),
     String(cases.length - withAdvice),
   ]);
   for (const { key, en } of book.entries('assessment-tool', 'en')) {
-    const count = cases.filter(({ id }) =>
-      made.some((one) => one.crime_id === id && one.tool === key),
-    ).length;
+    const isMade = (id: number) => made.some((one) => one.crime_id === id && one.tool === key);
+    const count = cases.filter(({ id }) => isMade(id)).length;
     assert.deepEqual(row('assessed-rows', en), [
       en,
       String(count),
       share(count),
+      shareBefore(isMade),
       String(cases.length - count),
     ]);
   }
@@ -290,8 +297,8 @@ test('the review’s findings on the page are those counted from the rows by han
     .innerJoin('measure', 'measure.id', 'step.measure_id')
     .select(['measure.crime_id', 'measure.regime', 'step.occurred_on'])
     .execute();
-  const days = cases.flatMap(({ id, on }) => {
-    const all = [
+  const firstDays = (id: number) =>
+    [
       ...answers
         .filter((one) => one.crime_id === id && one.intervention === 'spo' && one.answer !== 'withdrawn')
         .map((one) => londonDate(one.occurred_at)),
@@ -299,7 +306,8 @@ test('the review’s findings on the page are those counted from the rows by han
         .filter((one) => one.crime_id === id && (one.regime === 'spo' || one.regime === 'spo-interim'))
         .map((one) => one.occurred_on),
     ].toSorted((a, b) => Temporal.PlainDate.compare(a, b));
-    const [first] = all;
+  const days = cases.flatMap(({ id, on }) => {
+    const [first] = firstDays(id);
     return first === undefined ? [] : [Math.max(0, on.until(first, { largestUnit: 'days' }).days)];
   });
   assert.ok(days.length >= 1);
@@ -314,6 +322,7 @@ test('the review’s findings on the page are those counted from the rows by han
     name,
     String(days.length),
     share(days.length),
+    shareBefore((id) => firstDays(id).length > 0),
     String(median),
     String(cases.length - days.length),
   ]);
