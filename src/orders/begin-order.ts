@@ -46,7 +46,7 @@ export type BeginRefusal =
       readonly doubts: readonly Doubt[];
     };
 
-/** The first steps this role may record: any officer what was considered and asked, who keeps the register what was applied for. */
+/** The first steps that a role may record. Any officer may say that it was considered or asked of Legal Services; only those who keep the register, that it was applied for. */
 export function firstStepsFor(role: string): readonly FirstStep[] {
   if (!recordingRoles.some((each) => each === role)) return [];
   return registerRoles.some((each) => each === role)
