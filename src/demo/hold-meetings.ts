@@ -1,4 +1,4 @@
-// Meetings of the demonstration force, held by the same actions that staff use: a fortnight of daily ones, an IOM and a MAPPA; and the next clinic.
+// Meetings of the demonstration force, held by the same actions that staff use: a fortnight of daily ones, an IOM, a MAPPA and a forum; and the next clinic.
 
 import { findPeople, findPerson } from '#people';
 import { fixedClock, LONDON, londonDate } from '#platform';
@@ -21,7 +21,14 @@ import type { ItemReport, MeetingItem, MeetingPlace } from '#meetings';
 import { listStaff, mayOpen } from '#users';
 
 import { considerAtMeeting } from './consider-at-meeting.ts';
-import { answersFor, actionWords, dailyDecisions, meetingCases, results } from './meeting-texts.ts';
+import {
+  answersFor,
+  actionWords,
+  dailyDecisions,
+  meetingCases,
+  results,
+  unprepared,
+} from './meeting-texts.ts';
 import { stream } from './random.ts';
 import type { Stream } from './random.ts';
 
@@ -38,6 +45,8 @@ type Held = {
   readonly db: Db;
   readonly book: ReferenceBook;
   readonly as: (username: string) => Viewer;
+  /** User name of a member of staff; the chair's where it is nobody of the force. */
+  readonly nameOf: (staffId: number) => string;
   readonly seed: number;
   readonly today: Temporal.PlainDate;
   readonly now: Temporal.Instant;
@@ -54,7 +63,9 @@ export async function holdMeetings(db: Db, clock: Clock, seed: number): Promise<
   };
   const today = londonDate(clock.now());
   const book = await referenceLists(db, today);
-  const held: Held = { db, book, as, seed, today, now: clock.now() };
+  const names = new Map([...staff.values()].map((member) => [Number(member.id), member.username]));
+  const nameOf = (staffId: number) => names.get(staffId) ?? CHAIR;
+  const held: Held = { db, book, as, nameOf, seed, today, now: clock.now() };
   for (let ago = DAYS; ago >= 1; ago -= 1) await holdDaily(held, today.subtract({ days: ago }));
   for (const { place, ago, chair, cases } of meetingCases) {
     await holdOnce(held, place, today.subtract({ days: ago }), chair, cases);
@@ -83,7 +94,7 @@ async function holdDaily(held: Held, day: Temporal.PlainDate): Promise<void> {
   if (!opened.ok) throw new Error(`The meeting of ${day.toString()} could not be opened: ${opened.error}`);
   const meeting = await findMeeting(db, place.place, day);
   if (meeting === undefined) throw new Error('A meeting that was opened is not there');
-  const items = await openItems(held, (await itemsOf(db, [meeting.id])).get(meeting.id) ?? []);
+  const items = await openItems(held, as(SCRIBE), (await itemsOf(db, [meeting.id])).get(meeting.id) ?? []);
   // On one day in three time runs out before the last case.
   const heard = items.slice(0, by.chance(1 / 3) ? Math.min(HEARD, items.length - 1) : HEARD);
   for (const [turn, item] of heard.entries()) {
@@ -116,10 +127,9 @@ function dailyReport(by: Stream, owner: Viewer, day: Temporal.PlainDate): ItemRe
 async function endSome(held: Held, place: MeetingPlace, day: Temporal.PlainDate, by: Stream): Promise<void> {
   const { db } = held;
   const open = await readActions(db, { kind: 'open-before', place: place.place, before: day });
-  const owners = new Map((await listStaff(db)).map((member) => [Number(member.id), member.username]));
   for (const action of open) {
     if (!by.chance(0.55)) continue;
-    const username = owners.get(action.ownerStaffId) ?? CHAIR;
+    const username = held.nameOf(action.ownerStaffId);
     const report = { step: 'done', words: by.pick(results), ownerStaffId: null, dueOn: null } as const;
     const done = await recordAction(db, at(day, -60), held.as(username), action, report);
     if (!done.ok) throw new Error(`An action could not be ended: ${done.error}`);
@@ -139,26 +149,23 @@ async function close(
   if (!closed.ok) throw new Error(`A meeting could not be closed: ${closed.error}`);
 }
 
-/** Cases of people whom the scribe may open: a restricted person stays undecided until somebody who may sees the list. */
-async function openItems({ db, as }: Held, items: readonly MeetingItem[]): Promise<readonly MeetingItem[]> {
+/** Cases of people whom the writer may open: a restricted person stays undecided until somebody who may sees the list. */
+async function openItems(
+  { db }: Held,
+  writer: Viewer,
+  items: readonly MeetingItem[],
+): Promise<readonly MeetingItem[]> {
   const people = await findPeople(
     db,
-    as(SCRIBE),
+    writer,
     items.flatMap(({ personId }) => personId ?? []),
   );
   return items.filter(({ personId }) => {
     if (personId === null) return true;
     const person = people.get(personId);
-    return person !== undefined && mayOpen(as(SCRIBE), person.restrictedGroupId);
+    return person !== undefined && mayOpen(writer, person.restrictedGroupId);
   });
 }
-
-/** What is said of a case that live risk brought and nobody prepared. */
-const stays: ItemReport = {
-  considerationId: null,
-  answers: [{ field: 'decision', code: 'carry-on', words: 'Stays with the neighbourhood team.' }],
-  actions: [],
-};
 
 /** A meeting to which cases are brought by hand, with every part that its kind asks for. */
 async function holdOnce(
@@ -168,18 +175,21 @@ async function holdOnce(
   chair: string,
   cases: (typeof meetingCases)[number]['cases'],
 ): Promise<void> {
-  const { db, book, as } = held;
+  const { db, book, as, seed } = held;
+  const by = stream(seed, placeName, Number(day.toString().replaceAll('-', '')));
   const place = placeOf(held, placeName);
   for (const each of cases) await bring(held, place, day, chair, each, -30);
   const opened = await openMeeting(db, at(day, 60), as(chair), book, place, day);
   if (!opened.ok) throw new Error(`The meeting ${placeName} could not be opened: ${opened.error}`);
   const meeting = await findMeeting(db, place.place, day);
   if (meeting === undefined) throw new Error('A meeting that was opened is not there');
-  const items = (await itemsOf(db, [meeting.id])).get(meeting.id) ?? [];
+  const items = await openItems(held, as(chair), (await itemsOf(db, [meeting.id])).get(meeting.id) ?? []);
   for (const [turn, item] of items.entries()) {
     const given = cases[turn];
     if (given === undefined) {
-      const saved = await recordItem(db, at(day, 70 + turn), as(chair), place.kind, meeting, item, stays);
+      const answers = unprepared(placeName, item.reasons[0]?.reason, by);
+      const report = { considerationId: null, answers, actions: [] };
+      const saved = await recordItem(db, at(day, 70 + turn), as(chair), place.kind, meeting, item, report);
       if (!saved.ok) throw new Error(`A case of ${placeName} could not be recorded: ${saved.error}`);
       continue;
     }
@@ -200,7 +210,8 @@ async function holdOnce(
   const [first] = given;
   if (first === undefined) return;
   const report = { step: 'done', words: results[0] ?? '', ownerStaffId: null, dueOn: null } as const;
-  await recordAction(db, at(day, 300), as(chair), first, report);
+  const done = await recordAction(db, at(day, 300), as(held.nameOf(first.ownerStaffId)), first, report);
+  if (!done.ok) throw new Error(`An action of ${placeName} could not be ended: ${done.error}`);
 }
 
 async function bring(

@@ -118,6 +118,38 @@ test('the clinic of the month: question, papers and what was missing, advice, an
     assert.ok(minutes.includes(said), said);
 });
 
+test('the forum of the month has a picture of every case, and the MAPPA meeting fills four pillars or says why one is empty', async () => {
+  const { as } = await smallProgram();
+  const sergeant = await as('supervisor');
+  const forum = `/meetings/${today.subtract({ days: 5 }).toString()}/forum-pembrokeshire`;
+  assert.ok(
+    (await sergeant.get('/meetings?lang=en')).body.includes(forum),
+    'the list of meetings leads to it',
+  );
+  const heard = (await sergeant.get(`${forum}/minutes?lang=en`)).body;
+  const blocks = heard.split('<div class="g-block">').slice(1);
+  assert.ok(blocks.length >= 1);
+  for (const block of blocks) {
+    assert.match(block, /What is known, and what is not/u);
+    assert.match(block, /Decision/u);
+  }
+  assert.match(heard, /Brief the school wardens on what to note and whom to call/u);
+  const manager = await as('offender-management');
+  const mappa = `/meetings/${today.subtract({ days: 9 }).toString()}/mappa`;
+  const plans = (await manager.get(`${mappa}/minutes?lang=en`)).body.split('<div class="g-block">').slice(1);
+  assert.equal(plans.length, 2);
+  for (const plan of plans) {
+    for (const pillar of [
+      'Supervision',
+      'Monitoring and control',
+      'Interventions and treatment',
+      'Victim safety',
+    ])
+      assert.ok(plan.includes(pillar), pillar);
+  }
+  assert.match(plans.join(''), /None, because[\s\S]{0,40}He does not accept that he needs it/u);
+});
+
 test('questions wait for Legal Services on their own list, the first of them past its time', async () => {
   const { as } = await smallProgram();
   const visit = await as('legal-services');
