@@ -68,9 +68,14 @@ export async function holdMeetings(db: Db, clock: Clock, seed: number): Promise<
   const held: Held = { db, book, as, nameOf, seed, today, now: clock.now() };
   for (let ago = DAYS; ago >= 1; ago -= 1) await holdDaily(held, today.subtract({ days: ago }));
   for (const { place, ago, chair, cases } of meetingCases) {
-    await holdOnce(held, place, today.subtract({ days: ago }), chair, cases);
+    await holdOnce(held, place, onWeekday(today.subtract({ days: ago })), chair, cases);
   }
   await arrangeClinic(held);
+}
+
+/** The day, or the Friday before a weekend: only the daily meeting is held every day. */
+function onWeekday(day: Temporal.PlainDate): Temporal.PlainDate {
+  return day.subtract({ days: Math.max(0, day.dayOfWeek - 5) });
 }
 
 function at(day: Temporal.PlainDate, minutes: number): Clock {

@@ -55,8 +55,8 @@ test('the meeting, its decision and its action stand on the crime, in both langu
   const ask = async (language: 'en' | 'cy', at = clock.now()) =>
     meetingsOfCrime({ db, language, viewer }, record, [...people.values()], { at, isPast: false });
   for (const [language, decision, by] of [
-    ['en', 'Decision: Act: an owner and a day for each action. Tonight', 'by 25 Nov 2026'],
-    ['cy', 'Penderfyniad: Gweithredu: perchennog a dyddiad i bob cam. Tonight', 'erbyn 25 Tach 2026'],
+    ['en', 'Decision: Act. Tonight', 'by 25 Nov 2026'],
+    ['cy', 'Penderfyniad: Gweithredu. Tonight', 'erbyn 25 Tach 2026'],
   ] as const) {
     const [section] = await ask(language);
     assert.equal(section?.count, 1);

@@ -91,7 +91,8 @@ function answerWords(
 ): string {
   const said = answer.words === null ? null : hide(answer.words);
   const parts = [...choiceWords(language, book, answer, day), ...(said === null ? [] : [said])];
-  return parts.length === 0 ? meetingWords[language].writtenDown : parts.join('. ');
+  if (parts.length === 0) return meetingWords[language].writtenDown;
+  return parts.join(answer.field.startsWith('pillar-') ? ': ' : '. ');
 }
 
 function choiceWords(

@@ -39,6 +39,7 @@ export const cy: WordsOf<typeof en> = {
   pillarBasis: (source, sure) => `Y pileri: ${source} (${sure}).`,
   pillarWords: 'Y cynllun, neu pam nad oes un',
   decision: 'Penderfyniad',
+  decisionNeeds: { action: 'Mae gan bob cam berchennog a dyddiad', text: 'Nodwch pam' },
   decisionWords: 'Rheswm',
   action: 'Cam gweithredu (dewisol)',
   anotherAction: 'Cam gweithredu arall (dewisol)',

@@ -34,6 +34,7 @@ export const en = {
   pillarBasis: (source: string, sure: string) => `The pillars: ${source} (${sure}).`,
   pillarWords: 'Plan, or why there is none',
   decision: 'Decision',
+  decisionNeeds: { action: 'Each action has an owner and a day', text: 'Say why' },
   decisionWords: 'Reason',
   action: 'Action (optional)',
   anotherAction: 'Another action (optional)',

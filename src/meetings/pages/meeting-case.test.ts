@@ -168,7 +168,7 @@ test('two scribes on one case: the second is told what was saved, by whom and wh
   assert.equal(stale.answer.kind === 'show' && stale.answer.status, 409);
   assert.match(stale.html, /Somebody saved this case while you were writing/u);
   assert.match(stale.html, /<strong>Rhingyll Prawf<\/strong>, 25 Nov 2026, 09:12/u);
-  assert.match(stale.html, /Decision: The plan stands: say why\. Plan stands/u);
+  assert.match(stale.html, /Decision: The plan stands\. Plan stands/u);
   assert.match(stale.html, /My own words/u);
   assert.match(stale.html, /name="answer-hre" value="going-ahead" checked/u);
   // The first scribe's answer is taken over, so that saving again does not withdraw it.

@@ -4,6 +4,7 @@ import { considerationsNumbered, presentForm } from '#interventions';
 import { conditionsInForce, measuresOf, presentConditions } from '#orders';
 import { londonDate, words } from '#platform';
 import type { PageRequest } from '#platform';
+import type { ReferenceBody } from '#reference';
 import { listStaff, recordingRoles, staffNames } from '#users';
 import type { StaffMember } from '#users';
 
@@ -197,7 +198,11 @@ async function fieldsOf(request: PageRequest, of: OpenedMeeting) {
   const w = pageWords[language];
   const { book, place } = of;
   const has = (section: (typeof place.kind.sections)[number]) => place.kind.sections.includes(section);
-  const choices = (list: 'meeting-decision' | 'clinic-confidence' | 'clinic-paper') =>
+  const needs = (body: ReferenceBody): { readonly hint?: string } => {
+    if (body['action'] === true) return { hint: w.decisionNeeds.action };
+    return body['text'] === true ? { hint: w.decisionNeeds.text } : {};
+  };
+  const choices = (list: 'clinic-confidence' | 'clinic-paper') =>
     book.entries(list, language).map((entry) => ({ value: entry.key, text: entry[language] }));
   return {
     pillars: has('pillars')
@@ -215,7 +220,9 @@ async function fieldsOf(request: PageRequest, of: OpenedMeeting) {
     question: has('question'),
     papers: has('papers') ? choices('clinic-paper') : null,
     confidence: has('advice') ? choices('clinic-confidence') : null,
-    decisions: choices('meeting-decision'),
+    decisions: book
+      .entries('meeting-decision', language)
+      .map((entry) => ({ value: entry.key, text: entry[language], ...needs(entry.body) })),
     owners: (await ownersFor(request, of.place.areaCode)).map((member) => ({
       value: String(member.id),
       text: w.owner(member.name, member.post),

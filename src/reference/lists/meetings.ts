@@ -126,18 +126,18 @@ const reasons = listOf('meeting-reason', OWN, 'local', 'as-written', [
   { key: 'by-hand', en: 'Put on the list by hand', cy: 'Rhoddwyd ar y rhestr â llaw' },
 ]);
 
-/** `text`: a reason is needed. `action`: an action with an owner and a day is needed. `again`: on the next list too. */
+/** What a decision asks for stands beside it in the form and not in its name. `text`: a reason is needed. `action`: an action with an owner and a day is needed. `again`: on the next list too. */
 const decisions = listOf('meeting-decision', OWN, 'local', 'as-written', [
   {
     key: 'act',
-    en: 'Act: an owner and a day for each action',
-    cy: 'Gweithredu: perchennog a dyddiad i bob cam',
+    en: 'Act',
+    cy: 'Gweithredu',
     body: { action: true },
   },
   {
     key: 'carry-on',
-    en: 'The plan stands: say why',
-    cy: 'Mae’r cynllun yn sefyll: nodi pam',
+    en: 'The plan stands',
+    cy: 'Mae’r cynllun yn sefyll',
     body: { text: true },
   },
   {
@@ -148,14 +148,14 @@ const decisions = listOf('meeting-decision', OWN, 'local', 'as-written', [
   },
   {
     key: 'pass-on',
-    en: 'Pass to another meeting or unit: say which',
-    cy: 'Trosglwyddo i gyfarfod neu uned arall: nodi pa un',
+    en: 'Pass to another meeting or unit, named below',
+    cy: 'Trosglwyddo i gyfarfod neu uned arall, a enwir isod',
     body: { text: true },
   },
   {
     key: 'off-list',
-    en: 'Nothing more for this meeting: say why',
-    cy: 'Dim mwy i’r cyfarfod hwn: nodi pam',
+    en: 'Nothing more for this meeting',
+    cy: 'Dim mwy i’r cyfarfod hwn',
     body: { text: true },
   },
 ]);
