@@ -78,7 +78,13 @@ function isSince(trigger: Trigger, newest: Assessment): boolean {
   return Temporal.Instant.compare(trigger.knownAt, newest.recordedAt) > 0;
 }
 
-export type ClockedTool = { readonly offenceKey: string; readonly tool: string; readonly days: number };
+export type ClockedTool = {
+  readonly offenceKey: string;
+  readonly tool: string;
+  readonly days: number;
+  /** True where a supervisor's first review makes it due on the day of that review. */
+  readonly byFirstReview: boolean;
+};
 
 /** Tools that a clock runs for and that an offence asks for whatever the relationship: for lists made in the store. */
 export function clockedTools(book: ReferenceBook): readonly ClockedTool[] {
@@ -90,7 +96,7 @@ export function clockedTools(book: ReferenceBook): readonly ClockedTool[] {
       const clock = typeof tool === 'string' ? clocks.get(tool) : undefined;
       const isAsked = Array.isArray(categories) && categories.some((each) => each === category);
       if (typeof tool !== 'string' || clock === undefined || !isAsked) return [];
-      return [{ offenceKey: key, tool, days: clock.days }];
+      return [{ offenceKey: key, tool, ...clock }];
     }),
   );
 }

@@ -2,8 +2,8 @@
 
 export type { Assessment } from './assessment.ts';
 export { addRiskEvents } from './assessment-store.ts';
-export { clockedTools } from './due.ts';
-export type { ClockedTool, Due } from './due.ts';
+export { clockedTools, triggerRules } from './due.ts';
+export type { ClockedTool, Due, TriggerRule } from './due.ts';
 export { assessedInCrime, assessedWithoutSuspect } from './list-assessed.ts';
 export { makeAssessmentPages } from './pages/index.ts';
 export { mayAssess } from './permitted-actions.ts';

@@ -24,7 +24,7 @@ export type { ConsideredReader } from './present-considered.ts';
 export { recordConsideration } from './record-consideration.ts';
 export { readConsidered } from './read-considered.ts';
 export type { ConsideredCase } from './read-considered.ts';
-export { firstSupervisorReviews } from './first-review-store.ts';
+export { firstReviewOn, firstSupervisorReviews } from './first-review-store.ts';
 export { consideredInCrime } from './list-considered.ts';
 export { mayConsider } from './permitted-actions.ts';
 export { rebuildReferralCards } from './rebuild-referral-cards.ts';

@@ -39,7 +39,7 @@ const kindsOf: Readonly<Record<Exclude<GlanceFact, 'victims-not-told'>, readonly
     'disclosure',
     'tell-partner',
   ],
-  assessments: ['assess', 'reassess'],
+  assessments: ['assess', 'assess-again', 'reassess'],
   'secondary-risk': ['secondary-risk', 'after-closure'],
   'orders-today': ['serve', 'order-ends', 'bail-ends', 'bail-ended'],
   notifications: ['notify-police'],

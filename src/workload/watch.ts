@@ -1,6 +1,6 @@
 // What Today needs of the force's rules: gaps and how many of them one role is shown a day, and when a blank is work.
 
-import { clockedTools } from '#assessments';
+import { clockedTools, triggerRules } from '#assessments';
 import { escalationOf, responseTargets, targetsOverTime } from '#breaches';
 import type { Escalation, ResponseTargets, TargetsFrom } from '#breaches';
 import { considerationLimits } from '#interventions';
@@ -48,7 +48,11 @@ export function watchFor(book: ReferenceBook, role: string, rank: string | null 
       closures: dayBudget(book, 'closure-budget', role),
     },
     considered,
-    assessed: { tools: clockedTools(book), forDays: considered.blankForDays },
+    assessed: {
+      tools: clockedTools(book),
+      triggers: triggerRules(book),
+      forDays: considered.blankForDays,
+    },
     managed: managementRules(book),
     cases: caseLimits(book),
     queues: allQueueRules(book),

@@ -11,6 +11,12 @@ export const cy: WordsOf<typeof en> = {
     moreThan: (most) =>
       `Achosion heb asesiad risg sydd i’w wneud: mwy na ${most}. Y ${most} hynaf sydd wedi’u cyfrif.`,
   },
+  assessAgain: {
+    title: () => 'Asesu’r risg eto: mae rhywbeth wedi digwydd ers hynny',
+    why: ({ count, day }) => `Digwyddodd ${day}. Asesiadau y gofynnir amdanynt eto: ${count}.`,
+    moreThan: (most) =>
+      `Pobl i’w hasesu eto ar ôl i rywbeth ddigwydd: mwy na ${most}. Y ${most} hynaf sydd wedi’u cyfrif.`,
+  },
   reassess: {
     title: () => 'Edrych eto ar asesiad risg',
     why: ({ day }) => `Gwnaed ${day}. Daeth ei ddiwrnod adolygu.`,

@@ -1,4 +1,4 @@
-// Work about risk assessments: the ones a case lacks, and the ones to be looked at again.
+// Work about risk assessments: the ones a case lacks, those that something since asks for again, and those whose review day has come.
 
 import { cy } from './assessment-work.cy.ts';
 import { en } from './assessment-work.en.ts';
@@ -17,6 +17,14 @@ export const assessmentWork = {
     due: severalByDay,
     path: (item: WorkFacts, personRef: string) => `/risk-assessments/new?${about(item, personRef)}`,
     words: { en: en.assess, cy: cy.assess },
+  },
+  // No budget: what happened has changed the risk.
+  'assess-again': {
+    ...assessed,
+    key: ['person', 'assess-again'],
+    due: severalByDay,
+    path: (_: WorkFacts, personRef: string) => `/perpetrators/${personRef}/risk#due`,
+    words: { en: en.assessAgain, cy: cy.assessAgain },
   },
   reassess: {
     ...assessed,
