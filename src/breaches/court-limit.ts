@@ -1,34 +1,18 @@
 // By when a person arrested for a breach must be before the court, where the law sets an hour.
 
-import { computeDeadline } from '#law';
-import type { Deadline, DeadlineRefusal, DeadlineRuleId, Law, RegimeCode } from '#law';
+import { courtDeadline } from '#law';
+import type { Deadline, DeadlineRefusal, Law, RegimeKey } from '#law';
 import type { Result } from '#platform';
 
 import { eventsInOrder } from './breach-state.ts';
 import type { BreachEvent, BreachStep } from './breach.ts';
 
 export type CourtLimit = {
-  readonly rule: DeadlineRuleId;
   readonly arrestedAt: Temporal.Instant;
   readonly deadline: Result<Deadline, DeadlineRefusal>;
   /** When the person was put before the court, released or charged; null while the clock runs. */
   readonly stoppedAt: Temporal.Instant | null;
 };
-
-/**
- * The rules that count from the arrest: CSA 2010 s26(1) and s29(1), DAA 2021 s26(2), FLA 1996 s47(7), Bail Act 1976
- * s7(4). An arrest for an offence has the ordinary custody clock and none of these. An occupation order without a power of
- * arrest is enforced by warrant, which brings before the court as it says: the 24 hours shown are never later.
- */
-export const courtLimitRules = {
-  dvpn: 'dvpn-breach-court-24h',
-  dvpo: 'dvpo-breach-court-24h',
-  dapn: 'dapn-breach-court-24h',
-  occupation: 'occ-arrest-court-24h',
-  'bail-post-charge': 'courtbail-breach-24h',
-} as const satisfies Partial<Record<RegimeCode, DeadlineRuleId>>;
-
-const rules: Partial<Record<RegimeCode, DeadlineRuleId>> = courtLimitRules;
 
 /** What ends the duty to bring to court: it was done, or the person is held for something else or not at all. */
 const stops: readonly BreachStep[] = [
@@ -39,24 +23,31 @@ const stops: readonly BreachStep[] = [
   'no-further-action',
 ];
 
-/** The limit after the last arrest by the law given, or null where there was no arrest or the law sets no hour. */
+/**
+ * The limit after the last arrest, by the law of the kind of order on the day of that arrest; null where there was no
+ * arrest or that law sets no hour. An occupation order without a power of arrest is enforced by warrant, which brings
+ * before the court as it says: the hours shown are never later.
+ */
 export function courtLimit(
-  regime: RegimeCode | null,
+  kind: RegimeKey | null,
   events: readonly BreachEvent[],
   law: Law,
 ): CourtLimit | null {
-  const rule = regime === null ? undefined : rules[regime];
   const ordered = eventsInOrder(events);
   const arrest = ordered.findLast((event) => event.step === 'arrested');
-  if (rule === undefined || arrest === undefined) return null;
+  if (kind === null || arrest === undefined) return null;
+  const deadline = courtDeadline(kind, arrest.occurredAt, law);
+  if (deadline === null) return null;
   const stop = ordered.find(
     (event) =>
       stops.includes(event.step) && Temporal.Instant.compare(event.occurredAt, arrest.occurredAt) >= 0,
   );
-  return {
-    rule,
-    arrestedAt: arrest.occurredAt,
-    deadline: computeDeadline(rule, arrest.occurredAt, law),
-    stoppedAt: stop?.occurredAt ?? null,
-  };
+  return { arrestedAt: arrest.occurredAt, deadline, stoppedAt: stop?.occurredAt ?? null };
+}
+
+/** The kind of order that was breached, as the law knows it; null where it is not known which. */
+export function kindOf(
+  measure: { readonly regime: RegimeKey['code']; readonly added: string | null } | null,
+): RegimeKey | null {
+  return measure === null ? null : { code: measure.regime, added: measure.added };
 }

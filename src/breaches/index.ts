@@ -30,7 +30,6 @@ export {
 } from './present-history.ts';
 export { rebuildBreachCards } from './rebuild-breach-cards.ts';
 export { breachesBySubject } from './subject-breaches-store.ts';
-export { courtLimitRules } from './court-limit.ts';
 export { responseLadder } from './response-ladder.ts';
 export { escalationOf, responseTargets, targetsOverTime } from './response-targets.ts';
 export type { Escalation, ResponseTargets, TargetsFrom } from './response-targets.ts';

@@ -18,6 +18,7 @@ export type NamedMeasure = {
   readonly id: number;
   readonly ref: string;
   readonly regime: RegimeCode;
+  readonly added?: string | null;
   readonly breachKind?: BreachKind;
   readonly subjectNominalId: number;
   readonly clauseNos: readonly number[];

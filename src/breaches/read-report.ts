@@ -36,6 +36,7 @@ export function namedMeasures(records: readonly MeasureRecord[]): readonly Named
     id: measure.id,
     ref: measure.ref,
     regime: measure.regime,
+    added: measure.added,
     breachKind: measure.law.breachKind,
     subjectNominalId: measure.subjectNominalId,
     clauseNos: clauses.map((clause) => clause.clauseNo),

@@ -33,6 +33,8 @@ export type BreachReport = {
   readonly measure: {
     readonly id: number;
     readonly regime: RegimeCode;
+    /** Its kind, where that was added here. */
+    readonly added?: string | null;
     /** What breaking it is by the law of its day; what the shipped law makes it where left out. */
     readonly breachKind?: BreachKind;
   } | null;
@@ -68,7 +70,8 @@ export function lateOnReport(report: BreachReport, rule: ResponseRule, now: Temp
       reportedAt: report.reportedAt,
       contravention: contraventionOf(report),
     },
-    measure: report.measure,
+    measure:
+      report.measure === null ? null : { regime: report.measure.regime, added: report.measure.added ?? null },
     events: [],
   };
   return lateRungs(record, firstEvents(report, now), rule, now);

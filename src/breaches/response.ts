@@ -4,7 +4,7 @@ import type { Law, RegimeCode } from '#law';
 
 import { breachState, eventsInOrder } from './breach-state.ts';
 import type { Breach, BreachEvent, BreachStep, Contravention, TimedRung } from './breach.ts';
-import { courtLimit } from './court-limit.ts';
+import { courtLimit, kindOf } from './court-limit.ts';
 
 /** Steps after which nothing more is waited for, whatever was breached. */
 const finals: readonly BreachStep[] = ['charged', 'no-further-action', 'court-result'];
@@ -28,7 +28,7 @@ export type AnsweredBreach = {
   readonly breach: Pick<Breach, 'measureId' | 'clauseNo' | 'crimeId' | 'reportedAt'> & {
     readonly contravention: Contravention;
   };
-  readonly measure: { readonly regime: RegimeCode } | null;
+  readonly measure: { readonly regime: RegimeCode; readonly added: string | null } | null;
   readonly events: readonly BreachEvent[];
 };
 
@@ -82,7 +82,7 @@ function arrestClock(
 
 function courtClock(measure: AnsweredBreach['measure'], events: readonly BreachEvent[], law: Law): RungClock {
   const clock = { rung: 'court', from: null, doneAt: null, legalDue: null } as const;
-  const limit = courtLimit(measure?.regime ?? null, events, law);
+  const limit = courtLimit(kindOf(measure), events, law);
   if (limit === null) {
     return { ...clock, asked: !events.some((event) => settled.includes(event.step)) };
   }

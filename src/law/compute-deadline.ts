@@ -41,7 +41,8 @@ export type Alternative = {
 };
 
 export type Deadline = {
-  readonly rule: DeadlineRuleId;
+  /** `null` for hours that were set for one kind of order, which are no rule of the table. */
+  readonly rule: DeadlineRuleId | null;
   readonly kind: 'instant' | 'last-day' | 'no-fixed-limit';
   readonly bound: Bound;
   /** What to work to: the earliest reading. `null` where the law fixes no moment. */
@@ -224,7 +225,27 @@ export function computeDeadline(
   }
   const start = startOf(trigger);
   if (!isWithinTables(start.day)) return refused({ code: 'date-out-of-range' });
-  const rule = ruleFor(law, id, start.day);
+  return deadlineOf(id, ruleFor(law, id, start.day), start, law, facts);
+}
+
+/** Works out a rule that was made by a change and is none of the table, like `computeDeadline`. */
+export function computeRule(
+  rule: DeadlineRule,
+  trigger: Temporal.Instant,
+  law: Law | HolidayCalendar,
+): Result<Deadline, DeadlineRefusal> {
+  const start = startOf(trigger);
+  if (!isWithinTables(start.day)) return refused({ code: 'date-out-of-range' });
+  return deadlineOf(null, rule, start, law, {});
+}
+
+function deadlineOf(
+  id: DeadlineRuleId | null,
+  rule: DeadlineRule,
+  start: Start,
+  law: Law | HolidayCalendar,
+  facts: DeadlineFacts,
+): Result<Deadline, DeadlineRefusal> {
   if (!isInForce(rule, start.day)) return refused({ code: 'not-in-force', ...rule.inForce });
   const none = noDeadlineBecause(rule, facts);
   if (none !== null) return refused(none);
@@ -232,7 +253,7 @@ export function computeDeadline(
   const found = collect(table, rule, start, facts);
   if (!found.ok) return found;
   const [main, ...rest] = found.value;
-  if (main === undefined) throw new Error(`rule ${id} has no reading`);
+  if (main === undefined) throw new Error(`rule ${id ?? rule.source} has no reading`);
   const byTime = rest.length === 0 ? [main] : [main, ...rest].sort((a, b) => a.value - b.value);
   const shown = byTime[0] ?? main;
   const due = dueOf(rule, shown.value);

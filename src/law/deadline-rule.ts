@@ -86,6 +86,7 @@ export type EventKey =
   | 'bail-decision-planned'
   | 'arrest-police-bail'
   | 'arrest-court-bail'
+  | 'arrest-for-breach'
   | 'failed-to-surrender'
   | 'cbo-took-effect'
   | 'case-event'

@@ -81,6 +81,7 @@ export const deadlineWordsCy: typeof deadlineWordsEn = {
     'bail-decision-planned': 'Bwriedir penderfynu ar fechnïaeth',
     'arrest-police-bail': 'Arestio am dorri mechnïaeth yr heddlu',
     'arrest-court-bail': 'Arestio am dorri mechnïaeth y llys',
+    'arrest-for-breach': 'Arestio am dorri amod',
     'failed-to-surrender': 'Methu ag ildio',
     'cbo-took-effect': 'CBO yn dod i rym, neu amrywio’r CBO',
     'case-event': 'Digwyddiad yn yr achos',

@@ -82,6 +82,7 @@ export const deadlineWordsEn = {
     'bail-decision-planned': 'Bail decision planned',
     'arrest-police-bail': 'Arrest for breach of police bail',
     'arrest-court-bail': 'Arrest for breach of court bail',
+    'arrest-for-breach': 'Arrest for breach',
     'failed-to-surrender': 'Failed to surrender',
     'cbo-took-effect': 'CBO took effect or was varied',
     'case-event': 'Event in the case',

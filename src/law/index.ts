@@ -46,6 +46,9 @@ export type { Alternative, Deadline, DeadlineRefusal, Due, Trigger } from './com
 export type { Evidenced, Ground, GroundSign, RecordEntry } from './grounds.ts';
 export { grounds, groundsEvidenced } from './grounds.ts';
 export { computeDeadline } from './compute-deadline.ts';
+export { courtDeadline } from './court-deadline.ts';
+export type { HoursToCourt } from './court-hours.ts';
+export { courtDaySets, isHoursToCourt } from './court-hours.ts';
 export type { TriggerRefusal } from './trigger.ts';
 export { parseTrigger } from './trigger.ts';
 export { dayWords, momentWords } from './day-words.ts';
@@ -124,4 +127,4 @@ export {
 } from './lifecycle.ts';
 export { isIssuedByPolice, lifecycleName } from './lifecycle-words.ts';
 export type { RegimeWords } from './regime-words.ts';
-export { regimeWords } from './regime-words.ts';
+export { afterArrestWords, regimeWords } from './regime-words.ts';

@@ -292,6 +292,8 @@ function examplesOf(field: RegimeField): readonly RegimeValue[] {
       return ['7'];
     case 'period':
       return [noValue, { unit: 'days', count: 28 }, { unit: 'months', count: 24 }];
+    case 'hours':
+      return [noValue, { hours: 36, leavesOut: 'A' }, { hours: 1, leavesOut: 'H' }];
   }
 }
 

@@ -1,5 +1,7 @@
 // The fields of a regime that may be changed from a day on, and the shapes their values have.
 
+import type { HoursToCourt } from './court-hours.ts';
+import { isHoursToCourt } from './court-hours.ts';
 import type { Period } from './law-change.ts';
 import type { Bilingual, Confidence } from './sourced.ts';
 
@@ -21,6 +23,7 @@ export const regimeFields = [
   'heard',
   'appeal',
   'after-arrest',
+  'court-hours',
   'breach',
   'offence',
   'maximum-years',
@@ -37,8 +40,8 @@ export type RegimeField = (typeof regimeFields)[number];
 /** Stands for "the law names none" in a field that may be empty. */
 export const noValue = 'no-rule';
 
-/** What a field may hold: one word of a list, several of a list, a text in both languages, a section, a period. */
-export type RegimeValue = string | readonly string[] | Bilingual | Period;
+/** What a field may hold: a word of a list, several, a text in both languages, a section, a period, hours to a court. */
+export type RegimeValue = string | readonly string[] | Bilingual | Period | HoursToCourt;
 
 /** The shape of a field: how it is asked for and checked. */
 export type FieldShape =
@@ -47,7 +50,8 @@ export type FieldShape =
   | { readonly kind: 'both-languages' }
   | { readonly kind: 'section' }
   | { readonly kind: 'years' }
-  | { readonly kind: 'period' };
+  | { readonly kind: 'period' }
+  | { readonly kind: 'hours' };
 
 export type FieldValue = {
   readonly value: RegimeValue;
@@ -72,6 +76,7 @@ export function readRegimeValue(value: unknown): RegimeValue | null {
     const { en, cy } = value;
     return typeof en === 'string' && typeof cy === 'string' ? { en, cy } : null;
   }
+  if (isHoursToCourt(value)) return value;
   if (!isPeriod(value)) return null;
   const { unit, count } = value;
   return Number.isInteger(count) && (unit === 'days' || unit === 'months') ? { unit, count } : null;

@@ -1,5 +1,6 @@
 // Reads and changes the fields of a regime: what each holds, whether a value is one it may take.
 
+import { isHoursToCourt } from './court-hours.ts';
 import { isBilingual, isPeriod, noValue } from './regime-field.ts';
 import type { FieldShape, FieldValue, RegimeField, RegimeValue } from './regime-field.ts';
 import { lenses } from './regime-lenses.ts';
@@ -34,6 +35,8 @@ export function mayTake(field: RegimeField, value: RegimeValue): boolean {
       );
     case 'period':
       return value === noValue || (isPeriod(value) && value.count >= 1 && value.count <= longestPeriod);
+    case 'hours':
+      return value === noValue || isHoursToCourt(value);
   }
 }
 
@@ -42,6 +45,7 @@ export function isSameValue(a: RegimeValue, b: RegimeValue): boolean {
   if (typeof a === 'string' || typeof b === 'string') return a === b;
   if (isBilingual(a) && isBilingual(b)) return a.en === b.en && a.cy === b.cy;
   if (isPeriod(a) && isPeriod(b)) return a.count === b.count && a.unit === b.unit;
+  if (isHoursToCourt(a) && isHoursToCourt(b)) return a.hours === b.hours && a.leavesOut === b.leavesOut;
   if (!Array.isArray(a) || !Array.isArray(b)) return false;
   return a.length === b.length && a.every((each) => b.includes(each));
 }

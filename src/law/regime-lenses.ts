@@ -1,5 +1,6 @@
 // How each field of a regime is read and changed: one place for its shape, what it holds, and what it becomes.
 
+import { isHoursToCourt } from './court-hours.ts';
 import type { DeadlineRuleId } from './deadline-rules.ts';
 import { ownSteps, proofHeld, proofSteps, stepsHeld } from './lifecycle.ts';
 import { ranks } from './ranks.ts';
@@ -208,8 +209,24 @@ export const lenses: Record<RegimeField, Lens> = {
   'after-arrest': choice(
     afterArrests,
     ({ afterArrest }) => afterArrest,
-    (regime, value, basis) => ({ ...regime, afterArrest: { ...basis, value } }),
+    (regime, value, basis) => ({
+      ...regime,
+      afterArrest: { ...basis, value },
+      // Where no hours are held, it is this change that holds none.
+      ...(regime.courtHours.value === null ? { courtHours: { ...basis, value: null } } : {}),
+    }),
   ),
+  // Hours to a court say of themselves that a court must have the person: nobody has to say so in another change.
+  'court-hours': {
+    shape: { kind: 'hours' },
+    get: ({ courtHours }) => courtHours,
+    set: (regime, value, basis) => {
+      if (!isHoursToCourt(value))
+        return { ...regime, courtRule: null, courtHours: { ...basis, value: null } };
+      const afterArrest = { ...basis, value: 'court-within-hours' } as const;
+      return { ...regime, afterArrest, courtRule: null, courtHours: { ...basis, value } };
+    },
+  },
   breach: choice(
     breaches,
     ({ breachKind, breachLaw }) => ({ ...breachLaw, value: oneOf(breaches, breachKind) }),

@@ -1,5 +1,6 @@
 // What the product knows about one kind of order, notice, bail or caution: every field with its law and confidence.
 
+import type { HoursToCourt } from './court-hours.ts';
 import type { DeadlineRuleId } from './deadline-rules.ts';
 import type { Period } from './law-change.ts';
 import type { OwnStep, ProofStep } from './lifecycle.ts';
@@ -116,6 +117,10 @@ export type Regime = {
   readonly afterArrest: Sourced<AfterArrest>;
   readonly arrestRules: readonly DeadlineRuleId[];
   readonly extensions: readonly Extension[];
+  /** Within how many hours of the arrest a court must have whoever was arrested; `null` where the law sets none. */
+  readonly courtHours: Sourced<HoursToCourt | null>;
+  /** The deadline rule that gives these hours; `null` where none does: they were set for this kind by a change. */
+  readonly courtRule: DeadlineRuleId | null;
   readonly offence: Sourced<OffenceOfBreach | null>;
   readonly trace: Sourced<Trace>;
   readonly versions: readonly [RegimeVersion, ...RegimeVersion[]];
@@ -128,5 +133,14 @@ export type Regime = {
 /** What the tables of regimes state; names and powers are joined from their own lists. */
 export type RegimeLaw = Omit<
   Regime,
-  'code' | 'name' | 'short' | 'breachKind' | 'breachLaw' | 'powerGroup' | 'power' | 'action'
+  | 'code'
+  | 'name'
+  | 'short'
+  | 'breachKind'
+  | 'breachLaw'
+  | 'powerGroup'
+  | 'power'
+  | 'action'
+  | 'courtHours'
+  | 'courtRule'
 >;

@@ -55,10 +55,19 @@ export const regimeWordsCy: typeof regimeWordsEn = {
     none: 'Dim dyletswydd i hysbysu’r heddlu',
   },
   afterArrest: {
-    'court-within-hours': 'Gerbron llys o fewn 24 awr, gan hepgor rhai dyddiau',
+    'court-within-hours': 'Gerbron llys o fewn yr oriau y mae’r gyfraith yn eu gosod',
     'custody-clock': 'Cloc dalfa arferol, yna’r eisteddiad cyntaf ar ôl cyhuddo',
     station: 'I orsaf heddlu; seibio’r cloc dalfa am 3 awr',
     'warrant-or-clock': 'Cloc dalfa arferol, neu warant gan lys',
+  },
+  courtHours: {
+    A: (hours) =>
+      `Gerbron llys o fewn ${hours} awr. Nid yw dydd Sul, Dydd Nadolig, Dydd Gwener y Groglith na gwyliau banc yn cyfrif`,
+    B: (hours) =>
+      `Gerbron llys o fewn ${hours} awr. Nid yw dydd Sul, Dydd Nadolig na Dydd Gwener y Groglith yn cyfrif`,
+    C: (hours) =>
+      `Gerbron llys o fewn ${hours} awr. Nid yw penwythnosau, Dydd Nadolig, Dydd Gwener y Groglith na gwyliau banc yn cyfrif`,
+    H: (hours) => `Gerbron llys o fewn ${hours} awr. Mae pob awr yn cyfrif`,
   },
   trace: {
     'pnc-when-charged': 'Ar y PNC ar ôl cyhuddiad, rhybudd neu gollfarn',

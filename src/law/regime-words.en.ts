@@ -1,5 +1,6 @@
 // English for the coded fields of a regime: who, which court, how served, what follows an arrest.
 
+import type { HoursToCourt } from './court-hours.ts';
 import type {
   AfterArrest,
   Court,
@@ -9,6 +10,8 @@ import type {
   ServiceRule,
   Trace,
 } from './regime-record.ts';
+
+const hoursEn = (hours: number) => (hours === 1 ? '1 hour' : `${hours} hours`);
 
 export const regimeWordsEn = {
   parties: {
@@ -63,11 +66,20 @@ export const regimeWordsEn = {
     none: 'No duty to notify police',
   },
   afterArrest: {
-    'court-within-hours': 'Before a court within 24 hours, some days left out',
+    'court-within-hours': 'Before a court within the hours that the law sets',
     'custody-clock': 'Ordinary custody clock, then the first sitting after charge',
     station: 'To a police station; custody clock paused for 3 hours',
     'warrant-or-clock': 'Ordinary custody clock, or a court warrant',
   } satisfies Record<AfterArrest, string>,
+  courtHours: {
+    A: (hours: number) =>
+      `Before a court within ${hoursEn(hours)}. Sundays, Christmas Day, Good Friday and bank holidays do not count`,
+    B: (hours: number) =>
+      `Before a court within ${hoursEn(hours)}. Sundays, Christmas Day and Good Friday do not count`,
+    C: (hours: number) =>
+      `Before a court within ${hoursEn(hours)}. Weekends, Christmas Day, Good Friday and bank holidays do not count`,
+    H: (hours: number) => `Before a court within ${hoursEn(hours)}. Every hour counts`,
+  } satisfies Record<HoursToCourt['leavesOut'], (hours: number) => string>,
   trace: {
     'pnc-when-charged': 'On PNC once charged, cautioned or convicted',
     'court-result': 'Custody record and court result only',

@@ -2,9 +2,11 @@
 
 import { ok, refused } from '#platform';
 import type { Result } from '#platform';
+import { hoursOfRule, shippedCourt } from './court-clock.ts';
 import type { DeadlineRuleId } from './deadline-rules.ts';
 import { deadlineRule, deadlineRuleIds } from './deadline-rules.ts';
 import type { Law } from './law-book.ts';
+import { lawFor, ruleOn } from './law-book.ts';
 import type { LawChange } from './law-change.ts';
 import { standsOn } from './law-change.ts';
 import type { RegimeCode } from './regime-codes.ts';
@@ -38,6 +40,7 @@ function joined(code: RegimeCode): Regime {
     power: powerTexts[group],
     action: powerActions[group],
     ...laws[code],
+    ...shippedCourt(laws[code]),
   };
 }
 
@@ -123,9 +126,9 @@ export function regimeAs({ code, added }: RegimeKey, day: string, law: Law): Reg
     day,
     law,
   );
-  if (law.regimes.length === 0) return base;
+  if (law.changes.length === 0) return base;
   // What is said of the kind that was added goes before what is said of the kind it is like.
-  return [code, ...(added === null ? [] : [added])].reduce(
+  const changed = [code, ...(added === null ? [] : [added])].reduce(
     (held, named) =>
       law.regimes
         .filter((change) => change.regime === named && standsOn(change, day))
@@ -133,6 +136,10 @@ export function regimeAs({ code, added }: RegimeKey, day: string, law: Law): Reg
         .reduce((so, change) => withField(so, change.field, change), held),
     base,
   );
+  const { courtRule } = changed;
+  if (courtRule === null) return changed;
+  const courtHours = hoursOfRule(ruleOn(lawFor(law, { code, added }), courtRule, day));
+  return { ...changed, courtHours };
 }
 
 /** The changes that bear on a regime on a day: to it, to a deadline rule of it, to its switch. Newest first. */
@@ -160,9 +167,10 @@ export function changesOn({ code, added }: RegimeKey, day: string, law: Law): re
   return law.changes.filter((change) => standsOn(change, day) && isOfRegime(change));
 }
 
-/** Every deadline rule a regime points to, each once. */
+/** Every deadline rule a regime points to, each once; not the shipped hours to a court where it has others. */
 export function rulesOf(record: Regime): readonly DeadlineRuleId[] {
   const { shortest, longest } = record.length.value;
+  const replaced = record.courtRule === null ? shippedCourt(laws[record.code]).courtRule : null;
   return [
     ...new Set([
       ...[shortest, longest].filter((id) => id !== null),
@@ -173,7 +181,7 @@ export function rulesOf(record: Regime): readonly DeadlineRuleId[] {
       ...record.extensions.map((each) => each.rule),
       ...deadlineRuleIds.filter((id) => deadlineRule(id).regimes.includes(record.code)),
     ]),
-  ];
+  ].filter((id) => id !== replaced);
 }
 
 /**

@@ -107,8 +107,8 @@ function furtherOrder(
     return null;
   const further = computeDeadline('bail-court-further', endsNow, law, { undulyProlonged: true });
   if (!further.ok || further.value.due?.kind !== 'last-day') return null;
-  const { rule, source, confidence } = further.value;
-  return { rule, by: 'magistrates', source, confidence, lastOn: further.value.due.on };
+  const { source, confidence } = further.value;
+  return { rule: 'bail-court-further', by: 'magistrates', source, confidence, lastOn: further.value.due.on };
 }
 
 /** What the law says against an extension; nothing where the day of arrest is not recorded, but for a late one. */

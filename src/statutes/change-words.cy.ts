@@ -48,6 +48,7 @@ export const cy: WordsOf<typeof en> = {
     heard: 'Pwy sydd raid ei glywed',
     appeal: 'I ble mae apêl yn mynd',
     'after-arrest': 'Ar ôl arestio am dorri amod',
+    'court-hours': 'Oriau hyd at lys ar ôl arestio am dorri amod',
     breach: 'Beth yw ei dorri',
     offence: 'Adran sy’n gwneud ei dorri’n drosedd',
     'maximum-years': 'Y ddedfryd hwyaf am dorri amod',

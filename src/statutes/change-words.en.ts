@@ -36,6 +36,7 @@ export const en = {
     heard: 'Who must be heard',
     appeal: 'Where an appeal goes',
     'after-arrest': 'After an arrest for breach',
+    'court-hours': 'Hours to a court after an arrest for breach',
     breach: 'What breaking it is',
     offence: 'Section that makes breach an offence',
     'maximum-years': 'Longest sentence for breach',

@@ -3,7 +3,7 @@
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 
-import { lawChangeKinds, lawWith, readLawChange } from '#law';
+import { lawChangeKinds, lawWith, noValue, readLawChange, regimes } from '#law';
 import type { Confidence, DeadlineRuleId, Law, LawChange, LawChangeKind } from '#law';
 import type { Db, Json } from '#platform';
 
@@ -197,4 +197,30 @@ export function deadlineCounts(
        AND change.body->>'regime' IN (${of.regime}, ${of.added})
        AND change.valid_from <= ${of.day} AND (change.valid_to IS NULL OR change.valid_to >= ${of.day})
      ORDER BY change.body->>'regime' IS NOT DISTINCT FROM ${of.added} DESC, change.id DESC LIMIT 1), true)`;
+}
+
+const shippedToCourt = regimes
+  .filter(({ afterArrest }) => afterArrest.value === 'court-within-hours')
+  .map(({ code }) => code);
+
+/**
+ * SQL that is true where the law of a kind of order on a day says that a court must have whoever was arrested, as
+ * `courtDeadline` has it: as it ships, or by the newest change that stands, of the kind that was added before that of the
+ * kind it is like. Hours that are set say it too; hours that are taken away do not say otherwise.
+ */
+export function goesToCourt(of: {
+  readonly regime: RawBuilder<unknown>;
+  readonly added: RawBuilder<unknown>;
+  readonly day: RawBuilder<unknown>;
+}): RawBuilder<boolean> {
+  const held = { field: sql`change.body->>'field'`, value: sql`change.body->>'value'` };
+  return sql<boolean>`coalesce((
+    SELECT ${held.field} = 'court-hours' OR ${held.value} = 'court-within-hours'
+      FROM law_change AS change JOIN law_decision AS decision ON decision.law_change_id = change.id
+     WHERE decision.is_approved AND change.kind = 'regime'
+       AND ${held.field} IN ('after-arrest', 'court-hours') AND ${held.value} <> ${noValue}::text
+       AND change.body->>'regime' IN (${of.regime}, ${of.added})
+       AND change.valid_from <= ${of.day} AND (change.valid_to IS NULL OR change.valid_to >= ${of.day})
+     ORDER BY change.body->>'regime' IS NOT DISTINCT FROM ${of.added} DESC, change.id DESC LIMIT 1),
+    ${of.regime} = ANY(${shippedToCourt}::text[]))`;
 }

@@ -56,6 +56,7 @@ export function fieldValueWords(language: Language, field: RegimeField, value: R
   const w = changeWords[language];
   if (value === noValue) return w.noRule;
   if (typeof value !== 'string') {
+    if ('hours' in value) return regimeWords(language).courtHours[value.leavesOut](value.hours);
     if ('unit' in value) return periodWords(value, language);
     if ('en' in value) return value[language];
     return value.length === 0

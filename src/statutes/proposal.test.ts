@@ -91,3 +91,20 @@ test('a new kind of order has names, an Act, a code of its own and sensible limi
   assert.deepEqual(regimeKeyOf(law, added.code), { code: 'spo', added: added.code });
   assert.deepEqual(problemsOf({ change: { ...added, longest: null }, ...reasons }, law), ['code-taken']);
 });
+
+test('where a kind has hours to a court of its own, a change of the shipped hours for it would change nothing', () => {
+  const hours: RegimeChange = {
+    ...basis,
+    kind: 'regime',
+    regime: 'dvpo',
+    field: 'court-hours',
+    value: { hours: 36, leavesOut: 'B' },
+  };
+  assert.deepEqual(problems(hours), []);
+  assert.deepEqual(problems({ ...hours, value: { hours: 500, leavesOut: 'B' } }), ['value-not-taken']);
+  const law = lawWith([{ ...hours, number: 1 }]);
+  const shipped: RuleChange = { ...rule, rule: 'dvpo-breach-court-24h', regime: 'dvpo', length: 48 };
+  assert.deepEqual(problemsOf({ change: shipped, ...reasons }, law), ['hours-are-its-own']);
+  assert.deepEqual(problemsOf({ change: shipped, ...reasons }, shippedLaw), []);
+  assert.deepEqual(problemsOf({ change: { ...shipped, regime: null }, ...reasons }, law), []);
+});

@@ -9,6 +9,7 @@ import {
   lawFor,
   lengthOfCount,
   mayTake,
+  regime,
   regimeAs,
   ruleOn,
 } from '#law';
@@ -45,6 +46,7 @@ export const proposalProblems = [
   'name-cy-says-old',
   'value-taken',
   'value-kept',
+  'hours-are-its-own',
   'like-needed',
 ] as const;
 export type ProposalProblem = (typeof proposalProblems)[number];
@@ -125,6 +127,10 @@ function ruleProblems(change: Extract<LawChange, { kind: 'rule' }>, law: Law): r
   if (reading !== null && !isOwn) return ['value-not-taken'];
   const key = change.regime === null ? null : regimeKeyOf(law, change.regime);
   if (change.regime !== null && key === null) return ['value-not-taken'];
+  // Hours that were set for this kind stand in place of the rule: a change of the rule would change nothing.
+  const isReplaced =
+    key !== null && regime(key.code).courtRule === rule && regimeAs(key, change.from, law).courtRule === null;
+  if (isReplaced) return ['hours-are-its-own'];
   const held = ruleOn(key === null ? law : lawFor(law, key), rule, change.from);
   if (change.isOff === true) {
     if (key === null || key.added === null) return ['value-not-taken'];

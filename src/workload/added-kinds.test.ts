@@ -200,3 +200,48 @@ onBothEngines(
     );
   },
 );
+
+onBothEngines(
+  'hours to a court that were set for a kind make its arrests work of the day, from their day on and not before',
+  async (db) => {
+    await makeAddedKind(db, testClock, {
+      code: 'contact-order',
+      like: 'spo',
+      name: { en: 'Contact Order', cy: 'Gorchymyn Cyswllt' },
+      short: { en: 'CO', cy: 'GC' },
+    });
+    await makeLawChange(db, testClock, {
+      kind: 'regime',
+      number: 0,
+      regime: 'contact-order',
+      field: 'court-hours',
+      value: { hours: 36, leavesOut: 'A' },
+      from: '2026-11-24',
+      to: null,
+      source: 'Test Act 2026 s9',
+      confidence: 'local',
+    });
+    const { viewer, id } = await makeStaff(db, 'civil-orders-officer');
+    const arrest = async (day: string, added?: string) => {
+      const subject = await makePerson(db, testClock);
+      const events = [{ step: 'granted', on: '2026-11-02', endsOn: '2028-11-01' }] as const;
+      const made = { regime: 'spo', subject, ownerId: id, events } as const;
+      const measure = await makeMeasure(db, testClock, added === undefined ? made : { ...made, added });
+      return await makeBreach(db, testClock, {
+        subject,
+        measure: { id: measure.id, regime: 'spo' },
+        at: `${day}T09:00:00Z`,
+        steps: [{ step: 'arrested', at: `${day}T10:00:00Z` }],
+      });
+    };
+    const own = await arrest('2026-11-24', 'contact-order');
+    await arrest('2026-11-23', 'contact-order');
+    await arrest('2026-11-24');
+    const { items } = await readWork(db, viewer, 'force', testClock.now(), watch);
+    const toCourt = items.filter(({ kind }) => kind === 'bring-to-court');
+    assert.deepEqual(
+      toCourt.map(({ recordRef, due }) => [recordRef, due.kind === 'moment' ? due.at.toString() : null]),
+      [[own.ref, '2026-11-25T22:00:00Z']],
+    );
+  },
+);

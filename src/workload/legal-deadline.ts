@@ -1,9 +1,9 @@
 // Legal deadlines of the day's work, worked out by the law engine from one recorded fact.
 
-import { courtLimitRules } from '#breaches';
-import { computeDeadline } from '#law';
-import type { DeadlineRuleId, Law, RegimeCode } from '#law';
+import { computeDeadline, courtDeadline } from '#law';
+import type { Deadline, DeadlineRefusal, DeadlineRuleId, Law, RegimeCode, RegimeKey } from '#law';
 import { londonDate, londonMidnight } from '#platform';
+import type { Result } from '#platform';
 
 import { hearingRules, notificationRules } from './deadline-rules-of-work.ts';
 import type { TimedWork } from './kinds/work-rule.ts';
@@ -24,13 +24,11 @@ export function hearingDue(fact: TimedFact, law: Law): TimedWork {
   return counted(ruleOf(hearingRules, fact.regime), fact, from, fact.at === null, law);
 }
 
-/**
- * When a person arrested for a breach must be before the court, counted from the arrest (CSA 2010 s26(1), s29(1);
- * DAA 2021 s26(2); FLA 1996 s47(7); Bail Act 1976 s7(4)).
- */
-export function courtDue(regime: RegimeCode, arrestedAt: Temporal.Instant, law: Law): TimedWork {
-  const fact = { regime, on: londonDate(arrestedAt), at: arrestedAt };
-  return counted(ruleOf(courtLimitRules, regime), fact, arrestedAt, false, law);
+/** When a person arrested for a breach must be before the court, by the law of the kind on the day of the arrest. */
+export function courtDue(kind: RegimeKey, arrestedAt: Temporal.Instant, law: Law): TimedWork {
+  const deadline = courtDeadline(kind, arrestedAt, law);
+  if (deadline === null) throw new Error(`No hours to a court are set for ${kind.added ?? kind.code}`);
+  return timed(deadline, { regime: kind.code, on: londonDate(arrestedAt), at: arrestedAt }, false);
 }
 
 /** The last day on which the subject must notify police of name and address. */
@@ -52,7 +50,14 @@ function counted(
   law: Law,
 ): TimedWork {
   if (rule === null) throw new Error(`No deadline rule is set for the regime ${fact.regime}`);
-  const deadline = computeDeadline(rule, trigger, law);
+  return timed(computeDeadline(rule, trigger, law), fact, timeAssumed);
+}
+
+function timed(
+  deadline: Result<Deadline, DeadlineRefusal>,
+  fact: TimedFact,
+  timeAssumed: boolean,
+): TimedWork {
   if (!deadline.ok) {
     return {
       due: { kind: 'since', at: fact.at ?? londonMidnight(fact.on) },
@@ -60,7 +65,7 @@ function counted(
     };
   }
   const { due, steps } = deadline.value;
-  if (due === null) throw new Error(`The rule ${rule} gives no moment`);
+  if (due === null) throw new Error(`The law of ${fact.regime} gives no moment`);
   return {
     due: due.kind === 'instant' ? { kind: 'moment', at: due.at } : { kind: 'day', on: due.on },
     reason: { kind: 'counted', steps, timeAssumed },

@@ -252,10 +252,11 @@ function itemFrom(row: WorkRow, law: Law, added: string | null): WorkItem {
   if (row.regime !== null && !isRegimeCode(row.regime))
     throw new Error(`Unknown regime on the card of ${row.ref}`);
   const regime = row.regime !== null && isRegimeCode(row.regime) ? row.regime : null;
+  const named = regime === null ? null : { code: regime, added };
   return {
     key: row.item_key,
     kind,
-    ...workRules[kind].due(row, regime, regime === null ? law : lawFor(law, { code: regime, added })),
+    ...workRules[kind].due(row, named, named === null ? law : lawFor(law, named)),
     personId: row.person_id,
     recordRef: row.ref,
     regime,

@@ -4,7 +4,7 @@ import { deadlineRefusalWords, dueWords, missedWords, stepWords } from '#law';
 import { shortMoment } from '#platform';
 import type { PageRequest } from '#platform';
 
-import { courtLimit } from '../court-limit.ts';
+import { courtLimit, kindOf } from '../court-limit.ts';
 import { cy } from './breach.cy.ts';
 import { en } from './breach.en.ts';
 import type { BreachFile } from './open-breach.ts';
@@ -14,7 +14,7 @@ const pageWords = { en, cy } as const;
 /** By when the law wants the person before the court, how it was counted, and whether that has been done. */
 export function courtRows({ language, clock }: PageRequest, file: BreachFile) {
   const w = pageWords[language];
-  const limit = courtLimit(file.record.measure?.regime ?? null, file.record.events, file.law);
+  const limit = courtLimit(kindOf(file.record.measure), file.record.events, file.law);
   if (limit === null) return [];
   if (!limit.deadline.ok) {
     return [{ key: w.rows.court, value: deadlineRefusalWords(limit.deadline.error, language) }];

@@ -1,12 +1,14 @@
 // The parts of an order's page as pure views: its tags, dates, conditions, powers and the duty to notify.
 
 import {
+  afterArrestWords,
   breachKindNames,
   computeDeadline,
   deadlineRefusalWords,
   doubtWords,
   dueWords,
   needsAwareness,
+  regimeAs,
   regimeWords,
 } from '#law';
 import type { Confidence, DeadlineRuleId, Law } from '#law';
@@ -148,10 +150,14 @@ export function conditionRows(
   });
 }
 
-/** What breaking it is, what police can do, the maximum and its law; anything not read in the law's text says so. */
-export function ifBreached(language: Language, record: MeasureRecord) {
+/**
+ * What breaking it is, what police can do, the maximum and its law; anything not read in the law's text says so. What
+ * follows an arrest is by the law of the day of the page, on which it would be: never by that of the day it was made.
+ */
+export function ifBreached(language: Language, record: MeasureRecord, held: Law, day: Temporal.PlainDate) {
   const w = orderWords[language];
-  const { law } = record.measure;
+  const { law, regime: code, added } = record.measure;
+  const arrest = regimeAs({ code, added }, day.toString(), held);
   const meaning = law.breachLaw;
   const offence = law.offence.value;
   const sure = (confidence: Confidence) => sureWords(language, confidence);
@@ -167,7 +173,7 @@ export function ifBreached(language: Language, record: MeasureRecord) {
         : w.maximum(offence.maxYears),
     ],
     [law.action[language]],
-    [w.afterArrest(regimeWords(language).afterArrest[law.afterArrest.value])],
+    [w.afterArrest(afterArrestWords(arrest, language))],
   ];
   if (needsAwareness(law)) {
     lines.push([w.needsAwareness, ...(aware === null ? [] : [w.awareSince(shortDay(language, aware))])]);
@@ -175,7 +181,7 @@ export function ifBreached(language: Language, record: MeasureRecord) {
   const sources = [
     meaning,
     ...(offence === null ? [] : [{ source: offence.section, confidence: law.offence.confidence }]),
-    law.afterArrest,
+    arrest.afterArrest.value === 'court-within-hours' ? arrest.courtHours : arrest.afterArrest,
   ];
   const doubt = sources.map(({ confidence }) => sure(confidence)).find((text) => text !== null);
   const named = [...new Set(sources.flatMap(({ source }) => source.split('; ')))].join('; ');

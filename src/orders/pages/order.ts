@@ -176,7 +176,7 @@ async function present(request: PageRequest, file: MeasureFile, parts: OrderPage
           : null,
     },
     since: await crimesSinceMade(request, file, protectedPeople),
-    ifBreached: ifBreached(language, record),
+    ifBreached: ifBreached(language, record, file.law, day),
     law: await lawLines(request, file),
     extension: extensionCard(language, request.viewer.role, file),
     gaps: isPast

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
-import { askPage, inBothLanguages, makeStaff, testClock, testDatabase } from '#testing';
+import { askPage, inBothLanguages, makeLawChange, makeStaff, testClock, testDatabase } from '#testing';
 
 import { decideLawChange } from '../decide-law-change.ts';
 import { proposeLawChange } from '../propose-law-change.ts';
@@ -62,4 +62,31 @@ test('a kind of order that was added has its page: not in force before its day, 
   assert.match(html, /Test Order/u);
   assert.match(html, /Test Act 2026 s1/u);
   assert.match(html, /New kind of order: Test Order/u);
+});
+
+test('hours to a court stand among the deadlines: the shipped ones, or those that were set for this kind', async (t) => {
+  const db = await testDatabase(t);
+  const { viewer } = await makeStaff(db, 'administrator');
+  const ask = { db, clock: testClock, viewer };
+  const dvpo = await askPage(page, { ...ask, params: { regime: 'dvpo' } });
+  assert.match(dvpo.html, /Before the court after a DVPO breach/u);
+  assert.match(dvpo.html, /Before a court within 24 hours\. Sundays, Christmas Day, Good Friday and bank/u);
+  await makeLawChange(db, testClock, {
+    kind: 'regime',
+    number: 0,
+    regime: 'dvpo',
+    field: 'court-hours',
+    value: { hours: 36, leavesOut: 'H' },
+    from: '2026-11-01',
+    to: null,
+    source: 'Act 2026 s9',
+    confidence: 'memory',
+  });
+  await inBothLanguages(page, { ...ask, params: { regime: 'dvpo' } }, (html, language) => {
+    assert.ok(
+      html.includes(language === 'en' ? 'within 36 hours. Every hour' : 'o fewn 36 awr. Mae pob awr'),
+    );
+    assert.doesNotMatch(html, /Before the court after a DVPO breach|Gerbron y llys ar ôl torri DVPO/u);
+    assert.match(html, /Act 2026 s9/u);
+  });
 });

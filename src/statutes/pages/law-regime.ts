@@ -7,12 +7,13 @@ import {
   fieldOf,
   isRegimeCode,
   lawFor,
+  noValue,
   regimeFields,
   regimeOn,
   ruleOn,
   rulesOf,
 } from '#law';
-import type { Confidence, Law, Regime, Sourced } from '#law';
+import type { Confidence, Law, Regime, RegimeField, Sourced } from '#law';
 import { definePage, londonDate, shortDay, words } from '#platform';
 import type { Language, PageRequest } from '#platform';
 import { referenceLists } from '#reference';
@@ -107,6 +108,9 @@ export const lawRegimePage = definePage({
   },
 });
 
+const fieldLink = (kind: string, field: RegimeField) =>
+  `/admin/law/propose/regime?regime=${kind}&field=${field}`;
+
 function sourceLine(
   language: Language,
   { source, confidence }: { readonly source: string; readonly confidence: Confidence },
@@ -133,7 +137,7 @@ function facts(language: Language, regime: Regime, changeable: string | null) {
       );
       const link = {
         text: w.change,
-        href: `/admin/law/propose/regime?regime=${changeable ?? ''}&field=${field}`,
+        href: fieldLink(changeable ?? '', field),
         hidden: shown.key,
         line: true,
       };
@@ -151,7 +155,25 @@ function rules(
 ) {
   const w = pageWords[language];
   const isAdded = changeable !== null && !isRegimeCode(changeable);
-  return rulesOf(regime).map((id) => {
+  const own = regime.courtRule === null && regime.courtHours.value !== null ? regime.courtHours : null;
+  const courtRow = (hours: NonNullable<typeof own>) => {
+    const name = changeWords[language].fields['court-hours'];
+    const link = {
+      text: w.change,
+      href: fieldLink(changeable ?? '', 'court-hours'),
+      hidden: name,
+      line: true,
+    };
+    return {
+      cells: [
+        [name, ...(changeable === null ? [] : [link])],
+        eventWords('arrest-for-breach', language),
+        fieldValueWords(language, 'court-hours', hours.value ?? noValue),
+        sourceLine(language, hours),
+      ],
+    };
+  };
+  const shipped = rulesOf(regime).map((id) => {
     const rule = ruleOn(law, id, today.toString());
     const link = {
       text: w.change,
@@ -171,4 +193,5 @@ function rules(
       ],
     };
   });
+  return own === null ? shipped : [courtRow(own), ...shipped];
 }

@@ -45,6 +45,17 @@ export const cy: WordsOf<typeof en> = {
   sectionHint: 'Gadael yn wag lle nad yw torri amod yn drosedd.',
   count: 'Am ba hyd',
   countHint: 'Gadael yn wag lle nad yw’r gyfraith yn gosod yr un.',
+  hours: 'O fewn faint o oriau i’r arestiad?',
+  hoursHint: 'Gadael yn wag lle nad yw’r gyfraith yn gosod yr un.',
+  hoursNeeded: 'Rhoi oriau cyfan o 1 i 168, er enghraifft 24',
+  daysLeftOut: 'Pa ddyddiau nad ydynt yn cyfrif?',
+  leftOut: {
+    A: 'Dydd Sul, Dydd Nadolig, Dydd Gwener y Groglith a gwyliau banc',
+    B: 'Dydd Sul, Dydd Nadolig a Dydd Gwener y Groglith',
+    C: 'Penwythnosau, Dydd Nadolig, Dydd Gwener y Groglith a gwyliau banc',
+    H: 'Dim un: mae pob awr yn cyfrif',
+  },
+  leftOutNeeded: 'Dewis pa ddyddiau nad ydynt yn cyfrif',
   ruleEn: 'Y rheol yn Saesneg, fel y mae ei thudalennau’n ei henwi',
   ruleCy: 'Y rheol yn Gymraeg, fel y mae ei thudalennau’n ei henwi',
   ruleHint: 'Mae’r enw’n dweud y rhif: newid hwnnw hefyd.',
@@ -139,6 +150,8 @@ export const cy: WordsOf<typeof en> = {
     'value-taken': 'Mae gan y rhestr werth o’r enw hwn. Ei roi yn ôl mewn defnydd, neu newid yr enw.',
     'value-kept':
       'Ni ellir gwneud hyn i’r gwerth hwn. Mae un o reolau’r cynnyrch yn chwilio amdano, neu mae felly’n barod.',
+    'hours-are-its-own':
+      'Mae gan y math hwn o orchymyn ei oriau ei hun hyd at lys. Newid y rheini ar dudalen ei gyfraith.',
     'like-needed': 'Dewis fel pa werth y mae’n cyfrif',
     'name-cy-says-old': 'Mae’r enw Cymraeg yn dal i ddweud yr hen rif. Ysgrifennu’r un newydd.',
   },

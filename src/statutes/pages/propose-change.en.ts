@@ -1,5 +1,7 @@
 // English words of the form on which a change of the law is proposed.
 
+import type { HoursToCourt } from '#law';
+
 export const en = {
   titles: {
     rule: 'Propose another length of time',
@@ -41,6 +43,17 @@ export const en = {
   sectionHint: 'Leave empty where breach is not an offence.',
   count: 'How long',
   countHint: 'Leave empty where the law sets none.',
+  hours: 'Within how many hours of the arrest?',
+  hoursHint: 'Leave empty where the law sets none.',
+  hoursNeeded: 'Enter whole hours from 1 to 168, for example 24',
+  daysLeftOut: 'Which days do not count?',
+  leftOut: {
+    A: 'Sundays, Christmas Day, Good Friday and bank holidays',
+    B: 'Sundays, Christmas Day and Good Friday',
+    C: 'Weekends, Christmas Day, Good Friday and bank holidays',
+    H: 'None: every hour counts',
+  } satisfies Record<HoursToCourt['leavesOut'], string>,
+  leftOutNeeded: 'Choose which days do not count',
   ruleEn: 'The rule in English, as its pages name it',
   ruleCy: 'The rule in Welsh, as its pages name it',
   ruleHint: 'The name says the number: change it too.',
@@ -136,6 +149,8 @@ export const en = {
     'value-taken': 'The list has a value of this name. Take it back into use, or change the name.',
     'value-kept':
       'This cannot be done to this value. A rule of the product looks for it, or it is so already.',
+    'hours-are-its-own':
+      'This kind of order has hours of its own to a court. Change those on the page of its law.',
     'like-needed': 'Choose which value it counts as',
   },
 } as const;

@@ -116,6 +116,8 @@ test('every field of a kind of order is proposed in the way it is held: several,
     ['breach', { value: 'offence' }, 'offence'],
     ['appeal', { value: 'crown' }, 'crown'],
     ['heard', { several: ['protected-person'] }, ['protected-person']],
+    ['court-hours', { hours: '36', 'left-out': 'B' }, { hours: 36, leavesOut: 'B' }],
+    ['court-hours', { hours: '' }, 'no-rule'],
   ];
   for (const [field, own, value] of fields) {
     const query = { regime: field === 'vary' ? 'dapo' : 'dvpo', field };
@@ -188,5 +190,32 @@ test('a rule of the force’s own: each number is checked, its name must say the
   assert.match(empty.html, /How many a day: enter a whole number from 0 to 500/u);
   const none = await askPage(page, { ...ask, form: { ...own, list: 'warning', key: 'knife' } });
   assert.match(none.html, /This rule is not on its list/u);
+  assert.equal((await lawChanges(db)).length, 0);
+});
+
+test('hours to a court are asked with the days that do not count; what cannot be is said in both languages', async (t) => {
+  const db = await testDatabase(t);
+  const { viewer } = await makeStaff(db, 'administrator');
+  const query = { regime: 'dvpo', field: 'court-hours' };
+  const ask = { db, clock: testClock, viewer, params: { kind: 'regime' }, query };
+  await inBothLanguages(page, ask, (html, language) => {
+    assert.match(html, /name="hours"[^>]*value="24"/u);
+    assert.match(html, /value="A" checked/u);
+    assert.ok(
+      html.includes(language === 'en' ? 'Which days do not count?' : 'Pa ddyddiau nad ydynt yn cyfrif?'),
+    );
+  });
+  const bad = { ...common, ...query, hours: '0' };
+  const wrong = await askPage(page, { ...ask, form: bad });
+  assert.match(wrong.html, /Enter whole hours from 1 to 168/u);
+  assert.match(wrong.html, /Choose which days do not count/u);
+  const welsh = await askPage(page, {
+    ...ask,
+    language: 'cy',
+    form: { ...bad, hours: 'x', 'left-out': 'A' },
+  });
+  assert.match(welsh.html, /Rhoi oriau cyfan o 1 i 168/u);
+  const asIs = await askPage(page, { ...ask, form: { ...bad, hours: '24', 'left-out': 'A' } });
+  assert.match(asIs.html, /It is so already/u);
   assert.equal((await lawChanges(db)).length, 0);
 });

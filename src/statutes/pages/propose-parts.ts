@@ -1,6 +1,7 @@
 // What the form for a change of the law shows of the one thing that is changed: as it is now, and what it may become.
 
 import {
+  courtDaySets,
   deadlineName,
   deadlineRule,
   deadlineRuleIds,
@@ -127,6 +128,7 @@ export function regimeParts({ language, query }: PageRequest, law: Law, today: T
     fieldValues: isList
       ? shape.values.map((value) => ({ value, text: fieldValueWords(language, field, value) }))
       : [],
+    leftOut: courtDaySets.map((value) => ({ value, text: w.leftOut[value] })),
     values: typed(field, held.value),
   };
 }
@@ -136,6 +138,7 @@ function typed(field: RegimeField, value: RegimeValue): FormBody {
   if (typeof value === 'string') {
     return shapeOf(field).kind === 'section' && value !== 'no-rule' ? { section: value } : {};
   }
+  if ('hours' in value) return { hours: String(value.hours), 'left-out': value.leavesOut };
   if ('unit' in value) return { count: String(value.count), 'count-unit': value.unit };
   if ('en' in value) return { textEn: value.en, textCy: value.cy };
   return { several: [...value] };

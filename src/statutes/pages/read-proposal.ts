@@ -1,7 +1,9 @@
 // Reads the form of a proposed change of the law: each field by kind, and what is wrong with each in words.
 
 import {
+  courtDaySets,
   isDeadlineRuleId,
+  isHoursToCourt,
   jurisdictions,
   noValue,
   readLawChange,
@@ -192,7 +194,23 @@ function fieldValue(reading: Reading, field: RegimeField): RegimeValue | null {
       return text('section', longest.source) || noValue;
     case 'period':
       return periodOf('count', reading) ?? noValue;
+    case 'hours':
+      return hoursOf(reading);
   }
+}
+
+/** Hours to a court with the days that do not count; none where the field is left empty. */
+function hoursOf({ form, wrong, language }: Reading): RegimeValue | null {
+  const w = proposalWords[language];
+  const typed = fieldText(form, 'hours');
+  if (typed === '') return noValue;
+  const leavesOut = readChoice(form, 'left-out', courtDaySets);
+  const set = leavesOut.ok ? leavesOut.value : null;
+  const value = { hours: /^[0-9]{1,3}$/u.test(typed) ? Number(typed) : 0, leavesOut: set };
+  const isRight = isHoursToCourt({ ...value, leavesOut: 'A' });
+  if (!isRight) wrong('hours', w.hoursNeeded);
+  if (set === null) wrong('left-out', w.leftOutNeeded);
+  return isHoursToCourt(value) ? value : null;
 }
 
 function periodOf(
@@ -231,6 +249,7 @@ const fieldOfProblem = {
   'name-cy-says-old': 'nameCy',
   'value-taken': 'nameEn',
   'value-kept': 'source',
+  'hours-are-its-own': 'length',
   'like-needed': 'like',
 } as const satisfies Record<ProposalProblem, string>;
 

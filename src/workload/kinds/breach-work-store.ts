@@ -3,9 +3,10 @@
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 
-import { courtLimitRules, delayNotKnown } from '#breaches';
+import { delayNotKnown } from '#breaches';
 import type { Escalation, ResponseTargets } from '#breaches';
 import { londonMidnight } from '#platform';
+import { goesToCourt } from '#statutes';
 
 import type { Watch } from '../watch.ts';
 import { hearingDays } from './hearing-days.ts';
@@ -37,8 +38,9 @@ export function breachWorkRows(
       ${itsRecords}
      WHERE card.decided_at IS NULL`,
     },
-    // The clock of the law runs while the last thing police did is the arrest. Whoever is in custody stays on the list where
-    // the force has switched the limit off for a kind of order: the item then says that there is none.
+    // The clock of the law runs while the last thing police did is the arrest, for each kind of order whose law on that
+    // day says that a court must have the person. Whoever is in custody stays on the list where no hours are held for it,
+    // or the limit was switched off: the item then says that there is none.
     {
       kind: 'bring-to-court',
       rows: sql`
@@ -52,7 +54,8 @@ export function breachWorkRows(
       CROSS JOIN LATERAL (
         SELECT max(occurred_at) AS at FROM breach_event
          WHERE breach_event.breach_id = card.breach_id AND step = 'arrested') AS arrest
-     WHERE card.result = 'arrested' AND card.regime = ANY(${Object.keys(courtLimitRules)}::text[])
+      LEFT JOIN LATERAL (SELECT added_regime FROM measure WHERE id = card.measure_id LIMIT 1) AS measure ON true
+     WHERE card.result = 'arrested' AND card.regime IS NOT NULL AND ${arrestedForCourt}
        AND arrest.at >= ${today.subtract({ days: hearingDays })}::date`,
     },
     ...lateAnswers(now, response),
@@ -61,6 +64,12 @@ export function breachWorkRows(
     { kind: 'consider-conduct', rows: conductQuestions(now, response) },
   ];
 }
+
+const arrestedForCourt = goesToCourt({
+  regime: sql`card.regime`,
+  added: sql`measure.added_regime`,
+  day: sql`(arrest.at AT TIME ZONE 'Europe/London')::date`,
+});
 
 /** The breach and the card of its order, notice or bail. LATERAL with a limit keeps to the indexes, however many the planner expects. */
 const itsRecords = sql`

@@ -45,7 +45,7 @@ export const breachWork = {
     tally: 'legal-deadlines',
     key: ['breach', 'court'],
     about: 'condition',
-    due: (row, regime, law) => courtDue(needed(regime, row), needed(row.from_at, row), law),
+    due: (row, kind, law) => courtDue(needed(kind, row), needed(row.from_at, row), law),
     path,
     words: { en: en.bringToCourt, cy: cy.bringToCourt },
   },

@@ -1,6 +1,6 @@
 // Work about the management of people: nominations, owners, visits, alerts of tags, plans, telling others, and closed cases.
 
-import type { Law, RegimeCode } from '#law';
+import type { Law, RegimeKey } from '#law';
 import { disclosureDue } from '#management';
 
 import { byDay, needed, waitsSince, waitsSinceDay, severalByRisk } from './due-from-row.ts';
@@ -16,7 +16,7 @@ const page = (_: WorkFacts, personRef: string) => `/perpetrators/${personRef}/ma
 const referral = (item: WorkFacts) => `/referrals/${item.recordRef}`;
 
 /** By the day of the scheme's guidance; where none can be worked out it waits since the day it became known. */
-function disclosureBy(row: WorkRow, _: RegimeCode | null, law: Law): TimedWork {
+function disclosureBy(row: WorkRow, _: RegimeKey | null, law: Law): TimedWork {
   const due = disclosureDue(needed(row.from_on, row), law);
   return due === null ? waitsSinceDay(row) : { due: { kind: 'day', on: due }, reason: { kind: 'facts' } };
 }

@@ -18,16 +18,16 @@ export const orderWork = {
     kept: false,
     tally: 'legal-deadlines',
     key: ['order', 'hear'],
-    due: (row, regime, law) =>
-      hearingDue({ regime: needed(regime, row), on: needed(row.from_on, row), at: row.from_at }, law),
+    due: (row, kind, law) =>
+      hearingDue({ regime: needed(kind, row).code, on: needed(row.from_on, row), at: row.from_at }, law),
     words: { en: en.hearOrder, cy: cy.hearOrder },
   },
   'notify-police': {
     ...order,
     tally: 'legal-deadlines',
     key: ['order', 'notify'],
-    due: (row, regime, law) =>
-      notificationDue({ regime: needed(regime, row), on: needed(row.from_on, row), at: null }, law),
+    due: (row, kind, law) =>
+      notificationDue({ regime: needed(kind, row).code, on: needed(row.from_on, row), at: null }, law),
     words: { en: en.notifyPolice, cy: cy.notifyPolice },
   },
   // Bail that ends and bail that ended are one piece of work.

@@ -1,7 +1,7 @@
 // What one kind of work is: which figure it counts in, when it is due, where it leads and what it says.
 
 import type { Escalation } from '#breaches';
-import type { Bilingual, DeadlineRefusal, Law, RegimeCode, Step } from '#law';
+import type { Bilingual, DeadlineRefusal, Law, RegimeCode, RegimeKey, Step } from '#law';
 import type { GapKind } from '#orders';
 import type { Language } from '#platform';
 
@@ -135,7 +135,8 @@ export type WorkRule = {
   readonly kept: boolean;
   /** What stands after the name: the record's reference, the order with its reference, or the condition breached. */
   readonly about: 'record' | 'order' | 'condition';
-  readonly due: (row: WorkRow, regime: RegimeCode | null, law: Law) => TimedWork;
+  /** `kind` is the kind of order it is about, where it is about one. */
+  readonly due: (row: WorkRow, kind: RegimeKey | null, law: Law) => TimedWork;
   /** Where it leads; `personRef` is empty where nobody is named. */
   readonly path: (item: WorkFacts, personRef: string) => string;
   readonly words: Readonly<Record<Language, WorkWords>>;
