@@ -11,10 +11,10 @@ export const cy: WordsOf<typeof en> = {
   sure: 'Cau heb benderfynu ar bob achos?',
   undecided: (count, all) =>
     plural('cy', count, {
-      one: `Nid oes penderfyniad ar 1 o ${all} achos. Bydd yn aros fel y mae, ac ar ben y rhestr nesaf.`,
-      other: `Nid oes penderfyniad ar ${count} o ${all} achos. Byddant yn aros fel y maent, ac ar ben y rhestr nesaf.`,
+      one: `Nid yw 1 o ${all} achos wedi’i benderfynu. Bydd yn aros fel y mae, ac ar ben y rhestr nesaf.`,
+      other: `Nid yw ${count} o ${all} achos wedi’u penderfynu. Byddant yn aros fel y maent, ac ar ben y rhestr nesaf.`,
     }),
-  list: 'Heb benderfyniad',
+  list: 'Heb eu penderfynu',
   case: (number, name) => `Achos ${number}, ${name}`,
   allDecided: (all) => `Penderfynwyd pob achos ar y rhestr: ${all}.`,
   changed: 'Mae’r rhestr wedi newid ers dangos y dudalen hon. Darllenwch hi unwaith eto.',

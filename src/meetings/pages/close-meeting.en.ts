@@ -8,10 +8,10 @@ export const en = {
   sure: 'Close with cases undecided?',
   undecided: (count: number, all: number) =>
     plural('en', count, {
-      one: `1 of ${all} cases has no decision. It stays as it is, and heads the next list.`,
-      other: `${count} of ${all} cases have no decision. They stay as they are, and head the next list.`,
+      one: `1 case of ${all} is not decided. It stays as it is, and heads the next list.`,
+      other: `${count} cases of ${all} are not decided. They stay as they are, and head the next list.`,
     }),
-  list: 'Without a decision',
+  list: 'Not decided',
   case: (number: number, name: string) => `Case ${number}, ${name}`,
   allDecided: (all: number) =>
     plural('en', all, {

@@ -41,12 +41,14 @@ test('a case without a decision is asked about; closing keeps it, and says that 
   const db = await testDatabase(t);
   const { ask, add } = await begin(db);
   for (const [language, said] of [
-    ['en', '1 of 1 cases has no decision'],
-    ['cy', 'Nid oes penderfyniad ar 1 o 1 achos'],
+    ['en', '1 case of 1 is not decided'],
+    ['cy', 'Nid yw 1 o 1 achos wedi’i benderfynu'],
   ] as const) {
     const shown = await askPage(closeMeetingPage, { ...ask, language });
     assert.ok(shown.html.includes(said), said);
     assert.match(shown.html, /BEYNON/u);
+    // What the case still lacks stands beside it.
+    assert.match(shown.html, language === 'en' ? /Still to do: Decision/u : /Eto i’w wneud: Penderfyniad/u);
   }
   await add();
   const stale = await askPage(closeMeetingPage, { ...ask, form: { undecided: '1' } });

@@ -12,6 +12,7 @@ import { en as sharedEn } from '../meeting-words.en.ts';
 import { lockMeeting } from '../meeting-store.ts';
 import { standingOf } from '../meeting.ts';
 import { closeMeeting } from '../open-meeting.ts';
+import { standingTag } from '../present-item.ts';
 import { meetingRef, openPage } from './open-page.ts';
 import type { OpenedMeeting } from './open-page.ts';
 import { cy } from './close-meeting.cy.ts';
@@ -80,6 +81,7 @@ async function show(
   status: 200 | 409 | 422,
 ): Promise<PageAnswer> {
   const { db, viewer, language } = request;
+  const { book, place } = opened;
   const w = pageWords[language];
   await request.logRead({ kind: 'list', ref: `meeting:${meetingRef(opened)}` });
   const undecided = undecidedIn(opened);
@@ -100,7 +102,14 @@ async function show(
         const named = nameCase(language, viewer, names, item);
         return named === null
           ? { text: w.case(item.number, shared[language].restricted) }
-          : { text: w.case(item.number, named.name), href: `${opened.path}/items/${item.number}` };
+          : [
+              { text: w.case(item.number, named.name), href: `${opened.path}/items/${item.number}` },
+              {
+                text: standingTag({ language, book }, place.kind.sections, item).text,
+                quiet: true,
+                line: true,
+              },
+            ];
       }),
       interruption:
         mayClose && undecided.length > 0

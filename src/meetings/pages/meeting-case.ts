@@ -7,6 +7,7 @@ import type { FormBody, FormError, PageAnswer, PageRequest, PostRequest } from '
 import { caseRoles } from '#users';
 
 import { actionState } from '../meeting-action.ts';
+import { pillarField } from '../item-state.ts';
 import { mayScribe } from '../meeting-kind.ts';
 import { considerationNumber } from '../item-store.ts';
 import { lockMeeting } from '../meeting-store.ts';
@@ -126,7 +127,7 @@ async function save(request: PostRequest, of: OpenedMeeting, opened: OpenedItem)
       ? [{ field: 'decision', problem: 'nothing-to-save' }]
       : read.problems;
   if (problems.length > 0 || wrong.length > 0) {
-    const errors = [...wrong, ...errorsOf(language, problems)];
+    const errors = [...wrong, ...errorsOf(language, of.book, problems)];
     return show(request, of, opened, { values: form, errors, considered: [], entries: [] }, 422);
   }
   const ref = matrix === null ? undefined : await recordCase(request, found, matrix);
@@ -174,14 +175,18 @@ function nextPath(of: OpenedMeeting, { item }: OpenedItem, go: string): string {
 
 function errorsOf(
   language: PageRequest['language'],
+  book: OpenedMeeting['book'],
   problems: readonly ItemFieldProblem[],
 ): readonly FormError[] {
-  const w = pageWords[language].problems;
-  return problems.map(({ field, problem }) => ({
-    field,
-    message:
-      problem === 'too-long'
-        ? w['too-long'](field.startsWith('action-') ? longestAction : longestWords)
-        : w[problem],
-  }));
+  const { problems: w, pillarProblems } = pageWords[language];
+  const pillars = book.entries('mappa-pillar', language);
+  const messageOf = ({ field, problem }: ItemFieldProblem) => {
+    if (problem === 'too-long') return w[problem](field.startsWith('action-') ? longestAction : longestWords);
+    const pillar = pillars.find(
+      ({ key }) => field === pillarField(key) || field === `${pillarField(key)}-words`,
+    );
+    if (pillar === undefined || (problem !== 'choose' && problem !== 'words-needed')) return w[problem];
+    return pillarProblems[problem](pillar[language]);
+  };
+  return problems.map((each) => ({ field: each.field, message: messageOf(each) }));
 }
