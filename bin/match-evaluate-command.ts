@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { bestCut, clusterQuality, readCsv } from '#matching';
 import type { ClusterQuality } from '#matching';
 
-import { BadInput, readBytes } from './match-inputs.ts';
+import { BadInput, BadUsage, readBytes } from './match-inputs.ts';
 
 type Columns = {
   readonly left: readonly string[];
@@ -51,7 +51,7 @@ export async function matchEvaluateCommand(parameters: readonly string[]): Promi
     options: { clusters: { type: 'string' }, truth: { type: 'string' }, pairs: { type: 'string' } },
   });
   if (values.clusters === undefined || values.truth === undefined)
-    throw new BadInput('--clusters and --truth are needed.');
+    throw new BadUsage('--clusters and --truth are needed.');
   const clusters = await columns(values.clusters, ['record_id', 'cluster_id']);
   const truth = await columns(values.truth, ['record_id', 'entity_id']);
   const personOf = new Map(truth.left.map((id, at) => [id, truth.right[at] ?? '']));

@@ -1,8 +1,7 @@
 // Reads what `gwarchod match` is given: input files, columns file, decisions and model; says what is wrong and where.
 
 import { createHash } from 'node:crypto';
-import { access, constants, readFile, stat } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
 
 import {
   guessColumns,
@@ -13,10 +12,23 @@ import {
   readModel,
   writeColumns,
 } from '#matching';
-import type { ColumnRole, CsvTable, Decisions, InputFile, MatchRun, Model, ModelRefusal } from '#matching';
+import type {
+  ColumnRole,
+  CsvColumn,
+  CsvTable,
+  Decisions,
+  Guess,
+  InputFile,
+  MatchRun,
+  Model,
+  ModelRefusal,
+} from '#matching';
 
 /** Input that cannot be used; the message says which file, which line and what to do. */
 export class BadInput extends Error {}
+
+/** A command line that asks for what cannot be done; the message says which option and what to write. */
+export class BadUsage extends Error {}
 
 const LINES_SHOWN = 5;
 
@@ -125,13 +137,7 @@ export async function readInputs(
       if (id !== undefined) throw new BadInput(`${path}: the id column "${id.heading}" is not there.`);
       if (paths.length > 1)
         throw new BadInput(`${path}: several inputs need an id column. Name it in a columns file.`);
-      const like =
-        given === undefined ? table.columns.find(({ heading }) => isIdHeading(heading)) : undefined;
-      warnings.push(
-        like === undefined
-          ? `${path}: no id column; records are numbered from 1 in the order of the file.`
-          : `${path}: "${like.heading}" is no id, since its values repeat or are empty; records are numbered from 1 in the order of the file. Mend it, or name another column in a columns file.`,
-      );
+      warnings.push(`${path}: no column is the id, so records are numbered from 1 in the order of the file.`);
     } else {
       const empty = idColumn.ids.indexOf(0);
       if (empty !== -1)
@@ -152,6 +158,24 @@ export async function readInputs(
   return { files, fingerprint: hash.digest('hex'), columns, warnings };
 }
 
+/** Where a column that is called an id repeats a value or has none: the first lines, and how many rows. */
+function whyNoId({ rows, lines }: CsvTable, { ids }: CsvColumn): string {
+  const firstOf = new Map<number, number>();
+  let empty = 0;
+  let repeated = 0;
+  let where = '';
+  for (const [row, id] of ids.entries()) {
+    const line = lines[row] ?? row + 2;
+    const before = firstOf.get(id);
+    if (id === 0) empty += 1;
+    else if (before === undefined) firstOf.set(id, line);
+    else repeated += 1;
+    if (where === '' && (id === 0 || before !== undefined))
+      where = id === 0 ? `line ${line} has none` : `lines ${before} and ${line} have the same`;
+  }
+  return `${where} (of ${rows} rows, ${repeated} hold one that came before and ${empty} none)`;
+}
+
 /** Roles that say where a record stands, not who it is about. */
 const NOT_COMPARED: ReadonlySet<string> = new Set(['id', 'source', 'event_date', 'ignore']);
 
@@ -162,41 +186,24 @@ function isNothingCompared({ table, roles }: InputFile): boolean {
 
 function guessed(path: string, table: CsvTable, warnings: string[]): readonly ColumnRole[] {
   const guesses = guessColumns(table);
+  const named = (wanted: (guess: Guess) => boolean): string =>
+    guesses.flatMap((guess) => (wanted(guess) ? [`"${guess.heading}"`] : [])).join(', ');
+  const byContent = named(({ because, role }) => because === 'content' && role !== 'ignore');
+  const unknown = named(({ because }) => because === 'unsure');
   warnings.push(
-    `${path}: columns guessed: ${JSON.stringify(writeColumns(guesses))}. Save this as a columns file to correct it.`,
+    [
+      `${path}: columns guessed: ${JSON.stringify(writeColumns(guesses))}. Save this as a columns file to correct it.`,
+      ...(byContent === '' ? [] : [`Guessed from what they hold: ${byContent}.`]),
+      ...(unknown === '' ? [] : [`Not known, so not used: ${unknown}.`]),
+    ].join(' '),
+  );
+  const id = guesses.find(({ role }) => role === 'id');
+  const like = table.columns.find(({ heading }) => isIdHeading(heading) && heading !== id?.heading);
+  if (like === undefined || id?.because === 'heading') return guesses;
+  warnings.push(
+    `${path}: "${like.heading}" was not taken for the id, since ${whyNoId(table, like)}. ${id === undefined ? '' : `"${id.heading}" was, since no two of its values are the same. `}Mend it, or say which column is the id in a columns file.`,
   );
   return guesses;
-}
-
-/**
- * Refuses an output that cannot be written before the work begins, not after it; and one that would be written over an
- * input, or over another output.
- */
-export async function refuseUnwritable(
-  paths: readonly (string | undefined)[],
-  read: readonly (string | undefined)[],
-): Promise<void> {
-  const taken = new Set(read.flatMap((path) => (path === undefined ? [] : [resolve(path)])));
-  for (const path of paths) {
-    if (path === undefined) continue;
-    if (taken.has(resolve(path)))
-      throw new BadInput(`${path} is named twice: it would be written over. Name another file to write.`);
-    taken.add(resolve(path));
-    if (await isFolder(path)) throw new BadInput(`${path} is a folder. Name a file in it to write.`);
-    if (!(await may(dirname(path), constants.W_OK)))
-      throw new BadInput(
-        `${path} cannot be written: make the folder ${dirname(path)} first, or name another.`,
-      );
-    if ((await may(path, constants.F_OK)) && !(await may(path, constants.W_OK)))
-      throw new BadInput(`${path} may not be written over. Name another file.`);
-  }
-}
-
-async function may(path: string, mode: number): Promise<boolean> {
-  return await access(path, mode).then(
-    () => true,
-    () => false,
-  );
 }
 
 /** Decisions about records that no input has decide nothing: says how many, or nothing where there are none. */
@@ -236,7 +243,7 @@ export async function readModelFile(path: string): Promise<Model> {
   throw new BadInput(`${path} is not a model of this program (${read.error.where}). Train one with --train.`);
 }
 
-/** Two records of one id cannot both be answered for: says the first lines. */
+/** Two records of one id cannot both be answered for: says where the first such two stand. */
 export function refuseRepeated(
   paths: readonly string[],
   inputs: MatchInputs,
@@ -244,9 +251,13 @@ export function refuseRepeated(
 ): void {
   const [first] = built.repeated;
   if (first === undefined) return;
-  const line = inputs.files[first.file]?.table.lines[first.row] ?? first.row + 2;
+  const lineOf = (file: number, row: number): number => inputs.files[file]?.table.lines[row] ?? row + 2;
+  const place = built.ids.indexOf(first.id);
+  const file = built.places.findIndex((places) => places.includes(place));
+  const before = lineOf(file, built.places[file]?.indexOf(place) ?? 0);
+  const where = file === first.file ? `line ${before}` : `${paths[file] ?? ''}, line ${before}`;
   throw new BadInput(
-    `${paths[first.file] ?? ''}, line ${line}: the id of this record came before (${built.repeated.length} such records). Every record needs an id of its own.`,
+    `${paths[first.file] ?? ''}, line ${lineOf(first.file, first.row)}: the id of this record stands on ${where} already (${built.repeated.length} such records). Every record needs an id of its own. To have records numbered instead, give the column the role ignore in a columns file.`,
   );
 }
 

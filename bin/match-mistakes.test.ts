@@ -30,23 +30,24 @@ after(async () => {
 const run = async (...parameters: string[]): ReturnType<typeof runMatch> =>
   await runMatch('--input', at('people.csv'), '--threads', '1', ...parameters);
 
-async function refused(words: RegExp, ran: ReturnType<typeof runMatch>): Promise<void> {
+/** Expects status 1, the input was refused, or 2, the command line asks for what cannot be done. */
+async function refused(words: RegExp, ran: ReturnType<typeof runMatch>, status: 1 | 2 = 1): Promise<void> {
   const { code, said, out } = await ran;
-  assert.equal(code, 2, said);
+  assert.equal(code, status, said);
   assert.match(said, words);
   assert.equal(out, '');
 }
 
 test('an output is never written over an input or another output, and a folder is not a file', async () => {
-  await refused(/people\.csv is named twice/, run('--output', at('people.csv')));
+  await refused(/people\.csv is named twice/, run('--output', at('people.csv')), 2);
   assert.equal(await readFile(at('people.csv'), 'utf8'), people);
-  await refused(/c\.csv is named twice/, run('--output', at('c.csv'), '--pairs', at('c.csv')));
-  await refused(/is a folder\. Name a file in it to write/, run('--output', folder));
+  await refused(/c\.csv is named twice/, run('--output', at('c.csv'), '--pairs', at('c.csv')), 2);
+  await refused(/is a folder\. Name a file in it to write/, run('--output', folder), 2);
   await refused(/is a folder\. Name the file in it/, runMatch('--input', folder, '--output', at('c.csv')));
   await writeFile(at('kept.csv'), 'kept');
   await chmod(at('kept.csv'), 0o444);
   if (process.getuid?.() !== 0)
-    await refused(/kept\.csv may not be written over/, run('--output', at('kept.csv')));
+    await refused(/kept\.csv may not be written over/, run('--output', at('kept.csv')), 2);
   assert.equal(await readFile(at('kept.csv'), 'utf8'), 'kept');
 });
 
@@ -77,18 +78,20 @@ test('an add whose output cannot be written leaves the folder as it was', async 
   await refused(
     /make the folder/,
     runMatch('add', '--state', state, '--input', at('more.csv'), '--output', at('no/such.csv')),
+    2,
   );
   assert.deepEqual(await readdir(state), before);
   await refused(
     /holds no run/,
     runMatch('add', '--state', at('none'), '--input', at('more.csv'), '--output', at('ch.csv')),
   );
-  await refused(/one record/, runMatch('explain', '--state', state, '--left', '1', '--right', '1'));
+  await refused(/one record/, runMatch('explain', '--state', state, '--left', '1', '--right', '1'), 2);
   await refused(
     /en or cy/,
     runMatch('explain', '--state', state, '--left', '1', '--right', '2', '--language', 'fr'),
+    2,
   );
-  await refused(/--event is needed\. Events are numbered 1 to 1/, runMatch('undo', '--state', state));
+  await refused(/--event is needed\. Events are numbered 1 to 1/, runMatch('undo', '--state', state), 2);
 });
 
 test('a later whole run keeps people’s ids and the events; without every record it is refused', async () => {

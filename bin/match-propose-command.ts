@@ -12,7 +12,8 @@ const help = `gwarchod match propose [--demo]
 
 Looks at every source record in the store and proposes which are the same person, for reviewers at /matches. Nothing is
 joined but by the force's own rule for equal identifiers. Running it again adds only what is new or changed.
---demo uses the demonstration force in data/demo. Exit: 0 done, 1 no store, 2 usage, 3 model refused.`;
+--demo uses the demonstration force in data/demo. Exit: 0 good, 1 no store or model refused,
+2 usage, 3 fault.`;
 
 export async function matchProposeCommand(parameters: readonly string[]): Promise<number> {
   const { values } = parseArgs({
@@ -31,7 +32,7 @@ export async function matchProposeCommand(parameters: readonly string[]): Promis
     const proposed = await proposeAfterImports(store.database.db, clock, { besidePages: false });
     if (proposed.outcome !== 'proposed') {
       console.error('The engine refused its model. Nothing was proposed.');
-      return 3;
+      return 1;
     }
     console.log(
       `${proposed.added} new pairs proposed, ${proposed.changed} changed. Reviewers find them at /matches.`,

@@ -1,6 +1,5 @@
 // `gwarchod match add | explain | undo --state DIR`: records that arrive later, why two belong together, and taking back.
 
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
@@ -15,26 +14,31 @@ import {
 import type { Decisions, MatchRun } from '#matching';
 import { csvLine } from '#platform';
 
+import { withAnswers } from './match-answers.ts';
+import type { Answers } from './match-answers.ts';
 import {
   BadInput,
+  BadUsage,
   readDecisionsFile,
   readInputs,
   readModelFile,
   refusalWords,
   refuseRepeated,
-  refuseUnwritable,
 } from './match-inputs.ts';
 import type { MatchInputs } from './match-inputs.ts';
 import {
-  isState,
+  alone,
+  eventsIn,
   keep,
   keepInputs,
   readEvents,
   readPersons,
   readSettings,
+  refuseNoState,
   standing,
 } from './match-state-folder.ts';
 import type { Event, Settings } from './match-state-folder.ts';
+import { refuseUnwritable } from './match-writable.ts';
 
 function groupsOf({ built, clusters }: MatchRun): readonly (readonly string[])[] {
   const groups = new Map<number, string[]>();
@@ -47,44 +51,44 @@ function groupsOf({ built, clusters }: MatchRun): readonly (readonly string[])[]
 }
 
 /** A later whole run must hold every record of the state: a person does not fall out of it because a file was forgotten. */
-export async function refuseFewer(directory: string, { built }: MatchRun): Promise<void> {
-  if (!(await isState(directory))) return;
+function refuseFewer(directory: string, before: ReadonlyMap<string, string>, { built }: MatchRun): void {
   const ids = new Set(built.ids);
-  const missing = [...(await readPersons(directory)).keys()].filter((id) => !ids.has(id));
+  const missing = [...before.keys()].filter((id) => !ids.has(id));
   if (missing.length > 0)
     throw new BadInput(
       `${directory} holds ${missing.length} records that no input has ("${missing[0] ?? ''}" is one). Give every input of the state again, or name another folder.`,
     );
 }
 
-/** Keeps a whole run as a state to which records may be added. Where there is one already, people keep their ids. */
+/**
+ * Keeps a whole run as a state to which records may be added. Where there is one already, people keep their ids; with a
+ * record of it missing it is refused.
+ */
 export async function keepState(
+  answers: Answers,
   directory: string,
   paths: readonly string[],
   inputs: MatchInputs,
   run: MatchRun,
   decisions: Decisions,
 ): Promise<void> {
-  await mkdir(directory, { recursive: true });
-  const isLater = await isState(directory);
-  const events = isLater ? await readEvents(directory) : [];
-  const before = isLater ? await readPersons(directory) : new Map<string, string>();
-  const event = events.length + 1;
-  const files = await keepInputs(directory, event, paths);
-  await writeFile(join(directory, 'columns.json'), `${JSON.stringify(inputs.columns, null, 2)}\n`);
-  await writeFile(join(directory, 'model.json'), `${JSON.stringify(run.model, null, 2)}\n`);
+  const events = await eventsIn(directory);
+  const before = await readPersons(directory, events);
+  refuseFewer(directory, before, run);
+  const files = await keepInputs(answers, directory, events.length + 1, paths);
+  await answers.write(join(directory, 'columns.json'), `${JSON.stringify(inputs.columns, null, 2)}\n`);
+  await answers.write(join(directory, 'model.json'), `${JSON.stringify(run.model, null, 2)}\n`);
   const settings: Settings = { threshold: 1 / (1 + 2 ** -run.bar), isChosen: run.isBarChosen };
-  await writeFile(join(directory, 'settings.json'), `${JSON.stringify(settings)}\n`);
+  await answers.write(join(directory, 'settings.json'), `${JSON.stringify(settings)}\n`);
   const decided = [
     ...decisions.same.map((pair) => csvLine([...pair, 'same'])),
     ...decisions.different.map((pair) => csvLine([...pair, 'different'])),
   ];
-  await writeFile(join(directory, 'decisions.csv'), `${['id_l,id_r,decision', ...decided].join('\n')}\n`);
+  await answers.write(join(directory, 'decisions.csv'), `${['id_l,id_r,decision', ...decided].join('\n')}\n`);
   const next = nextPersonNumber(events.flatMap(({ changes }) => changes));
   const { after, changes } = nextMemberships(before, groupsOf(run), next);
-  const at = Temporal.Now.instant().toString();
-  const kind = isLater ? 'run' : 'add';
-  await keep(directory, after, [...events, { event, at, kind, files, undone: null, changes }]);
+  const kind = events.length > 0 ? 'run' : 'add';
+  await keep(answers, directory, after, events, { kind, files, undone: null, changes });
 }
 
 export async function matchStateCommand(
@@ -104,26 +108,36 @@ export async function matchStateCommand(
     },
   });
   if (values.state === undefined)
-    throw new BadInput('--state is needed: the folder that match --state made.');
+    throw new BadUsage('--state is needed: the folder that match --state made.');
   const { state } = values;
-  const events = await readEvents(state);
   switch (name) {
-    case 'add':
-      if (values.input === undefined || values.output === undefined)
-        throw new BadInput('--input and --output are needed.');
-      return add(state, events, values.input, values.output);
+    case 'add': {
+      const { input, output } = values;
+      if (input === undefined || output === undefined) throw new BadUsage('--input and --output are needed.');
+      return await aloneIn(state, async (events) => add(state, events, input, output));
+    }
     case 'explain':
       if (values.left === undefined || values.right === undefined)
-        throw new BadInput('--left and --right are needed.');
-      if (values.left === values.right) throw new BadInput('--left and --right are one record. Name two.');
+        throw new BadUsage('--left and --right are needed.');
+      if (values.left === values.right) throw new BadUsage('--left and --right are one record. Name two.');
       if (values.language !== 'en' && values.language !== 'cy')
-        throw new BadInput('--language must be en or cy.');
-      return explain(state, events, values.left, values.right, values.language);
-    case 'undo':
-      if (values.event === undefined)
-        throw new BadInput(`--event is needed. Events are numbered 1 to ${events.length}.`);
-      return undo(state, events, values.event);
+        throw new BadUsage('--language must be en or cy.');
+      return await explain(state, await readEvents(state), values.left, values.right, values.language);
+    case 'undo': {
+      const { event } = values;
+      return await aloneIn(state, async (events) => {
+        if (event === undefined)
+          throw new BadUsage(`--event is needed. Events are numbered 1 to ${events.length}.`);
+        return undo(state, events, event);
+      });
+    }
   }
+}
+
+/** Works on a run that is there, alone. */
+async function aloneIn(state: string, work: (events: readonly Event[]) => Promise<number>): Promise<number> {
+  await refuseNoState(state);
+  return await alone(state, async () => work(await readEvents(state)));
 }
 
 async function add(
@@ -132,9 +146,9 @@ async function add(
   paths: readonly string[],
   output: string,
 ): Promise<number> {
-  await refuseUnwritable([output], paths);
+  await refuseUnwritable([output], paths, state);
   const event = events.length + 1;
-  const before = await readPersons(state);
+  const before = await readPersons(state, events);
   const all = [...standing(events).map((file) => join(state, file)), ...paths];
   const inputs = await readInputs(all, join(state, 'columns.json'), false);
   const placed = placeAmong(inputs.files, {
@@ -145,16 +159,18 @@ async function add(
   });
   if (!placed.ok) {
     console.error(refusalWords(placed.error));
-    return 3;
+    return 1;
   }
   refuseRepeated(all, inputs, placed.value);
   const next = nextPersonNumber(events.flatMap(({ changes }) => changes));
   const { after, changes } = nextMemberships(before, placed.value.groups, next);
-  const files = await keepInputs(state, event, paths);
-  const at = Temporal.Now.instant().toString();
   const rows = changes.map(({ record, before: was, after: now }) => csvLine([record, was ?? '', now ?? '']));
-  await writeFile(output, `${['record_id,person_before,person_after', ...rows].join('\n')}\n`);
-  await keep(state, after, [...events, { event, at, kind: 'add', files, undone: null, changes }]);
+  await withAnswers(async (answers) => {
+    const files = await keepInputs(answers, state, event, paths);
+    await answers.write(output, `${['record_id,person_before,person_after', ...rows].join('\n')}\n`);
+    await keep(answers, state, after, events, { kind: 'add', files, undone: null, changes });
+    await answers.putInPlace();
+  });
   console.log(
     `Event ${event}: ${changes.length} records changed person; ${placed.value.compared} pairs were compared.`,
   );
@@ -175,7 +191,7 @@ async function explain(
     if (lines.error.kind === 'no-record')
       throw new BadInput(`There is no record ${lines.error.id} in this state.`);
     console.error(refusalWords(lines.error));
-    return 3;
+    return 1;
   }
   for (const line of lines.value) {
     const words = explained(line);
@@ -200,7 +216,7 @@ async function undo(state: string, events: readonly Event[], given: string): Pro
     throw new BadInput(
       `Event ${lastRun} is a whole run with weights of its own: it and what came before are not taken back. Decide the pairs in a decisions file and run again.`,
     );
-  const restored = undoChanges(await readPersons(state), event.changes);
+  const restored = undoChanges(await readPersons(state, events), event.changes);
   if (restored === undefined)
     throw new BadInput(`A later event changed records of event ${wanted}. Take the later one back first.`);
   const changes = event.changes.map(({ record, before, after }) => ({
@@ -208,11 +224,10 @@ async function undo(state: string, events: readonly Event[], given: string): Pro
     before: after,
     after: before,
   }));
-  const at = Temporal.Now.instant().toString();
-  await keep(state, restored, [
-    ...events,
-    { event: events.length + 1, at, kind: 'undo', files: [], undone: wanted, changes },
-  ]);
+  await withAnswers(async (answers) => {
+    await keep(answers, state, restored, events, { kind: 'undo', files: [], undone: wanted, changes });
+    await answers.putInPlace();
+  });
   console.log(`Event ${wanted} is taken back: ${changes.length} records are as they were.`);
   return 0;
 }

@@ -1,13 +1,17 @@
 // The folder of a run that `gwarchod match --state` keeps: its inputs, events, settings, and who is whom.
 
-import { access, copyFile, readFile, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { access, constants, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 
 import { readCsv } from '#matching';
 import type { MembershipChange } from '#matching';
 import { csvLine } from '#platform';
 
-import { BadInput, readBytes } from './match-inputs.ts';
+import { whenThere } from './match-answers.ts';
+import type { Answers } from './match-answers.ts';
+import { BadInput, BadUsage, readBytes } from './match-inputs.ts';
+import { isKept } from './match-writable.ts';
 
 export type Event = {
   readonly event: number;
@@ -18,38 +22,126 @@ export type Event = {
   readonly files: readonly string[];
   /** The event that an `undo` took back. */
   readonly undone: number | null;
+  /** SHA-256 of persons.csv after it. Runs kept by an earlier version have none. */
+  readonly persons?: string;
   readonly changes: readonly MembershipChange[];
 };
 export type Settings = { readonly threshold: number; readonly isChosen: boolean };
+
+const EVENTS = 'events.jsonl';
+const LOCK = 'running';
 
 function isEvent(value: unknown): value is Event {
   return typeof value === 'object' && value !== null && Array.isArray(Reflect.get(value, 'changes'));
 }
 
 /** Whether a folder holds a run. */
-export async function isState(directory: string): Promise<boolean> {
-  return await access(join(directory, 'events.jsonl')).then(
+async function isState(directory: string): Promise<boolean> {
+  return await access(join(directory, EVENTS)).then(
     () => true,
     () => false,
   );
 }
 
-/** Every event of the run, the oldest first. Refuses a folder that holds none. */
-export async function readEvents(directory: string): Promise<readonly Event[]> {
+/** Refuses a folder that cannot be one of a run, before the work: a run would write over the files that others keep there. */
+export async function refuseState(directory: string): Promise<void> {
+  const names = await readdir(directory).catch((error: unknown) => {
+    if (error instanceof Error && Reflect.get(error, 'code') === 'ENOENT') return undefined;
+    throw new BadUsage(`${directory} is no folder that can be read. Name another for --state.`);
+  });
+  const other = (names ?? []).find((name) => name !== LOCK && isKept(name));
+  if (other !== undefined && names?.includes(EVENTS) === false)
+    throw new BadUsage(
+      `${directory} holds no run, but a file ${other} that a run would write over. Name a new folder.`,
+    );
+  const least = names === undefined ? dirname(directory) : directory;
+  const mayWrite = await access(least, constants.W_OK).then(
+    () => true,
+    () => false,
+  );
+  if (!mayWrite) throw new BadUsage(`${directory} cannot be written: make the folder ${least} first.`);
+}
+
+/** Lets one run at a time work in the folder. What a run that was killed left half written is taken away. */
+export async function alone<Done>(directory: string, work: () => Promise<Done>): Promise<Done> {
+  await mkdir(directory, { recursive: true });
+  const lock = join(directory, LOCK);
+  const other = Number(await readFile(lock, 'utf8').catch(() => '0'));
+  if (other !== 0 && isRunning(other))
+    throw new BadInput(`Another run works in ${directory} (process ${other}). Wait until it has ended.`);
+  await rm(lock, { force: true });
+  try {
+    await writeFile(lock, `${process.pid}\n`, { flag: 'wx' });
+  } catch {
+    throw new BadInput(`Another run works in ${directory}, or it may not be written. Run again.`);
+  }
+  try {
+    for (const name of await readdir(directory))
+      if (name.endsWith('.partial')) await rm(join(directory, name));
+    return await work();
+  } finally {
+    await rm(lock, { force: true });
+  }
+}
+
+function isRunning(process_: number): boolean {
+  try {
+    return process.kill(process_, 0);
+  } catch (error) {
+    return error instanceof Error && Reflect.get(error, 'code') === 'EPERM';
+  }
+}
+
+/** Refuses a folder that holds no run. */
+export async function refuseNoState(directory: string): Promise<void> {
   if (!(await isState(directory)))
     throw new BadInput(`${directory} holds no run. Make one with gwarchod match … --state ${directory}.`);
-  const text = Buffer.from(await readBytes(join(directory, 'events.jsonl'))).toString('utf8');
-  return text.split('\n').flatMap((line): Event[] => {
+}
+
+/** Every event of the run, the oldest first; none in a folder that holds no run. */
+export async function eventsIn(directory: string): Promise<readonly Event[]> {
+  return (await isState(directory)) ? await readEvents(directory) : [];
+}
+
+/** Every event of the run, the oldest first. Refuses a folder that holds none, and a line that is no event. */
+export async function readEvents(directory: string): Promise<readonly Event[]> {
+  await refuseNoState(directory);
+  const path = join(directory, EVENTS);
+  const lines = Buffer.from(await readBytes(path))
+    .toString('utf8')
+    .split('\n');
+  return lines.flatMap((line, at): Event[] => {
     if (line === '') return [];
-    const value: unknown = JSON.parse(line);
-    return isEvent(value) ? [value] : [];
+    const value = parsed(line);
+    if (!isEvent(value))
+      throw new BadInput(`${path}, line ${at + 1}: not an event of a run. Restore the file.`);
+    return [value];
   });
 }
 
-/** Which person each record belongs to. */
-export async function readPersons(directory: string): Promise<ReadonlyMap<string, string>> {
-  const table = readCsv(await readBytes(join(directory, 'persons.csv')));
-  if (!table.ok) return new Map();
+function parsed(text: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text);
+    return value;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Which person each record belongs to. Where persons.csv is not what the last event left (a run killed in between, or
+ * somebody wrote in it) the events are believed.
+ */
+export async function readPersons(
+  directory: string,
+  events: readonly Event[],
+): Promise<ReadonlyMap<string, string>> {
+  const path = join(directory, 'persons.csv');
+  const bytes = await whenThere(readFile(path));
+  const last = events.at(-1)?.persons;
+  if (bytes === undefined || (last !== undefined && last !== digest(bytes))) return replayed(events);
+  const table = readCsv(bytes);
+  if (!table.ok) return replayed(events);
   const [ids, persons] = table.value.columns;
   const found = new Map<string, string>();
   for (let row = 0; row < table.value.rows; row += 1)
@@ -57,30 +149,45 @@ export async function readPersons(directory: string): Promise<ReadonlyMap<string
   return found;
 }
 
-/** Writes beside and renames, so that a broken run leaves the state as it was. */
-async function replaceFile(path: string, text: string): Promise<void> {
-  await writeFile(`${path}.new`, text);
-  await rename(`${path}.new`, path);
+function replayed(events: readonly Event[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { changes } of events)
+    for (const { record, after } of changes) {
+      if (after === null) found.delete(record);
+      else found.set(record, after);
+    }
+  return found;
 }
 
-/** Keeps who is whom and the events, each file whole or not at all. */
+function digest(bytes: Uint8Array | string): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** Keeps who is whom and one more event, which comes last: an event that is told has happened. */
 export async function keep(
+  answers: Answers,
   directory: string,
   persons: ReadonlyMap<string, string>,
   events: readonly Event[],
+  event: Omit<Event, 'event' | 'at' | 'persons'>,
 ): Promise<void> {
   const rows = [...persons]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([id, person]) => csvLine([id, person]));
-  await replaceFile(
-    join(directory, 'events.jsonl'),
-    events.map((event) => `${JSON.stringify(event)}\n`).join(''),
+  const text = `${['record_id,person_id', ...rows].join('\n')}\n`;
+  await answers.write(join(directory, 'persons.csv'), text);
+  const { changes, ...what } = event;
+  const at = Temporal.Now.instant().toString();
+  const added: Event = { event: events.length + 1, at, ...what, persons: digest(text), changes };
+  await answers.write(
+    join(directory, EVENTS),
+    [...events, added].map((one) => `${JSON.stringify(one)}\n`).join(''),
   );
-  await replaceFile(join(directory, 'persons.csv'), `${['record_id,person_id', ...rows].join('\n')}\n`);
 }
 
 /** Copies the inputs of an event into the folder, and says their names there. */
 export async function keepInputs(
+  answers: Answers,
   directory: string,
   event: number,
   paths: readonly string[],
@@ -88,7 +195,7 @@ export async function keepInputs(
   const names: string[] = [];
   for (const [at, path] of paths.entries()) {
     const name = `input-${event}-${at + 1}.csv`;
-    await copyFile(path, join(directory, name));
+    await answers.copy(path, join(directory, name));
     names.push(name);
   }
   return names;
@@ -106,11 +213,11 @@ export function standing(events: readonly Event[]): readonly string[] {
 
 /** The bar of the run. */
 export async function readSettings(directory: string): Promise<Settings> {
-  const settings: unknown = JSON.parse(await readFile(join(directory, 'settings.json'), 'utf8'));
-  return typeof settings === 'object' && settings !== null
-    ? {
-        threshold: Number(Reflect.get(settings, 'threshold')),
-        isChosen: Reflect.get(settings, 'isChosen') === true,
-      }
-    : { threshold: 0.95, isChosen: false };
+  const path = join(directory, 'settings.json');
+  const settings = parsed(Buffer.from(await readBytes(path)).toString('utf8'));
+  const threshold =
+    typeof settings === 'object' && settings !== null ? Number(Reflect.get(settings, 'threshold')) : 0;
+  if (typeof settings !== 'object' || settings === null || !(threshold > 0 && threshold < 1))
+    throw new BadInput(`${path} does not say from which probability records are joined. Restore the file.`);
+  return { threshold, isChosen: Reflect.get(settings, 'isChosen') === true };
 }
