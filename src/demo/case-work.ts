@@ -27,7 +27,7 @@ const skills: readonly (readonly [username: string, skill: string])[] = [
   ['picton', 'clinic'],
 ];
 
-/** Shifts of today and the two days after it; nobody of Ceredigion is on. */
+/** Shifts from yesterday to the day after tomorrow; by day nobody of Ceredigion is on, by night one champion of the force is. */
 const shifts: readonly (readonly [username: string, from: number, hours: number])[] = [
   ['jenkins', 7, 8],
   ['rees', 7, 8],
@@ -39,6 +39,7 @@ const shifts: readonly (readonly [username: string, from: number, hours: number]
   ['pritchard', 9, 8],
   ['thomas', 9, 8],
   ['prosser', 8, 9],
+  ['arthur', 22, 9],
 ];
 
 /** Adds some of each, the same for the same day. */
@@ -82,7 +83,7 @@ async function addRoster(db: Db, clock: Clock, actAs: ActAs): Promise<void> {
       lead,
     );
   }
-  const lines = [0, 1, 2].flatMap((day) =>
+  const lines = [-1, 0, 1, 2].flatMap((day) =>
     shifts.map(([username, from, hours]) => {
       const begins = londonMoment(today.add({ days: day }), new Temporal.PlainTime(from));
       return { staffId: Number(actAs(username).staffId), from: begins, to: begins.add({ hours }) };

@@ -90,6 +90,9 @@ function answerWords(
   day: Temporal.PlainDate,
 ): string {
   const said = answer.words === null ? null : hide(answer.words);
+  // A pillar that is filled is its plan: the words alone say so.
+  const isPlan = answer.code === 'plan' && answer.field.startsWith('pillar-');
+  if (isPlan && said !== null) return said;
   const parts = [...choiceWords(language, book, answer, day), ...(said === null ? [] : [said])];
   if (parts.length === 0) return meetingWords[language].writtenDown;
   return parts.join(answer.field.startsWith('pillar-') ? ': ' : '. ');

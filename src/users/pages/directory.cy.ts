@@ -32,6 +32,8 @@ export const cy: WordsOf<typeof en> = {
   noChampion: 'Nid oes pencampwr ar shifft. Gofynnwch i un o’r arbenigwyr hyn.',
   noChampionIn: (area, near) => `Dim pencampwr ar shifft: ${area}. Agosaf: ${near}.`,
   nobody: 'Nid oes pencampwr nac arbenigwr ar shifft.',
+  nobodyUntil: (name, area, moment) =>
+    `Nid oes pencampwr nac arbenigwr ar shifft. Nesaf: ${name}, ${area}, o ${moment}.`,
   whole: 'pobl sy’n gwasanaethu’r heddlu cyfan',
   roles: 'Gofyn i rôl',
   rolesLine: 'Bydd pwy bynnag o’r rôl sydd wrth ei waith yn gweld y cwestiwn ar Heddiw.',

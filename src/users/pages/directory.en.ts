@@ -27,6 +27,8 @@ export const en = {
   nobodyIn: (area: string, near: string) =>
     `No champion or specialist on shift in ${area}. Nearest: ${near}.`,
   nobody: 'No champion or specialist is on shift.',
+  nobodyUntil: (name: string, area: string, moment: string) =>
+    `No champion or specialist is on shift. Next: ${name}, ${area}, from ${moment}.`,
   noChampion: 'No champion is on shift. Ask one of these specialists.',
   noChampionIn: (area: string, near: string) => `No champion on shift in ${area}. Nearest: ${near}.`,
   whole: 'people who serve the whole force',

@@ -29,7 +29,14 @@ test('who is on shift comes first; with nobody of the area the nearest is named,
   const viewer = (await makeStaff(db, 'officer', { areaCode: 'pembrokeshire' })).viewer;
   const ask = { db, clock: testClock, viewer };
   const nobody = await askPage(directoryPage, ask);
-  assert.match(nobody.html, /No champion or specialist is on shift/u);
+  assert.match(nobody.html, /No champion or specialist is on shift\.</u);
+  await addShifts(
+    db,
+    [{ staffId: here.id, from: now.add({ hours: 2 }), to: now.add({ hours: 10 }) }],
+    here.by,
+  );
+  const later = await askPage(directoryPage, ask);
+  assert.match(later.html, /is on shift\. Next: PC Agos, Carmarthenshire, from 25 Nov 2026, 20:00\./u);
   await addShifts(
     db,
     [{ staffId: here.id, from: now.subtract({ hours: 1 }), to: now.add({ hours: 5 }) }],

@@ -78,7 +78,11 @@ async function present(request: PageRequest) {
       heading: area === null ? w.onShift : w.onShiftIn(areaName(area)),
       note:
         near.people.length === 0
-          ? w.nobody
+          ? nobodyNow(
+              language,
+              wanted.filter((each) => isNarrowed || canAdvise(each)),
+              areaName,
+            )
           : area === null || near.area === area
             ? champions === null || area === null
               ? ''
@@ -100,6 +104,22 @@ async function present(request: PageRequest) {
       .slice(0, mostShown)
       .map(cellsOf),
   };
+}
+
+/** Nobody is on shift anywhere: who is next, where the roster says. */
+function nobodyNow(
+  language: Language,
+  asked: readonly DirectoryEntry[],
+  areaName: (code: string | null) => string,
+): string {
+  const w = pageWords[language];
+  const [first] = asked
+    .flatMap(({ member, next, isAway }) => (next === null || isAway ? [] : [{ member, from: next.from }]))
+    .toSorted((a, b) => Temporal.Instant.compare(a.from, b.from));
+  if (first === undefined) return w.nobody;
+  const { member, from } = first;
+  const area = member.areaCode === null ? w.forceWide : areaName(member.areaCode);
+  return w.nobodyUntil(member.name, area, shortMoment(language, from));
 }
 
 function addressOf(about: About | null): string {
