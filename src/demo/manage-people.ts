@@ -23,12 +23,15 @@ const UNANSWERED = 3;
 const UNOWNED = 2;
 const PLANS = 24;
 const VISITS = 30;
+/** Days after which somebody who was taken on is let go where nothing new came, but for whoever has plans and visits here. */
+const STAYS = 240;
 
 const accepted = [
   'High risk of harm',
   'Breaches come closer together',
   'Subject of an order: managed with it',
 ];
+const letGo = ['Nothing new in eight months', 'Nothing new since; the neighbourhood team keeps an eye'];
 const declined = [
   'Managed by probation already',
   'In prison for now',
@@ -95,6 +98,18 @@ async function decideNominations(
       by: omuOn(decidedOn(person)),
     })),
   );
+  /** Out of the cohort, the unit and the owner’s hands, where the time has come. */
+  const lettingGo = (person: ProposedPerson, at: number, cohort: string) => {
+    const occurredOn = decidedOn(person).add({ days: STAYS + (at % 5) * 7 });
+    if (Temporal.PlainDate.compare(occurredOn, today) >= 0) return [];
+    const reason = letGo[at % letGo.length] ?? '';
+    const same = { nominalId: person.nominal, occurredOn, reason, by: omuOn(occurredOn) };
+    return [
+      { ...same, part: 'cohort' as const, cohort, isIn: false, level: null },
+      { ...same, part: 'unit' as const, teamId: null },
+      { ...same, part: 'owner' as const, staffId: null },
+    ];
+  };
   const taken = decided.filter(isTaken);
   await addManagementFacts(
     db,
@@ -113,6 +128,7 @@ async function decideNominations(
         { ...same, part: 'cohort' as const, cohort, isIn: true, level: null, reason },
         { ...same, part: 'unit' as const, teamId, reason: 'Taken on' },
         ...(isOwned ? [{ ...same, ...owner }] : []),
+        ...(at < VISITS || person.isCast ? [] : lettingGo(person, at, cohort)),
       ];
     }),
   );
