@@ -79,8 +79,8 @@ export type {
   ServiceRule,
   Trace,
 } from './regime-record.ts';
-export type { ForceArea, PowerSwitch, SwitchedPower } from './regime-switches.ts';
-export { findSwitch, shippedSwitches, switchedPowers } from './regime-switches.ts';
+export type { ForceArea, PowerSwitch, SwitchedPower, SwitchStanding } from './regime-switches.ts';
+export { shippedSwitches, switchedPowers, switchStanding } from './regime-switches.ts';
 export type { Law } from './law-book.ts';
 export { changedRule, lawFor, lawWith, lengthOfCount, ruleOn, shippedLaw } from './law-book.ts';
 export type {
@@ -118,6 +118,7 @@ export {
   lifecycleSteps,
   mayStep,
   needsAwareness,
+  proofHeld,
   permittedSteps,
   phaseOf,
   proofChainOf,

@@ -231,7 +231,7 @@ function regimeAvailable(facts: OrderFacts, law: LawBook): OrderRefusal | null {
   if (facts.madeInArea === undefined || standing.value.mayBeMadeHere) return null;
   // A court may make a DAPO that no force applied for, so only notices are stopped by area.
   if (facts.regime !== 'dapn' && facts.regime !== 'dvpn') return null;
-  return refusal('not-switched-on-there', standing.value.version, null);
+  return refusal('not-switched-on-there', standing.value.power?.by ?? standing.value.version, null);
 }
 
 const checks: readonly ((facts: OrderFacts, law: LawBook) => OrderRefusal | null)[] = [

@@ -60,22 +60,38 @@ export const shippedSwitches: readonly PowerSwitch[] = [
   ...pilot('north-wales', '2025-04-28', 'S.I. 2025/319; S.I. 2025/1222'),
 ];
 
+export type SwitchStanding = {
+  readonly isOn: boolean;
+  /** What puts it on or off there that day; else what last had it on there before; `null` where none ever spoke of it. */
+  readonly by: PowerSwitch | null;
+};
+
 /**
- * The switch that puts a power on in an area on a day (`2026-11-25`), or `null` when it is off. The first switch of the
- * list that speaks of that area and day decides: what was approved last comes first.
+ * How a power stands in an area on a day (`2026-11-25`), and by which switch, on or off. The first switch of the list
+ * that speaks of that area and day decides: what was approved last comes first.
  */
+export function switchStanding(
+  power: SwitchedPower,
+  day: string,
+  area: ForceArea,
+  switches: readonly PowerSwitch[] = shippedSwitches,
+): SwitchStanding {
+  const of = switches.filter(
+    (s) => s.power === power && (s.area === null || s.area === area) && s.from <= day,
+  );
+  const deciding = of.find((s) => s.to === null || day <= s.to);
+  if (deciding !== undefined) return { isOn: deciding.isOn, by: deciding };
+  const ended = of.filter(({ isOn }) => isOn).toSorted((a, b) => ((a.to ?? '') < (b.to ?? '') ? 1 : -1));
+  return { isOn: false, by: ended[0] ?? null };
+}
+
+/** The switch that puts a power on in an area on a day, or `null` when it is off. */
 export function findSwitch(
   power: SwitchedPower,
   day: string,
   area: ForceArea,
   switches: readonly PowerSwitch[] = shippedSwitches,
 ): PowerSwitch | null {
-  const deciding = switches.find(
-    (s) =>
-      s.power === power &&
-      (s.area === null || s.area === area) &&
-      s.from <= day &&
-      (s.to === null || day <= s.to),
-  );
-  return deciding?.isOn === true ? deciding : null;
+  const { isOn, by } = switchStanding(power, day, area, switches);
+  return isOn ? by : null;
 }

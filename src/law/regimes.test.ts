@@ -5,6 +5,7 @@ import test from 'node:test';
 import { deadlineRule } from './deadline-rules.ts';
 import { lawWith, shippedLaw } from './law-book.ts';
 import { breachKindLetters, breachKindOf, isRegimeCode, powerGroupOf, regimeCodes } from './regime-codes.ts';
+import { switchStanding } from './regime-switches.ts';
 import type { SwitchedPower } from './regime-switches.ts';
 import { regimeWords } from './regime-words.ts';
 import { regime, regimeOn, regimes } from './regimes.ts';
@@ -74,6 +75,60 @@ test('the pilot was on in North Wales from its date to its end', () => {
     ['2025-04-27', '2025-04-28', '2026-03-31', '2026-04-01'].map((d) => may(d)),
     [false, true, true, false],
   );
+});
+
+test('a power that is off says what had it on before, or what put it off; nothing where nothing ever spoke of it', () => {
+  const on = (area: string, date: string) => switchStanding('dapn', date, area);
+  const running = on('north-wales', '2026-03-31');
+  assert.equal(running.isOn, true);
+  assert.equal(running.by?.from, '2025-04-28');
+  const ended = on('north-wales', '2026-11-25');
+  assert.equal(ended.isOn, false);
+  assert.deepEqual([ended.by?.to, ended.by?.source], ['2026-03-31', 'S.I. 2025/319; S.I. 2025/1222']);
+  assert.deepEqual(
+    on('north-wales', '2025-04-27'),
+    { isOn: false, by: null },
+    'what comes later says nothing',
+  );
+  assert.deepEqual(on('dyfed-powys', '2026-11-25'), { isOn: false, by: null });
+  const off = {
+    kind: 'switch',
+    number: 1,
+    power: 'dvpn',
+    area: null,
+    from: '2026-11-01',
+    to: null,
+    isOn: false,
+    source: 'DAA 2021 s55',
+    confidence: 'verified',
+  } as const;
+  const { switches } = lawWith([off]);
+  assert.deepEqual(switchStanding('dvpn', '2026-11-25', 'dyfed-powys', switches), { isOn: false, by: off });
+  assert.equal(switchStanding('dvpn', '2026-10-31', 'dyfed-powys', switches).isOn, true);
+  const notice = regimeOn('dvpn', day('2026-11-25'), 'dyfed-powys', lawWith([off]));
+  assert.ok(notice.ok);
+  assert.equal(notice.value.power?.by, off);
+  const spo = regimeOn('spo', day('2026-11-25'), 'dyfed-powys', shippedLaw);
+  assert.equal(spo.ok && spo.value.power, null, 'an SPO needs no switch');
+});
+
+test('of two switches that ended, the one that ended last is named', () => {
+  const of = (to: string) =>
+    ({
+      power: 'dapn',
+      area: 'gwent',
+      from: '2025-01-01',
+      to,
+      isOn: true,
+      source: to,
+      confidence: 'verified',
+    }) as const;
+  const standing = switchStanding('dapn', '2026-11-25', 'gwent', [
+    of('2025-06-30'),
+    of('2026-06-30'),
+    of('2025-12-31'),
+  ]);
+  assert.equal(standing.by?.to, '2026-06-30');
 });
 
 test('an administrator can switch DAPNs and court-made SPOs on from a date', () => {

@@ -15,8 +15,8 @@ import { powerActions, powerTexts, regimeNames } from './regime-names.ts';
 import { withField } from './regime-fields.ts';
 import type { RegimeKey } from './regime-key.ts';
 import type { Regime, RegimeLaw, RegimeVersion } from './regime-record.ts';
-import type { ForceArea, PowerSwitch } from './regime-switches.ts';
-import { findSwitch, switchedPowers } from './regime-switches.ts';
+import type { ForceArea, PowerSwitch, SwitchStanding } from './regime-switches.ts';
+import { findSwitch, switchedPowers, switchStanding } from './regime-switches.ts';
 import { criminalRegimes } from './regimes-criminal.ts';
 import { domesticRegimes } from './regimes-domestic.ts';
 import { protectionRegimes } from './regimes-protection.ts';
@@ -63,8 +63,8 @@ export type RegimeStanding = {
   readonly mayBeMadeHere: boolean;
   /** Always true: an order made elsewhere against someone who lives here is recorded and enforced. */
   readonly isHeldHere: true;
-  /** The switch that put it on here, where it needs one. */
-  readonly switchedOnBy: PowerSwitch | null;
+  /** Whether its power is on here that day and by which switch; `null` where it needs none. */
+  readonly power: SwitchStanding | null;
   /** For an SPO: the switch by which a court may make one of its own motion, or `null`. */
   readonly courtMayMakeBy: PowerSwitch | null;
   /** Changes to the shipped law that stand for it on this day, newest first. */
@@ -204,13 +204,13 @@ export function regimeOn(
     return refused({ code: 'regime-not-in-force', regime: code, from });
   }
   const power = added === null ? switchedPowers.find((each) => each === code) : undefined;
-  const on = power === undefined ? null : findSwitch(power, day, area, law.switches);
+  const standing = power === undefined ? null : switchStanding(power, day, area, law.switches);
   return ok({
     regime: found,
     version,
-    mayBeMadeHere: power === undefined || on !== null,
+    mayBeMadeHere: standing?.isOn ?? true,
     isHeldHere: true,
-    switchedOnBy: on,
+    power: standing,
     courtMayMakeBy: code === 'spo' ? findSwitch('spo-court-made', day, area, law.switches) : null,
     changes: changesOn({ code, added }, day, law),
   });

@@ -80,6 +80,7 @@ export const cy: WordsOf<typeof en> = {
   switchedOn: (power: string, area: string) => `${power}: ymlaen, ${area}`,
   switchedOff: (power: string, area: string) => `${power}: i ffwrdd, ${area}`,
   isOn: 'Ymlaen',
+  neverSwitched: 'Nid oes dim ar gadw yma am yr ardal hon',
   isOff: 'I ffwrdd',
   holiday: (name: string) => `Gŵyl banc: ${name}`,
   noHoliday: (name: string) => `Nid gŵyl banc: ${name}`,

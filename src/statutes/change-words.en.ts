@@ -68,6 +68,7 @@ export const en = {
   switchedOn: (power: string, area: string) => `${power}: on, ${area}`,
   switchedOff: (power: string, area: string) => `${power}: off, ${area}`,
   isOn: 'On',
+  neverSwitched: 'Nothing is held here about this area',
   isOff: 'Off',
   holiday: (name: string) => `Bank holiday: ${name}`,
   noHoliday: (name: string) => `Not a bank holiday: ${name}`,

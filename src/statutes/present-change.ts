@@ -21,8 +21,17 @@ import {
   regimeAs,
   regimeWords,
   ruleOn,
+  switchStanding,
 } from '#law';
-import type { DeadlineRule, Law, LawChange, RegimeField, RegimeValue, SwitchedPower } from '#law';
+import type {
+  DeadlineRule,
+  Law,
+  LawChange,
+  RegimeField,
+  RegimeValue,
+  SwitchedPower,
+  SwitchStanding,
+} from '#law';
 import { longDay, shortDay } from '#platform';
 import type { Language } from '#platform';
 import type { ReferenceBook } from '#reference';
@@ -176,6 +185,7 @@ export function beforeAndAfter(
   law: Law,
   dayBefore: ReferenceBook,
 ): { readonly before: string; readonly after: string } | null {
+  const w = changeWords[language];
   switch (change.kind) {
     case 'rule': {
       const key = change.regime === null ? null : regimeKeyOf(law, change.regime);
@@ -196,6 +206,15 @@ export function beforeAndAfter(
         before: before === null ? '' : fieldValueWords(language, change.field, before.value),
         after: fieldValueWords(language, change.field, change.value),
       };
+    }
+    case 'switch': {
+      const others = lawWith(law.changes.filter(({ number }) => number !== change.number));
+      const before = switchStanding(change.power, change.from, change.area ?? '', others.switches);
+      const said = (standing: SwitchStanding) => {
+        const { span } = switchWords(language, standing, dayBefore);
+        return `${standing.isOn ? w.isOn : w.isOff}. ${span}`;
+      };
+      return { before: said(before), after: said({ isOn: change.isOn, by: change }) };
     }
     case 'list': {
       const before = ruleEntry(dayBefore, change.list, change.key);
@@ -220,12 +239,27 @@ export function beforeAndAfter(
 }
 
 /** For which days it holds, in words. */
-export function spanWords(language: Language, change: LawChange): string {
+export function spanWords(language: Language, change: Pick<LawChange, 'from' | 'to'>): string {
   const w = changeWords[language];
   const from = Temporal.PlainDate.from(change.from);
   if (change.to === null) return w.fromDay(longDay(language, from));
   if (change.to === change.from) return w.onDay(longDay(language, from));
   return w.fromTo(shortDay(language, from), shortDay(language, Temporal.PlainDate.from(change.to)));
+}
+
+/** Where and for which days a switch holds, and its source: how a power stands, and by what. */
+export function switchWords(
+  language: Language,
+  standing: SwitchStanding,
+  book: ReferenceBook,
+): { readonly span: string; readonly source: string } {
+  const w = changeWords[language];
+  const { by } = standing;
+  if (by === null) return { span: w.neverSwitched, source: '' };
+  return {
+    span: `${areaWords(language, by.area, book)}, ${spanWords(language, by)}`,
+    source: `${by.source}. ${w.confidences[by.confidence]}`,
+  };
 }
 
 /** How a proposal stands: its words and the kind of its tag. */

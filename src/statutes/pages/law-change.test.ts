@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
+import { loadReferenceData } from '#reference';
 import { askPage, inBothLanguages, makeStaff, testClock, testDatabase } from '#testing';
 
 import { proposeLawChange } from '../propose-law-change.ts';
@@ -41,6 +42,52 @@ test('it shows before and after, with an example worked both ways', async (t) =>
     assert.ok(html.includes(language === 'en' ? 'New instrument' : 'Offeryn newydd'));
     assert.match(html, /value="approve"/u);
   });
+});
+
+test('a power switched says what it was before, where, since when', async (t) => {
+  const db = await testDatabase(t);
+  await loadReferenceData(db, testClock);
+  const { viewer } = await makeStaff(db, 'legal-services');
+  const propose = async (area: string | null, from: string) => {
+    const proposed = await proposeLawChange(db, testClock, viewer, {
+      change: {
+        kind: 'switch',
+        number: 0,
+        power: area === null ? 'dvpn' : 'dapn',
+        area,
+        isOn: area !== null,
+        from,
+        to: null,
+        source: 'S.I. 2027/1',
+        confidence: 'verified',
+      },
+      reasonEn: 'New instrument',
+      reasonCy: 'Offeryn newydd',
+    });
+    assert.ok(proposed.ok);
+    return { number: String(proposed.value) };
+  };
+  const pilot = { params: await propose('north-wales', '2027-04-01') };
+  await inBothLanguages(page, { db, clock: testClock, viewer, ...pilot }, (html, language) => {
+    assert.ok(
+      html.includes(
+        language === 'en'
+          ? 'Off. North Wales Police, 28 Apr 2025 to 31 Mar 2026'
+          : 'I ffwrdd. Heddlu Gogledd Cymru, 28 Ebr 2025',
+      ),
+    );
+    assert.ok(
+      html.includes(
+        language === 'en'
+          ? 'On. North Wales Police, from 1 April 2027'
+          : 'Ymlaen. Heddlu Gogledd Cymru, o 1 Ebrill',
+      ),
+    );
+  });
+  const everywhere = { params: await propose(null, '2027-04-01') };
+  const { html } = await askPage(page, { db, clock: testClock, viewer, ...everywhere });
+  assert.match(html, /On\. England and Wales, from 8 March 2014/u);
+  assert.match(html, /Off\. England and Wales, from 1 April 2027/u);
 });
 
 test('the proposer may only take it back; a second person approves; the change is logged', async (t) => {

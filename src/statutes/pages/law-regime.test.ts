@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
+import { loadReferenceData } from '#reference';
 import { askPage, inBothLanguages, makeLawChange, makeStaff, testClock, testDatabase } from '#testing';
 
 import { decideLawChange } from '../decide-law-change.ts';
@@ -27,6 +28,62 @@ test('each fact has its section and how sure we are; only who may propose gets t
   assert.doesNotMatch(read.html, /propose/u);
   const unknown = await askPage(page, { db, clock: testClock, viewer, params: { regime: 'x' } });
   assert.equal(unknown.answer.kind, 'not-found');
+});
+
+test('whether its power is on here, since when and by what; of an SPO, whether a court may make one itself', async (t) => {
+  const db = await testDatabase(t);
+  await loadReferenceData(db, testClock);
+  const { viewer } = await makeStaff(db, 'legal-services');
+  const ask = { db, clock: testClock, viewer };
+  const pilot = { ...ask, area: 'north-wales', params: { regime: 'dapn' } };
+  await inBothLanguages(page, pilot, (html, language) => {
+    assert.match(html, language === 'en' ? /<strong>Off</u : /<strong>I ffwrdd</u);
+    assert.ok(
+      html.includes(language === 'en' ? '28 Apr 2025 to 31 Mar 2026' : '28 Ebr 2025 hyd 31 Maw 2026'),
+    );
+    assert.ok(html.includes('S.I. 2025/319; S.I. 2025/1222'));
+  });
+  const spo = { ...ask, params: { regime: 'spo' } };
+  const before = (await askPage(page, spo)).html;
+  assert.match(
+    before,
+    /A court may make an SPO of its own motion[\s\S]*<strong>Off<[\s\S]*Nothing is held here/u,
+  );
+  await makeLawChange(db, testClock, {
+    kind: 'switch',
+    number: 0,
+    power: 'spo-court-made',
+    area: null,
+    isOn: true,
+    from: '2026-11-20',
+    to: null,
+    source: 'S.I. 2026/9999',
+    confidence: 'verified',
+  });
+  const after = (await askPage(page, spo)).html;
+  assert.match(after, /<strong>On<[\s\S]*England and Wales, from 20 November 2026[\s\S]*S\.I\. 2026\/9999/u);
+  const bail = (await askPage(page, { ...ask, params: { regime: 'bail-pre-charge' } })).html;
+  assert.doesNotMatch(bail, /Power of police here, today/u, 'it needs no switch');
+});
+
+test('what the watch looks for is what it looks for of this kind', async (t) => {
+  const db = await testDatabase(t);
+  await loadReferenceData(db, testClock);
+  const { viewer } = await makeStaff(db, 'administrator');
+  const watched = async (regime: string) => {
+    const { html } = await askPage(page, { db, clock: testClock, viewer, params: { regime } });
+    return html.slice(html.indexOf('id="watch-rows"'), html.indexOf('id="facts"'));
+  };
+  const bail = await watched('bail-pre-charge');
+  assert.match(bail, /Victim not asked before bail ends/u);
+  assert.match(bail, /Decision before pre-charge bail ends/u);
+  assert.match(bail, /Not looked for: nobody hands this kind over/u);
+  const spo = await watched('spo');
+  assert.doesNotMatch(spo, /before bail ends/u);
+  assert.match(spo, /Not served: at once/u);
+  assert.doesNotMatch(spo, /Not looked for/u);
+  // What a court gives is recorded too.
+  assert.match(await watched('cbo'), /Not served: at once/u);
 });
 
 test('a kind of order that was added has its page: not in force before its day, its own limits after', async (t) => {

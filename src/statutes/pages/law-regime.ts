@@ -12,11 +12,13 @@ import {
   regimeOn,
   ruleOn,
   rulesOf,
+  switchStanding,
 } from '#law';
-import type { Confidence, Law, Regime, RegimeField, Sourced } from '#law';
+import type { Confidence, Law, Regime, RegimeField, RegimeKey, Sourced, SwitchStanding } from '#law';
 import { definePage, londonDate, shortDay, words } from '#platform';
 import type { Language, PageRequest } from '#platform';
 import { referenceLists } from '#reference';
+import type { ReferenceBook } from '#reference';
 
 import { regimeNaming } from '../added-regimes.ts';
 import { heldLaw } from '../law-change-store.ts';
@@ -26,8 +28,10 @@ import {
   changeWords,
   fieldValueWords,
   isChangeable,
+  powerWords,
   ruleLengthWords,
   spanWords,
+  switchWords,
 } from '../present-change.ts';
 import { regimeKeyOf } from '../proposal.ts';
 import { cy } from './law-regime.cy.ts';
@@ -71,7 +75,7 @@ export const lawRegimePage = definePage({
         },
       };
     }
-    const { regime, version, mayBeMadeHere, changes } = standing.value;
+    const { regime, version, mayBeMadeHere, power, changes } = standing.value;
     const mayPropose = lawKeepers.some((role) => role === request.viewer.role);
     return {
       kind: 'show',
@@ -89,6 +93,7 @@ export const lawRegimePage = definePage({
             value:
               version.from === null ? w.always : shortDay(language, Temporal.PlainDate.from(version.from)),
           },
+          ...powerFacts(request, law, key, power, book),
           ...facts(language, regime, mayPropose ? name : null),
         ],
         watch: watchOfKind(language, key, book, mayPropose),
@@ -107,6 +112,37 @@ export const lawRegimePage = definePage({
     };
   },
 });
+
+/** Whether its power is on here and by which switch; for an SPO, whether a court may make one of its own motion. */
+function powerFacts(
+  { language, force, clock }: PageRequest,
+  law: Law,
+  { code, added }: RegimeKey,
+  power: SwitchStanding | null,
+  book: ReferenceBook,
+) {
+  const w = pageWords[language];
+  const today = londonDate(clock.now()).toString();
+  const ofCourt =
+    code === 'spo' && added === null
+      ? switchStanding('spo-court-made', today, force.area, law.switches)
+      : null;
+  const row = (key: string, standing: SwitchStanding) => {
+    const { span, source } = switchWords(language, standing, book);
+    return {
+      key,
+      value: [
+        { text: standing.isOn ? changeWords[language].isOn : changeWords[language].isOff, strong: true },
+        { text: span, line: true },
+        ...(source === '' ? [] : [{ text: source, line: true, quiet: true }]),
+      ],
+    };
+  };
+  return [
+    ...(power === null ? [] : [row(w.power, power)]),
+    ...(ofCourt === null ? [] : [row(powerWords(language, 'spo-court-made'), ofCourt)]),
+  ];
+}
 
 const fieldLink = (kind: string, field: RegimeField) =>
   `/admin/law/propose/regime?regime=${kind}&field=${field}`;

@@ -21,6 +21,26 @@ test('every kind of order says whether it can be made here today, with its law a
   });
 });
 
+test('a power says where and for which days it is or was on, by which instrument', async (t) => {
+  const db = await testDatabase(t);
+  await loadReferenceData(db, testClock);
+  const { viewer } = await makeStaff(db, 'officer');
+  const ask = { db, clock: testClock, viewer };
+  await inBothLanguages(page, { ...ask, area: 'north-wales' }, (html, language) => {
+    const span =
+      language === 'en' ? 'North Wales Police, 28 Apr 2025 to 31 Mar 2026' : '28 Ebr 2025 hyd 31 Maw 2026';
+    assert.ok((html.split(span).length ?? 0) >= 5, 'beside the kinds and among the powers');
+    assert.ok(html.includes('S.I. 2025/319; S.I. 2025/1222'));
+    assert.ok(html.includes(language === 'en' ? 'England and Wales, from 8 March 2014' : 'o 8 Mawrth 2014'));
+  });
+  await inBothLanguages(page, ask, (html, language) => {
+    assert.ok(!html.includes('31 Mar 2026'));
+    assert.ok(
+      html.includes(language === 'en' ? 'Nothing is held here about this area' : 'Nid oes dim ar gadw'),
+    );
+  });
+});
+
 test('a force without an area of the list is told that what is switched for one area does not count', async (t) => {
   const db = await testDatabase(t);
   await loadReferenceData(db, testClock);

@@ -1,8 +1,8 @@
 // The law as it is held here: what waits for approval, every kind of order and whether it can be made here, and powers.
 
-import { findSwitch, regimeCodes, regimeOn, switchedPowers } from '#law';
+import { regimeCodes, regimeOn, switchedPowers, switchStanding } from '#law';
 import type { Law } from '#law';
-import { definePage, londonDate, shortDay, words } from '#platform';
+import { definePage, londonDate, words } from '#platform';
 import type { Language, PageRequest } from '#platform';
 import { referenceLists } from '#reference';
 import type { ReferenceBook } from '#reference';
@@ -11,7 +11,7 @@ import { addedRegimes, regimeNaming } from '../added-regimes.ts';
 import { heldLaw, lawChanges } from '../law-change-store.ts';
 import type { HeldChange } from '../law-change-store.ts';
 import { lawKeepers, lawReaders } from '../law-keepers.ts';
-import { areaWords, changeTitle, changeWords, powerWords, spanWords, stateOf } from '../present-change.ts';
+import { changeTitle, changeWords, powerWords, spanWords, stateOf, switchWords } from '../present-change.ts';
 import { cy } from './law.cy.ts';
 import { en } from './law.en.ts';
 
@@ -54,14 +54,14 @@ function present(request: PageRequest, law: Law, book: ReferenceBook, held: read
     waiting: rows(held.filter(({ decision }) => decision === null)),
     decided: rows(held.filter(({ decision }) => decision !== null)),
     mayPropose: lawKeepers.some((role) => role === viewer.role),
-    regimes: regimeRows(request, law, today),
+    regimes: regimeRows(request, law, book, today),
     // Without an area that the list knows, what is switched for one area would count for none, and nobody would see why.
     hasArea: book.find('force', request.force.area)?.isInForce === true,
     powers: powerRows(language, law, book, today, request.force.area),
   };
 }
 
-function regimeRows(request: PageRequest, law: Law, today: Temporal.PlainDate) {
+function regimeRows(request: PageRequest, law: Law, book: ReferenceBook, today: Temporal.PlainDate) {
   const { language, force } = request;
   const w = pageWords[language];
   const keys = [
@@ -73,17 +73,23 @@ function regimeRows(request: PageRequest, law: Law, today: Temporal.PlainDate) {
     const address = `/admin/law/${key.added ?? key.code}`;
     if (!standing.ok) {
       const name = regimeNaming(law, key.code, key.added).name[language];
-      return [{ cells: [{ text: name, href: address }, '', { text: w.notYet, tag: 'plain' as const }, ''] }];
+      return [
+        { cells: [{ text: name, href: address }, '', [{ text: w.notYet, tag: 'plain' as const }], ''] },
+      ];
     }
-    const { regime, version, mayBeMadeHere } = standing.value;
+    const { regime, version, mayBeMadeHere, power } = standing.value;
+    const by = power === null ? null : switchWords(language, power, book);
     return [
       {
         cells: [
           { text: regime.name[language], href: address },
           version.law,
-          mayBeMadeHere
-            ? { text: w.madeHere, tag: 'done' as const }
-            : { text: w.heldOnly, tag: 'plain' as const },
+          [
+            mayBeMadeHere
+              ? { text: w.madeHere, tag: 'done' as const }
+              : { text: w.heldOnly, tag: 'plain' as const },
+            ...(by === null ? [] : [{ text: by.span, line: true, quiet: true }]),
+          ],
           changeWords[language].confidences[version.confidence],
         ],
       },
@@ -100,15 +106,14 @@ function powerRows(
 ) {
   const w = pageWords[language];
   return switchedPowers.map((power) => {
-    const on = findSwitch(power, today.toString(), area, law.switches);
+    const standing = switchStanding(power, today.toString(), area, law.switches);
+    const { span, source } = switchWords(language, standing, book);
     return {
       cells: [
         powerWords(language, power),
-        on === null ? { text: w.off, tag: 'plain' as const } : { text: w.on, tag: 'done' as const },
-        on === null
-          ? ''
-          : `${areaWords(language, on.area, book)}, ${shortDay(language, Temporal.PlainDate.from(on.from))}`,
-        on === null ? '' : `${on.source}. ${changeWords[language].confidences[on.confidence]}`,
+        standing.isOn ? { text: w.on, tag: 'done' as const } : { text: w.off, tag: 'plain' as const },
+        span,
+        source,
       ],
     };
   });

@@ -1,5 +1,6 @@
 // What the watch looks for of one kind of order, on the page of the kind: its own rule where it has one, else that of every kind.
 
+import { powerGroupOf, proofHeld, regime } from '#law';
 import type { RegimeKey } from '#law';
 import type { Language } from '#platform';
 import type { ReferenceBook } from '#reference';
@@ -11,6 +12,12 @@ import { en } from './law-regime.en.ts';
 
 const pageWords = { en, cy } as const;
 
+/** Whether somebody has to record that this kind was served: by hand, or in court. As the watch over orders has it. */
+function isServed({ code }: RegimeKey): boolean {
+  const law = regime(code);
+  return proofHeld(law).value.includes('served') || law.service.value === 'in-court';
+}
+
 export function watchOfKind(
   language: Language,
   { code, added }: RegimeKey,
@@ -19,10 +26,12 @@ export function watchOfKind(
 ) {
   const w = pageWords[language];
   const kind = added ?? code;
+  const isBail = powerGroupOf(code) === 'bail';
   const stems = book
     .entries('watch', language)
     .map(({ key }) => key)
-    .filter((key) => !key.includes('/'));
+    // A victim is asked what they know before bail ends, and before nothing else.
+    .filter((key) => !key.includes('/') && (isBail || key !== 'victim-not-asked'));
   return stems.flatMap((stem) => {
     const keys = [`${stem}/${kind}`, `${stem}/${code}`, stem];
     const key = keys.find((each) => book.find('watch', each)?.isInForce === true) ?? stem;
@@ -35,12 +44,14 @@ export function watchOfKind(
       hidden: rule.name[language],
       line: true,
     };
+    const isOwn = key === `${stem}/${kind}`;
+    const isIdle = stem === 'not-served' && !isOwn && !isServed({ code, added });
     return [
       {
         cells: [
           [rule.name[language], ...(mayPropose ? [link] : [])],
-          listValuesWords(language, rule.values),
-          key === `${stem}/${kind}` ? w.ownRule : w.asEveryKind,
+          isIdle ? w.nothingServed : listValuesWords(language, rule.values),
+          isOwn ? w.ownRule : w.asEveryKind,
           `${entry.source}. ${changeWords[language].confidences[entry.confidence]}`,
         ],
       },
