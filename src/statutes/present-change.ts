@@ -128,7 +128,7 @@ export function isChangeable(rule: DeadlineRule): boolean {
   return rule.readings.length > 1 || lengthOfCount(rule.readings[0].count) !== null;
 }
 
-export function areaWords(language: Language, area: string | null, book: ReferenceBook): string {
+function areaWords(language: Language, area: string | null, book: ReferenceBook): string {
   return area === null ? changeWords[language].everywhere : book.name('force', area, language);
 }
 
