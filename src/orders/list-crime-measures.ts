@@ -19,7 +19,7 @@ export const measuresOfCrime: MeasuresOfCrime = async (db, crimeId, asKnownAt, l
       ref: measure.ref,
       href: measurePath(measure),
       name: measure.law.name[language],
-      status: statusTag(language, measureStatus(state, day), measure.regime),
+      status: statusTag(language, measureStatus(state, day), measure.regime, state.replacedBy),
       grantedOn: state.grantedOn,
     };
   });

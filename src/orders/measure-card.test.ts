@@ -184,3 +184,25 @@ test('a condition binds from its first day through its last', () => {
     [false, true, true, false],
   );
 });
+
+test('what is applied for again on the day of its refusal stands after it, as it was recorded', () => {
+  const at = (time: string) => ({
+    source: 'gwarchod',
+    recordedAt: Temporal.Instant.from(`2026-03-05T${time}:00Z`),
+  });
+  const before = event(1, 'applied', '2026-02-01', at('08:00'));
+  const refused = event(2, 'refused', '2026-03-05', at('11:00'));
+  const again = event(3, 'applied', '2026-03-05', at('15:00'));
+  assert.equal(measureState([before, refused]).stage, 'refused');
+  assert.equal(measureState([again, refused, before]).stage, 'applied');
+  const twice = [before, refused, again, event(4, 'refused', '2026-03-05', at('16:30'))];
+  assert.equal(measureState(twice).stage, 'refused');
+  // Put right later, each keeps the place in which it was first recorded.
+  const mended = event(5, 'refused', '2026-03-05', { ...at('18:00'), correctsEventId: 2 });
+  assert.equal(measureState([before, refused, again, mended]).stage, 'applied');
+  // Recorded in one go, or brought by a feed, they keep the order of the lifecycle.
+  const sameMoment = [event(6, 'applied', '2026-03-05', at('11:00')), refused];
+  assert.equal(measureState(sameMoment).stage, 'refused');
+  const late = event(7, 'applied', '2026-03-05', { ...at('15:00'), source: 'courts' });
+  assert.equal(measureState([late, refused]).stage, 'refused');
+});

@@ -15,6 +15,7 @@ export const measureStages = [
   'served',
   'discharged',
   'ended',
+  'replaced',
 ] as const;
 
 export type MeasureStage = (typeof measureStages)[number];
@@ -31,6 +32,8 @@ export type MeasureState = {
   readonly noEndDate: boolean;
   /** Day it was discharged or ended before its time. */
   readonly endedOn: Temporal.PlainDate | null;
+  /** Reference of the order whose making ended it by law; null where none did. */
+  readonly replacedBy: string | null;
   readonly notifiedOn: Temporal.PlainDate | null;
   readonly victimToldOn: Temporal.PlainDate | null;
   readonly lastCheckOn: Temporal.PlainDate | null;
@@ -38,7 +41,8 @@ export type MeasureState = {
 
 /**
  * The events that stand, oldest first: those that a later event puts right are left out. Events of one day keep the
- * order of the clock where the time of every one of them is known, and otherwise of the lifecycle.
+ * order of the clock where the time of every one of them is known, and otherwise of the lifecycle; but what was begun
+ * again after it had gone no further comes after that, as it was recorded.
  */
 export function standingEvents(events: readonly MeasureEvent[]): readonly MeasureEvent[] {
   const corrected = new Set(events.map((event) => event.correctsEventId));
@@ -46,11 +50,58 @@ export function standingEvents(events: readonly MeasureEvent[]): readonly Measur
   const byDay = Map.groupBy(standing, (event) => event.occurredOn.toString());
   return [...byDay]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([, ofDay]) =>
-      ofDay.every((event) => event.occurredAt !== null)
-        ? ofDay.toSorted((a, b) => byClock(a, b) || byLifecycle(a, b) || a.id - b.id)
-        : ofDay.toSorted((a, b) => byLifecycle(a, b) || byClock(a, b) || a.id - b.id),
+    .flatMap(([, ofDay]) => {
+      if (ofDay.every((event) => event.occurredAt !== null)) {
+        return ofDay.toSorted((a, b) => byClock(a, b) || byLifecycle(a, b) || a.id - b.id);
+      }
+      const turn = turnsOf(ofDay, events);
+      const place = (event: MeasureEvent) => turn.get(event.id) ?? 0;
+      return ofDay.toSorted(
+        (a, b) => place(a) - place(b) || byLifecycle(a, b) || byClock(a, b) || a.id - b.id,
+      );
+    });
+}
+
+const beginsAgain: readonly MeasureStep[] = ['considered', 'asked-legal', 'applied'];
+const goesNoFurther: readonly MeasureStep[] = ['not-progressed', 'withdrawn', 'refused'];
+
+/**
+ * In which turn of its day each event comes: a new one begins where somebody here records that it was considered or
+ * applied for, and had recorded before that it was refused, withdrawn or not progressed. What a feed brings late keeps
+ * the order of the lifecycle. An event that puts another right counts from when that one was first recorded.
+ */
+function turnsOf(
+  ofDay: readonly MeasureEvent[],
+  events: readonly MeasureEvent[],
+): ReadonlyMap<number, number> {
+  const turns = new Map<number, number>();
+  if (!ofDay.some((event) => goesNoFurther.includes(event.step))) return turns;
+  const byId = new Map(events.map((event) => [event.id, event]));
+  const first = (event: MeasureEvent): MeasureEvent => {
+    const before = event.correctsEventId === null ? undefined : byId.get(event.correctsEventId);
+    return before === undefined || before.id >= event.id ? event : first(before);
+  };
+  let turn = 0;
+  let closedAt: Temporal.Instant | null = null;
+  const asRecorded = ofDay
+    .map((event) => ({ event, said: first(event) }))
+    .toSorted(
+      (a, b) => Temporal.Instant.compare(a.said.recordedAt, b.said.recordedAt) || a.said.id - b.said.id,
     );
+  for (const { event, said } of asRecorded) {
+    const isAgain =
+      closedAt !== null &&
+      said.source === 'gwarchod' &&
+      beginsAgain.includes(event.step) &&
+      Temporal.Instant.compare(closedAt, said.recordedAt) < 0;
+    if (isAgain) {
+      turn += 1;
+      closedAt = null;
+    }
+    if (goesNoFurther.includes(event.step)) closedAt = said.recordedAt;
+    turns.set(event.id, turn);
+  }
+  return turns;
 }
 
 /** Earlier first; what has no time comes before what has one. */
@@ -72,7 +123,7 @@ export function measureState(events: readonly MeasureEvent[]): MeasureState {
   const last = (...steps: readonly MeasureStep[]) => standing.findLast((event) => steps.includes(event.step));
   const granted = first('granted');
   const served = first('served');
-  const ended = last('discharged', 'ended');
+  const ended = last('discharged', 'ended', 'replaced');
   const length = standing.findLast((event) => event.endsOn !== null || event.noEndDate);
   return {
     stage: stageOf(standing),
@@ -84,6 +135,7 @@ export function measureState(events: readonly MeasureEvent[]): MeasureState {
     endsOn: length?.endsOn ?? null,
     noEndDate: length?.noEndDate ?? false,
     endedOn: ended?.occurredOn ?? null,
+    replacedBy: ended?.step === 'replaced' ? ended.reason : null,
     notifiedOn: first('notified')?.occurredOn ?? null,
     victimToldOn: last('victim-told')?.occurredOn ?? null,
     lastCheckOn: last('checked', 'reviewed')?.occurredOn ?? null,
@@ -94,6 +146,7 @@ function stageOf(standing: readonly MeasureEvent[]): MeasureStage {
   const steps = new Set(standing.map((event) => event.step));
   if (steps.has('discharged')) return 'discharged';
   if (steps.has('ended')) return 'ended';
+  if (steps.has('replaced')) return 'replaced';
   if (steps.has('served') || steps.has('subject-aware') || steps.has('notified')) return 'served';
   if (steps.has('granted')) return 'granted';
   const before = standing.findLast((event) =>
@@ -127,7 +180,8 @@ export type MeasureStatus =
   | 'in-force'
   | 'expired'
   | 'discharged'
-  | 'ended';
+  | 'ended'
+  | 'replaced';
 
 type Lifespan = Pick<MeasureState, 'stage' | 'grantedOn' | 'endsOn' | 'endedOn'>;
 
@@ -139,7 +193,7 @@ type Lifespan = Pick<MeasureState, 'stage' | 'grantedOn' | 'endsOn' | 'endedOn'>
 export function measureStatus(state: Lifespan, day: Temporal.PlainDate): MeasureStatus {
   const { stage, grantedOn, endsOn, endedOn } = state;
   if (endedOn !== null && Temporal.PlainDate.compare(endedOn, day) <= 0) {
-    return stage === 'discharged' ? 'discharged' : 'ended';
+    return stage === 'discharged' || stage === 'replaced' ? stage : 'ended';
   }
   if (grantedOn === null) {
     switch (stage) {

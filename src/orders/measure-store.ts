@@ -12,7 +12,10 @@ import { heldLaw } from '#statutes';
 
 import { measureStages, measureState } from './measure-card.ts';
 import type { MeasureStage } from './measure-card.ts';
-import { isMeasureStep, measureId } from './measure.ts';
+import { measureId } from './measure.ts';
+import { eventFrom } from './event-store.ts';
+import { successorsOf } from './succession-store.ts';
+import { mayBeEnded, withReplacement } from './succession.ts';
 import type { Measure, MeasureClause, MeasureEvent, MeasureId, MeasureRecord } from './measure.ts';
 
 const mostMeasures = 500;
@@ -131,11 +134,16 @@ async function withFacts(
      WHERE measure_id = ANY(${ids}::bigint[]) AND part = 'owner' AND recorded_at <= ${asKnownAt}
      ORDER BY measure_id, recorded_at DESC, id DESC`.execute(db);
   const replaced = await replacedByThese(db, ids, asKnownAt);
+  const successors = await successorsOf(
+    db,
+    measures.filter((measure) => mayBeEnded(measure.regime)).map((measure) => measure.id),
+    asKnownAt,
+  );
   const eventsOf = Map.groupBy(events, (row) => row.measure_id);
   const clausesOf = Map.groupBy(clauses.rows, (row) => row.measure_id);
   const ownerOf = new Map(owners.rows.map((row) => [row.measure_id, row.staff_id]));
   return measures.map((row) => {
-    const happened = (eventsOf.get(row.id) ?? []).map(eventFrom);
+    const happened = withReplacement((eventsOf.get(row.id) ?? []).map(eventFrom), successors.get(row.id));
     return {
       measure: {
         ...measureFrom(row, happened, law),
@@ -191,51 +199,6 @@ function clauseFrom(row: ClauseRow): MeasureClause {
   };
 }
 
-type EventRow = {
-  readonly id: number;
-  readonly step: string;
-  readonly occurred_on: Temporal.PlainDate;
-  readonly occurred_at: Temporal.Instant | null;
-  readonly ends_on: Temporal.PlainDate | null;
-  readonly no_end_date: boolean;
-  readonly court: string | null;
-  readonly method: string | null;
-  readonly authority: string | null;
-  readonly reason: string | null;
-  readonly by_whom: string | null;
-  readonly by_staff_id: number | null;
-  readonly entered_by: number | null;
-  readonly note: string | null;
-  readonly next_on: Temporal.PlainDate | null;
-  readonly corrects_event_id: number | null;
-  readonly recorded_at: Temporal.Instant;
-  readonly source_system: string;
-};
-
-function eventFrom(row: EventRow): MeasureEvent {
-  if (!isMeasureStep(row.step)) throw new Error(`Measure event ${row.id} has the unknown step ${row.step}`);
-  return {
-    id: row.id,
-    step: row.step,
-    occurredOn: row.occurred_on,
-    occurredAt: row.occurred_at,
-    endsOn: row.ends_on,
-    noEndDate: row.no_end_date,
-    court: row.court,
-    method: row.method,
-    authority: row.authority,
-    reason: row.reason,
-    byWhom: row.by_whom,
-    byStaffId: row.by_staff_id,
-    enteredBy: row.entered_by,
-    note: row.note,
-    nextOn: row.next_on,
-    correctsEventId: row.corrects_event_id,
-    recordedAt: row.recorded_at,
-    source: row.source_system,
-  };
-}
-
 type MeasureRow = {
   readonly id: number;
   readonly ref: string;
@@ -278,21 +241,4 @@ export function stageFrom(value: string): MeasureStage {
   const stage = measureStages.find((known) => known === value);
   if (stage === undefined) throw new Error(`Unknown stage ${value}`);
   return stage;
-}
-
-/** Events of many measures at once, for rebuilding their cards. */
-export async function eventsOfMeasures(
-  db: Db,
-  ids: readonly MeasureId[],
-): Promise<ReadonlyMap<number, readonly MeasureEvent[]>> {
-  const rows = await db
-    .selectFrom('measure_event')
-    .selectAll()
-    .where('measure_id', 'in', [...ids])
-    .orderBy('measure_id')
-    .orderBy('id')
-    .execute();
-  return new Map(
-    [...Map.groupBy(rows, (row) => row.measure_id)].map(([id, group]) => [id, group.map(eventFrom)]),
-  );
 }

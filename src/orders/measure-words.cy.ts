@@ -17,7 +17,9 @@ export const cy: WordsOf<typeof en> = {
     expired: 'Wedi dod i ben',
     discharged: 'Rhyddhawyd',
     ended: 'Daeth i ben',
+    replaced: 'Daeth i ben: disodlwyd',
   },
+  replacedBy: (ref) => `Daeth i ben: disodlwyd gan ${ref}`,
   steps: {
     'arrested-for': 'Arestiwyd am y drosedd',
     considered: 'Ystyriwyd',
@@ -39,6 +41,7 @@ export const cy: WordsOf<typeof en> = {
     renewed: 'Adnewyddwyd',
     discharged: 'Rhyddhawyd',
     ended: 'Daeth i ben',
+    replaced: 'Disodlwyd gan orchymyn arall',
     consented: 'Rhoddwyd cydsyniad',
     'victim-asked': 'Cyn rhyddhau: beth mae’r dioddefwr yn ei wybod',
     'victim-heard': 'Gofynnwyd i’r dioddefwr',

@@ -13,7 +13,9 @@ export const en = {
     expired: 'Expired',
     discharged: 'Discharged',
     ended: 'Ended',
+    replaced: 'Ended: replaced',
   },
+  replacedBy: (ref: string) => `Ended: replaced by ${ref}`,
   steps: {
     'arrested-for': 'Arrested for the offence',
     considered: 'Considered',
@@ -35,6 +37,7 @@ export const en = {
     renewed: 'Renewed',
     discharged: 'Discharged',
     ended: 'Ended',
+    replaced: 'Replaced by another order',
     consented: 'Consent given',
     'victim-asked': 'Before release: what the victim knows',
     'victim-heard': 'Victim asked',

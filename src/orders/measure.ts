@@ -30,6 +30,8 @@ export const measureSteps = [
   'renewed',
   'discharged',
   'ended',
+  // Never a row: read from the making of the order that took its place. See succession.ts.
+  'replaced',
   'consented',
   'victim-asked',
   'victim-heard',
@@ -61,6 +63,7 @@ export type MeasureEvent = {
   readonly court: string | null;
   readonly method: string | null;
   readonly authority: string | null;
+  /** A code, or what somebody wrote; of `replaced`, the reference of the order that took its place. */
   readonly reason: string | null;
   /** Who did it, in words, where not a member of staff here. */
   readonly byWhom: string | null;

@@ -38,8 +38,11 @@ const over: readonly MeasureStatus[] = [
   'expired',
   'discharged',
   'ended',
+  'replaced',
 ];
 const binding: readonly MeasureStatus[] = ['not-yet-in-force', 'in-force'];
+/** Over without anybody's act: that it was served may still be learnt, and a breach from its time rests on it. */
+const overByItself: readonly MeasureStatus[] = ['expired', 'replaced'];
 
 const table = {
   /** Every breach is kept, of an order that has ended too. */
@@ -51,7 +54,7 @@ const table = {
     roles: recordingRoles,
     isOpen: ({ record, status }) =>
       needsService(record.measure.law) &&
-      binding.includes(status) &&
+      [...binding, ...overByItself].includes(status) &&
       mayStep(record.measure.law, 'served', lifecycleSoFar(record.events)).ok,
   },
   step: {

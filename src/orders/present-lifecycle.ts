@@ -43,6 +43,8 @@ type Counts = {
   /** The force's interval between checks of this kind of order; null where none is asked. */
   readonly checkMonths: number | null;
   readonly law: Law;
+  /** The order of the same episode under which police were notified, where it was not under this one. */
+  readonly notified?: { readonly ref: string; readonly notifiedOn: Temporal.PlainDate | null } | null;
 };
 
 /** The stages to draw. Refused, withdrawn, expired and ended life ends the line early. */
@@ -68,9 +70,9 @@ export function presentStages(
     return [count === 0 ? w.sameDay : count > 0 ? w.later(count) : w.earlier(-count)];
   };
   const shown = (on: Temporal.PlainDate) => ({ text: shortDay(language, on), datetime: on.toString() });
-  const past = (name: string, on: Temporal.PlainDate, step: MeasureStep) => {
+  const past = (name: string, on: Temporal.PlainDate, step: MeasureStep, more: readonly string[] = []) => {
     const event = events.find((each) => each.step === step && each.occurredOn.equals(on));
-    const said = event === undefined ? '' : detailOf(event).join(', ');
+    const said = [...(event === undefined ? [] : detailOf(event)), ...more].join(', ');
     const detail = [
       ...gap(on).map((text) => ({ text })),
       ...(said === '' ? [] : [{ text: said, line: true }]),
@@ -110,12 +112,15 @@ export function presentStages(
   if (state.grantedOn === null) {
     waiting(made, !isApplication || state.appliedOn !== null, before);
   } else past(made, state.grantedOn, 'granted');
-  const chain = proofChain(standing);
+  const elsewhere = state.notifiedOn === null ? (counts.notified ?? null) : null;
+  const chain = proofChain(standing, elsewhere?.notifiedOn ?? null);
   const proved = chain.findLastIndex(({ on }) => on !== null);
   const next = chain.findIndex(({ on }, place) => on === null && place > proved);
   for (const [place, { step, on }] of chain.entries()) {
-    if (on !== null) past(w.proof[step], on, step);
-    else if (place < proved || isOver(status)) {
+    if (on !== null) {
+      const under = step === 'notified' && elsewhere !== null ? [w.under(elsewhere.ref)] : [];
+      past(w.proof[step], on, step, under);
+    } else if (place < proved || isOver(status)) {
       stages.push({ name: w.proof[step], state: 'past', when: w.notRecorded, detail: '' });
     } else waiting(w.proof[step], place === next && state.grantedOn !== null, before);
   }
@@ -138,7 +143,10 @@ export function presentStages(
 }
 
 /** Copy, service, awareness and notification: what this kind of order needs, and what is recorded although it does not. */
-function proofChain({ record, state }: Standing): readonly {
+function proofChain(
+  { record, state }: Standing,
+  notifiedElsewhere: Temporal.PlainDate | null,
+): readonly {
   readonly step: ProofStep;
   readonly on: Temporal.PlainDate | null;
 }[] {
@@ -149,15 +157,17 @@ function proofChain({ record, state }: Standing): readonly {
     'copy-received': first('copy-received'),
     served: state.servedOn,
     'subject-aware': first('subject-aware'),
-    notified: state.notifiedOn,
+    notified: state.notifiedOn ?? notifiedElsewhere,
   } as const satisfies Record<ProofStep, Temporal.PlainDate | null>;
   return proofSteps.flatMap((step) =>
     needed.includes(step) || days[step] !== null ? [{ step, on: days[step] }] : [],
   );
 }
 
+const overStatuses = ['expired', 'discharged', 'ended', 'replaced'] as const;
+
 function isOver(status: Standing['status']): boolean {
-  return status === 'expired' || status === 'discharged' || status === 'ended';
+  return overStatuses.some((over) => over === status);
 }
 
 function lastStage(language: Language, standing: Standing, day: Temporal.PlainDate, law: Law): StageView {
@@ -166,16 +176,13 @@ function lastStage(language: Language, standing: Standing, day: Temporal.PlainDa
   const shown = (on: Temporal.PlainDate) => ({ text: shortDay(language, on), datetime: on.toString() });
   const days = (from: Temporal.PlainDate, to: Temporal.PlainDate) =>
     from.until(to, { largestUnit: 'days' }).days;
-  if (status === 'discharged' || status === 'ended' || status === 'expired') {
-    const on = status === 'expired' ? state.endsOn : state.endedOn;
-    return on === null
-      ? { name: w[status], state: 'past', when: w.notRecorded, detail: '' }
-      : {
-          name: w[status],
-          state: 'past',
-          when: shown(on),
-          detail: on.equals(day) ? '' : w.agoDays(days(on, day)),
-        };
+  const over = overStatuses.find((each) => each === status);
+  if (over !== undefined) {
+    const on = over === 'expired' ? state.endsOn : state.endedOn;
+    if (on === null) return { name: w[over], state: 'past', when: w.notRecorded, detail: '' };
+    const by = over === 'replaced' && state.replacedBy !== null ? [w.by(state.replacedBy)] : [];
+    const ago = on.equals(day) ? [] : [w.agoDays(days(on, day))];
+    return { name: w[over], state: 'past', when: shown(on), detail: [...by, ...ago].join(', ') };
   }
   if (state.endsOn === null) {
     const isUntilDecided = standing.record.measure.law.length.value.ends === 'on-determination';

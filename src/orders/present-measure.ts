@@ -23,14 +23,27 @@ const tagKinds = {
   expired: 'plain',
   discharged: 'plain',
   ended: 'plain',
+  replaced: 'plain',
 } as const satisfies Record<MeasureStatus, string>;
 
-/** The status as a tag. Where the kind of order is given, what went no further is named as of that kind. */
-export function statusTag(language: Language, status: MeasureStatus, regime: RegimeCode | null = null) {
+/**
+ * The status as a tag. Where the kind of order is given, what went no further is named as of that kind; where the order
+ * that took its place is given, that is named.
+ */
+export function statusTag(
+  language: Language,
+  status: MeasureStatus,
+  regime: RegimeCode | null = null,
+  replacedBy: string | null = null,
+) {
+  const w = measureWords[language];
+  if (status === 'replaced' && replacedBy !== null) {
+    return { text: w.replacedBy(replacedBy), tag: tagKinds[status] };
+  }
   const text =
     status === 'not-progressed' && regime !== null && isIssuedByPolice(regime)
-      ? measureWords[language].notIssued
-      : measureWords[language].statuses[status];
+      ? w.notIssued
+      : w.statuses[status];
   return { text, tag: tagKinds[status] };
 }
 

@@ -6,19 +6,24 @@ import { markAsSuspects } from '#people';
 import type { Clock, Db } from '#platform';
 
 import { measureState } from './measure-card.ts';
-import { eventsOfMeasures } from './measure-store.ts';
+import { eventsOfMeasures } from './event-store.ts';
 import { measureId } from './measure.ts';
+import { replacedByThem } from './succession-store.ts';
 import { watchState } from './watch-state.ts';
 
 const batch = 5000;
 
-/** Rebuilds the card of each measure, and marks whom it binds as a suspect. The breach columns are the breaches room's. */
+/**
+ * Rebuilds the card of each measure and of what it took the place of, and marks whom it binds as a suspect. The breach
+ * columns are the breaches room's.
+ */
 export async function rebuildMeasureCards(
   db: Db,
   clock: Clock,
   measureIds: readonly number[],
 ): Promise<void> {
-  const unique = [...new Set(measureIds)].sort((a, b) => a - b);
+  const before = await replacedByThem(db, measureIds);
+  const unique = [...new Set([...measureIds, ...before])].sort((a, b) => a - b);
   for (let start = 0; start < unique.length; start += batch) {
     await rebuildBatch(db, clock, unique.slice(start, start + batch));
   }
@@ -59,7 +64,7 @@ async function rebuildBatch(db: Db, clock: Clock, ids: readonly number[]): Promi
   const day = (value: Temporal.PlainDate | null) => value?.toString() ?? null;
   await sql`
     INSERT INTO measure_card (measure_id, person_id, regime, stage, considered_on, granted_on, served_on, served_at,
-                              ends_on, no_end_date, ended_on, notified_on, victim_told_on, last_check_on,
+                              ends_on, no_end_date, ended_on, replaced_by, notified_on, victim_told_on, last_check_on,
                               owner_staff_id, deputy_staff_id, area_code, last_review_on, next_check_on, tell_since_on, ending_decided_on,
                               ending_told_on, programme_since_on, asked_on, breach_count, rebuilt_at)
     SELECT *, 0, ${clock.now()}::timestamptz FROM unnest(
@@ -69,7 +74,8 @@ async function rebuildBatch(db: Db, clock: Clock, ids: readonly number[]): Promi
       ${cards.map((card) => day(card.servedOn))}::date[],
       ${cards.map((card) => card.servedAt?.toString() ?? null)}::timestamptz[],
       ${cards.map((card) => day(card.endsOn))}::date[], ${cards.map((card) => card.noEndDate)}::boolean[],
-      ${cards.map((card) => day(card.endedOn))}::date[], ${cards.map((card) => day(card.notifiedOn))}::date[],
+      ${cards.map((card) => day(card.endedOn))}::date[], ${cards.map((card) => card.replacedBy)}::text[],
+      ${cards.map((card) => day(card.notifiedOn))}::date[],
       ${cards.map((card) => day(card.victimToldOn))}::date[], ${cards.map((card) => day(card.lastCheckOn))}::date[],
       ${cards.map((card) => card.owner_staff_id)}::bigint[], ${cards.map((card) => deputyOf(card))}::bigint[],
       ${cards.map((card) => card.area_code)}::text[], ${cards.map((card) => day(card.lastReviewOn))}::date[],
@@ -80,7 +86,7 @@ async function rebuildBatch(db: Db, clock: Clock, ids: readonly number[]): Promi
       person_id = excluded.person_id, regime = excluded.regime, stage = excluded.stage,
       considered_on = excluded.considered_on, granted_on = excluded.granted_on, served_on = excluded.served_on,
       served_at = excluded.served_at, ends_on = excluded.ends_on, no_end_date = excluded.no_end_date,
-      ended_on = excluded.ended_on, notified_on = excluded.notified_on, victim_told_on = excluded.victim_told_on,
+      ended_on = excluded.ended_on, replaced_by = excluded.replaced_by, notified_on = excluded.notified_on, victim_told_on = excluded.victim_told_on,
       last_check_on = excluded.last_check_on, owner_staff_id = excluded.owner_staff_id,
       deputy_staff_id = excluded.deputy_staff_id, area_code = excluded.area_code, last_review_on = excluded.last_review_on,
       next_check_on = excluded.next_check_on, tell_since_on = excluded.tell_since_on,

@@ -49,6 +49,8 @@ export type RegisterRow = {
   /** The kind as the law of its day has it: its own names, and how it ends. */
   readonly law: Pick<Regime, 'name' | 'short' | 'length'>;
   readonly status: MeasureStatus;
+  /** Reference of the order that took its place, where that ended it. */
+  readonly replacedBy: string | null;
   readonly person: PersonSummary;
   readonly grantedOn: Temporal.PlainDate | null;
   readonly servedOn: Temporal.PlainDate | null;
@@ -158,6 +160,7 @@ export async function readRegister(
       'measure_card.ends_on',
       'measure_card.no_end_date',
       'measure_card.ended_on',
+      'measure_card.replaced_by',
       'measure_card.last_check_on',
       'measure_card.area_code',
       'measure_card.breach_count',
@@ -195,6 +198,7 @@ export async function readRegister(
           law,
         ),
         status: measureStatus(lifespan, today),
+        replacedBy: row.replaced_by,
         person,
         grantedOn: row.granted_on,
         servedOn: row.served_on,

@@ -34,6 +34,7 @@ export const lifecycleOf = {
   renewed: 'renewed',
   discharged: 'discharged',
   ended: 'expired',
+  replaced: null,
   consented: null,
   'victim-asked': null,
   'victim-heard': null,
@@ -65,6 +66,19 @@ const officerSteps: readonly MeasureStep[] = [
   'back-from-cps',
   'noted',
 ];
+
+/** What may still be learnt of an order that another has replaced: proof of what was, and what the victim was told. */
+const afterReplaced: readonly MeasureStep[] = [
+  'copy-received',
+  'subject-aware',
+  'notified',
+  'victim-told',
+  'noted',
+];
+
+function isReplaced(events: readonly MeasureEvent[]): boolean {
+  return events.some((event) => event.step === 'replaced');
+}
 
 /** Recorded on a page of their own. */
 const elsewhere: readonly MeasureStep[] = ['served', 'checked', 'reviewed'];
@@ -104,6 +118,7 @@ export function stepChoices(
   return measureSteps.filter((step) => {
     if (step === isOther || elsewhere.includes(step)) return false;
     if (!keepsRegister && !officerSteps.includes(step)) return false;
+    if (isReplaced(events) && !afterReplaced.includes(step)) return false;
     const lifecycle = lifecycleOf[step];
     return lifecycle === null ? beside[step] === true : permitted.includes(lifecycle);
   });
@@ -118,7 +133,7 @@ export function choicesBesideLaw(
   law: LawOfLife,
   events: readonly MeasureEvent[],
 ): readonly MeasureStep[] {
-  if (!recordingRoles.some((each) => each === role)) return [];
+  if (!recordingRoles.some((each) => each === role) || isReplaced(events)) return [];
   const keepsRegister = registerRoles.some((each) => each === role);
   const beside = stepsBesideLaw(law, lifecycleSoFar(events));
   const isOther: MeasureStep = powerGroupOf(law.code) === 'bail' ? 'renewed' : 'extended';
@@ -131,7 +146,7 @@ export function choicesBesideLaw(
 
 /** Changes that may still come to a measure: what a victim can be told of beforehand. */
 export function comingChanges(events: readonly MeasureEvent[], law: LawOfLife): readonly ToldOf[] {
-  const permitted = permittedSteps(law, lifecycleSoFar(events));
+  const permitted = isReplaced(events) ? [] : permittedSteps(law, lifecycleSoFar(events));
   return toldOf.filter((step) => {
     const lifecycle = lifecycleOf[step];
     return lifecycle !== null && permitted.includes(lifecycle);

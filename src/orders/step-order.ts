@@ -33,8 +33,9 @@ export function isOutOfOrder(
     note: null,
     nextOn: null,
     correctsEventId: null,
-    recordedAt: Temporal.Instant.fromEpochMilliseconds(0),
-    source: '',
+    // Said here, after everything that was said before.
+    recordedAt: Temporal.Instant.fromEpochMilliseconds(8_640_000_000_000_000),
+    source: 'gwarchod',
   };
   const asSaid = phaseOf([...lifecycleSoFar(events), lifecycle]);
   return phaseOf(lifecycleSoFar([...events, added])) !== asSaid;

@@ -16,7 +16,7 @@ import {
 } from '#testing';
 
 import { gapsOfMeasure } from './gap-store.ts';
-import { eventsOfMeasures } from './measure-store.ts';
+import { eventsOfMeasures } from './event-store.ts';
 import { measureId } from './measure.ts';
 import { orderEventsPage } from './pages/order-events.ts';
 import { recordStepPage } from './pages/record-step.ts';

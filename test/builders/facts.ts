@@ -207,6 +207,8 @@ export async function makeMeasure(
     readonly areaCode?: string;
     readonly protects?: readonly MadePerson[];
     readonly crimeId?: number;
+    /** The interim or earlier order it takes the place of. */
+    readonly replaces?: number;
   },
 ): Promise<{ readonly id: number; readonly ref: string }> {
   const by = stamp(clock, given);
@@ -220,6 +222,7 @@ export async function makeMeasure(
       subject_nominal_id: given.subject.nominalId,
       area_code: given.areaCode ?? null,
       crime_id: given.crimeId ?? null,
+      replaces_measure_id: given.replaces ?? null,
       ...by,
     })
     .returning('id')

@@ -152,9 +152,12 @@ export function presentOver(language: Language, over: readonly NotInForce[]) {
       ...(end === null ? [] : [w.endedOn(shortDay(language, end))]),
     ];
     return {
-      summary: [measure.law.short[language], measure.ref, statusTag(language, status).text, ...dates].join(
-        ' · ',
-      ),
+      summary: [
+        measure.law.short[language],
+        measure.ref,
+        statusTag(language, status, measure.regime, state.replacedBy).text,
+        ...dates,
+      ].join(' · '),
       clauses: clauses.map((clause) => clauseOf(language, clause, '')),
       empty: clauses.length === 0 ? w.noConditions : null,
     };

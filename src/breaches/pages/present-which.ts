@@ -79,7 +79,8 @@ export function measureOptions(
 ) {
   const w = whichWords[language];
   return records.slice(0, mostMeasures).flatMap(({ measure, events, clauses }) => {
-    const status = statusTag(language, measureStatus(measureState(events), day)).text;
+    const state = measureState(events);
+    const status = statusTag(language, measureStatus(state, day), measure.regime, state.replacedBy).text;
     return [
       {
         value: conditionKey(measure.ref, null),

@@ -170,9 +170,46 @@ test('an SPO that was applied for takes the place of its interim order when it i
   });
   const full = (await askPage(shown, of)).html;
   assert.ok(full.includes(`href="/orders/${interimRef}"`), 'the full order names its interim one');
-  assert.ok(full.includes('No new notification is due (SPA 2019 s9(1)(a))'));
-  const before = (await askPage(shown, { ...of, params: { ref: interimRef } })).html;
-  assert.ok(before.includes('Replaced by') && before.includes(`href="/orders/${ref}"`));
+  // Due within 3 days of service of the interim order, and nobody answered it: it is due still.
+  assert.match(
+    full,
+    /Late: was due by [^<]*15 Nov(?:ember)? 2026/u,
+    full.slice(full.indexOf('Also by law'), full.indexOf('Also by law') + 600),
+  );
+  assert.ok(full.includes(`The time runs from service of the interim order ${interimRef}.`));
+  assert.doesNotMatch(full, /No new notification/u);
+  await inBothLanguages(shown, { ...of, params: { ref: interimRef } }, (html, language) => {
+    for (const text of language === 'en'
+      ? [
+          'Replaced by',
+          `Ended: replaced by ${ref}`,
+          'Made 20 Nov 2026. By law this one ended then (SPA 2019 s5(6)).',
+          '13 Nov 2026 to 20 Nov 2026 (8 days)',
+          `The duty goes on under ${ref}`,
+        ]
+      : [
+          'Disodlwyd gan',
+          `Daeth i ben: disodlwyd gan ${ref}`,
+          'Yn ôl y gyfraith daeth hwn i ben bryd hynny',
+        ]) {
+      assert.ok(html.includes(text), text);
+    }
+    assert.ok(html.includes(`href="/orders/${ref}"`));
+    assert.doesNotMatch(html, /Record a check/u);
+  });
+  // Told under either order, police know: the duty is done on both pages.
+  const notified = await askPage(form, {
+    ...of,
+    params: { ref, step: 'notified' },
+    form: {
+      step: 'notified',
+      newest: newestOn((await askPage(form, { ...of, params: { ref, step: 'notified' } })).html),
+      ...day('on', '2026-11-24'),
+    },
+  });
+  assert.equal(notified.answer.kind, 'redirect', notified.html);
+  const known = (await askPage(shown, { ...of, params: { ref: interimRef } })).html;
+  assert.ok(known.includes(`Done 24 Nov 2026, under ${ref}`));
 });
 
 test('every kind of order begins by what its law gives it first, and what the law gives it none of is said', async (t) => {

@@ -46,10 +46,19 @@ export function lengthWords(language: Language, from: Temporal.PlainDate, to: Te
   return w.days(daysBetween(from, to) + 1);
 }
 
+/** Its last day: the one on which it ended, where it was over before its time. */
+function lastDayOf({ state, status }: Standing): Temporal.PlainDate | null {
+  return status === 'discharged' || status === 'ended' || status === 'replaced'
+    ? state.endedOn
+    : state.endsOn;
+}
+
 /** When it is in force, in words: from, to and how long. */
-export function inForceWords(language: Language, { state, record }: Standing): string {
+export function inForceWords(language: Language, standing: Standing): string {
   const w = orderWords[language];
-  const { grantedOn, endsOn, noEndDate } = state;
+  const { state, record } = standing;
+  const { grantedOn, noEndDate } = state;
+  const endsOn = lastDayOf(standing);
   if (grantedOn === null) return w.notMade;
   const from = shortDay(language, grantedOn);
   if (endsOn !== null) {
@@ -70,7 +79,7 @@ export function orderTags(
 ) {
   const w = orderWords[language];
   const { state, status, record } = standing;
-  const { text, tag } = statusTag(language, status, record.measure.regime);
+  const { text, tag } = statusTag(language, status, record.measure.regime, state.replacedBy);
   const tags: { readonly kind: string; readonly text: string }[] = [{ kind: tag, text }];
   const add = (kind: string, text: string) => tags.push({ kind, text });
   const isBinding = status === 'in-force' || status === 'not-yet-in-force';
@@ -104,13 +113,14 @@ function awareOn(record: Pick<MeasureRecord, 'events'>): Temporal.PlainDate | nu
 export function conditionRows(
   language: Language,
   record: MeasureRecord,
-  { state }: Standing,
+  standing: Standing,
   breaches: readonly MeasureBreach[],
   day: Temporal.PlainDate,
 ) {
   const w = orderWords[language];
+  const last = lastDayOf(standing);
   const ends =
-    state.endsOn === null ? (state.noEndDate ? w.noEnd : w.notRecorded) : shortDay(language, state.endsOn);
+    last === null ? (standing.state.noEndDate ? w.noEnd : w.notRecorded) : shortDay(language, last);
   return record.clauses.map((clause) => {
     const of = breaches.filter((breach) => breach.clauseNo === clause.clauseNo);
     const fresh = of.filter((breach) => !breach.isDecided).length;
@@ -199,14 +209,24 @@ const firstNotice = {
 } as const;
 type FirstNotice = Extract<DeadlineRuleId, 'spo-notify-initial-3d' | 'dapo-notify-initial-3d'>;
 
+/** The interim order of an episode, or the full one, as far as the duty to notify goes. */
+export type BesideNotice = {
+  readonly ref: string;
+  readonly servedOn: Temporal.PlainDate | null;
+  readonly notifiedOn: Temporal.PlainDate | null;
+};
+/** What a full SPO took the place of, and what took the place of an interim one; null where there is none. */
+export type NoticeEpisode = { readonly interim: BesideNotice | null; readonly full: BesideNotice | null };
+
 /**
  * The subject's duty to notify police, its last day and whether it was done. An SPO's runs from service, a DAPO's from
- * the day it was made: SPA 2019 s9, DAA 2021 s41. Null where the law sets none.
+ * the day it was made: SPA 2019 s9, DAA 2021 s41. A full SPO that replaces an interim one starts no new time (s9(1)(a)):
+ * what was due under the interim order stays due, and is said here until it is done. Null where the law sets none.
  */
 export function alsoByLaw(
   language: Language,
   standing: Standing,
-  replacesInterim: boolean,
+  { interim, full }: NoticeEpisode,
   day: Temporal.PlainDate,
   law: Law,
 ) {
@@ -224,26 +244,30 @@ export function alsoByLaw(
     return [w.alsoByLaw, text, source, ...(sure === null ? [] : [sure])];
   }
   const said = [w.alsoByLaw, w.notifyDuty[rule]];
-  if (state.notifiedOn !== null) {
-    return [...said, { text: w.done(shortDay(language, state.notifiedOn)), tag: 'done' as const }, source];
-  }
-  const from = rule === 'spo-notify-initial-3d' ? state.servedOn : state.grantedOn;
+  const done = (text: string) => [...said, { text, tag: 'done' as const }, source];
+  if (state.notifiedOn !== null) return done(w.done(shortDay(language, state.notifiedOn)));
+  const beside = interim?.notifiedOn == null ? full : interim;
+  if (beside?.notifiedOn != null) return done(w.doneUnder(shortDay(language, beside.notifiedOn), beside.ref));
+  const from = rule === 'dapo-notify-initial-3d' ? state.grantedOn : (interim?.servedOn ?? state.servedOn);
   if (from === null) return [...said, { text: w.startsAtService, tag: 'soon' as const }, source];
-  const deadline = computeDeadline(rule, from, law, { replacesInterim });
+  const deadline = computeDeadline(rule, from, law);
   if (!deadline.ok) {
-    if (deadline.error.code === 'switched-off') {
-      return [w.alsoByLaw, deadlineRefusalWords(deadline.error, language), source];
-    }
-    return deadline.error.code === 'no-deadline'
-      ? [...said, w.noNotice(deadline.error.source)]
+    return deadline.error.code === 'switched-off'
+      ? [w.alsoByLaw, deadlineRefusalWords(deadline.error, language), source]
       : [...said, source];
   }
   const { due, doubt } = deadline.value;
-  const unsettled = doubt === null ? [] : [doubtWords(doubt, language)];
+  const unsettled = [
+    ...(doubt === null ? [] : [doubtWords(doubt, language)]),
+    ...(interim === null
+      ? []
+      : [interim.servedOn === null ? w.interimNotServed(interim.ref) : w.fromInterim(interim.ref)]),
+    ...(full === null ? [] : [w.goesOn(full.ref)]),
+  ];
   if (due?.kind !== 'last-day') return [...said, source, ...unsettled];
   const isLate = Temporal.PlainDate.compare(day, due.on) > 0;
-  const isBinding = status === 'in-force';
+  const isOwed = status === 'in-force' || status === 'replaced';
   const text = isLate ? w.lateSince(dueWords(due, language)) : w.dueBy(dueWords(due, language));
-  const tag = isLate && isBinding ? ('late' as const) : ('soon' as const);
+  const tag = isLate && isOwed ? ('late' as const) : ('soon' as const);
   return [...said, { text, tag }, source, ...unsettled];
 }

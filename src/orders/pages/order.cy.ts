@@ -80,7 +80,12 @@ export const cy: WordsOf<typeof en> = {
   dueBy: (day) => `I’w wneud erbyn ${day}`,
   lateSince: (day) => `Hwyr: i fod erbyn ${day}`,
   startsAtService: 'Yn dechrau pan gaiff ei gyflwyno',
-  noNotice: (source) => `Nid oes angen hysbysiad newydd (${source}).`,
+  doneUnder: (day, ref) => `Gwnaed ${day}, o dan ${ref}`,
+  fromInterim: (ref) =>
+    `Mae’r amser yn rhedeg o gyflwyno’r gorchymyn interim ${ref}. Nid yw’r gorchymyn hwn yn dechrau amser newydd (SPA 2019 s9(1)(a)).`,
+  interimNotServed: (ref) =>
+    `Nid oes cofnod o gyflwyno’r gorchymyn interim ${ref}. Nid yw’r gyfraith yn glir wedyn: cadwch at gyflwyno’r un hwn.`,
+  goesOn: (ref) => `Mae’r ddyletswydd yn parhau o dan ${ref}, a’i berchennog sy’n atebol amdani.`,
   source: (source) => `Ffynhonnell: ${source}.`,
   events: 'Gwiriadau a digwyddiadau',
   eventsCaption: 'Y gwiriadau a’r digwyddiadau diweddaraf',
@@ -125,6 +130,10 @@ export const cy: WordsOf<typeof en> = {
   isDesignated: 'Mae’r Cyfarwyddwr Erlyniadau wedi dynodi’r achos hwn yn eithriadol o gymhleth.',
   lawApplied: 'Y gyfraith sy’n berthnasol iddo',
   replacedBy: 'Disodlwyd gan',
+  endedByLaw: (day, source) => `Gwnaed ${day}. Yn ôl y gyfraith daeth hwn i ben bryd hynny (${source}).`,
+  earlierBreaches: 'Mae toriad o’r cyfnod cyn ei wneud yn dal i gael ei gofnodi ar hwn.',
+  notEndedByLaw:
+    'Nid yw’r gyfraith yn dweud bod hwn wedi dod i ben. Mae’n rhwymo hyd ei ddiwrnod olaf, neu nes cofnodi ei ddiwedd.',
   courtBy: (day) => `Gwnewch gais i’r llys erbyn ${day}.`,
   extensionBy: (what, who) => `${what}: ${who}.`,
   orAbove: (rank) => `${rank} neu uwch`,

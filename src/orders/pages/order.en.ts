@@ -70,7 +70,12 @@ export const en = {
   dueBy: (day: string) => `Due by ${day}`,
   lateSince: (day: string) => `Late: was due by ${day}`,
   startsAtService: 'Starts when it is served',
-  noNotice: (source: string) => `No new notification is due (${source}).`,
+  doneUnder: (day: string, ref: string) => `Done ${day}, under ${ref}`,
+  fromInterim: (ref: string) =>
+    `The time runs from service of the interim order ${ref}. This order starts no new time (SPA 2019 s9(1)(a)).`,
+  interimNotServed: (ref: string) =>
+    `No service of the interim order ${ref} is recorded. The law is not clear then: work to service of this one.`,
+  goesOn: (ref: string) => `The duty goes on under ${ref}, whose owner answers for it.`,
   source: (source: string) => `Source: ${source}.`,
   events: 'Checks and events',
   eventsCaption: 'The latest checks and events',
@@ -110,6 +115,10 @@ export const en = {
   isDesignated: 'The DPP has designated this case as exceptionally complex.',
   lawApplied: 'The law it is under',
   replacedBy: 'Replaced by',
+  endedByLaw: (day: string, source: string) => `Made ${day}. By law this one ended then (${source}).`,
+  earlierBreaches: 'A breach from before its making is still recorded on this one.',
+  notEndedByLaw:
+    'The law does not say that this one has ended. It binds until its last day, or until its end is recorded.',
   courtBy: (day: string) => `Apply to the court by ${day}.`,
   extensionBy: (what: string, who: string) => `${what}: ${who}.`,
   orAbove: (rank: string) => `${rank} or above`,

@@ -10,8 +10,6 @@ import { caseRoles, staffNames } from '#users';
 import type { OrderPageParts } from '../measure-breach.ts';
 import { standingEvents } from '../measure-card.ts';
 import { gapsOfMeasure } from '../gap-store.ts';
-import { replacedBy } from '../episode-store.ts';
-import { measureRefs } from '../measure-refs-store.ts';
 import { measureSource } from '../measure-store.ts';
 import { protectedBy } from '../protected-people-store.ts';
 import { mayDo, permittedActions } from '../permitted-actions.ts';
@@ -36,6 +34,7 @@ import {
 } from './order-cards.ts';
 import { cy } from './order.cy.ts';
 import { en } from './order.en.ts';
+import { linksOf, noticesOf } from './order-episode.ts';
 import { crimesSinceMade, reportOf } from './order-since.ts';
 import { openMeasure } from './open-measure.ts';
 import type { MeasureFile, MeasureRoom } from './open-measure.ts';
@@ -85,6 +84,7 @@ async function present(request: PageRequest, file: MeasureFile, parts: OrderPage
     ? null
     : await medianDaysToGrant(db, measure.regime, day.subtract({ years: medianYears }));
   const links = await linksOf(request, file);
+  const notices = await noticesOf(request, file);
   const checks = standingEvents(events).filter((event) => event.step === 'checked').length;
   const owners = await ownersOverTime(db, measure.id, at);
   const rows = eventRows(language, record, breaches, book, names, false, owners);
@@ -137,7 +137,13 @@ async function present(request: PageRequest, file: MeasureFile, parts: OrderPage
         stages: presentStages(
           language,
           standing,
-          { breaches: breaches.length, checks, checkMonths, law: file.law },
+          {
+            breaches: breaches.length,
+            checks,
+            checkMonths,
+            law: file.law,
+            notified: [notices.interim, notices.full].find((notice) => notice?.notifiedOn != null) ?? null,
+          },
           day,
           (event) =>
             [
@@ -162,7 +168,7 @@ async function present(request: PageRequest, file: MeasureFile, parts: OrderPage
         ? { text: w.changeCondition, href: `${file.path}/conditions` }
         : null,
     notIdentified: notIdentified(language, breaches),
-    alsoByLaw: alsoByLaw(language, standing, await replacesInterim(request, file), day, file.law),
+    alsoByLaw: alsoByLaw(language, standing, notices, day, file.law),
     events: {
       heads: eventHeads(language),
       rows: rows.slice(0, mostEvents),
@@ -214,36 +220,6 @@ async function lawLines({ db, language }: PageRequest, file: MeasureFile) {
     href === null ? text : { text, href },
     ...(sure === null ? [] : [{ text: sure, strong: true }]),
   ]);
-}
-
-/** The crime it arose from, the order it replaces, and the one that replaces it: one episode. */
-async function linksOf(request: PageRequest, file: MeasureFile) {
-  const w = orderWords[request.language];
-  const { crimeId, replacesMeasureId } = file.record.measure;
-  const crime = crimeId === null ? undefined : (await crimeRefs(request.db, [crimeId])).get(crimeId);
-  const before = await replaced(request, replacesMeasureId);
-  const after = await replacedBy(request.db, file.record.measure.id, file.at);
-  return [
-    ...(crime === undefined
-      ? []
-      : [{ key: w.crime, value: { text: crime.number, href: `/crimes/${crime.ref}` } }]),
-    ...(before === undefined
-      ? []
-      : [{ key: w.replaces, value: { text: before.ref, href: measurePath(before) } }]),
-    ...(after === undefined
-      ? []
-      : [{ key: w.replacedBy, value: { text: after.ref, href: measurePath(after) } }]),
-  ];
-}
-
-async function replaced(request: PageRequest, id: number | null) {
-  return id === null ? undefined : (await measureRefs(request.db, [id])).get(id);
-}
-
-/** SPA 2019 s9(1)(a): a full order that replaces an interim one does not start the first notification again. */
-async function replacesInterim(request: PageRequest, file: MeasureFile): Promise<boolean> {
-  const before = await replaced(request, file.record.measure.replacesMeasureId);
-  return file.record.measure.regime === 'spo' && before?.regime === 'spo-interim';
 }
 
 /** Who owns it, who answers meanwhile, who is asked; and the way to change that. */

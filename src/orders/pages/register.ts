@@ -163,7 +163,7 @@ function cells(request: PageRequest, room: MeasureRoom, row: RegisterRow) {
       href: `/perpetrators/${row.person.ref}`,
     },
     row.law.short[language],
-    statusTag(language, row.status, row.regime),
+    statusTag(language, row.status, row.regime, row.replacedBy),
     day(row.grantedOn, w.notMade),
     ...(room === 'bail' ? [] : [day(row.servedOn, w.notServed)]),
     endCell(language, row),
@@ -200,7 +200,7 @@ function fileRow(request: PageRequest, row: RegisterRow, book: ReferenceBook): r
   return [
     row.ref,
     row.law.name[language],
-    statusTag(language, row.status, row.regime).text,
+    statusTag(language, row.status, row.regime, row.replacedBy).text,
     row.person.ref,
     isOpen ? fullName(row.person) : w.restricted,
     row.areaCode === null ? '' : book.name('area', row.areaCode, language),

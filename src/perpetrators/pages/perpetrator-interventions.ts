@@ -43,7 +43,7 @@ export const perpetratorInterventionsPage = definePage({
           cells: [
             shortDay(language, considered.occurredOn),
             { text: record.measure.law.name[language], href: measurePath(record.measure) },
-            statusTag(language, measureStatus(state, file.day)),
+            statusTag(language, measureStatus(state, file.day), record.measure.regime, state.replacedBy),
             days === null ? w.notGranted : String(days),
             [considered.note, considered.byWhom].filter((part) => part !== null).join('. '),
           ],

@@ -65,7 +65,7 @@ function present(request: PageRequest, file: PerpetratorFile) {
         cells: [
           { text: measure.ref, href: measurePath(measure) },
           measure.law.name[language],
-          statusTag(language, measureStatus(state, file.day), measure.regime),
+          statusTag(language, measureStatus(state, file.day), measure.regime, state.replacedBy),
           day(state.grantedOn, w.notRecorded),
           // Bail is given to the person; there is nothing to serve.
           day(state.servedOn, powerGroupOf(measure.regime) === 'bail' ? w.noService : w.notServed),

@@ -154,7 +154,9 @@ function measureEvents(request: PageRequest, file: PerpetratorFile): readonly Ev
         text: `${measure.law.name[language]}: ${stepWords(language, event.step, measure.regime)}`,
         href: measurePath(measure),
       },
-      detail: [event.note, event.byWhom].filter((part) => part !== null).join('. '),
+      detail: [event.step === 'replaced' ? event.reason : null, event.note, event.byWhom]
+        .filter((part) => part !== null)
+        .join('. '),
       source: event.source,
       recordedAt: event.recordedAt,
     })),

@@ -183,6 +183,7 @@ function isStanding(status: MeasureStatus): boolean {
     case 'expired':
     case 'discharged':
     case 'ended':
+    case 'replaced':
       return false;
     default:
       return true;

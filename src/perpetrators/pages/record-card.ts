@@ -72,7 +72,7 @@ export function presentCard({ language }: Pick<PageRequest, 'language'>, file: P
           cells: [
             measure.ref,
             measure.law.name[language],
-            statusTag(language, measureStatus(state, file.day)),
+            statusTag(language, measureStatus(state, file.day), measure.regime, state.replacedBy),
             day(state.grantedOn, w.notRecorded),
             state.noEndDate && state.endsOn === null ? w.noEnd : day(state.endsOn, w.notRecorded),
           ],

@@ -57,6 +57,7 @@ const provingSteps: readonly MeasureStep[] = [
   'renewed',
   'discharged',
   'ended',
+  'replaced',
 ];
 /** What was said to a victim or a colleague, and how police managed the answer, is no business of the court's paper. */
 const leftOut: ReadonlySet<string> = new Set([

@@ -744,6 +744,7 @@ export type MeasureCardTable = {
   readonly ending_told_on: Temporal.PlainDate | null;
   readonly programme_since_on: Temporal.PlainDate | null;
   readonly asked_on: Temporal.PlainDate | null;
+  readonly replaced_by: string | null;
 };
 
 export type MeasureClauseTable = {

@@ -1,0 +1,80 @@
+// The episode that an order belongs to: its crime, what it took the place of, what took its place, and the duty that goes on.
+
+import { crimeRefs } from '#crimes';
+import { shortDay } from '#platform';
+import type { Language, PageRequest } from '#platform';
+
+import { replacedBy } from '../episode-store.ts';
+import { eventsOfMeasures } from '../event-store.ts';
+import { measureState } from '../measure-card.ts';
+import { measureRefs } from '../measure-refs-store.ts';
+import { measureId } from '../measure.ts';
+import type { MeasureId } from '../measure.ts';
+import { measurePath } from '../present-conditions.ts';
+import type { MeasureFile } from './open-measure.ts';
+import { orderWords } from './order-parts.ts';
+import type { BesideNotice, NoticeEpisode } from './order-parts.ts';
+
+/** The crime it arose from, the order it replaces, and the one that replaces it: one episode. */
+export async function linksOf(request: PageRequest, file: MeasureFile) {
+  const w = orderWords[request.language];
+  const { crimeId, replacesMeasureId } = file.record.measure;
+  const crime = crimeId === null ? undefined : (await crimeRefs(request.db, [crimeId])).get(crimeId);
+  const before = await replaced(request, replacesMeasureId);
+  const after = await replacedBy(request.db, file.record.measure.id, file.at);
+  return [
+    ...(crime === undefined
+      ? []
+      : [{ key: w.crime, value: { text: crime.number, href: `/crimes/${crime.ref}` } }]),
+    ...(before === undefined
+      ? []
+      : [{ key: w.replaces, value: { text: before.ref, href: measurePath(before) } }]),
+    ...(after === undefined
+      ? []
+      : [
+          {
+            key: w.replacedBy,
+            value: [
+              { text: after.ref, href: measurePath(after) },
+              ...afterWords(request.language, file).map((text) => ({ text, line: true })),
+            ],
+          },
+        ]),
+  ];
+}
+
+/** Whether the order that takes its place ended it by law, and where not, that it goes on. */
+function afterWords(
+  language: Language,
+  { record, standing: { state, status } }: MeasureFile,
+): readonly string[] {
+  const w = orderWords[language];
+  if (state.replacedBy !== null && state.endedOn !== null) {
+    const { source } = record.measure.law.length;
+    return [w.endedByLaw(shortDay(language, state.endedOn), source), w.earlierBreaches];
+  }
+  return status === 'in-force' ? [w.notEndedByLaw] : [];
+}
+
+async function replaced(request: PageRequest, id: number | null) {
+  return id === null ? undefined : (await measureRefs(request.db, [id])).get(id);
+}
+
+/** SPA 2019 s9(1)(a): what was due under an interim order stays due under the full one, which starts no new time. */
+export async function noticesOf({ db }: PageRequest, { record, at }: MeasureFile): Promise<NoticeEpisode> {
+  const { id, regime, replacesMeasureId } = record.measure;
+  const beside = async (other: MeasureId): Promise<BesideNotice | null> => {
+    const found = (await measureRefs(db, [other])).get(other);
+    const isEpisode = found?.regime === (regime === 'spo' ? 'spo-interim' : 'spo');
+    if (found === undefined || !isEpisode) return null;
+    const facts = (await eventsOfMeasures(db, [other], at)).get(other) ?? [];
+    const { grantedOn, servedOn, notifiedOn } = measureState(facts);
+    return grantedOn === null ? null : { ref: found.ref, servedOn, notifiedOn };
+  };
+  const after = regime === 'spo-interim' ? await replacedBy(db, id, at) : undefined;
+  return {
+    interim:
+      regime === 'spo' && replacesMeasureId !== null ? await beside(measureId(replacesMeasureId)) : null,
+    full: after === undefined ? null : await beside(after.id),
+  };
+}
