@@ -7,9 +7,9 @@ import { HtmlValidate } from 'html-validate';
 
 import { pages } from '#app';
 import { makeKnownFor, smallForce } from '#demo';
-import { languages } from '#platform';
+import { languages, pageCalled } from '#platform';
 import type { KnownRecords, OpenDatabase, Page } from '#platform';
-import { freshDatabase, testClock, testProgram } from '#testing';
+import { answersFor, firstPress, freshDatabase, lostIn, mainFormOf, testClock, testProgram } from '#testing';
 import type { TestProgram, Visit } from '#testing';
 import { roles } from '#users';
 import type { Role } from '#users';
@@ -166,6 +166,70 @@ test('a restricted record is refused on every page about it, in words, and each 
       .executeTakeFirstOrThrow();
     assert.deepEqual(row, { refused: true, record_ref: known.restrictedPerpetrator });
   }
+});
+
+test('the language switch keeps what was typed in the form of a page, saves nothing and uses no key up', async (t) => {
+  const lost: string[] = [];
+  let kept = 0;
+  const written = async () =>
+    Promise.all(
+      (['change_log', 'write_key', 'draft'] as const).map(
+        async (table) =>
+          (
+            await database.db
+              .selectFrom(table)
+              .select(({ fn }) => fn.countAll().as('rows'))
+              .execute()
+          )[0]?.rows,
+      ),
+    );
+  for (const page of pages.filter((each) => each.get !== undefined && each.template !== null)) {
+    const role = roles.find((each) => mayOpen(page, each));
+    const address = role === undefined ? null : await addressFor(page, role);
+    if (role === undefined || address === null || page.who === 'everyone') continue;
+    const visit = visitOf(role);
+    const { body } = await visit.get(`${address}${address.includes('?') ? '&' : '?'}lang=en`);
+    const form = mainFormOf(body);
+    const asks = [
+      ...body.slice(body.indexOf('<main')).matchAll(/<form\b[^>]*method="post"[\s\S]*?<\/form>/gu),
+    ].some(([each]) => answersFor(each).length > 0 && !each.includes('type="password"'));
+    if (form === null) {
+      if (asks) lost.push(`${page.name}: its form has no switch`);
+      continue;
+    }
+    const button = /<button [^>]*name="_language" value="([^"]*)" formaction="([^"]*)"/u.exec(body);
+    assert.ok(button, page.name);
+    const twin = /<button class="govuk-visually-hidden" type="submit" form="[^"]*"([^>]*)>/u.exec(body)?.[0];
+    assert.equal(firstPress(twin ?? ''), firstPress(form), `${page.name}: what Enter presses`);
+    const answers = answersFor(form);
+    const hidden = Object.fromEntries(
+      [...form.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/gu)].map(
+        ([, name = '', value = '']) => [name, value],
+      ),
+    );
+    const before = await written();
+    const answer = await visit.post((button[2] ?? '').replaceAll('&amp;', '&'), {
+      ...hidden,
+      ...Object.fromEntries(answers.map(({ name, value }) => [name, value])),
+      _language: button[1] ?? '',
+    });
+    assert.equal(answer.status, 200, page.name);
+    assert.match(answer.body, /<html lang="cy"/u, page.name);
+    const again = mainFormOf(answer.body) ?? '';
+    lost.push(...lostIn(again, answers).map((name) => `${page.name}: ${name}`));
+    if (!again.includes(`name="_key" value="${hidden['_key']}"`)) lost.push(`${page.name}: its key`);
+    assert.deepEqual(await written(), before, page.name);
+    kept += 1;
+  }
+  assert.deepEqual(lost, []);
+  assert.ok(kept > 40, `${kept} forms`);
+  assert.doesNotMatch(JSON.stringify(program.lines), /typed \d/u);
+  t.diagnostic(`${kept} forms keep what was typed when the language is switched`);
+});
+
+test('every page that reads personal data is called something in the access log, in both languages', () => {
+  for (const page of pages.filter((each) => each.reads !== 'nothing'))
+    for (const language of languages) assert.ok(pageCalled(page, language), `${page.name} ${language}`);
 });
 
 test('log lines hold no name, no query and no form value', async () => {

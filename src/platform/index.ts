@@ -31,6 +31,7 @@ export type { TextLine } from './forms/read-lines.ts';
 export { knownAt } from './http/known-at.ts';
 export type * from './http/page.ts';
 export { definePage } from './http/page.ts';
+export { pageCalled } from './http/page-called.ts';
 export type * from './http/render.ts';
 export type { ChangeEntry, ReadEntry } from './logs/entries.ts';
 export { makePdf } from './papers/make-pdf.ts';

@@ -8,9 +8,10 @@ import type { Language } from '#platform';
 
 import { govukFolder } from './assets/assets.ts';
 import { stripSvg } from './charts/breach-strip-svg.ts';
-import { chosenFilters } from './html/chosen-filters.ts';
+import { chosenFilters, isFiltered } from './html/chosen-filters.ts';
 import { choiceItems, errorLinks, selectItems } from './html/form-choices.ts';
 import { fieldError, fieldValue, isChosen } from './html/form-values.ts';
+import { heldBack } from './html/forms-of-page.ts';
 import { pageLinks } from './html/page-links.ts';
 import { besideColumn, pageTitle } from './html/frame-parts.ts';
 import { emphasis, linked, phraseHtml } from './html/phrase.ts';
@@ -40,8 +41,10 @@ export function createEnvironment(): nunjucks.Environment {
     .addFilter('choices', choiceItems)
     .addFilter('options', selectItems)
     .addFilter('errorLinks', errorLinks)
+    .addFilter('heldBack', heldBack)
     .addFilter('pageLinks', pageLinks)
     .addFilter('chosenFilters', chosenFilters)
+    .addFilter('isFiltered', isFiltered)
     .addFilter('day', (day: Temporal.PlainDate, language: Language) => shortDay(language, day))
     .addFilter('weekday', (day: Temporal.PlainDate, language: Language) => weekdayAndDay(language, day))
     .addFilter('longDay', (day: Temporal.PlainDate, language: Language) => longDay(language, day))

@@ -58,6 +58,8 @@ export async function askPage(
       area,
     },
     sessionKey: null,
+    typed: null,
+    nameOfPage: () => null,
     logRead: async (entry: ReadEntry) => void reads.push(entry),
   };
   const answer = await (async () => {
@@ -86,6 +88,7 @@ export async function askPage(
           demonstration: true,
           now: clock.now(),
           hasErrors: answer.status === 422,
+          typed: null,
         })
       : '';
   return { answer, html, reads, changes };

@@ -27,3 +27,4 @@ export { testProgram } from './server.ts';
 export type { TestProgram, Visit } from './server.ts';
 export { smallProgram } from './small-program.ts';
 export type { SmallProgram } from './small-program.ts';
+export { answersFor, firstPress, lostIn, mainFormOf } from './typed-form.ts';

@@ -3,7 +3,7 @@
 import { measureStatus, measureState } from '#orders';
 import { knownFacts } from '#people';
 import { definePage, fieldText, readChoices, readText, words } from '#platform';
-import type { PageRequest } from '#platform';
+import type { FormBody, PageRequest } from '#platform';
 import { caseRoles } from '#users';
 
 import { breachesOf } from '../breach-store.ts';
@@ -40,25 +40,28 @@ export const callAidPage = definePage({
     if (subject.person.ref !== request.params['ref']) {
       return { kind: 'redirect', to: `/perpetrators/${subject.person.ref}/call` };
     }
-    return { kind: 'show', view: await present(request, subject, { said: '', picked: [] }) };
+    return { kind: 'show', view: await present(request, subject, heardIn(request.typed ?? {}, subject)) };
   },
   // What a caller says is sent in the form and kept nowhere: neither in the address nor in a log.
   post: async (request) => {
     const opened = await openSubject(request, request.params['ref'] ?? '');
     if (opened.kind === 'closed') return opened.answer;
     const { subject } = opened;
-    const said = readText(request.form, 'said', longestText);
-    const topics = readChoices(request.form, 'topics', listKeys(subject.book, 'call-topic'));
-    const heard = {
-      said: said.ok ? (said.value ?? '') : fieldText(request.form, 'said').slice(0, longestText),
-      picked: topics.ok ? topics.value : [],
-    };
-    return { kind: 'show', view: await present(request, subject, heard) };
+    return { kind: 'show', view: await present(request, subject, heardIn(request.form, subject)) };
   },
 });
 
 /** What the caller says, as typed, and what was picked from the list. */
 type Heard = { readonly said: string; readonly picked: readonly string[] };
+
+function heardIn(form: FormBody, { book }: ReportSubject): Heard {
+  const said = readText(form, 'said', longestText);
+  const topics = readChoices(form, 'topics', listKeys(book, 'call-topic'));
+  return {
+    said: said.ok ? (said.value ?? '') : fieldText(form, 'said').slice(0, longestText),
+    picked: topics.ok ? topics.value : [],
+  };
+}
 
 async function present(request: PageRequest, subject: ReportSubject, given: Heard) {
   const { db, language, viewer, query } = request;
@@ -88,7 +91,7 @@ async function present(request: PageRequest, subject: ReportSubject, given: Hear
     // The choices stand below the conditions, and belong to the form above them.
     topics: listChoices(book, 'call-topic', language).map((choice) => ({
       ...choice,
-      form: 'caller',
+      form: 'main-form',
     })),
     heard: isAsked
       ? presentHeard(

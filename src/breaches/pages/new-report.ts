@@ -34,7 +34,8 @@ export const newReportPage = definePage({
     const opened = await openNew(request);
     if (opened.kind === 'closed') return opened.answer;
     const { subject } = opened;
-    const values = presetAnswers(subject, request.query['order'], request.query['condition']);
+    const { order, condition } = request.query;
+    const values = request.typed ?? presetAnswers(subject, order, condition);
     return { kind: 'show', view: await present(request, subject, values, []) };
   },
   post: async (request) => {

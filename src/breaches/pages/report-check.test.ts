@@ -227,6 +227,11 @@ test('nobody is left free after two other breaches without being asked once more
   assert.equal(third.answer.kind, 'show');
   assert.match(third.html, /Not arrested, after 2 other breaches\?/u);
   assert.match(third.html, /name="confirmed" value="yes"/u);
+  assert.match(
+    third.html,
+    /form="main-form" name="_language" value="record"/u,
+    'the switch keeps what was typed',
+  );
   assert.match(third.html, /<h1/u);
   assert.deepEqual(third.changes, []);
   const looking = { action: 'looking-for', alsoCrime: 'no' };

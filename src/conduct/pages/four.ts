@@ -33,7 +33,9 @@ export const fourPage = definePage({
   example: (known) => `/crimes/${known.crime}/four`,
   get: async (request) => {
     const opened = await openCrime(request);
-    return 'kind' in opened ? opened : show(request, opened, await standing(request, opened), []);
+    return 'kind' in opened
+      ? opened
+      : show(request, opened, request.typed ?? (await standing(request, opened)), []);
   },
   post: async (request) => {
     const opened = await openCrime(request);

@@ -43,6 +43,8 @@ export function handsOf({ db, as }: Given): Hands {
       demonstration: true,
       force: { name: { en: '', cy: '' }, marking: { en: '', cy: '' }, area: '' },
       sessionKey: null,
+      typed: null,
+      nameOfPage: () => null,
       logRead: (entry) => writeRead(db, now, source, entry),
     };
     const logChange: PostRequest['logChange'] = (entry) => writeChange(db, now, source, entry);

@@ -5,6 +5,7 @@ import type { WordsOf } from '#platform';
 import type { en } from './follow-up.en.ts';
 
 export const cy: WordsOf<typeof en> = {
+  called: 'Gwiriad ar ôl rhaglen',
   title: (months) => `Gwiriad ${months} mis ar ôl y rhaglen`,
   caption: (ref, name) => `${ref}, ${name}`,
   back: (ref) => `Yn ôl i ${ref}`,

@@ -1,6 +1,7 @@
 // English words of the check after a programme.
 
 export const en = {
+  called: 'Check after a programme',
   title: (months: number) => `Check ${months} months after the programme`,
   caption: (ref: string, name: string) => `${ref}, ${name}`,
   back: (ref: string) => `Back to ${ref}`,

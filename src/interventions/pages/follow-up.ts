@@ -27,6 +27,7 @@ export const followUpPage = definePage({
   who: referringRoles,
   reads: 'person',
   words: pageWords,
+  called: { en: en.called, cy: cy.called },
   template: 'interventions/pages/follow-up.njk',
   budget: { html: 30_000 },
   example: (known) => `/referrals/${known.endedReferral}/follow-ups/6`,

@@ -39,7 +39,8 @@ export const newConsiderationPage = definePage({
       return { kind: 'show', view: presentChoice(request, opened.crime, opened.suspects) };
     }
     const { found } = opened;
-    return show(request, found, { values: startOf(request, found), errors: [], changes: [] }, 200);
+    const values = request.typed ?? startOf(request, found);
+    return show(request, found, { values, errors: [], changes: [] }, 200);
   },
   post: async (request) => {
     const { crime, perpetrator } = asked(request);

@@ -5,6 +5,7 @@ import type { WordsOf } from '#platform';
 import type { en } from './meeting-action.en.ts';
 
 export const cy: WordsOf<typeof en> = {
+  called: 'Cam gweithredu o gyfarfod',
   titleOf: (ref) => `Cam gweithredu ${ref}`,
   back: 'Yn ôl i’r cyfarfod',
   about: 'Ynghylch',

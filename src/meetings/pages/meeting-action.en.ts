@@ -1,6 +1,7 @@
 // English words of an action of a meeting.
 
 export const en = {
+  called: 'Action of a meeting',
   titleOf: (ref: string) => `Action ${ref}`,
   back: 'Back to the meeting',
   about: 'About',

@@ -39,6 +39,7 @@ export const meetingActionPage = definePage({
   who: caseRoles,
   reads: 'person',
   words: pageWords,
+  called: { en: en.called, cy: cy.called },
   template: 'meetings/pages/meeting-action.njk',
   budget: { html: 60_000 },
   example: (known) => `/actions/${known.meetingAction}`,

@@ -5,6 +5,7 @@ import type { WordsOf } from '#platform';
 import type { en } from './meeting-case.en.ts';
 
 export const cy: WordsOf<typeof en> = {
+  called: 'Un achos mewn cyfarfod',
   meetings: 'Cyfarfodydd',
   title: (number, all) => `Achos ${number} o ${all}`,
   caption: (number, all, meeting) => `Achos ${number} o ${all}, ${meeting}`,

@@ -1,6 +1,7 @@
 // English words of one case in a meeting.
 
 export const en = {
+  called: 'One case at a meeting',
   meetings: 'Meetings',
   title: (number: number, all: number) => `Case ${number} of ${all}`,
   caption: (number: number, all: number, meeting: string) => `Case ${number} of ${all}, ${meeting}`,

@@ -32,6 +32,7 @@ export const meetingCasePage = definePage({
   who: caseRoles,
   reads: 'person',
   words: pageWords,
+  called: { en: en.called, cy: cy.called },
   template: 'meetings/pages/meeting-case.njk',
   budget: { html: 110_000 },
   example: (known) => `/meetings/${known.meeting}/items/1`,
@@ -45,7 +46,7 @@ export const meetingCasePage = definePage({
       request,
       of,
       opened,
-      { values: startOf(of, opened), errors: [], considered: [], entries: [] },
+      { values: request.typed ?? startOf(of, opened), errors: [], considered: [], entries: [] },
       200,
     );
   },

@@ -5,6 +5,7 @@ import type { WordsOf } from '#platform';
 import type { en } from './record-step.en.ts';
 
 export const cy: WordsOf<typeof en> = {
+  called: 'Cam ym mywyd gorchymyn neu fechnïaeth',
   titleOf: (step) => `Cofnodi: ${step}`,
   on: 'Pa ddiwrnod?',
   at: 'Faint o’r gloch, os yw’n hysbys?',

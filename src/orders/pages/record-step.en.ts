@@ -1,6 +1,7 @@
 // English words of the pages that record a step in the life of an order, notice or bail.
 
 export const en = {
+  called: 'A step in the life of an order or bail',
   titleOf: (step: string) => `Record: ${step}`,
   on: 'Which day?',
   at: 'At what time, if known?',

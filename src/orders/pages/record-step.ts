@@ -79,6 +79,7 @@ export function recordStepPage(room: MeasureRoom, parts: Pick<OrderPageParts, 'b
     who: rolesFor('step'),
     reads: 'order',
     words: pageWords,
+    called: { en: en.called, cy: cy.called },
     template: 'orders/pages/record-step.njk',
     budget: { html: 30_000 },
     example: (known) => `/${room}/${room === 'orders' ? known.order : known.bail}/steps/victim-told`,

@@ -26,6 +26,11 @@ const pageWords = words(en, cy);
 /** Rows of a file: as far as a register is counted. */
 const mostRows = countedTo;
 
+const called = {
+  orders: { en: en.title, cy: cy.title },
+  bail: { en: en.bailTitle, cy: cy.bailTitle },
+} as const;
+
 /** The register under `/orders` or under `/bail`. */
 export function registerPage(room: MeasureRoom): Page {
   return definePage({
@@ -35,6 +40,7 @@ export function registerPage(room: MeasureRoom): Page {
     who: caseRoles,
     reads: 'list',
     words: pageWords,
+    called: called[room],
     template: 'orders/pages/register.njk',
     budget: { html: 90_000 },
     example: () => `/${room}`,
@@ -58,6 +64,7 @@ export function registerFilePage(room: MeasureRoom): Page {
     who: caseRoles,
     reads: 'list',
     words: pageWords,
+    called: called[room],
     template: null,
     example: () => `/${room}.csv`,
     get: async (request) => {

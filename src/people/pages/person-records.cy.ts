@@ -5,6 +5,7 @@ import type { WordsOf } from '#platform';
 import type { en } from './person-records.en.ts';
 
 export const cy: WordsOf<typeof en> = {
+  called: 'Y cofnodion am un person',
   title: (ref) => `Cofnodion ${ref}`,
   back: 'Cyfatebiaethau a gynigir',
   line: 'O ba gofnodion ffynhonnell y gwneir y person hwn, a phob tro y cymerwyd pobl fel un.',

@@ -1,6 +1,7 @@
 // English words of the page of one person's records and merges.
 
 export const en = {
+  called: 'Records that make up one person',
   title: (ref: string) => `Records of ${ref}`,
   back: 'Proposed matches',
   line: 'Which source records this person is made of, and every time people were taken for one.',

@@ -29,6 +29,7 @@ export function makePersonRecordsPage(records: PeopleRecords) {
     who: analystRoles,
     reads: 'person',
     words: pageWords,
+    called: { en: en.called, cy: cy.called },
     template: 'people/pages/person-records.njk',
     budget: { html: 60_000 },
     example: (known) => `/matches/people/${known.perpetrator}`,

@@ -46,7 +46,7 @@ test('a restricted victim is refused', async () => {
 });
 
 function tokens(body: string) {
-  const form = body.slice(body.lastIndexOf('<form method="post">'));
+  const form = body.slice(body.lastIndexOf('<form id="main-form"'));
   return {
     _csrf: /name="_csrf" value="([^"]*)"/u.exec(form)?.[1] ?? '',
     _key: /name="_key" value="([^"]*)"/u.exec(form)?.[1] ?? '',

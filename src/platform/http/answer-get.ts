@@ -82,8 +82,12 @@ export function answered(
       return problemShown(scene, notFoundFor(scene));
     case 'not-allowed':
       return problemShown(scene, { kind: 'notAllowed', home: homeOf(scene) });
-    case 'restricted':
-      return shown(scene, parts.accounts.restricted.page, extra ?? {}, 403);
+    case 'restricted': {
+      // It stands at the address of the page that was refused, which is where its language switch asks again.
+      const { page: restricted } = parts.accounts.restricted;
+      const asked = page.get === undefined ? restricted : { ...restricted, get: page.get };
+      return shown(scene, asked, extra ?? {}, 403);
+    }
   }
 }
 

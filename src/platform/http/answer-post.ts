@@ -5,9 +5,9 @@ import type { StoredNotice } from '../session/session-store.ts';
 import { keepUnsentForm, mayKeep } from '../session/unsent-forms.ts';
 import { claimWriteKey, isFormKey, storeWriteKey, writeKeyOf } from '../session/write-keys.ts';
 import type { SavedAnswer } from '../session/write-keys.ts';
-import { afterwards, answered, notFoundFor } from './answer-get.ts';
+import { afterwards, answered, answerGet, notFoundFor } from './answer-get.ts';
 import { Fault } from './fault.ts';
-import { formDigest, isOurForm, withoutTokens } from './form-guard.ts';
+import { formDigest, isOurForm, typedBeforeSwitch, withoutTokens } from './form-guard.ts';
 import type { Outgoing, SentForm } from './incoming.ts';
 import { addressOf } from './incoming.ts';
 import { problemShown, redirected } from './outgoing.ts';
@@ -39,9 +39,12 @@ class Refusal extends Error {
 /** Answers a POST for someone whose role may open the page. */
 export async function answerPost(scene: Scene, visitor: SignedIn, page: Page): Promise<Outgoing> {
   const { parts, incoming } = scene;
-  if (page.post === undefined) return problemShown(scene, notFoundFor(scene));
   const sent = await incoming.readForm((form) => isOurForm(form, visitor.csrf, incoming.fetchSite));
   if (sent.kind !== 'read') return notRead(scene, sent);
+  // Only the language was switched: the page is read again and its form filled. The key is not used up.
+  const typed = typedBeforeSwitch(sent.form);
+  if (typed !== null) return answerGet({ ...scene, typed }, visitor, page);
+  if (page.post === undefined) return problemShown(scene, notFoundFor(scene));
   const formKey = sent.form['_key'];
   if (!isFormKey(formKey)) return problemShown(scene, { kind: 'badRequest', again: addressOf(incoming) });
   const own = { ...sent, form: withoutTokens(sent.form) };
@@ -131,8 +134,8 @@ async function expiredPost(scene: Scene, visitor: SignedOut, page: Page): Promis
   const { expired } = visitor;
   const back = page.get === undefined ? '/' : addressOf(incoming);
   const lost = { kind: 'expired', signIn: signInAddress(back), kept: false } as const;
-  if (page.post === undefined) return problemShown(scene, notFoundFor(scene));
-  if (expired === null) return problemShown(scene, lost);
+  if (page.post === undefined && page.get === undefined) return problemShown(scene, notFoundFor(scene));
+  if (expired === null || page.post === undefined) return problemShown(scene, lost);
   const sent = await incoming.readForm((form) => isOurForm(form, expired.csrf, incoming.fetchSite));
   if (sent.kind !== 'read' || sent.upload !== null || !mayKeep(sent.form)) return problemShown(scene, lost);
   const fields = withoutTokens(sent.form);

@@ -2,7 +2,12 @@
 
 import { createHash, timingSafeEqual } from 'node:crypto';
 
-import type { FormBody, Upload } from './page.ts';
+import { isFormKey } from '../session/write-keys.ts';
+import type { FormBody, TypedForm, Upload } from './page.ts';
+
+/** The button of the language switch: its value names the form that it belongs to. */
+const SWITCH = '_language';
+const OURS: readonly string[] = ['_csrf', '_key', SWITCH];
 
 /** True when the token in the form is the reader's, compared in constant time, and no other site sent it. */
 export function isOurForm(form: FormBody, csrf: string, fetchSite: string | null): boolean {
@@ -13,9 +18,17 @@ export function isOurForm(form: FormBody, csrf: string, fetchSite: string | null
   return timingSafeEqual(given, expected);
 }
 
-/** The form without `_csrf` and `_key`. */
+/** The form without the fields that are ours: token, key and language switch. */
 export function withoutTokens(form: FormBody): FormBody {
-  return Object.fromEntries(Object.entries(form).filter(([name]) => name !== '_csrf' && name !== '_key'));
+  return Object.fromEntries(Object.entries(form).filter(([name]) => !OURS.includes(name)));
+}
+
+/** What was typed, where the button pressed was the language switch: such a form asks for nothing to be saved. */
+export function typedBeforeSwitch(form: FormBody): TypedForm | null {
+  const name = form[SWITCH];
+  if (typeof name !== 'string') return null;
+  const key = form['_key'];
+  return { name, key: isFormKey(key) ? key : null, values: withoutTokens(form) };
 }
 
 /** Digest of what was sent, to tell a second press of the same button from a changed form. */

@@ -9,7 +9,7 @@ import type { Problem } from './error-pages.ts';
 import { Fault } from './fault.ts';
 import { addressOf, isOwnPath } from './incoming.ts';
 import type { Incoming, Outgoing } from './incoming.ts';
-import type { Page, PageAnswer } from './page.ts';
+import type { Page, PageAnswer, TypedForm } from './page.ts';
 import type { ServerParts } from './server-parts.ts';
 import type { Visitor } from './visitor.ts';
 
@@ -19,6 +19,8 @@ export type Scene = {
   readonly parts: ServerParts;
   readonly incoming: Incoming;
   readonly visitor: Visitor;
+  /** Set when a form was sent only to see its page in the other language. */
+  readonly typed?: TypedForm;
 };
 
 /** The HTML of a page for this visitor. */
@@ -46,6 +48,7 @@ export function shown(
     demonstration: parts.config.demonstration,
     now: parts.clock.now(),
     hasErrors: status === 422,
+    typed: scene.typed ?? null,
   });
   return outgoing(visitor, status, { ...HTML, 'content-language': visitor.language }, body);
 }

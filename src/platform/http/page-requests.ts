@@ -3,6 +3,7 @@
 import type { Db } from '../database/database.ts';
 import { writeChange, writeRead } from '../logs/write-entries.ts';
 import { Fault } from './fault.ts';
+import { pageCalled } from './page-called.ts';
 import { groupValues, lastValues } from './incoming.ts';
 import type { SentForm } from './incoming.ts';
 import type { Scene } from './outgoing.ts';
@@ -25,6 +26,10 @@ export function signedOutRequest(scene: Scene, db: Db): SignedOutRequest {
     clock: parts.clock,
     requestId: incoming.requestId,
     origin: incoming.origin,
+    nameOfPage: (name) => {
+      const page = parts.pages.find((each) => each.name === name);
+      return page === undefined ? null : pageCalled(page, visitor.language);
+    },
     demonstration: parts.config.demonstration,
     force: {
       name: parts.config.forceName,
@@ -32,6 +37,7 @@ export function signedOutRequest(scene: Scene, db: Db): SignedOutRequest {
       area: parts.config.forceArea,
     },
     sessionKey: visitor.kind === 'signed-in' ? visitor.session.key : null,
+    typed: scene.typed?.values ?? null,
   };
 }
 

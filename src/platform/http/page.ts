@@ -9,6 +9,15 @@ import type { Language, Words } from '../words/words.ts';
 /** Fields of a form as sent: a repeated field is a list. Parse at the edge, trust inside. */
 export type FormBody = Readonly<Record<string, string | readonly string[]>>;
 
+/** What was typed into one form of a page when its reader asked for the page in the other language. */
+export type TypedForm = {
+  /** The name that the page gave this form. */
+  readonly name: string;
+  /** Its one-time key, kept, so that a form already saved is not saved again; null where it was none of ours. */
+  readonly key: string | null;
+  readonly values: FormBody;
+};
+
 /** What every handler is given. `db` is an open transaction that commits when the page answers. */
 export type PageRequest<V = Viewer> = {
   readonly viewer: V;
@@ -23,6 +32,8 @@ export type PageRequest<V = Viewer> = {
   readonly requestId: string;
   /** Network address the request came from, for the logs. */
   readonly origin: string;
+  /** What a page is called, by its name, in the reader's language; null when no page has that name any more. */
+  readonly nameOfPage: (name: string) => string | null;
   /** True on the demonstration force: invented people, one-press sign-in. */
   readonly demonstration: boolean;
   /** Whose record this is, and the marking that every paper carries. */
@@ -34,6 +45,8 @@ export type PageRequest<V = Viewer> = {
   };
   /** Hash that names this session in the session table; null when nobody is signed in. */
   readonly sessionKey: Uint8Array | null;
+  /** Answers typed so far, when only the language was switched: fields take them by themselves, other views from here. */
+  readonly typed: FormBody | null;
   /** Writes an access-log row in this transaction. */
   readonly logRead: (entry: ReadEntry) => Promise<void>;
 };
@@ -162,6 +175,8 @@ export type Page<T = unknown> = {
     | 'log'
     | 'import';
   readonly words: Words<T>;
+  /** What it is called where it is spoken of, as in the access log, when its words have no title without a record. */
+  readonly called?: { readonly en: string; readonly cy: string };
   /** Template under src/, for example 'orders/pages/order.njk'; null for pages that only redirect or download. */
   readonly template: string | null;
   /** HTML size budget in bytes, from the interface budgets. */

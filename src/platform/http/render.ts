@@ -2,7 +2,7 @@
 
 import type { Language } from '../words/words.ts';
 import type { Viewer } from '../session/viewer.ts';
-import type { Page, Section } from './page.ts';
+import type { Page, Section, TypedForm } from './page.ts';
 
 /** One place in the service navigation; what a role cannot use is absent. */
 export type NavigationItem = {
@@ -37,6 +37,8 @@ export type RenderContext = {
   readonly now: Temporal.Instant;
   /** True when the page shows a form again with errors: the title begins "Error: ". */
   readonly hasErrors: boolean;
+  /** A form to fill with what was typed, when only the language was switched. */
+  readonly typed: TypedForm | null;
 };
 
 /** Makes the whole HTML document. Pure: no database, no clock. The template sees page.words as `t`, `view` and `chrome`. */

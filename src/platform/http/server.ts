@@ -77,7 +77,8 @@ async function addPage(app: FastifyInstance, parts: ServerParts, page: Page): Pr
         throwFileSizeLimit: false,
       });
     if (page.get !== undefined || page.getSignedOut !== undefined) scope.get(page.path, answer);
-    if (page.post !== undefined || page.postSignedOut !== undefined) scope.post(page.path, answer);
+    // A page that is only read may hold a form of another: its language switch asks here for the page again.
+    scope.post(page.path, answer);
   });
 }
 

@@ -35,6 +35,7 @@ export const cy: WordsOf<typeof en> = {
   day: 'Diwrnod',
   month: 'Mis',
   year: 'Blwyddyn',
+  fileAgain: 'Dewiswch y ffeil eto: ni chedwir ffeil wrth newid iaith.',
   timeHint: 'Defnyddiwch y cloc 24 awr, er enghraifft 06:52',
   charactersHint: (limit: string) => `Uchafswm nifer y nodau: ${limit}`,
   charactersLeft: {

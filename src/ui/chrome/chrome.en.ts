@@ -32,6 +32,7 @@ export const en = {
   day: 'Day',
   month: 'Month',
   year: 'Year',
+  fileAgain: 'Choose the file again: a change of language lets it go.',
   timeHint: 'Use the 24-hour clock, for example 06:52',
   charactersHint: (limit: string) => `You can use up to ${limit} characters`,
   charactersLeft: {

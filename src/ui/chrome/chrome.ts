@@ -4,6 +4,7 @@ import { shortMoment } from '#platform';
 import type { Language, Page, RenderContext } from '#platform';
 
 import { assets } from '../assets/assets.ts';
+import { formsOfPage, type FormsOfPage } from '../html/forms-of-page.ts';
 import { cy } from './chrome.cy.ts';
 import { en } from './chrome.en.ts';
 
@@ -51,6 +52,8 @@ export type Chrome = {
   readonly notice: string | null;
   readonly csrf: string;
   readonly formKey: string;
+  /** The forms of this page while it is drawn. */
+  readonly forms: FormsOfPage;
   readonly requestId: string;
   readonly hasErrors: boolean;
   /** The page footer on paper: when it was printed and by whom. */
@@ -102,6 +105,7 @@ export function buildChrome(page: Page, context: RenderContext, paths: FramePath
     notice: context.notice,
     csrf: context.csrf,
     formKey: context.formKey,
+    forms: formsOfPage(context.typed, context.formKey, page.get !== undefined && context.viewer !== null),
     requestId: context.requestId,
     hasErrors: context.hasErrors,
     printed: context.viewer === null ? words.printedBySystem(when) : words.printed(when, context.viewer.name),

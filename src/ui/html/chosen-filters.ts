@@ -23,6 +23,13 @@ export function chosenFilters(chrome: Pick<Chrome, 'words'>, fields: readonly Fi
   return choices.length === 0 ? words.chosenAll : words.chosen(choices.join('; '));
 }
 
+/** True when something is chosen or typed that may leave rows out: the first choice of a list is what it shows unasked. */
+export function isFiltered(fields: readonly FilterField[]): boolean {
+  return fields.some(({ value, options }) =>
+    options === undefined ? (value ?? '') !== '' : options.slice(1).some(isChosen),
+  );
+}
+
 /** A browser shows the first option when none is selected; that is for the eye alone and filters nothing. */
 function isChosen(option: { readonly value: string; readonly selected?: boolean }): boolean {
   return option.selected === true && option.value !== '';

@@ -25,6 +25,7 @@ export const cy: WordsOf<typeof en> = {
   wrongDay: 'Nid yw un o’r diwrnodau’n ddyddiad fel 2026-11-25. Fe’i gadawyd allan.',
   caption: 'Golygon, y diweddaraf yn gyntaf',
   heads: { when: 'Pryd', who: 'Pwy', what: 'Beth a welwyd', why: 'Pam', where: 'O ble' },
+  asFile: (called) => `${called} (fel ffeil)`,
   victimShown: 'Dangoswyd enw dioddefwr',
   refused: 'Gwrthodwyd',
 };

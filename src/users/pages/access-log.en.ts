@@ -23,6 +23,7 @@ export const en = {
   wrongDay: 'One of the days is not a date like 2026-11-25. It was left out.',
   caption: 'Views, newest first',
   heads: { when: 'When', who: 'Who', what: 'What they saw', why: 'Why', where: 'From where' },
+  asFile: (called: string) => `${called} (as a file)`,
   victimShown: 'Victim’s name shown',
   refused: 'Refused',
 } as const;

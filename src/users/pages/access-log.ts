@@ -1,11 +1,11 @@
 // The access log, for the auditor: filtered by person, user, day and victim names; and the same rows as CSV.
 
 import { csvText, definePage, londonDate, shortMoment, words } from '#platform';
-import type { PageRequest } from '#platform';
+import type { Language, PageRequest } from '#platform';
 import { referenceLists } from '#reference';
 
 import { readAccessLog, sealedUntil } from '../access-log-store.ts';
-import type { LogFilter } from '../access-log-store.ts';
+import type { LogEntry, LogFilter } from '../access-log-store.ts';
 import { auditRoles } from '../roles.ts';
 import { cy } from './access-log.cy.ts';
 import { en } from './access-log.en.ts';
@@ -53,11 +53,20 @@ function queryOf(filter: Asked): string {
   return query.toString();
 }
 
-/** The page and the record; a list is its own record, and is named once. */
-function nameOf(entry: { readonly page: string; readonly recordRef: string | null }): string {
-  const { page, recordRef } = entry;
-  if (recordRef === null) return page;
-  return recordRef === page || recordRef.startsWith(`${page}:`) ? recordRef : `${page} ${recordRef}`;
+/** What was seen, in words, and the record; a list is its own record, and is named once, with what of it was asked for. */
+function seen(
+  { page, recordRef }: Pick<LogEntry, 'page' | 'recordRef'>,
+  nameOfPage: PageRequest['nameOfPage'],
+  w: (typeof pageWords)[Language],
+) {
+  const own = page.replace(/-(?:csv|file|pdf)$/u, '');
+  const called = nameOfPage(page) ?? page;
+  const part = recordRef?.startsWith(own) === true ? recordRef.slice(own.length) : (recordRef ?? '');
+  const ref = part.replace(/^:|^\.csv$/u, '');
+  return [
+    { text: own === page ? called : w.asFile(called) },
+    ...(ref === '' ? [] : [{ text: ref, quiet: true }]),
+  ];
 }
 
 export const accessLogPage = definePage({
@@ -116,7 +125,7 @@ export const accessLogPage = definePage({
             shortMoment(language, entry.at),
             [entry.staffName, { text: entry.staffRef, quiet: true }],
             [
-              nameOf(entry),
+              ...seen(entry, request.nameOfPage, w),
               ...(entry.victimShown ? [{ text: w.victimShown, tag: 'soon' }] : []),
               ...(entry.refused ? [{ text: w.refused, tag: 'late' }] : []),
             ],

@@ -29,6 +29,29 @@ test('the refusal names the group and its contact, and a request is kept with it
   assert.deepEqual(row, { record_ref: known.restrictedPerpetrator, reason: 'Arrest planned' });
 });
 
+test('the reason typed for a restricted record is kept when the language is switched, and nothing is asked', async () => {
+  const { as, known, database } = await smallProgram();
+  const visit = await as('officer');
+  const address = `/perpetrators/${known.restrictedPerpetrator}`;
+  const asked = async () => (await database.db.selectFrom('access_request').select('id').execute()).length;
+  const before = await asked();
+  const closed = await visit.get(`${address}?lang=en`);
+  assert.match(closed.body, /name="_language" value="ask" formaction="[^"]*lang=cy"/u);
+  const form = closed.body.slice(closed.body.indexOf('<form id="main-form"'));
+  const hidden = (name: string) => new RegExp(`name="${name}" value="([^"]*)"`, 'u').exec(form)?.[1] ?? '';
+  const again = await visit.post(`${address}?lang=cy`, {
+    ...fields(form, 'Angen “arestio” heno'),
+    _csrf: hidden('_csrf'),
+    _key: hidden('_key'),
+    _language: 'ask',
+  });
+  assert.equal(again.status, 403);
+  assert.match(again.body, /<html lang="cy"/u);
+  assert.match(again.body, /<textarea[^>]*name="reason"[^>]*>\s*Angen “arestio” heno</u);
+  assert.equal(await asked(), before);
+  await visit.get('/today?lang=en');
+});
+
 function fields(body: string, reason: string) {
   const hidden = (name: string) => new RegExp(`name="${name}" value="([^"]*)"`, 'u').exec(body)?.[1] ?? '';
   return { kind: hidden('kind'), ref: hidden('ref'), group: hidden('group'), reason };

@@ -41,6 +41,8 @@ async function send(
     demonstration: false,
     force: { name: { en: '', cy: '' }, marking: { en: '', cy: '' }, area: '' },
     sessionKey: null,
+    typed: null,
+    nameOfPage: () => null,
     form,
     upload: null,
     logRead: async () => {
@@ -72,6 +74,7 @@ function shown(answer: PageAnswer | SessionAnswer, viewer: Viewer, language: Lan
     demonstration: false,
     now: testClock.now(),
     hasErrors: false,
+    typed: null,
   });
 }
 

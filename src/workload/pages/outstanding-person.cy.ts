@@ -5,6 +5,7 @@ import type { WordsOf } from '#platform';
 import type { en } from './outstanding-person.en.ts';
 
 export const cy: WordsOf<typeof en> = {
+  called: 'Chwilio am un person',
   back: 'Yn ôl i’r bobl heb eu dal',
   title: (name) => `Chwilio am ${name}`,
   restricted: 'Cofnod cyfyngedig',

@@ -1,6 +1,7 @@
 // English words of the page of one person who is looked for.
 
 export const en = {
+  called: 'Looking for one person',
   back: 'Back to outstanding suspects',
   title: (name: string) => `Looking for ${name}`,
   restricted: 'Restricted record',

@@ -29,6 +29,7 @@ export const outstandingPersonPage = definePage({
   who: caseRoles,
   reads: 'person',
   words: pageWords,
+  called: { en: en.called, cy: cy.called },
   template: 'workload/pages/outstanding-person.njk',
   budget: { html: 60_000 },
   example: (known) => `/outstanding/${known.perpetrator}`,

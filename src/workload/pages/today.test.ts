@@ -49,6 +49,8 @@ async function open(
     demonstration: false,
     force: { name: { en: '', cy: '' }, marking: { en: '', cy: '' }, area: '' },
     sessionKey: null,
+    typed: null,
+    nameOfPage: () => null,
     logRead: async (entry) => {
       reads.push(entry);
       const source = { staffId: viewer.staffId, page: 'today', requestId: 'r-1', origin: 'test' };
@@ -71,6 +73,7 @@ async function open(
     demonstration: false,
     now,
     hasErrors: false,
+    typed: null,
   });
   const text = html
     .replaceAll(/<[^>]*>/gu, ' ')
