@@ -48,6 +48,7 @@ export async function castReferences(db: Db): Promise<{
   readonly referral: string;
   readonly endedReferral: string;
   readonly handOver: string;
+  readonly support: string;
 }> {
   const { rows } = await sql<{
     restricted: string;
@@ -62,6 +63,7 @@ export async function castReferences(db: Db): Promise<{
     referral: string;
     endedReferral: string;
     handOver: string;
+    support: string;
   }>`
     WITH lloyd AS (SELECT nominal.id FROM nominal JOIN person ON person.id = nominal.person_id WHERE person.ref = 'P-10482')
     SELECT (SELECT person.ref FROM person JOIN person_card ON person_card.person_id = person.id
@@ -77,6 +79,7 @@ export async function castReferences(db: Db): Promise<{
            (SELECT ref FROM advice_request ORDER BY id LIMIT 1) AS advice,
            (SELECT ref FROM conduct_log ORDER BY id LIMIT 1) AS "conductLog",
            (SELECT ref FROM hand_over ORDER BY id LIMIT 1) AS "handOver",
+           (SELECT ref FROM victim_support ORDER BY id LIMIT 1) AS support,
            (SELECT ref FROM referral WHERE subject_nominal_id IN (SELECT id FROM lloyd) ORDER BY id LIMIT 1) AS referral,
            (SELECT referral.ref FROM referral JOIN referral_card AS card ON card.referral_id = referral.id
              WHERE card.next_check_months = 6 ORDER BY card.next_check_on DESC, referral.id LIMIT 1) AS "endedReferral"`.execute(

@@ -108,6 +108,7 @@ export async function smallForce(
     referral: known.referral,
     endedReferral: known.endedReferral,
     handOver: known.handOver,
+    support: known.support,
     breachDraft: '',
     unsentForm: '',
     search: '',

@@ -172,7 +172,7 @@ async function raiseConcerns({ db, now, of, refs }: Managed): Promise<void> {
   ];
   const raised = going.map((referral, at) => ({
     ref: ref(at),
-    referralId: referral.id,
+    about: { kind: 'referral' as const, id: referral.id },
     concern: words[at] ?? '',
     by: {
       staffId: of(referral.provider === 'threshold-das' ? 'fychan' : 'lewis'),

@@ -267,10 +267,21 @@ export const members: readonly Member[] = [
     speaksWelsh: true,
     extension: 4256,
   },
+  {
+    username: 'morris',
+    ref: 'VA01',
+    name: 'Beth Morris',
+    role: 'victim-adviser',
+    post: 'ISAC, Goleudy',
+    team: 'VSS',
+    speaksWelsh: true,
+    extension: 4910,
+  },
 ];
 
-/** Which provider an account works for. */
+/** Which provider, or service for victims, an account works for. */
 export const providerPosts: ReadonlyMap<string, string> = new Map([
   ['lewis', 'forensic-psychology-uk'],
   ['fychan', 'threshold-das'],
+  ['morris', 'goleudy'],
 ]);

@@ -31,4 +31,5 @@ export const teams: readonly TeamRow[] = [
   { code: 'PRV', en: 'Programme providers', cy: 'Darparwyr rhaglenni' },
   { code: 'FCC', en: 'Force control room', cy: 'Ystafell reoli’r heddlu' },
   { code: 'SYS', en: 'Systems and standards', cy: 'Systemau a safonau' },
+  { code: 'VSS', en: 'Services for victims', cy: 'Gwasanaethau i ddioddefwyr' },
 ];

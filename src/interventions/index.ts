@@ -31,6 +31,15 @@ export { rebuildReferralCards } from './rebuild-referral-cards.ts';
 export { checkPrimaryHarm, shutRoutes } from './check-primary-harm.ts';
 export { isRouteOpen } from './primary-harm.ts';
 export { listProgrammes } from './list-programmes.ts';
-export { addConcernAnswer, addConcerns } from './provider-store.ts';
+export { raiseConcern } from './raise-concern.ts';
+export {
+  addConcernAnswer,
+  addConcerns,
+  addProviderAccount,
+  concernsAbout,
+  providerAccounts,
+  providerOf,
+} from './provider-store.ts';
+export type { Concern } from './provider-store.ts';
 export type { ReferralStep } from './referral.ts';
 export { rebuildInterventionCards } from './rebuild-after-move.ts';

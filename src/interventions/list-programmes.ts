@@ -9,7 +9,7 @@ import { checkPrimaryHarm } from './check-primary-harm.ts';
 import { mayRefer } from './permitted-actions.ts';
 import { isRouteOpen } from './primary-harm.ts';
 import { findProgramme } from './programme.ts';
-import { concernsOf } from './provider-store.ts';
+import { concernsAbout } from './provider-store.ts';
 import { cy } from './programme-words.cy.ts';
 import { en } from './programme-words.en.ts';
 import { checksAfter, isEnded, nextCheck, referralStanding } from './referral-state.ts';
@@ -29,8 +29,9 @@ export async function listProgrammes(
   const referrals = await referralsOf(db, person.nominalIds, known.at);
   const guard = await checkPrimaryHarm(db, person, known.at);
   const concerns = (
-    await concernsOf(
+    await concernsAbout(
       db,
+      'referral',
       referrals.map((referral) => referral.id),
       known.at,
     )
@@ -52,7 +53,7 @@ export async function listProgrammes(
       ...(check === null
         ? []
         : [{ text: w.check(check.months, shortDay(language, check.dueOn)), quiet: true }]),
-      ...(concerns.some((concern) => concern.referralId === referral.id)
+      ...(concerns.some((concern) => concern.aboutId === referral.id)
         ? [{ text: w.concern, strong: true, line: true }]
         : []),
     ];

@@ -1,4 +1,4 @@
-// The only SQL of providers of programmes: who works for which, when one stops, and the concerns they raise.
+// The only SQL of those who work beside police: for whom each works, when a provider stops, and the concerns they raise.
 
 import { sql } from 'kysely';
 
@@ -7,7 +7,7 @@ import type { Db } from '#platform';
 type By = { readonly staffId: number; readonly at: Temporal.Instant };
 const stamp = (by: By) => ({ recorded_at: by.at, source_system: 'gwarchod', entered_by: by.staffId });
 
-/** The provider that an account works for now; null where it works for none. */
+/** The provider or service that an account works for now; null where it works for none. */
 export async function providerOf(db: Db, staffId: number): Promise<string | null> {
   const row = await db
     .selectFrom('provider_account')
@@ -28,8 +28,11 @@ export type ProviderAccount = {
   readonly activeTo: Temporal.PlainDate | null;
 };
 
-/** Accounts of the role of a provider, with the provider each works for. */
-export async function providerAccounts(db: Db): Promise<readonly ProviderAccount[]> {
+/** Accounts of a role that works beside police, with the provider or service each works for. */
+export async function providerAccounts(
+  db: Db,
+  role: 'provider' | 'victim-adviser' = 'provider',
+): Promise<readonly ProviderAccount[]> {
   const { rows } = await sql<{
     id: number;
     display_name: string;
@@ -38,7 +41,9 @@ export async function providerAccounts(db: Db): Promise<readonly ProviderAccount
   }>`
     SELECT staff.id, staff.display_name, staff.active_to,
            (SELECT provider FROM provider_account WHERE staff_id = staff.id ORDER BY id DESC LIMIT 1) AS provider
-      FROM staff WHERE staff.role = 'provider' ORDER BY staff.display_name, staff.id LIMIT 200`.execute(db);
+      FROM staff WHERE staff.role = ${role}::text ORDER BY staff.display_name, staff.id LIMIT 200`.execute(
+    db,
+  );
   return rows.map((row) => ({
     staffId: row.id,
     name: row.display_name,
@@ -122,13 +127,18 @@ export type Concern = {
   } | null;
 };
 
-/** Concerns about a referral that were raised by a moment, newest first. */
-export async function concernsOf(
+/** What a concern is about: a referral to a programme, or the support of a victim. */
+export type ConcernAbout = { readonly kind: 'referral' | 'support'; readonly id: number };
+
+/** Concerns about these referrals, or these supports, that were raised by a moment, newest first. */
+export async function concernsAbout(
   db: Db,
-  referralIds: readonly number[],
+  kind: ConcernAbout['kind'],
+  ids: readonly number[],
   asKnownAt: Temporal.Instant,
-): Promise<readonly (Concern & { readonly referralId: number })[]> {
-  if (referralIds.length === 0) return [];
+): Promise<readonly (Concern & { readonly aboutId: number })[]> {
+  if (ids.length === 0) return [];
+  const about = kind === 'referral' ? 'concern.referral_id' : 'concern.support_id';
   const rows = await db
     .selectFrom('referral_concern as concern')
     .leftJoin('referral_concern_answer as answer', (join) =>
@@ -137,7 +147,6 @@ export async function concernsOf(
     .select([
       'concern.id',
       'concern.ref',
-      'concern.referral_id',
       'concern.concern',
       'concern.recorded_at',
       'concern.entered_by',
@@ -145,7 +154,8 @@ export async function concernsOf(
       'answer.recorded_at as answered_at',
       'answer.entered_by as answered_by',
     ])
-    .where('concern.referral_id', 'in', [...referralIds])
+    .select(sql<number>`${sql.ref(about)}`.as('about_id'))
+    .where(about, 'in', [...ids])
     .where('concern.recorded_at', '<=', asKnownAt)
     .orderBy('concern.id', 'desc')
     .limit(500)
@@ -153,7 +163,7 @@ export async function concernsOf(
   return rows.map((row) => ({
     id: row.id,
     ref: row.ref,
-    referralId: row.referral_id,
+    aboutId: row.about_id,
     concern: row.concern,
     at: row.recorded_at,
     byStaffId: row.entered_by,
@@ -169,7 +179,7 @@ export async function addConcerns(
   db: Db,
   rows: readonly {
     readonly ref: string;
-    readonly referralId: number;
+    readonly about: ConcernAbout;
     readonly concern: string;
     readonly by: By;
   }[],
@@ -178,9 +188,10 @@ export async function addConcerns(
   const made = await db
     .insertInto('referral_concern')
     .values(
-      rows.map(({ ref, referralId, concern, by }) => ({
+      rows.map(({ ref, about, concern, by }) => ({
         ref,
-        referral_id: referralId,
+        referral_id: about.kind === 'referral' ? about.id : null,
+        support_id: about.kind === 'support' ? about.id : null,
         concern,
         ...stamp(by),
       })),

@@ -1,8 +1,7 @@
 // Keeps victims' names and whatever else could place them out of free text that goes on paper.
 
 import { otherPeopleOf } from '#crimes';
-import { identifyingTexts } from '#people';
-import { withholder } from '#perpetrators';
+import { identifyingTexts, withholder } from '#people';
 import type { Db } from '#platform';
 
 import { nominalsOfAll } from './item-store.ts';

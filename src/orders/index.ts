@@ -9,9 +9,12 @@ export { sweepGaps } from './gap-sweep-store.ts';
 export type { SweptGap } from './gap-sweep-store.ts';
 export { gapKinds } from './gaps.ts';
 export type { Gap, GapKind } from './gaps.ts';
+export { hearingBy } from './hearing-by.ts';
+export type { Worked } from './hearing-by.ts';
 export { noteVictimAsked } from './note-victim-asked.ts';
 export { measuresOfCrime } from './list-crime-measures.ts';
 export {
+  clauseBinds,
   daysToGrant,
   measureStages,
   measureState,
@@ -22,8 +25,9 @@ export {
 export type { MeasureStage, MeasureState, MeasureStatus } from './measure-card.ts';
 export { measureRefs } from './measure-refs-store.ts';
 export type { MeasureRef } from './measure-refs-store.ts';
-export { findMeasure, measuresOf } from './measure-store.ts';
-export { protectedBy } from './protected-people-store.ts';
+export { findMeasure, measuresOf, measuresProtecting } from './measure-store.ts';
+export { addProtectedVictim } from './add-protected-victim.ts';
+export { ordersProtectingOthers, protectedBy } from './protected-people-store.ts';
 export { seriesOf } from './measure-series.ts';
 export { isMeasureStep, measureId, measureSteps } from './measure.ts';
 export type {
@@ -52,4 +56,5 @@ export {
 export type { RegisterFilter, RegisterRow, RegisterSort, RegisterStatus } from './register-store.ts';
 export { measureIdsOf, subjectStandings } from './subject-standing-store.ts';
 export { silentFeeds } from './silent-feeds.ts';
+export { toldAbout, untoldSince } from './victim-duty.ts';
 export { dayBudget, feedRules, watchRules } from './watch-rules.ts';

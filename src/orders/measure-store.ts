@@ -64,6 +64,25 @@ export async function findMeasure(
   return { record, person };
 }
 
+/** The measures that protect any of these nominals, as said by a moment, with the facts recorded by then; newest first. */
+export async function measuresProtecting(
+  db: Db,
+  nominalIds: readonly number[],
+  asKnownAt: Temporal.Instant,
+): Promise<readonly MeasureRecord[]> {
+  if (nominalIds.length === 0) return [];
+  const { rows } = await sql<MeasureRow>`
+    SELECT measure.* FROM measure
+     WHERE measure.recorded_at <= ${asKnownAt} AND measure.id IN (
+       SELECT newest.measure_id FROM (
+         SELECT DISTINCT ON (measure_id, nominal_id) measure_id, removed FROM measure_protected
+          WHERE nominal_id = ANY(${[...nominalIds]}::bigint[]) AND recorded_at <= ${asKnownAt}
+          ORDER BY measure_id, nominal_id, recorded_at DESC, id DESC
+       ) AS newest WHERE NOT newest.removed)
+     ORDER BY measure.id DESC LIMIT ${mostMeasures}`.execute(db);
+  return withFacts(db, rows, asKnownAt);
+}
+
 /** The measures that arose from a crime, with facts recorded by a moment and whom each binds now; newest first. */
 export async function measuresFromCrime(
   db: Db,

@@ -9,10 +9,12 @@ import {
   stepsOfRegime,
   stepWords as workedWords,
 } from '#law';
-import type { Deadline, DeadlineRefusal, Law, ProofStep } from '#law';
-import { londonMidnight, shortDay } from '#platform';
-import type { Language, Result } from '#platform';
+import type { Law, ProofStep } from '#law';
+import { shortDay } from '#platform';
+import type { Language } from '#platform';
 
+import { hearingBy } from './hearing-by.ts';
+import type { Worked } from './hearing-by.ts';
 import { cy } from './lifecycle-words.cy.ts';
 import { en } from './lifecycle-words.en.ts';
 import { daysToGrant, standingEvents, wentNoFurther } from './measure-card.ts';
@@ -206,20 +208,6 @@ function lastStage(language: Language, standing: Standing, day: Temporal.PlainDa
     ].join(', '),
   };
 }
-
-/**
- * By when the application after a notice must be heard, from its service: CSA 2010 s27, DAA 2021 s29. Where only the
- * day of service is recorded, hours run from its first moment, so that the limit is never shown too late.
- */
-function hearingBy({ record, state }: Standing, law: Law): Worked | null {
-  const { regime: code } = record.measure;
-  if (state.servedOn === null || (code !== 'dvpn' && code !== 'dapn')) return null;
-  const rule = code === 'dvpn' ? 'dvpn-dvpo-hearing-48h' : 'dapn-dapo-hearing-48h';
-  const from = state.servedAt ?? londonMidnight(state.servedOn);
-  return computeDeadline(rule, from, law);
-}
-
-type Worked = Result<Deadline, DeadlineRefusal>;
 
 function heardWords(language: Language, worked: Worked): string {
   if (!worked.ok) return deadlineRefusalWords(worked.error, language);

@@ -31,3 +31,21 @@ export async function protectedBy(
         a.nominalId - b.nominalId,
     );
 }
+
+/** Which of these measures protect somebody besides the one person whose nominals are given, as said by a moment. */
+export async function ordersProtectingOthers(
+  db: Db,
+  measureIds: readonly number[],
+  ownNominalIds: readonly number[],
+  asKnownAt: Temporal.Instant,
+): Promise<ReadonlySet<number>> {
+  if (measureIds.length === 0) return new Set();
+  const { rows } = await sql<{ measure_id: number }>`
+    SELECT DISTINCT newest.measure_id FROM (
+      SELECT DISTINCT ON (measure_id, nominal_id) measure_id, removed FROM measure_protected
+       WHERE measure_id = ANY(${[...measureIds]}::bigint[]) AND recorded_at <= ${asKnownAt}
+         AND nominal_id <> ALL(${[...ownNominalIds]}::bigint[])
+       ORDER BY measure_id, nominal_id, recorded_at DESC, id DESC
+    ) AS newest WHERE NOT newest.removed ORDER BY newest.measure_id LIMIT ${measureIds.length}`.execute(db);
+  return new Set(rows.map((row) => row.measure_id));
+}

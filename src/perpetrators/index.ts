@@ -23,7 +23,6 @@ import { newSearchPage, searchPage } from './pages/search.ts';
 import { spoApplicationPage, spoApplicationPdf } from './pages/spo-application.ts';
 import { victimContactPage } from './pages/victim-contact.ts';
 
-export { withholder } from './papers/withhold.ts';
 export { peopleRecords } from './read-people-records.ts';
 
 /** Every page of the room; what is owed next comes from the room that knows what is work. */

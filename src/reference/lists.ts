@@ -75,6 +75,8 @@ export const referenceListNames = [
   'shift',
   'skill',
   'source-system',
+  'support-end-reason',
+  'support-service',
   'tag-alert',
   'tag-response',
   'victim-knows',
@@ -84,6 +86,7 @@ export const referenceListNames = [
   'wanted-rule',
   'warning',
   'watch',
+  'who-to-call',
 ] as const;
 
 export type ReferenceListName = (typeof referenceListNames)[number];
@@ -129,6 +132,9 @@ export const valueLists = [
   'clinic-paper',
   'clinic-confidence',
   'skill',
+  'support-service',
+  'support-end-reason',
+  'who-to-call',
 ] as const satisfies readonly ReferenceListName[];
 export type ValueList = (typeof valueLists)[number];
 

@@ -22,6 +22,7 @@ import { responseEntries } from './lists/response.ts';
 import { reviewFindingEntries } from './lists/review.ts';
 import { sources } from './lists/sources.ts';
 import { courses } from './lists/training.ts';
+import { victimEntries } from './lists/victims.ts';
 import { watchRules } from './lists/watch.ts';
 import { offenceEntries } from './offence.ts';
 import type { ShippedEntry } from './lists.ts';
@@ -50,4 +51,5 @@ export const shippedEntries: readonly ShippedEntry[] = [
   ...responseEntries,
   ...reviewFindingEntries,
   ...callTopics,
+  ...victimEntries,
 ];

@@ -42,6 +42,9 @@ export const cy: WordsOf<typeof en> = {
     'clinic-paper': 'Papurau sydd eu hangen ar glinig stelcio',
     'clinic-confidence': 'Pa mor sicr yw clinig stelcio',
     skill: 'Beth y gellir ei ofyn i staff',
+    'support-service': 'Gwasanaethau sy’n cefnogi dioddefwyr',
+    'support-end-reason': 'Pam y daeth cefnogaeth i ddioddefwr i ben',
+    'who-to-call': 'Pwy y gall dioddefwr ei ffonio',
   },
   acts: {
     add: (list, value) => `${list}, newydd: ${value}`,

@@ -42,6 +42,9 @@ export const en = {
     'clinic-paper': 'Papers a stalking clinic needs',
     'clinic-confidence': 'How sure a stalking clinic is',
     skill: 'What staff can be asked about',
+    'support-service': 'Services that support victims',
+    'support-end-reason': 'Why support of a victim ended',
+    'who-to-call': 'Whom a victim can ring',
   } satisfies Record<ValueList, string>,
   acts: {
     add: (list: string, value: string) => `${list}, new: ${value}`,

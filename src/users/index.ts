@@ -40,7 +40,7 @@ export {
 export type { Role } from './roles.ts';
 export { shareOf } from './share-store.ts';
 export { staffNames } from './staff-names-store.ts';
-export { addStaff, countAdministrators, findStaffByRef, listStaff } from './staff-store.ts';
+export { addStaff, countAdministrators, findStaff, findStaffByRef, listStaff } from './staff-store.ts';
 export type { NewStaff, StaffMember } from './staff-store.ts';
 export { trainingOn } from './training.ts';
 export type { TrainingRecord } from './training.ts';

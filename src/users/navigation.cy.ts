@@ -6,6 +6,7 @@ import type { english } from './navigation.en.ts';
 export const welsh: WordsOf<typeof english> = {
   home: 'Hafan',
   ownReferrals: 'Eich atgyfeiriadau',
+  ownPeople: 'Pobl a gefnogwch',
   today: 'Heddiw',
   perpetrators: 'Cyflawnwyr',
   orders: 'Gorchmynion a mechnïaeth',

@@ -3,6 +3,7 @@
 export const english = {
   home: 'Home',
   ownReferrals: 'Your referrals',
+  ownPeople: 'People you support',
   today: 'Today',
   perpetrators: 'Perpetrators',
   orders: 'Orders and bail',

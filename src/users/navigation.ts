@@ -18,6 +18,7 @@ type Place = {
 const places: readonly Place[] = [
   { key: 'home', href: '/home', section: null, who: ['opcc', 'panel-volunteer'] },
   { key: 'ownReferrals', href: '/provider', section: null, who: ['provider'] },
+  { key: 'ownPeople', href: '/adviser', section: null, who: ['victim-adviser'] },
   { key: 'today', href: '/today', section: 'today', who: caseRoles },
   { key: 'perpetrators', href: '/perpetrators', section: 'perpetrators', who: caseRoles },
   { key: 'orders', href: '/orders', section: 'orders', who: caseRoles },
@@ -63,6 +64,8 @@ export function homeFor(role: Role): string {
       return '/admin';
     case 'provider':
       return '/provider';
+    case 'victim-adviser':
+      return '/adviser';
     case 'auditor':
       return '/access-log';
   }

@@ -18,4 +18,5 @@ export const welsh: WordsOf<typeof english> = {
   administrator: 'Gweinyddwr',
   auditor: 'Archwilydd',
   provider: 'Darparwr rhaglen',
+  'victim-adviser': 'Cynghorydd dioddefwr (IDVA, ISAC)',
 };

@@ -15,4 +15,5 @@ export const english = {
   administrator: 'Administrator',
   auditor: 'Auditor',
   provider: 'Programme provider',
+  'victim-adviser': 'Victim’s adviser (IDVA, ISAC)',
 };

@@ -15,6 +15,7 @@ export const roles = [
   'administrator',
   'auditor',
   'provider',
+  'victim-adviser',
 ] as const;
 export type Role = (typeof roles)[number];
 

@@ -109,6 +109,12 @@ describe('the order inside a group', () => {
     assert.deepEqual([waiting, unserved, bail].toSorted(compareWork), [bail, unserved, waiting]);
   });
 
+  it('puts what a victim’s adviser reported a minute ago above breaches that have waited for days', () => {
+    const breach = item('decide-breach', { kind: 'since', at: at('2026-11-20T08:00:00Z') }, 'BR-1');
+    const report = item('adviser-concern', { kind: 'since', at: at('2026-11-25T17:59:00Z') }, 'SUP-1');
+    assert.deepEqual([breach, report].toSorted(compareWork), [report, breach]);
+  });
+
   it('does not depend on the order given: ties go by the name of the item', () => {
     const a = item('serve', { kind: 'since-day', on: Temporal.PlainDate.from('2026-11-20') }, 'A');
     const b = item('serve', { kind: 'since-day', on: Temporal.PlainDate.from('2026-11-20') }, 'B');

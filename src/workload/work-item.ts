@@ -75,10 +75,12 @@ const rank: Readonly<Record<WorkTally, number>> = {
 };
 
 /**
- * Order inside a group: breaches, legal deadlines, then bail, service, endings, what meetings gave, gaps and what was considered; gaps the most pressing
- * first, what came after a closed case by risk once its turn comes, the others by time, ties by key.
+ * Order inside a group: what a victim's adviser reported, breaches, legal deadlines, then bail, service, endings, what
+ * meetings gave, gaps and what was considered; gaps the most pressing first, what came after a closed case by risk once its turn comes, the others by time, ties by key.
  */
 export function compareWork(a: WorkItem, b: WorkItem): number {
+  const byFirst = Number(workRules[b.kind].first) - Number(workRules[a.kind].first);
+  if (byFirst !== 0) return byFirst;
   const byRank = rank[workRules[a.kind].tally] - rank[workRules[b.kind].tally];
   if (byRank !== 0) return byRank;
   const byGap = gapRank(a) - gapRank(b);

@@ -389,3 +389,47 @@ export async function makeCrime(
   }
   return { id: crime.id, ref };
 }
+
+/** That a victim agreed to be supported by an adviser of a service, with the officer they ring. */
+export async function makeSupport(
+  db: Db,
+  clock: Clock,
+  given: {
+    readonly victim: MadePerson;
+    readonly subject: MadePerson;
+    readonly adviser: MadeStaff;
+    readonly officer: MadeStaff;
+    /** Service that was named; the adviser works for it from now on. */
+    readonly service?: string;
+    readonly showsInitials?: boolean;
+  },
+): Promise<{ readonly id: number; readonly ref: string }> {
+  const { service = 'goleudy' } = given;
+  const by = { recorded_at: clock.now(), source_system: 'gwarchod', entered_by: given.officer.id };
+  const ref = `SUP-T-${next()}`;
+  await db
+    .insertInto('provider_account')
+    .values({ staff_id: given.adviser.id, provider: service, ...by })
+    .execute();
+  const { id } = await db
+    .insertInto('victim_support')
+    .values({
+      ref,
+      victim_nominal_id: given.victim.nominalId,
+      subject_nominal_id: given.subject.nominalId,
+      adviser_staff_id: given.adviser.id,
+      service,
+      agreed_on: Temporal.PlainDate.from('2026-11-01'),
+      agreed_how: 'phone',
+      shows_initials: given.showsInitials ?? false,
+      reason: 'Test',
+      ...by,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await db
+    .insertInto('victim_support_officer')
+    .values({ support_id: id, staff_id: given.officer.id, ...by })
+    .execute();
+  return { id, ref };
+}

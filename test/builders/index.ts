@@ -19,7 +19,16 @@ export { makeAddedKind, makeLawChange } from './law.ts';
 export { makeMatches, mergePeople } from './matches.ts';
 export { peopleRecords } from '#perpetrators';
 export { postgresServer } from './postgres-server.ts';
-export { makeBreach, makeCrime, makeGroup, makeMeasure, makePerson, makeStaff, makeTeam } from './facts.ts';
+export {
+  makeBreach,
+  makeCrime,
+  makeGroup,
+  makeMeasure,
+  makePerson,
+  makeStaff,
+  makeSupport,
+  makeTeam,
+} from './facts.ts';
 export type { MadePerson } from './facts.ts';
 export { makeReviewStaff } from './review-staff.ts';
 export { taggedPdfFaults } from './tagged-pdf.ts';

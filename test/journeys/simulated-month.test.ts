@@ -75,6 +75,7 @@ const acts: Readonly<Record<Exclude<Role, 'panel-volunteer'>, readonly string[]>
   administrator: ['change-user'],
   auditor: ['page:access-log'],
   provider: ['record-referral-step', 'raise-concern'],
+  'victim-adviser': ['raise-concern', 'page:adviser-people'],
 };
 
 test('every role did its work in the month, through pages that its role may open', async () => {

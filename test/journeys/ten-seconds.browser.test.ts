@@ -156,8 +156,32 @@ test('a volunteer of the panel is told what they will be asked, and that there i
 });
 
 // The commissioner’s office has no test: the status of each recommendation with its proof comes with the scrutiny room.
-// A victim with an adviser has no test: no victim signs in here. What may not be done, whom to ring and what
-// comes next would be a victim's own page, whose safe routes are agreed first; a printed page must not stand for it.
+
+test('a victim with an adviser sees what may not be done, who to ring and what happens next', async (t) => {
+  const { known, tab, origin, signIn } = await begin(t);
+  await signIn('victim-adviser');
+  assert.equal(new URL(tab.url()).pathname, '/adviser');
+  const own = tab.locator(`main a[href="/adviser/${known.support}"]`);
+  await seen(own, 'the way to the person');
+  await own.press('Enter');
+  await tab.waitForURL(/\/adviser\/SUP-/u);
+  for (const language of languages) {
+    await tab.goto(`${origin}/adviser/${known.support}?lang=${language}`);
+    const shown = tab.locator('section[aria-labelledby="order-1"] .g-powers__condition > p:first-child');
+    const conditions = await shown.all();
+    assert.ok(conditions.length > 1);
+    for (const condition of conditions) await seen(condition, `a condition, in ${language}`);
+    assert.match(
+      await seen(shown.first(), 'the first condition'),
+      language === 'en' ? /^Must not contact/u : /^Rhaid peidio â chysylltu/u,
+    );
+    const numbers = tab.locator('section[aria-labelledby="call"] li');
+    assert.match(await seen(numbers.first(), 'the officer'), /Bowen/u);
+    assert.match(await seen(numbers.nth(1), 'the number in danger'), /999/u);
+    const next = await seen(tab.locator('section[aria-labelledby="next"] li').first(), 'what happens next');
+    assert.match(next, /20\d\d/u);
+  }
+});
 
 test('an inspector sees who read what, when, how far the log is sealed, and how each figure is counted', async (t) => {
   const { tab, origin, signIn } = await begin(t);

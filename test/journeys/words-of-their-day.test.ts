@@ -17,7 +17,14 @@ const mark = '‹other words›';
 /** These pages count values over many days, or list what may be typed: they speak the words of their own day. */
 const inWordsOfNow = new Set(['call-aid', 'lists', 'list', 'course-of-conduct', 'new-conduct-log']);
 /** What is asked or advised now (an answer to it is a record like any other), and who may be turned to now, by the name they have now. */
-const ofNow = new Set<string>(['evidence-prompt', 'call-question', 'programme-provider', 'skill']);
+const ofNow = new Set<string>([
+  'evidence-prompt',
+  'call-question',
+  'programme-provider',
+  'skill',
+  'support-service',
+  'who-to-call',
+]);
 
 /** A page without its forms: what it says, not what it offers. */
 const said = (html: string) => html.replaceAll(/<form[\s\S]*?<\/form>/g, '');

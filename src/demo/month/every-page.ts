@@ -13,6 +13,7 @@ import { makePeoplePages } from '#people';
 import { peopleRecords } from '#perpetrators';
 import type { Page } from '#platform';
 import { userPages } from '#users';
+import { victimPages } from '#victims';
 import { workloadPages } from '#workload';
 
 export const everyPage: readonly Page[] = [
@@ -25,6 +26,7 @@ export const everyPage: readonly Page[] = [
   ...makeAssessmentPages({ firstReviews: firstSupervisorReviews }),
   ...interventionPages,
   ...managementPages,
+  ...victimPages,
   ...workloadPages,
   ...meetingPages,
   ...insightPages,

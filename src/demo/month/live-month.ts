@@ -15,6 +15,7 @@ import type { Month } from './month.ts';
 import { monthCases } from './month-store.ts';
 import { readMatch, workBeside } from './office-acts.ts';
 import { makeOrder } from './order-acts.ts';
+import { supportVictims } from './support-acts.ts';
 import { workOnUnnamed } from './unnamed-acts.ts';
 
 /** The pictures' day begins at 08:10: before that the month is placed a day earlier, as the cast is. */
@@ -53,6 +54,7 @@ export async function liveMonth(db: Db, clock: Clock): Promise<void> {
   await disagree(month);
   await lookForSuspect(month);
   await workBeside(month);
+  await supportVictims(month);
 }
 
 /** Once matches are proposed: the analyst reads one. */

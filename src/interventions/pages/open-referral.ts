@@ -10,7 +10,7 @@ import type { ReferenceBook } from '#reference';
 import { staffNames } from '#users';
 
 import { findProgramme } from '../programme.ts';
-import { concernsOf, hasStopped } from '../provider-store.ts';
+import { concernsAbout, hasStopped } from '../provider-store.ts';
 import type { Concern } from '../provider-store.ts';
 import type { Referral } from '../referral.ts';
 import { checksAfter, referralStanding } from '../referral-state.ts';
@@ -59,7 +59,7 @@ export async function openReferral(request: PageRequest, forChange = false): Pro
   const months = programme?.followUpMonths ?? [];
   const { measureId } = referral;
   const measures = measureId === null ? null : await measureRefs(db, [measureId]);
-  const concerns = await concernsOf(db, [referral.id], now);
+  const concerns = await concernsAbout(db, 'referral', [referral.id], now);
   return {
     kind: 'open',
     file: {

@@ -11,7 +11,7 @@ import { longestReferralNote, readReferralStep } from '../read-referral.ts';
 import { recordReferralStep } from '../record-referral.ts';
 import { referralErrors } from '../referral-problems.ts';
 import { permittedSteps } from '../referral-state.ts';
-import { concernsOf } from '../provider-store.ts';
+import { concernsAbout } from '../provider-store.ts';
 import { openOwnReferral } from './open-own-referral.ts';
 import type { OwnReferral } from './open-own-referral.ts';
 import { cy as listCy } from './provider-referrals.cy.ts';
@@ -57,7 +57,7 @@ async function raise(request: PostRequest, own: OwnReferral): Promise<PageAnswer
     const message = read.ok ? w.concernNeeded : w.concernTooLong;
     return show(request, own, form, [{ field: 'concern', message }], 422);
   }
-  const ref = await raiseConcern(db, clock, viewer, own.referral.id, read.value);
+  const ref = await raiseConcern(db, clock, viewer, { kind: 'referral', id: own.referral.id }, read.value);
   await request.logChange({
     action: 'raise-concern',
     kind: 'referral',
@@ -117,7 +117,7 @@ async function show(
   const age = ageOn(person.bornOn, day);
   const steps = stepsOf(own);
   // Its own concerns only, and only that they were answered: what police did about one is theirs.
-  const concerns = (await concernsOf(db, [referral.id], clock.now())).filter(
+  const concerns = (await concernsAbout(db, 'referral', [referral.id], clock.now())).filter(
     (concern) => concern.byStaffId === viewer.staffId,
   );
   return {

@@ -36,7 +36,13 @@ async function begin(db: Db) {
 test('a concern is answered once; the second answer is shown the first and not taken', async (t) => {
   const db = await testDatabase(t);
   const { viewer, referralId, answer, open } = await begin(db);
-  const concern = await raiseConcern(db, testClock, viewer, referralId, 'Talks about her new house');
+  const concern = await raiseConcern(
+    db,
+    testClock,
+    viewer,
+    { kind: 'referral', id: referralId },
+    'Talks about her new house',
+  );
   assert.match((await answer(concern, { text: '' })).html, /Write at most 500 characters/u);
   assert.equal((await answer(concern, { text: 'Safety plan looked at again' })).answer.kind, 'redirect');
   const second = await answer(concern, { text: 'Something else' });

@@ -6,7 +6,7 @@ import type { FormBody, FormError, PageAnswer, PageRequest } from '#platform';
 
 import { referringRoles } from '../permitted-actions.ts';
 import { findProgramme } from '../programme.ts';
-import { addConcernAnswer, addReferralProvider, concernsOf } from '../provider-store.ts';
+import { addConcernAnswer, addReferralProvider, concernsAbout } from '../provider-store.ts';
 import type { Concern } from '../provider-store.ts';
 import { longestReferralNote } from '../read-referral.ts';
 import { rebuildReferralCards } from '../rebuild-referral-cards.ts';
@@ -73,7 +73,7 @@ export const referralAnswerPage = definePage({
 });
 
 async function concernOf({ db, clock, params }: PageRequest, file: ReferralFile): Promise<Concern | null> {
-  const all = await concernsOf(db, [file.referral.id], clock.now());
+  const all = await concernsAbout(db, 'referral', [file.referral.id], clock.now());
   return all.find((each) => each.ref === params['what']) ?? null;
 }
 

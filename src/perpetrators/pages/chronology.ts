@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 
 import { otherPeopleOf } from '#crimes';
-import { identifyingTexts } from '#people';
+import { identifyingTexts, withholder } from '#people';
 import { definePage, words } from '#platform';
 import type { Language, PageRequest } from '#platform';
 import { caseRoles } from '#users';
@@ -11,7 +11,6 @@ import { caseRoles } from '#users';
 import { perpetratorPath } from '../frame.ts';
 import { courtChronology, withheldWord } from '../papers/court-chronology.ts';
 import type { ChronologyPaper } from '../papers/court-chronology.ts';
-import { withholder } from '../papers/withhold.ts';
 import { openPerpetrator } from '../perpetrator-file.ts';
 import type { PerpetratorFile } from '../perpetrator-file.ts';
 import { cy } from './chronology.cy.ts';

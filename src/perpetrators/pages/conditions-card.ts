@@ -2,14 +2,13 @@
 
 import { otherPeopleOf } from '#crimes';
 import { conditionsInForce, presentConditions } from '#orders';
-import { identifyingTexts } from '#people';
+import { identifyingTexts, withholder } from '#people';
 import { definePage, shortMoment, words } from '#platform';
 import type { PageRequest } from '#platform';
 import { caseRoles } from '#users';
 
 import { bornWords, nameWords, perpetratorPath } from '../frame.ts';
 import { withheldWord } from '../papers/court-chronology.ts';
-import { withholder } from '../papers/withhold.ts';
 import { openPerpetrator } from '../perpetrator-file.ts';
 import type { PerpetratorFile } from '../perpetrator-file.ts';
 import { cy } from './conditions-card.cy.ts';

@@ -3,6 +3,7 @@
 import { relationshipName } from '#crimes';
 import { definePage, words } from '#platform';
 import { caseRoles, mayOpen, victimRoles } from '#users';
+import { maySupport, supportsOfVictims } from '#victims';
 
 import { perpetratorFrame } from '../frame.ts';
 import { openPerpetrator } from '../perpetrator-file.ts';
@@ -25,9 +26,29 @@ export const perpetratorVictimsPage = definePage({
     const opened = await openPerpetrator(request, 'victims');
     if (opened.kind === 'closed') return opened.answer;
     const { file } = opened;
-    const { language, viewer } = request;
+    const { db, language, viewer } = request;
     const w = pageWords[language];
     const mayShow = victimRoles.some((role) => role === viewer.role);
+    const supports = await supportsOfVictims(
+      db,
+      file.victims.map(({ personId }) => personId),
+      file.asKnownAt,
+    );
+    const adviserOf = (victim: (typeof file.victims)[number]) => {
+      if (!maySupport(viewer.role)) return w.notForRole;
+      if (!mayOpen(viewer, victim.restrictedGroupId)) return w.restricted;
+      const own = supports.filter(
+        ({ victimPersonId, end, subjectRef }) =>
+          victimPersonId === victim.personId && end === null && subjectRef === file.person.ref,
+      );
+      const links = own.map(({ ref }) => ({ text: ref, href: `/supports/${ref}` }));
+      if (file.isPast) return links;
+      const href = `/supports/new?perpetrator=${file.person.ref}&victim=${victim.label}`;
+      return [
+        ...links,
+        { text: own.length === 0 ? w.name : w.nameAnother, href, hidden: w.victim(victim.label) },
+      ];
+    };
     const rows = file.victims.map((victim) => ({
       cells: [
         w.victim(victim.label),
@@ -42,6 +63,7 @@ export const perpetratorVictimsPage = definePage({
               hidden: w.victim(victim.label),
             }
           : w.notForRole,
+        adviserOf(victim),
       ],
     }));
     return { kind: 'show', view: { frame: perpetratorFrame(request, file, 'victims'), rows } };

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 
 import { otherPeopleOf, partiesOf } from '#crimes';
-import { identifyingTexts } from '#people';
+import { identifyingTexts, withholder } from '#people';
 import { definePage, words } from '#platform';
 import type { Language, PageRequest } from '#platform';
 import { caseRoles } from '#users';
@@ -12,7 +12,6 @@ import { perpetratorPath } from '../frame.ts';
 import { withheldWord } from '../papers/court-chronology.ts';
 import { spoApplication } from '../papers/spo-application.ts';
 import type { ApplicationPaper } from '../papers/spo-application.ts';
-import { withholder } from '../papers/withhold.ts';
 import { openPerpetrator } from '../perpetrator-file.ts';
 import type { PerpetratorFile } from '../perpetrator-file.ts';
 import { asCells, courtPaperPdf, downloadsOf } from './court-paper.ts';

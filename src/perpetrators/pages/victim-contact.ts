@@ -1,13 +1,13 @@
 // A victim's name and contact, shown only after a reason is chosen; the reason and the view go into the access log.
 
-import { victimsOf } from '#crimes';
 import type { LabelledVictim } from '#crimes';
-import { findPerson, fullName, personContact } from '#people';
+import { fullName, personContact } from '#people';
 import type { Person } from '#people';
 import { definePage, londonDate, words } from '#platform';
-import type { PageAnswer, PageRequest } from '#platform';
+import type { PageRequest } from '#platform';
 import { referenceLists } from '#reference';
-import { mayOpen, victimRoles } from '#users';
+import { victimRoles } from '#users';
+import { openVictim } from '#victims';
 
 import { hasGivenReason } from '../given-reason-store.ts';
 import { cy } from './victim-contact.cy.ts';
@@ -15,26 +15,8 @@ import { en } from './victim-contact.en.ts';
 
 const pageWords = words(en, cy);
 
-type Opened =
-  | { readonly kind: 'open'; readonly person: Person; readonly victim: LabelledVictim }
-  | { readonly kind: 'closed'; readonly answer: PageAnswer };
-
-async function open(request: PageRequest): Promise<Opened> {
-  const closed = (answer: PageAnswer): Opened => ({ kind: 'closed', answer });
-  const found = await findPerson(request.db, request.viewer, request.params['ref'] ?? '');
-  if (found.kind === 'not-found') return closed({ kind: 'not-found' });
-  if (found.kind === 'restricted') {
-    return closed({ kind: 'restricted', recordKind: 'person', recordRef: found.ref, groupId: found.groupId });
-  }
-  const victims = await victimsOf(request.db, found.person.nominalIds, request.clock.now());
-  const victim = victims.find((known) => known.label === request.params['label']);
-  if (victim === undefined) return closed({ kind: 'not-found' });
-  if (victim.restrictedGroupId !== null && !mayOpen(request.viewer, victim.restrictedGroupId)) {
-    const recordRef = `${found.person.ref}/${victim.label}`;
-    return closed({ kind: 'restricted', recordKind: 'victim', recordRef, groupId: victim.restrictedGroupId });
-  }
-  return { kind: 'open', person: found.person, victim };
-}
+const open = (request: PageRequest) =>
+  openVictim(request, request.params['ref'] ?? '', request.params['label'] ?? '');
 
 export const victimContactPage = definePage({
   name: 'victim-contact',

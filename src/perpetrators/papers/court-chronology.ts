@@ -5,13 +5,13 @@ import type { BreachRecord } from '#breaches';
 import { eventFacts, standingEvents, stepWords } from '#orders';
 import type { MeasureEvent, MeasureRecord, MeasureStep } from '#orders';
 import { fullName } from '#people';
+import type { Withheld } from '#people';
 import { clockTime, LONDON, londonDate, longDay, shortDay, shortMoment } from '#platform';
 import type { Language } from '#platform';
 
 import type { PerpetratorFile } from '../perpetrator-file.ts';
 import { cy } from './court-chronology.cy.ts';
 import { en } from './court-chronology.en.ts';
-import type { Withheld } from './withhold.ts';
 
 const chronologyWords = { en, cy } as const;
 

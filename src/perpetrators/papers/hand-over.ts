@@ -1,8 +1,7 @@
 // The packet for another force as a paper: its parts in plain words, with nothing that finds a victim in any text that a person typed.
 
+import type { Withheld } from '#people';
 import type { Language } from '#platform';
-
-import type { Withheld } from './withhold.ts';
 
 export type PaperFact = { readonly key: string; readonly value: string };
 

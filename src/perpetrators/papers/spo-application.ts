@@ -6,6 +6,7 @@ import type { CrimeParty } from '#crimes';
 import { eventFacts, measureState, standingEvents, wentNoFurther } from '#orders';
 import type { MeasureRecord } from '#orders';
 import { fullName } from '#people';
+import type { Withheld } from '#people';
 import { londonDate, longDay, shortDay, shortMoment } from '#platform';
 import type { Language } from '#platform';
 
@@ -13,7 +14,6 @@ import type { PerpetratorFile } from '../perpetrator-file.ts';
 import { courtChronology, newestFact } from './court-chronology.ts';
 import { cy } from './spo-application.cy.ts';
 import { en } from './spo-application.en.ts';
-import type { Withheld } from './withhold.ts';
 
 const packWords = { en, cy } as const;
 

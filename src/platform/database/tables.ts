@@ -1256,11 +1256,12 @@ export type ReferralCardTable = {
 export type ReferralConcernTable = {
   readonly id: Generated<number>;
   readonly ref: string;
-  readonly referral_id: number;
+  readonly referral_id: number | null;
   readonly concern: string;
   readonly recorded_at: Temporal.Instant;
   readonly source_system: string;
   readonly entered_by: number | null;
+  readonly support_id: number | null;
 };
 
 export type ReferralConcernAnswerTable = {
@@ -1535,6 +1536,42 @@ export type VictimLabelTable = {
   readonly recorded_at: Temporal.Instant;
 };
 
+export type VictimSupportTable = {
+  readonly id: Generated<number>;
+  readonly ref: string;
+  readonly victim_nominal_id: number;
+  readonly subject_nominal_id: number;
+  readonly adviser_staff_id: number;
+  readonly service: string;
+  readonly agreed_on: Temporal.PlainDate;
+  readonly agreed_how: string;
+  readonly shows_initials: boolean;
+  readonly reason: string;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number | null;
+};
+
+export type VictimSupportEndTable = {
+  readonly id: Generated<number>;
+  readonly support_id: number;
+  readonly ended_on: Temporal.PlainDate;
+  readonly reason: string;
+  readonly note: string | null;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number | null;
+};
+
+export type VictimSupportOfficerTable = {
+  readonly id: Generated<number>;
+  readonly support_id: number;
+  readonly staff_id: number;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number | null;
+};
+
 export type WantedEventTable = {
   readonly id: Generated<number>;
   readonly nominal_id: number;
@@ -1736,6 +1773,9 @@ export type Tables = {
   readonly team: TeamTable;
   readonly victim_knowledge: VictimKnowledgeTable;
   readonly victim_label: VictimLabelTable;
+  readonly victim_support: VictimSupportTable;
+  readonly victim_support_end: VictimSupportEndTable;
+  readonly victim_support_officer: VictimSupportOfficerTable;
   readonly wanted_event: WantedEventTable;
   readonly work_card: WorkCardTable;
   readonly work_claim: WorkClaimTable;

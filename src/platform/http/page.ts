@@ -139,6 +139,8 @@ export type KnownRecords = {
   readonly endedReferral: string;
   /** A packet sent to another force. */
   readonly handOver: string;
+  /** That a victim is supported by the adviser whom the demonstration signs in. */
+  readonly support: string;
   readonly breachDraft: string;
   /** A form of this person that was sent after the session had run out. */
   readonly unsentForm: string;

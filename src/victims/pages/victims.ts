@@ -3,6 +3,7 @@
 import { definePage, words } from '#platform';
 import { caseRoles } from '#users';
 
+import { advisersRoles } from '../permitted-actions.ts';
 import { cy } from './victims.cy.ts';
 import { en } from './victims.en.ts';
 
@@ -16,5 +17,8 @@ export const victimsPage = definePage({
   template: 'victims/pages/victims.njk',
   budget: { html: 20_000 },
   example: () => '/victims',
-  get: async () => ({ kind: 'show', view: {} }),
+  get: async ({ viewer }) => ({
+    kind: 'show',
+    view: { keepsAdvisers: advisersRoles.some((role) => role === viewer.role) },
+  }),
 });

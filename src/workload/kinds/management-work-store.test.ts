@@ -11,6 +11,7 @@ import {
   makeMeasure,
   makePerson,
   makeStaff,
+  makeSupport,
   onBothEngines,
   testClock,
 } from '#testing';
@@ -258,6 +259,41 @@ onBothEngines(
       .values({ ...notice, stops_on: null })
       .execute();
     assert.deepEqual(await found(db), []);
+  },
+);
+
+onBothEngines(
+  'what a victim’s adviser reported is on the officer’s list at once; on a domestic abuse officer while that officer is away',
+  async (db) => {
+    await loadReferenceData(db, testClock);
+    const officer = await makeStaff(db, 'officer');
+    const specialist = await makeStaff(db, 'domestic-abuse-officer');
+    const adviser = await makeStaff(db, 'victim-adviser');
+    const [victim, subject] = [await makePerson(db, testClock), await makePerson(db, testClock)];
+    const support = await makeSupport(db, testClock, { victim, subject, adviser, officer });
+    const kinds = ['adviser-concern', 'concern'];
+    assert.deepEqual(await found(db, kinds), []);
+    const raised = { support_id: support.id, concern: 'He waited outside', ...said };
+    const first = await db
+      .insertInto('referral_concern')
+      .values({ ref: 'PCN-T-2', ...raised })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    await db
+      .insertInto('referral_concern')
+      .values({ ref: 'PCN-T-3', ...raised })
+      .execute();
+    assert.deepEqual(await found(db, kinds), [`adviser-concern ${support.ref} ${officer.id}`]);
+    await db
+      .insertInto('staff_absence')
+      .values({ staff_id: officer.id, from_on: today, to_on: today, recorded_at: now })
+      .execute();
+    assert.deepEqual(await found(db, kinds), [`adviser-concern ${support.ref} ${specialist.id}`]);
+    await db
+      .insertInto('referral_concern_answer')
+      .values({ concern_id: first.id, answer: 'Seen', ...said })
+      .execute();
+    assert.deepEqual(await found(db, kinds), [`adviser-concern ${support.ref} ${specialist.id}`]);
   },
 );
 

@@ -7,7 +7,7 @@ import { specialistOf } from '#assessments';
 import { openProposals, standingCohorts, unseenAfterClosure } from '#management';
 import type { ClosureRules, ManagementLimits } from '#management';
 import { LONDON } from '#platform';
-import { shareOf } from '#users';
+import { isHere, shareOf } from '#users';
 
 import type { ManagementRules } from './management-rules.ts';
 import { caseItem, caseItems } from './case-items-store.ts';
@@ -24,6 +24,7 @@ export function managementWorkRows(
 ): readonly WorkPart[] {
   return [
     { kind: 'concern', rows: concerns() },
+    { kind: 'adviser-concern', rows: adviserConcerns(today) },
     { kind: 'provider-stopped', rows: stoppedProviders(today) },
     { kind: 'tag-alert', rows: alerts(today) },
     { kind: 'nomination', rows: nominations(today, rules.limits) },
@@ -88,6 +89,32 @@ function concerns() {
       JOIN referral_card AS card ON card.referral_id = referral.id
      WHERE NOT EXISTS (SELECT 1 FROM referral_concern_answer AS answer WHERE answer.concern_id = concern.id)
      GROUP BY referral.ref, card.person_id, card.owner_staff_id, card.area_code`;
+}
+
+/** On the officer whom the adviser rings; while they are not at work, on a domestic abuse officer. */
+function adviserConcerns(today: Temporal.PlainDate) {
+  const person = sql`subject.person_id`;
+  const officer = sql`
+    (SELECT staff.id FROM staff
+      WHERE ${isHere('staff', today)} AND staff.id = (
+        SELECT named.staff_id FROM victim_support_officer AS named
+         WHERE named.support_id = support.id ORDER BY named.id DESC LIMIT 1))`;
+  return sql`${columns('adviser-concern', {
+    ref: sql`support.ref`,
+    person,
+    owner: sql`coalesce(${officer}, ${shared('domestic-abuse-officer', person, today)})`,
+    area: areaOf(person),
+    fromAt: sql`waiting.since`,
+    sortAt: sql`waiting.since`,
+  })}
+      FROM (
+        SELECT concern.support_id, min(concern.recorded_at) AS since FROM referral_concern AS concern
+         WHERE concern.support_id IS NOT NULL
+           AND NOT EXISTS (SELECT 1 FROM referral_concern_answer AS answer WHERE answer.concern_id = concern.id)
+         GROUP BY concern.support_id
+      ) AS waiting
+      JOIN victim_support AS support ON support.id = waiting.support_id
+      JOIN nominal AS subject ON subject.id = support.subject_nominal_id`;
 }
 
 function stoppedProviders(today: Temporal.PlainDate) {

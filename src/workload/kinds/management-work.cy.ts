@@ -10,6 +10,11 @@ export const cy: WordsOf<typeof en> = {
     why: () => 'Mae darparwr rhaglen yn poeni am y person hwn.',
     moreThan: (most) => `Pryderon darparwyr yn aros: dros ${most}. Cyfrifir y ${most} hynaf.`,
   },
+  adviserConcern: {
+    title: () => 'Ateb yr hyn a ddywedodd cynghorydd dioddefwr',
+    why: () => 'Dywedodd cynghorydd un o ddioddefwyr y person hwn rywbeth wrthym.',
+    moreThan: (most) => `Adroddiadau cynghorwyr yn aros: dros ${most}. Cyfrifir y ${most} hynaf.`,
+  },
   providerStopped: {
     title: () => 'Dod o hyd i ddarparwr arall ar gyfer atgyfeiriad',
     why: () => 'Mae’r darparwr wedi dod i ben. Cedwir yr atgyfeiriad.',

@@ -11,6 +11,11 @@ export const en = {
     why: () => 'A provider of a programme is worried about this person.',
     moreThan: tooMany('concerns of providers'),
   },
+  adviserConcern: {
+    title: () => 'Answer what a victim’s adviser reported',
+    why: () => 'The adviser of a victim of this person reported something.',
+    moreThan: tooMany('reports of advisers'),
+  },
   providerStopped: {
     title: () => 'Find another provider for a referral',
     why: () => 'The provider has stopped. The referral is kept.',

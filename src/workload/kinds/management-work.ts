@@ -29,6 +29,14 @@ export const managementWork = {
     path: referral,
     words: { en: en.concern, cy: cy.concern },
   },
+  'adviser-concern': {
+    ...managed,
+    key: ['support', 'concern'],
+    first: true,
+    due: waitsSince,
+    path: (item: WorkFacts) => `/supports/${item.recordRef}`,
+    words: { en: en.adviserConcern, cy: cy.adviserConcern },
+  },
   'tag-alert': {
     ...managed,
     key: ['tag-alert', 'respond'],

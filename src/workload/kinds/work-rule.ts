@@ -120,6 +120,8 @@ export type WorkRule = {
   readonly key: readonly [record: string, act: string];
   /** True for work that no clock makes late: it stands on every day's list until it is done. */
   readonly daily: boolean;
+  /** True where somebody who knows a victim may be telling of danger: it stands before everything else. */
+  readonly first: boolean;
   /** What comes before the day or time from which it has waited. */
   readonly waited: 'reported' | 'granted' | 'since' | 'asked';
   /** True where it is nobody's until somebody takes it, whoever answers for the record. */
@@ -145,6 +147,7 @@ export type WorkRule = {
 /** What most kinds share; a kind says only what differs. */
 export const ordinary = {
   daily: false,
+  first: false,
   waited: 'since',
   nobodysUntilTaken: false,
   settledThere: false,

@@ -1,6 +1,6 @@
 // Keeps what could identify or place a victim out of free text that goes on a paper: what is on record, and whatever looks like it.
 
-import type { IdentifyingTexts } from '#people';
+import type { IdentifyingTexts } from './identifying-texts-store.ts';
 
 export type Withheld = { readonly text: string; readonly count: number };
 
@@ -10,10 +10,13 @@ const contacts: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])(?:\+|00)?\d(?:[\s().-]*\d){8,13}(?!\p{N})/gu,
 ];
 
-/** Anything that looks like a postcode or street address, whoever's it is. */
+/**
+ * Anything that looks like a postcode or street address, whoever's it is. A distance is not the number of a house: "100
+ * metres of any place where she works" stays.
+ */
 const places: readonly RegExp[] = [
   /\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b/giu,
-  /(?<![\p{L}\p{N}])(?:flat|apartment|fflat|rhif)?\s*\d{1,4}[a-z]?,?\s+(?:\p{L}[\p{L}\p{M}'’.-]*\s+){1,4}(?:street|st|road|rd|lane|avenue|ave|close|crescent|drive|gardens|grove|place|square|terrace|view|way|court|park|row)(?![\p{L}\p{N}])/giu,
+  /(?<![\p{L}\p{N}])(?!\s*\d+\s*(?:m|km|metres?|meters?|kilometres?|yards?|miles?|(?:o\s+)?[mf]etr(?:au)?|(?:o\s+)?[mf]illtir(?:oedd)?|llath)(?!\p{L}))(?:flat|apartment|fflat|rhif)?\s*\d{1,4}[a-z]?,?\s+(?:\p{L}[\p{L}\p{M}'’.-]*\s+){1,4}(?:street|st|road|rd|lane|avenue|ave|close|crescent|drive|gardens|grove|place|square|terrace|view|way|court|park|row)(?![\p{L}\p{N}])/giu,
   /(?<![\p{L}\p{N}])(?:rhif\s+)?\d{1,4}[a-z]?,?\s+(?:heol|stryd|ffordd|lôn|lon|maes|clos|rhodfa|teras|tan|bryn|cae|gerddi|parc|min|trem|erw)(?:\s+[\p{Lu}y][\p{L}\p{M}'’-]*){1,4}/giu,
 ];
 

@@ -53,6 +53,20 @@ test('ordinary words, days, times and sums stay', () => {
   assert.deepEqual(withhold(account), { text: account, count: 0 });
 });
 
+test('how far a zone reaches is not the number of a house; the house within it is', () => {
+  const kept = withholder(nothing, '#');
+  for (const account of [
+    'Not within 100 metres of any place where she works',
+    'Not within  50m of the park',
+    'Dim o fewn 100 o fetrau i’r view',
+    'Not within 2 miles of the school view',
+  ]) {
+    assert.deepEqual(kept(account), { text: account, count: 0 });
+  }
+  assert.equal(kept('Not within 100 metres of 22 Station Road').text, 'Not within 100 metres of #');
+  assert.equal(kept('Dim o fewn 100 metr i 5 Maes yr Haf').text, 'Dim o fewn 100 metr i #');
+});
+
 test('wherever a recorded text stands in an account, it is not in what is kept', () => {
   const texts = [...known.names, ...known.towns, ...known.postcodes, ...known.phones, ...known.emails];
   const folded = (text: string) =>

@@ -1,0 +1,24 @@
+// By when a court must hear the application that follows a notice.
+
+import { computeDeadline } from '#law';
+import type { Deadline, DeadlineRefusal, Law } from '#law';
+import { londonMidnight } from '#platform';
+import type { Result } from '#platform';
+
+import type { Standing } from './permitted-actions.ts';
+
+/** A day or hour of the law as it was worked out, or why it could not be. */
+export type Worked = Result<Deadline, DeadlineRefusal>;
+
+/**
+ * By when the application after a notice must be heard, from its service: CSA 2010 s27, DAA 2021 s29. Where only the
+ * day of service is recorded, hours run from its first moment, so that the limit is never shown too late. Null where
+ * nothing of the kind follows.
+ */
+export function hearingBy({ record, state }: Pick<Standing, 'record' | 'state'>, law: Law): Worked | null {
+  const { regime: code } = record.measure;
+  if (state.servedOn === null || (code !== 'dvpn' && code !== 'dapn')) return null;
+  const rule = code === 'dvpn' ? 'dvpn-dvpo-hearing-48h' : 'dapn-dapo-hearing-48h';
+  const from = state.servedAt ?? londonMidnight(state.servedOn);
+  return computeDeadline(rule, from, law);
+}

@@ -1,0 +1,19 @@
+// The paper of a supported person: one side, and nothing on it names or places them.
+
+import assert from 'node:assert/strict';
+import test from 'node:test';
+
+import { smallProgram } from '#testing';
+
+test('conditions, who to ring and what comes next are on the paper; no name, reference or address of the victim', async () => {
+  const { as, known } = await smallProgram();
+  const { body } = await (await as('victim-adviser')).get(`/adviser/${known.support}/card`);
+  const text = body.slice(body.indexOf('<main'), body.indexOf('</main>'));
+  assert.match(text, /Gethin Rhys LLOYD/u);
+  assert.match(text, /Must not contact \[the person it protects\] in any way/u);
+  assert.match(text, /ext 4421/u);
+  assert.match(text, /ring 999/u);
+  assert.match(text, /ends on/u);
+  assert.doesNotMatch(body, /Prydderch|Catrin|Tomos|Ddychmygol|SA61 9Z|>C\.P\./u);
+  assert.doesNotMatch(body.slice(0, body.indexOf('</title>')), /LLOYD/u, 'no name in the title');
+});
