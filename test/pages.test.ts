@@ -71,6 +71,15 @@ function visitOf(role: Role): Visit {
   return visit;
 }
 
+/** Names of Acts in English that stand in Welsh text with nothing that says so: WCAG 2.2, 3.1.2. */
+function unmarkedActs(body: string): readonly string[] {
+  const read = body
+    .replaceAll(/<head>[\s\S]*?<\/head>|<script[\s\S]*?<\/script>|<!--[\s\S]*?-->/gu, '')
+    .replaceAll(/<(\w+)[^>]* lang="en"[^>]*>[\s\S]*?<\/\1>/gu, '')
+    .replaceAll(/<[^>]*>/gu, ' ');
+  return read.match(/[^.:;]{0,40}\bAct (?:19|20)\d\d\b/gu) ?? [];
+}
+
 const mayOpen = (page: Page, role: Role) => page.who === 'everyone' || page.who.some((one) => one === role);
 
 async function accessRows(): Promise<number> {
@@ -107,6 +116,7 @@ for (const page of pages.filter((each) => each.get !== undefined && each.templat
       if (page.budget !== undefined) {
         assert.ok(answer.body.length <= page.budget.html, `${answer.body.length} bytes`);
       }
+      if (language === 'cy') assert.deepEqual(unmarkedActs(answer.body), [], 'English law in lang="en"');
       const report = await html.validateString(answer.body);
       const messages = report.results.flatMap((result) =>
         result.messages.map((message) => `${message.line}: ${message.ruleId}: ${message.message}`),

@@ -1,7 +1,7 @@
 // The answer to a breach in words: each rung with when it was done or is due, who directed it, and why it was late.
 
-import { londonDate, shortMoment } from '#platform';
-import type { Language } from '#platform';
+import { around, asWritten, londonDate, shortMoment } from '#platform';
+import type { Language, Written } from '#platform';
 import type { ReferenceBook } from '#reference';
 
 import { delayNotKnown } from './breach.ts';
@@ -117,7 +117,8 @@ function lengthOf(language: Language, from: Temporal.Instant, to: Temporal.Insta
 }
 
 /** Where the targets come from, to stand under the ladder. */
-export function targetsSource(language: Language, book: ReferenceBook): string {
+export function targetsSource(language: Language, book: ReferenceBook): readonly Written[] {
   const entry = book.find('response-target', 'decision');
-  return entry === undefined ? '' : responseWords[language].targets(entry.source);
+  if (entry === undefined) return [];
+  return around(responseWords[language].targets, asWritten(entry.source, 'en', language));
 }

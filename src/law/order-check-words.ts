@@ -18,7 +18,7 @@ export function periodWords(period: Period, language: Language): string {
   return language === 'cy' ? periodCy(period) : periodEn(period);
 }
 
-/** What to do about a refusal, with its day or rank. The law itself is in `refusal.source`. */
+/** What to do about a refusal, with its day or rank, and why its limit is in doubt. The law itself is in `refusal.source`. */
 export function orderRefusalWords(refusal: OrderRefusal, language: Language): string {
   const shown = {
     limit: refusal.limit === null ? '' : dayWords(refusal.limit.toString(), language),
@@ -26,5 +26,6 @@ export function orderRefusalWords(refusal: OrderRefusal, language: Language): st
     period: refusal.period === null ? '' : periodWords(refusal.period, language),
   };
   const phrases = language === 'cy' ? orderRefusalsCy : orderRefusalsEn;
-  return phrases[refusal.code](shown);
+  const said = phrases[refusal.code](shown);
+  return refusal.why === null ? said : `${said} ${refusal.why[language]}`;
 }

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { shippedLaw } from './law-book.ts';
+import { lawWith, shippedLaw } from './law-book.ts';
 import { orderRefusalWords } from './order-check-words.ts';
 import type { OrderFacts, OrderRefusal } from './order-checks.ts';
 import { checkOrder } from './order-checks.ts';
@@ -171,4 +171,37 @@ test('a duty to notify is looked up by the law of the day, or of today where no 
     'no-notification-duty',
   ]);
   assert.deepEqual(codes({ regime: 'spo', recordsNotification: true, today: day('2026-11-25') }), []);
+});
+
+test('a limit in doubt says why beside it; a change that was read in its source does away with the doubt', () => {
+  const madeOn = day('2026-11-23');
+  const facts: OrderFacts = { regime: 'cbo', madeOn, endsOn: day('2027-10-22') };
+  const [short] = refusals(facts);
+  assert.ok(short !== undefined);
+  assert.deepEqual([short.confidence, short.limit?.toString()], ['doubtful', '2027-11-22']);
+  assert.match(
+    orderRefusalWords(short, 'en'),
+    /at least 1 year\..* The text that was read is an older one\./u,
+  );
+  assert.match(orderRefusalWords(short, 'cy'), /blwyddyn o leiaf\..* Testun hŷn a ddarllenwyd\./u);
+  const [spo] = refusals({ regime: 'spo', madeOn, endsOn: day('2027-10-22') });
+  assert.equal(spo?.why, null);
+  const settled = lawWith([
+    {
+      kind: 'regime',
+      number: 1,
+      regime: 'cbo',
+      field: 'shortest',
+      value: { unit: 'months', count: 24 },
+      from: '2026-01-01',
+      to: null,
+      source: 'Sentencing Act 2020 s334',
+      confidence: 'verified',
+    },
+  ]);
+  const checked = checkOrder(facts, [], settled);
+  assert.ok(!checked.ok);
+  const [read] = checked.error;
+  assert.ok(read !== undefined);
+  assert.deepEqual([read.limit?.toString(), read.why], ['2028-11-22', null]);
 });

@@ -13,7 +13,7 @@ import { isRankAtLeast } from './ranks.ts';
 import type { RegimeCode } from './regime-codes.ts';
 import type { ForceArea } from './regime-switches.ts';
 import { regime, regimeAs, regimeOn } from './regimes.ts';
-import type { Confidence } from './sourced.ts';
+import type { Bilingual, Confidence } from './sourced.ts';
 
 /** What is known of an order. Leave out what is not known: a check that lacks its facts says nothing. */
 export type OrderFacts = {
@@ -66,6 +66,8 @@ export type OrderRefusal = {
   readonly rank: Rank | null;
   /** The length of time the law sets, where the check is of one. */
   readonly period: Period | null;
+  /** Why the limit is in doubt, where it is. */
+  readonly why: Bilingual | null;
 };
 
 type Cited = { readonly source: string; readonly confidence: Confidence };
@@ -76,9 +78,10 @@ function refusal(
   limit: Temporal.PlainDate | null,
   rank: Rank | null = null,
   period: Period | null = null,
+  why: Bilingual | null = null,
 ): OrderRefusal {
   const { source, confidence } = law;
-  return { code, overridable: true, source, confidence, limit, rank, period };
+  return { code, overridable: true, source, confidence, limit, rank, period, why };
 }
 
 /** The key of the regime, and the day whose law it is under: the day made, else served, else today. */
@@ -168,11 +171,12 @@ function ownLength(facts: OrderFacts, law: LawBook): OrderRefusal | null {
   if (madeOn === undefined || endsOn === undefined || isBefore(endsOn, madeOn)) return null;
   const { length } = heldRegime(facts, law);
   const { shortest = null, longest = null } = length.value.own ?? {};
+  const why = length.value.doubt ?? null;
   if (longest !== null && isBefore(lastOf(madeOn, longest), endsOn)) {
-    return refusal('order-too-long', length, lastOf(madeOn, longest), null, longest);
+    return refusal('order-too-long', length, lastOf(madeOn, longest), null, longest, why);
   }
   if (shortest !== null && isBefore(endsOn, lastOf(madeOn, shortest))) {
-    return refusal('order-too-short', length, lastOf(madeOn, shortest), null, shortest);
+    return refusal('order-too-short', length, lastOf(madeOn, shortest), null, shortest, why);
   }
   return null;
 }

@@ -79,8 +79,9 @@ const meanings = {
   dvpo: {
     kind: 'court-dealt',
     group: 'arrest-not-crime',
+    // That the Act creates no offence was read; how a court punishes it was not.
     source: 'CSA 2010 s29; MCA 1980 s63(3)',
-    confidence: 'verified',
+    confidence: 'memory',
   },
   dapn: {
     kind: 'court-dealt',

@@ -90,7 +90,7 @@ function limit(which: 'shortest' | 'longest'): Lens {
     set: (regime, value, basis) => {
       const { length } = regime;
       const own = { ...(length.value.own ?? none), [which]: isPeriod(value) ? value : null };
-      return { ...regime, length: { ...basis, value: { ...length.value, own, note: null } } };
+      return { ...regime, length: { ...basis, value: { ...length.value, own, note: null, doubt: null } } };
     },
   };
 }
@@ -146,7 +146,7 @@ export const lenses: Record<RegimeField, Lens> = {
     ({ length }) => ({ ...length, value: length.value.ends }),
     (regime, value, basis) => ({
       ...regime,
-      length: { ...basis, value: { ...regime.length.value, ends: value, note: null } },
+      length: { ...basis, value: { ...regime.length.value, ends: value, note: null, doubt: null } },
     }),
   ),
   shortest: limit('shortest'),

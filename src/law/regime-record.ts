@@ -40,6 +40,8 @@ export type LengthLimits = {
   readonly note: Bilingual | null;
   /** Limits that no deadline rule gives, of a regime that was added or changed: counted from the day it is made. */
   readonly own?: { readonly shortest: Period | null; readonly longest: Period | null };
+  /** Why its limits are in doubt, and which of them is shown: the one that comes first. */
+  readonly doubt?: Bilingual | null;
 };
 
 export type AllowedTerms = {

@@ -26,8 +26,13 @@ export type PowerSwitch = {
 
 const pilotEnd = '2026-03-31';
 
-function pilot(area: ForceArea, from: string, source: string): readonly PowerSwitch[] {
-  const shared = { area, from, to: pilotEnd, isOn: true, source, confidence: 'verified' } as const;
+function pilot(
+  area: ForceArea,
+  from: string,
+  source: string,
+  confidence: Confidence = 'verified',
+): readonly PowerSwitch[] {
+  const shared = { area, from, to: pilotEnd, isOn: true, source, confidence };
   return [
     { power: 'dapn', ...shared },
     { power: 'dapo', ...shared },
@@ -41,7 +46,7 @@ const csaSwitches: readonly PowerSwitch[] = (['dvpn', 'dvpo'] as const).map((pow
   from: '2014-03-08',
   to: null,
   isOn: true,
-  source: 'CSA 2010 ss24-33; S.I. 2024/1191 and 2025/319 (repeal left out)',
+  source: 'CSA 2010 ss24-33, start date from memory; S.I. 2024/1191 and 2025/319 (repeal left out)',
   confidence: 'memory',
 }));
 
@@ -56,7 +61,13 @@ export const shippedSwitches: readonly PowerSwitch[] = [
   // Croydon, Bromley and Sutton only.
   ...pilot('metropolitan', '2024-11-27', 'S.I. 2024/1191; S.I. 2025/1222'),
   ...pilot('british-transport', '2024-11-27', 'S.I. 2024/1191; S.I. 2025/1222'),
-  ...pilot('cleveland', '2025-03-01', 'S.I. 2025/319; S.I. 2025/1222'),
+  // March 2025 is all that was read; the earliest day it can be is held.
+  ...pilot(
+    'cleveland',
+    '2025-03-01',
+    'S.I. 2025/319 (day in March 2025 not read); S.I. 2025/1222',
+    'doubtful',
+  ),
   ...pilot('north-wales', '2025-04-28', 'S.I. 2025/319; S.I. 2025/1222'),
 ];
 

@@ -27,8 +27,8 @@ export const criminalRegimes = {
     courts: sourced([], 'PACE 1984 Pt IV', 'memory'),
     test: sourced(
       { en: 'Bail necessary and proportionate.', cy: 'Mechnïaeth yn angenrheidiol ac yn gymesur.' },
-      'PACE 1984 s47ZC; neutral position since 28 October 2022',
-      'verified',
+      'PACE 1984 Pt IV (s47ZC on extension); neutral position since 28 October 2022',
+      'memory',
     ),
     length: sourced(
       {
@@ -36,11 +36,11 @@ export const criminalRegimes = {
         shortest: null,
         longest: 'bail-abp-3m',
         note: {
-          en: '3 months from the day after arrest, then 6, 9 and 12 with authority.',
-          cy: '3 mis o’r diwrnod ar ôl arestio, yna 6, 9 a 12 gydag awdurdod.',
+          en: '3 months from the day after arrest. With authority 6, 9 and 12; by a court 12, 18 or more.',
+          cy: '3 mis o’r diwrnod ar ôl arestio. Gydag awdurdod 6, 9 a 12; drwy lys 12, 18 neu fwy.',
         },
       },
-      'PACE 1984 s47ZB-47ZF',
+      'PACE 1984 s47ZB, s47ZD-47ZF; s47ZDA not read',
       'verified',
     ),
     terms: sourced(both, 'PACE 1984 Pt IV', 'memory'),
@@ -50,16 +50,23 @@ export const criminalRegimes = {
     notification: sourced(null, 'Report conditions only', 'memory'),
     notificationRules: [],
     vary: sourced(['custody-officer', 'subject'], 'PACE 1984 Pt IV', 'memory'),
-    renew: sourced(['authorised-officer', 'court'], 'PACE 1984 s47ZD-47ZG', 'verified'),
+    renew: sourced(['authorised-officer', 'court'], 'PACE 1984 s47ZD, s47ZE, s47ZF', 'verified'),
     discharge: sourced(['custody-officer'], 'PACE 1984 Pt IV', 'memory'),
-    mustBeHeard: sourced(['subject', 'protected-person'], 'PACE 1984 s47ZD, s47ZZA', 'verified'),
+    mustBeHeard: sourced(
+      ['subject', 'protected-person'],
+      'PACE 1984 s47ZD; pre-charge bail guidance (s47ZZA not read)',
+      'verified',
+    ),
     appeal: sourced('magistrates', 'On application by the person', 'memory'),
     appealRules: [],
     afterArrest: sourced('station', 'PACE 1984 s46A; pre-charge bail guidance', 'verified'),
     arrestRules: ['bail-breach-pause-3h'],
     extensions: [
       { rule: 'bail-ext-6m', by: sourced('inspector', 'PACE 1984 s47ZD', 'verified') },
-      { rule: 'bail-ext-9m', by: sourced('superintendent', 'PACE 1984 s47ZDA', 'doubtful') },
+      {
+        rule: 'bail-ext-9m',
+        by: sourced('superintendent', 'PACE 1984 s47ZDA', 'doubtful'),
+      },
       // A case the DPP has designated as exceptionally complex; everyone else goes to the court at 9 months.
       {
         rule: 'bail-designated-12m',
@@ -175,9 +182,10 @@ export const criminalRegimes = {
     ],
   },
   cbo: {
-    applicants: sourced(['prosecution'], 'ASBCPA 2014 s22', 'verified'),
-    authorisingRank: sourced(null, 'ASBCPA 2014 s22', 'verified'),
-    courts: sourced(['magistrates', 'youth', 'crown'], 'ASBCPA 2014 s22', 'verified'),
+    // Sections 24 to 33 were read; section 22 was not.
+    applicants: sourced(['prosecution'], 'ASBCPA 2014 s22', 'memory'),
+    authorisingRank: sourced(null, 'ASBCPA 2014 s22', 'memory'),
+    courts: sourced(['magistrates', 'youth', 'crown'], 'ASBCPA 2014 s22', 'memory'),
     test: sourced(
       {
         en: 'Conviction; behaviour likely to cause harassment, alarm or distress; order will help prevent it.',
@@ -197,9 +205,13 @@ export const criminalRegimes = {
         },
         // The least for anybody, which is for a person under 18: who the subject is, a length alone does not say.
         own: { shortest: { unit: 'months', count: 12 }, longest: null },
+        doubt: {
+          en: 'The text that was read is an older one. The limit shown is the shorter: for a person under 18. An adult’s order lasts 2 years or more.',
+          cy: 'Testun hŷn a ddarllenwyd. Y terfyn byrraf a ddangosir: ar gyfer rhywun dan 18. Mae gorchymyn oedolyn yn para 2 flynedd neu fwy.',
+        },
       },
-      'ASBCPA 2014 s25(4)-(5)',
-      'verified',
+      'ASBCPA 2014 s25(4)-(5), in an older text',
+      'doubtful',
     ),
     terms: sourced(both, 'ASBCPA 2014 s24', 'verified'),
     interim: sourced('interim-order', 'ASBCPA 2014 s26', 'verified'),

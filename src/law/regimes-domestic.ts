@@ -21,7 +21,7 @@ const dvVersion: RegimeVersion = {
   where: 'england-and-wales',
   law: 'Crime and Security Act 2010 ss24-33',
   // DAA s55 would repeal these sections, but each pilot order left s55 out.
-  source: 'CSA 2010 ss24-33; S.I. 2024/1191 and 2025/319 (repeal left out)',
+  source: 'CSA 2010 ss24-33, start date from memory; S.I. 2024/1191 and 2025/319 (repeal left out)',
   confidence: 'memory',
 };
 const daVersion: RegimeVersion = {
@@ -112,7 +112,7 @@ export const domesticRegimes = {
     afterArrest: sourced('court-within-hours', 'CSA 2010 s29', 'verified'),
     arrestRules: ['dvpo-breach-court-24h', 'dv-remand-medical'],
     extensions: [],
-    offence: sourced(null, 'CSA 2010 ss24-30 create none; MCA 1980 s63(3)', 'verified'),
+    offence: sourced(null, 'CSA 2010 ss24-30 create none', 'verified'),
     trace: sourced('court-result', 'MCA 1980 s63(3); entry on PNC is local practice', 'doubtful'),
     versions: [dvVersion],
   },

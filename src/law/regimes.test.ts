@@ -2,10 +2,10 @@
 
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { deadlineRule } from './deadline-rules.ts';
+import { deadlineRule, deadlineRuleIds } from './deadline-rules.ts';
 import { lawWith, shippedLaw } from './law-book.ts';
 import { breachKindLetters, breachKindOf, isRegimeCode, powerGroupOf, regimeCodes } from './regime-codes.ts';
-import { switchStanding } from './regime-switches.ts';
+import { shippedSwitches, switchStanding } from './regime-switches.ts';
 import type { SwitchedPower } from './regime-switches.ts';
 import { regimeWords } from './regime-words.ts';
 import { regime, regimeOn, regimes } from './regimes.ts';
@@ -52,6 +52,28 @@ test('every record names its law, and every rule it points to is about it', () =
       }
     }
   }
+});
+
+/** Sections that the law file took from memory or from a second source: what cites one is not said to be read. */
+const notRead =
+  /47ZDA(?! not read)|47ZG|47ZL|47ZZA(?! not read)|ASBCPA 2014 s22|CrimPR 14\.18|MCA 1980|day in March 2025 not read/u;
+
+test('what was not read in its source is not said to be read', () => {
+  const cited = (value: unknown): readonly { source: string; confidence: unknown }[] => {
+    if (typeof value !== 'object' || value === null) return [];
+    const own =
+      'source' in value && 'confidence' in value && typeof value.source === 'string'
+        ? [{ source: value.source, confidence: value.confidence }]
+        : [];
+    return [...own, ...Object.values(value).flatMap(cited)];
+  };
+  const all = cited([regimes, deadlineRuleIds.map(deadlineRule), shippedSwitches]);
+  const ofUnread = all.filter(({ source }) => notRead.test(source));
+  assert.ok(ofUnread.length >= 8, `${ofUnread.length} facts cite what was not read`);
+  assert.deepEqual(
+    ofUnread.filter(({ confidence }) => confidence === 'verified'),
+    [],
+  );
 });
 
 test('rank: superintendent for a DVPN, inspector for a DAPN', () => {

@@ -96,6 +96,7 @@ function addedOver(base: Regime, added: string, day: string, law: Law): Regime {
         shortest: null,
         longest: null,
         note: null,
+        doubt: null,
         own: { shortest: found.shortest, longest: found.longest },
       },
       source,

@@ -49,6 +49,8 @@ export {
 } from './words/dates.ts';
 export { languages, plural, words } from './words/words.ts';
 export type { Language, PluralForms, Words, WordsOf } from './words/words.ts';
+export { around, asWritten } from './words/written.ts';
+export type { Written } from './words/written.ts';
 export { buildServer } from './http/server.ts';
 export type { Accounts, RefusedRecord, ServerConfig, ServerParts } from './http/server-parts.ts';
 export type { Log, LogLine } from './http/log-lines.ts';

@@ -104,7 +104,6 @@ export const cy: WordsOf<typeof en> = {
   onDay: (day: string) => day,
   shipped: 'Fel y daw gyda’r cynnyrch',
   version: (law: string, from: string) => `${law}, ar y ffurf hon o ${from}`,
-  versionSince: (law: string) => law,
   versionChange: (what: string, number: number) => `${what} (newid ${number})`,
   heldThen:
     'Pan gofnodwyd hyn, nid oedd y gyfraith a gedwid yma fel y mae nawr ar gyfer y diwrnod hwnnw. Gofyn i’r Gwasanaethau Cyfreithiol.',

@@ -96,7 +96,6 @@ export const en = {
   onDay: (day: string) => day,
   shipped: 'As it ships with the product',
   version: (law: string, from: string) => `${law}, in this form from ${from}`,
-  versionSince: (law: string) => law,
   versionChange: (what: string, number: number) => `${what} (change ${number})`,
   heldThen:
     'When this was recorded, the law held here was not yet as it is now for that day. Ask Legal Services.',

@@ -24,6 +24,7 @@ import {
   switchStanding,
 } from '#law';
 import type {
+  Confidence,
   DeadlineRule,
   Law,
   LawChange,
@@ -32,8 +33,8 @@ import type {
   SwitchedPower,
   SwitchStanding,
 } from '#law';
-import { longDay, shortDay } from '#platform';
-import type { Language } from '#platform';
+import { asWritten, longDay, shortDay } from '#platform';
+import type { Language, Written } from '#platform';
 import type { ReferenceBook } from '#reference';
 
 import { regimeNaming } from './added-regimes.ts';
@@ -247,18 +248,29 @@ export function spanWords(language: Language, change: Pick<LawChange, 'from' | '
   return w.fromTo(shortDay(language, from), shortDay(language, Temporal.PlainDate.from(change.to)));
 }
 
+/** Where a fact comes from, in the language of its law, and how sure we are, in the reader's. */
+export function sourceWords(
+  language: Language,
+  { source, confidence }: { readonly source: string; readonly confidence: Confidence },
+): readonly Written[] {
+  return [
+    asWritten(`${source}.`, 'en', language),
+    { text: ` ${changeWords[language].confidences[confidence]}`, lang: null },
+  ];
+}
+
 /** Where and for which days a switch holds, and its source: how a power stands, and by what. */
 export function switchWords(
   language: Language,
   standing: SwitchStanding,
   book: ReferenceBook,
-): { readonly span: string; readonly source: string } {
+): { readonly span: string; readonly source: readonly Written[] } {
   const w = changeWords[language];
   const { by } = standing;
-  if (by === null) return { span: w.neverSwitched, source: '' };
+  if (by === null) return { span: w.neverSwitched, source: [] };
   return {
     span: `${areaWords(language, by.area, book)}, ${spanWords(language, by)}`,
-    source: `${by.source}. ${w.confidences[by.confidence]}`,
+    source: sourceWords(language, by),
   };
 }
 

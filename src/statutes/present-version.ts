@@ -2,14 +2,15 @@
 
 import { regimeOn } from '#law';
 import type { Law, LawChange, RegimeKey } from '#law';
-import { shortDay } from '#platform';
-import type { Language } from '#platform';
+import { around, asWritten, shortDay } from '#platform';
+import type { Language, Written } from '#platform';
 import type { ReferenceBook } from '#reference';
 
 import { changeTitle, changeWords, spanWords } from './present-change.ts';
 
 export type VersionLine = {
-  readonly text: string;
+  /** The Act in its own language, within the reader's sentence. */
+  readonly text: string | { readonly text: readonly Written[] };
   /** The page of a change that stood. */
   readonly href: string | null;
   /** How sure we are, where the source was not read. */
@@ -37,7 +38,16 @@ export function versionLines(
   const numbers = (list: readonly LawChange[]) => list.map(({ number }) => number).join();
   const isOther = !before.ok || numbers(before.value.changes) !== numbers(changes);
   return [
-    { text: from === null ? version.law : w.version(version.law, from), href: null, sure },
+    {
+      text: {
+        text: around(
+          (law) => (from === null ? law : w.version(law, from)),
+          asWritten(version.law, 'en', language),
+        ),
+      },
+      href: null,
+      sure,
+    },
     ...changes
       .filter(({ kind }) => kind !== 'added-regime')
       .map((change) => ({

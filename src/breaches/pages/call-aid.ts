@@ -2,7 +2,7 @@
 
 import { measureStatus, measureState } from '#orders';
 import { knownFacts } from '#people';
-import { definePage, fieldText, readChoices, readText, words } from '#platform';
+import { around, asWritten, definePage, fieldText, readChoices, readText, words } from '#platform';
 import type { FormBody, PageRequest } from '#platform';
 import { caseRoles } from '#users';
 
@@ -132,7 +132,9 @@ async function present(request: PageRequest, subject: ReportSubject, given: Hear
       submit: w.show,
       clear: `${path}/call`,
     },
-    source: w.source(book.find('call-question', 'safe')?.source ?? ''),
+    source: {
+      text: around(w.source, asWritten(book.find('call-question', 'safe')?.source ?? '', 'en', language)),
+    },
   };
 }
 

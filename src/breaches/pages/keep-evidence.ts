@@ -1,6 +1,6 @@
 // Ticks what has been kept or asked for as evidence of a breach, by the means it was done with.
 
-import { definePage, words } from '#platform';
+import { around, asWritten, definePage, words } from '#platform';
 
 import { evidenceKept, evidencePrompts } from '../evidence-prompts.ts';
 import { rolesFor } from '../permitted-actions.ts';
@@ -31,7 +31,10 @@ const form: ActionForm = {
     const [first] = openPrompts(file);
     return {
       prompts: openPrompts(file).map((prompt) => ({ value: prompt.key, text: prompt[language] })),
-      source: first === undefined ? '' : pageWords[language].source(first.source),
+      source:
+        first === undefined
+          ? ''
+          : { text: around(pageWords[language].source, asWritten(first.source, 'en', language)) },
       longest: longestText,
     };
   },

@@ -81,7 +81,7 @@ export async function presentBreach(request: PageRequest, file: BreachFile) {
         ? { label: w.bannerLabel, text: w.banner(shortMoment(language, breach.reportedAt)) }
         : null,
     response: presentLadder(language, breach, ladder, targets, file.book),
-    targets: targetsSource(language, file.book.at(londonDate(breach.reportedAt))),
+    targets: { text: targetsSource(language, file.book.at(londonDate(breach.reportedAt))) },
     conduct: conductRows(language, file, links),
     kept: keptLines(language, file),
     which: await whichRows(request, file),

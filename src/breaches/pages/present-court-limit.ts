@@ -1,7 +1,7 @@
 // The row about the court on the page of a breach: by when, how it was counted, and whether it was kept.
 
 import { deadlineRefusalWords, dueWords, missedWords, stepWords } from '#law';
-import { shortMoment } from '#platform';
+import { around, asWritten, shortMoment } from '#platform';
 import type { PageRequest } from '#platform';
 
 import { courtLimit, kindOf } from '../court-limit.ts';
@@ -43,7 +43,14 @@ export function courtRows({ language, clock }: PageRequest, file: BreachFile) {
               },
             ]),
         ...steps.map((step) => ({ text: stepWords(step, language), line: true, quiet: true })),
-        { text: `${missedWords(missed, language)} ${source}`, line: true, quiet: true },
+        {
+          text: around(
+            (text) => `${missedWords(missed, language)} ${text}`,
+            asWritten(source, 'en', language),
+          ),
+          line: true,
+          quiet: true,
+        },
       ],
     },
   ];

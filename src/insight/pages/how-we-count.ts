@@ -1,6 +1,6 @@
 // How each figure is counted: the dictionary that an inspector, the Commissioner's office and the force read alike.
 
-import { definePage, londonDate, shortDay, words } from '#platform';
+import { asWritten, definePage, londonDate, shortDay, words } from '#platform';
 import { referenceLists } from '#reference';
 import { auditRoles, caseRoles } from '#users';
 
@@ -34,7 +34,7 @@ export const howWeCountPage = definePage({
             entry.key,
             `${entry[language]}.`,
             entry.from === null ? w.always : shortDay(language, entry.from),
-            entry.source,
+            asWritten(entry.source, 'en', language),
           ],
         })),
       },

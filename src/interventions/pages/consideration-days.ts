@@ -1,6 +1,6 @@
 // Days from first report to first consideration: count, median and worst for each intervention, and the cases behind them.
 
-import { definePage, londonDate, longDay, shortDay, words } from '#platform';
+import { around, asWritten, definePage, londonDate, longDay, shortDay, words } from '#platform';
 import type { PageRequest } from '#platform';
 import { referenceLists } from '#reference';
 import type { ReferenceBook } from '#reference';
@@ -62,7 +62,7 @@ export const considerationDaysPage = definePage({
           };
         }),
         rule: w.rule(firstConsideredRule, lowerFirst(rule?.[language] ?? '')),
-        source: w.source(rule?.source ?? ''),
+        source: { text: around(w.source, asWritten(rule?.source ?? '', 'en', language)) },
         behind: shown === undefined ? null : behindOf(request, book, shown),
       },
     };

@@ -2,7 +2,7 @@
 
 import { partiesOf } from '#crimes';
 import { grounds, regime } from '#law';
-import { definePage, shortDay, words } from '#platform';
+import { asWritten, definePage, shortDay, words } from '#platform';
 import type { PageRequest } from '#platform';
 import { heldLaw } from '#statutes';
 import { caseRoles } from '#users';
@@ -62,7 +62,16 @@ function present(request: PageRequest, file: PerpetratorFile, found: readonly Op
             { text: w.because(w.signs[each.sign], each.crimes.join(', ')), line: true },
             ...(ground === undefined
               ? []
-              : [{ text: `${ground.source}. ${w.sure[ground.confidence]}.`, line: true, quiet: true }]),
+              : [
+                  {
+                    text: [
+                      asWritten(`${ground.source}.`, 'en', language),
+                      { text: ` ${w.sure[ground.confidence]}.` },
+                    ],
+                    line: true,
+                    quiet: true,
+                  },
+                ]),
           ],
           consideredCell(request, each),
           each.days === null ? '' : each.days < 0 ? w.before : w.days(each.days),

@@ -1,6 +1,6 @@
 // Bank holidays by year: which days hours and working days leave out, why, and how sure we are.
 
-import { definePage, fullDay, londonDate, words } from '#platform';
+import { around, asWritten, definePage, fullDay, londonDate, words } from '#platform';
 
 import { heldLaw } from '../law-change-store.ts';
 import { lawKeepers, lawReaders } from '../law-keepers.ts';
@@ -46,7 +46,12 @@ export const holidaysPage = definePage({
               each.name[language],
               each.jurisdictions.map((where) => names.jurisdictions[where]).join(', '),
               [
-                `${names.bases[each.basis]}: ${each.source}`,
+                {
+                  text: around(
+                    (text) => `${names.bases[each.basis]}: ${text}`,
+                    asWritten(each.source, 'en', language),
+                  ),
+                },
                 ...(each.doubtful === true ? [{ text: w.doubtful, tag: 'soon' as const }] : []),
                 ...(each.expected === true ? [{ text: w.expected, tag: 'soon' as const }] : []),
                 { text: names.confidences[each.confidence], line: true, quiet: true },

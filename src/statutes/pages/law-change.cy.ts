@@ -11,6 +11,7 @@ export const cy: WordsOf<typeof en> = {
   after: 'Wedyn',
   where: 'Ble',
   law: 'Cyfraith',
+  like: 'Yn byw, yn cael ei gyflwyno ac yn cael ei gyfrif fel',
   otherNames: 'Enwau',
   span: 'Ar gyfer pa ddyddiau',
   source: 'Ffynhonnell',

@@ -7,6 +7,7 @@ export const en = {
   after: 'After',
   where: 'Where',
   law: 'Law',
+  like: 'Lives, is served and is counted like',
   otherNames: 'Names',
   span: 'For which days',
   source: 'Source',

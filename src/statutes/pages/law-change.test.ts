@@ -90,6 +90,43 @@ test('a power switched says what it was before, where, since when', async (t) =>
   assert.match(html, /Off\. England and Wales, from 1 April 2027/u);
 });
 
+test('a new kind of order says which kind it is like and its limits, so that whoever approves can judge them', async (t) => {
+  const db = await testDatabase(t);
+  const { viewer } = await makeStaff(db, 'legal-services');
+  const proposed = await proposeLawChange(db, testClock, viewer, {
+    change: {
+      kind: 'added-regime',
+      number: 0,
+      code: 'test-order',
+      like: 'spo',
+      name: { en: 'Test Order', cy: 'Gorchymyn Prawf' },
+      short: { en: 'TO', cy: 'GP' },
+      law: 'Test Act 2027 s1',
+      shortest: null,
+      longest: { unit: 'months', count: 36 },
+      from: '2027-01-01',
+      to: null,
+      source: 'Test Act 2027',
+      confidence: 'verified',
+    },
+    reasonEn: 'New Act',
+    reasonCy: 'Deddf newydd',
+  });
+  assert.ok(proposed.ok);
+  const params = { number: String(proposed.value) };
+  await inBothLanguages(page, { db, clock: testClock, viewer, params }, (html, language) => {
+    const isEn = language === 'en';
+    assert.ok(html.includes(isEn ? 'Stalking Protection Order' : 'Gorchymyn Diogelu rhag Stelcio'));
+    assert.ok(html.includes(isEn ? '3 years' : '3 blynedd'));
+    assert.ok(html.includes(isEn ? 'No rule in the law' : 'Dim rheol yn y gyfraith'));
+    // Each name keeps its own language, and the Act is English.
+    assert.ok(
+      html.includes(isEn ? '<span lang="cy">Gorchymyn Prawf (GP)' : '<span lang="en">Test Order (TO)'),
+    );
+    assert.equal(html.includes('<span lang="en">Test Act 2027 s1</span>'), !isEn);
+  });
+});
+
 test('the proposer may only take it back; a second person approves; the change is logged', async (t) => {
   const { db, viewer, second, params } = await proposal(t);
   const own = await askPage(page, { db, clock: testClock, viewer, params });

@@ -1,8 +1,18 @@
 // One proposed change of the law: what it was and will be, an example worked both ways, who proposed and who decided.
 
-import { computeDeadline, deadlineRule, dueWords, eventWords, lawFor, lawWith } from '#law';
+import {
+  computeDeadline,
+  deadlineRule,
+  dueWords,
+  eventWords,
+  lawFor,
+  lawWith,
+  periodWords,
+  regimeNames,
+} from '#law';
 import type { Law, LawChange } from '#law';
 import {
+  asWritten,
   definePage,
   fieldText,
   londonDate,
@@ -143,15 +153,23 @@ function aboutFacts(language: Language, change: LawChange, law: Law, before: Ref
       : []),
     ...(change.kind === 'added-regime'
       ? [
-          { key: w.law, value: change.law },
+          { key: w.law, value: asWritten(change.law, 'en', language) },
+          { key: w.like, value: regimeNames[change.like][language] },
+          ...(['shortest', 'longest'] as const).map((limit) => ({
+            key: names.fields[limit],
+            value: change[limit] === null ? names.noRule : periodWords(change[limit], language),
+          })),
           {
             key: w.otherNames,
-            value: `${change.name.en} (${change.short.en}), ${change.name.cy} (${change.short.cy})`,
+            value: [
+              asWritten(`${change.name.en} (${change.short.en}),`, 'en', language),
+              asWritten(`${change.name.cy} (${change.short.cy})`, 'cy', language),
+            ],
           },
         ]
       : []),
     { key: w.span, value: spanWords(language, change) },
-    { key: w.source, value: change.source },
+    { key: w.source, value: asWritten(change.source, 'en', language) },
     { key: w.sure, value: names.confidences[change.confidence] },
   ];
 }

@@ -30,5 +30,10 @@ export const cy: WordsOf<typeof en> = {
   since: 'Ar y ffurf hon ers',
   always: 'Cyn i’r cofnodion yma ddechrau',
   length: 'Am ba hyd',
+  earliest: 'Lle gall mwy nag un fod yn gymwys, dangosir y cynharaf.',
+  like: 'Fel',
+  likeLine:
+    'Mae’n dilyn y math hwnnw ym mhopeth nas dywedir amdano ef yn unig: ei gamau, ei brawf a’i ddyddiadau cau.',
+  asLike: (kind: string) => `Fel ar gyfer ${kind}`,
   change: 'Cynnig newid',
 };

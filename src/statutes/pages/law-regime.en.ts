@@ -24,5 +24,10 @@ export const en = {
   since: 'In this form since',
   always: 'Before the records here begin',
   length: 'How long',
+  earliest: 'Where more than one may apply, the earliest is shown.',
+  like: 'Like',
+  likeLine:
+    'It follows that kind in whatever is not said of it alone: its steps, its proof and its deadlines.',
+  asLike: (kind: string) => `As for ${kind}`,
   change: 'Propose a change',
 } as const;

@@ -66,6 +66,37 @@ test('whether its power is on here, since when and by what; of an SPO, whether a
   assert.doesNotMatch(bail, /Power of police here, today/u, 'it needs no switch');
 });
 
+test('a limit or a deadline in doubt says why, and that the earliest is shown', async (t) => {
+  const db = await testDatabase(t);
+  const { viewer } = await makeStaff(db, 'officer');
+  const ask = { db, clock: testClock, viewer };
+  await inBothLanguages(page, { ...ask, params: { regime: 'cbo' } }, (html, language) => {
+    const isEn = language === 'en';
+    assert.ok(html.includes(isEn ? 'In doubt: ask Legal Services' : 'Yn ansicr: gofyn'));
+    assert.ok(html.includes(isEn ? 'The text that was read is an older one.' : 'Testun hŷn a ddarllenwyd.'));
+    assert.ok(html.includes(isEn ? '<dd>1 year' : '<dd>blwyddyn'), 'the shorter of the two');
+  });
+  await inBothLanguages(page, { ...ask, params: { regime: 'spo' } }, (html, language) => {
+    const isEn = language === 'en';
+    assert.ok(html.includes(isEn ? 'Two rules may apply. Legal Services to confirm.' : 'Gall dwy reol'));
+    assert.ok(html.includes(isEn ? 'the earliest is shown' : 'dangosir y cynharaf'));
+    assert.doesNotMatch(html, /The text that was read is an older one/u);
+  });
+});
+
+test('English law on a Welsh page is marked as English, and on an English page is not marked at all', async (t) => {
+  const db = await testDatabase(t);
+  const { viewer } = await makeStaff(db, 'officer');
+  const ask = { db, clock: testClock, viewer, params: { regime: 'spo' } };
+  await inBothLanguages(page, ask, (html, language) => {
+    const isEn = language === 'en';
+    assert.equal(html.includes('<span lang="en">Stalking Protection Act 2019</span>'), !isEn);
+    assert.equal(html.includes('<span lang="en">SPA 2019 s1(1), (3).</span>'), !isEn);
+    // The words beside the source stay in the reader's language.
+    assert.ok(html.includes(isEn ? '. Read in its source' : '.</span> Darllenwyd yn ei ffynhonnell'));
+  });
+});
+
 test('what the watch looks for is what it looks for of this kind', async (t) => {
   const db = await testDatabase(t);
   await loadReferenceData(db, testClock);
@@ -116,6 +147,33 @@ test('a kind of order that was added has its page: not in force before its day, 
     (await decideLawChange(db, testClock, second, proposed.value, { isApproved: true, note: null })).ok,
   );
   const { html } = await askPage(page, ask);
+  // It follows the kind it is like in all that is not said of it alone, and says so row by row.
+  const rowOf = (body: string, key: string) => {
+    const at = body.indexOf(`<dt>${key}</dt>`);
+    assert.ok(at > 0, key);
+    return body.slice(at, body.indexOf('</div>', at));
+  };
+  const steps = 'Steps it may take beside being made, kept and ended';
+  assert.match(rowOf(html, 'Like'), /href="\/admin\/law\/spo"[\s\S]*Stalking Protection Order/u);
+  assert.match(rowOf(html, steps), /As for SPO/u);
+  assert.doesNotMatch(rowOf(html, 'Longest length'), /As for SPO/u);
+  await makeLawChange(db, testClock, {
+    kind: 'regime',
+    number: 0,
+    regime: 'test-order',
+    field: 'steps',
+    value: ['applied'],
+    from: '2026-11-01',
+    to: null,
+    source: 'Test Act 2026 s3',
+    confidence: 'verified',
+  });
+  const own = await askPage(page, ask);
+  assert.match(rowOf(own.html, steps), /Test Act 2026 s3/u);
+  assert.doesNotMatch(rowOf(own.html, steps), /As for SPO/u);
+  assert.match(rowOf(own.html, 'What proves it once it is made'), /As for SPO/u);
+  const shipped = await askPage(page, { ...ask, params: { regime: 'spo' } });
+  assert.doesNotMatch(shipped.html, /As for SPO/u);
   assert.match(html, /Test Order/u);
   assert.match(html, /Test Act 2026 s1/u);
   assert.match(html, /New kind of order: Test Order/u);

@@ -3,20 +3,23 @@
 import {
   deadlineName,
   deadlineRule,
+  doubtWords,
   eventWords,
   fieldOf,
   isRegimeCode,
   lawFor,
   noValue,
   regimeFields,
+  regimeNames,
   regimeOn,
   ruleOn,
   rulesOf,
+  standsOn,
   switchStanding,
 } from '#law';
-import type { Confidence, Law, Regime, RegimeField, RegimeKey, Sourced, SwitchStanding } from '#law';
-import { definePage, londonDate, shortDay, words } from '#platform';
-import type { Language, PageRequest } from '#platform';
+import type { Law, Regime, RegimeField, RegimeKey, Sourced, SwitchStanding } from '#law';
+import { asWritten, definePage, londonDate, shortDay, words } from '#platform';
+import type { Language, PageRequest, Written } from '#platform';
 import { referenceLists } from '#reference';
 import type { ReferenceBook } from '#reference';
 
@@ -30,6 +33,7 @@ import {
   isChangeable,
   powerWords,
   ruleLengthWords,
+  sourceWords,
   spanWords,
   switchWords,
 } from '../present-change.ts';
@@ -86,15 +90,29 @@ export const lawRegimePage = definePage({
         facts: [
           {
             key: w.law,
-            value: [version.law, { text: sourceLine(language, version), line: true, quiet: true }],
+            value: [
+              asWritten(version.law, 'en', language),
+              { text: sourceWords(language, version), line: true, quiet: true },
+            ],
           },
           {
             key: w.since,
             value:
               version.from === null ? w.always : shortDay(language, Temporal.PlainDate.from(version.from)),
           },
+          ...(key.added === null
+            ? []
+            : [
+                {
+                  key: w.like,
+                  value: [
+                    { text: regimeNames[key.code][language], href: `/admin/law/${key.code}` },
+                    { text: w.likeLine, line: true, quiet: true },
+                  ],
+                },
+              ]),
           ...powerFacts(request, law, key, power, book),
-          ...facts(language, regime, mayPropose ? name : null),
+          ...facts(language, regime, law, key, today, mayPropose ? name : null),
         ],
         watch: watchOfKind(language, key, book, mayPropose),
         rules: rules(request, lawFor(law, key), regime, today, mayPropose ? name : null),
@@ -105,7 +123,7 @@ export const lawRegimePage = definePage({
               href: `/admin/law/changes/${change.number}`,
             },
             spanWords(language, change),
-            { text: change.source, lang: 'en' },
+            asWritten(change.source, 'en', language),
           ],
         })),
       },
@@ -134,7 +152,7 @@ function powerFacts(
       value: [
         { text: standing.isOn ? changeWords[language].isOn : changeWords[language].isOff, strong: true },
         { text: span, line: true },
-        ...(source === '' ? [] : [{ text: source, line: true, quiet: true }]),
+        ...(source.length === 0 ? [] : [{ text: source, line: true, quiet: true }]),
       ],
     };
   };
@@ -147,28 +165,45 @@ function powerFacts(
 const fieldLink = (kind: string, field: RegimeField) =>
   `/admin/law/propose/regime?regime=${kind}&field=${field}`;
 
-function sourceLine(
-  language: Language,
-  { source, confidence }: { readonly source: string; readonly confidence: Confidence },
-): string {
-  return `${source}. ${changeWords[language].confidences[confidence]}`;
-}
+/** Fields that the proposal of an added kind says for itself. */
+const saidWhenAdded: readonly RegimeField[] = ['shortest', 'longest'];
 
-function facts(language: Language, regime: Regime, changeable: string | null) {
+function facts(
+  language: Language,
+  regime: Regime,
+  law: Law,
+  { code, added }: RegimeKey,
+  today: Temporal.PlainDate,
+  changeable: string | null,
+) {
   const w = pageWords[language];
-  const row = (name: string, value: string, sourced: Pick<Sourced<unknown>, 'source' | 'confidence'>) => ({
+  // What nobody has said of an added kind alone it has from the kind it is like, and its page says so.
+  const isFollowed = (field: RegimeField) =>
+    added !== null &&
+    !saidWhenAdded.includes(field) &&
+    !law.regimes.some(
+      (change) => change.regime === added && change.field === field && standsOn(change, today.toString()),
+    );
+  const doubt = regime.length.value.doubt ?? null;
+  const limits: readonly RegimeField[] = ['shortest', 'longest'];
+  const row = (name: string, value: Written, sourced: Pick<Sourced<unknown>, 'source' | 'confidence'>) => ({
     key: name,
-    value: [value, { text: sourceLine(language, sourced), line: true, quiet: true }],
+    value: [value, { text: sourceWords(language, sourced), line: true, quiet: true }],
   });
   const { note } = regime.length.value;
   return [
-    ...(note === null ? [] : [row(w.length, note[language], regime.length)]),
+    ...(note === null ? [] : [row(w.length, asWritten(note[language], language, language), regime.length)]),
     ...regimeFields.flatMap((field) => {
       const held = fieldOf(regime, field);
       if (held === null) return [];
       const shown = row(
         changeWords[language].fields[field],
-        fieldValueWords(language, field, held.value),
+        // The name of a section stays as the Act has it.
+        asWritten(
+          fieldValueWords(language, field, held.value),
+          field === 'offence' && held.value !== noValue ? 'en' : language,
+          language,
+        ),
         held,
       );
       const link = {
@@ -177,7 +212,20 @@ function facts(language: Language, regime: Regime, changeable: string | null) {
         hidden: shown.key,
         line: true,
       };
-      return [changeable === null ? shown : { ...shown, value: [...shown.value, link] }];
+      const isDoubted = doubt !== null && limits.includes(field) && held.value !== noValue;
+      return [
+        {
+          ...shown,
+          value: [
+            ...shown.value,
+            ...(isDoubted ? [{ text: doubt[language], line: true, quiet: true }] : []),
+            ...(isFollowed(field)
+              ? [{ text: w.asLike(regimeNames[code].short[language]), line: true, quiet: true }]
+              : []),
+            ...(changeable === null ? [] : [link]),
+          ],
+        },
+      ];
     }),
   ];
 }
@@ -205,7 +253,7 @@ function rules(
         [name, ...(changeable === null ? [] : [link])],
         eventWords('arrest-for-breach', language),
         fieldValueWords(language, 'court-hours', hours.value ?? noValue),
-        sourceLine(language, hours),
+        { text: sourceWords(language, hours) },
       ],
     };
   };
@@ -225,7 +273,13 @@ function rules(
         ],
         eventWords(rule.event, language),
         ruleLengthWords(language, rule),
-        sourceLine(language, rule),
+        [
+          { text: sourceWords(language, rule) },
+          ...(rule.doubt === null
+            ? []
+            : [{ text: doubtWords(rule.doubt, language), line: true, quiet: true }]),
+          ...(rule.readings.length === 1 ? [] : [{ text: w.earliest, line: true, quiet: true }]),
+        ],
       ],
     };
   });

@@ -2,7 +2,7 @@
 
 import { regimeCodes, regimeOn, switchedPowers, switchStanding } from '#law';
 import type { Law } from '#law';
-import { definePage, londonDate, words } from '#platform';
+import { asWritten, definePage, londonDate, words } from '#platform';
 import type { Language, PageRequest } from '#platform';
 import { referenceLists } from '#reference';
 import type { ReferenceBook } from '#reference';
@@ -46,7 +46,7 @@ function present(request: PageRequest, law: Law, book: ReferenceBook, held: read
           href: `/admin/law/changes/${each.number}`,
         },
         each.change === null ? '' : spanWords(language, each.change),
-        each.change?.source ?? '',
+        each.change === null ? '' : asWritten(each.change.source, 'en', language),
         stateOf(language, each),
       ],
     }));
@@ -83,7 +83,7 @@ function regimeRows(request: PageRequest, law: Law, book: ReferenceBook, today: 
       {
         cells: [
           { text: regime.name[language], href: address },
-          version.law,
+          asWritten(version.law, 'en', language),
           [
             mayBeMadeHere
               ? { text: w.madeHere, tag: 'done' as const }
@@ -113,7 +113,7 @@ function powerRows(
         powerWords(language, power),
         standing.isOn ? { text: w.on, tag: 'done' as const } : { text: w.off, tag: 'plain' as const },
         span,
-        source,
+        source.length === 0 ? '' : { text: source },
       ],
     };
   });

@@ -1,6 +1,6 @@
 // One list that people choose from: its values in both languages side by side, those out of use below, and what may be proposed.
 
-import { definePage, londonDate, shortDay, words } from '#platform';
+import { asWritten, definePage, londonDate, shortDay, words } from '#platform';
 import type { PageRequest } from '#platform';
 import { referenceLists } from '#reference';
 import type { ReferenceEntry, ValueList } from '#reference';
@@ -55,10 +55,10 @@ function cellsOf({ language }: PageRequest, list: ValueList, entry: ReferenceEnt
       }))
     : [];
   return [
-    [{ text: entry.en, lang: 'en' }, ...links],
-    { text: entry.cy, lang: 'cy' },
+    [asWritten(entry.en, 'en', language), ...links],
+    asWritten(entry.cy, 'cy', language),
     [
-      entry.source,
+      asWritten(entry.source, 'en', language),
       {
         text: [
           changeWords[language].confidences[entry.confidence],

@@ -1,6 +1,6 @@
 // The force's own rules, list by list: how long is waited, how many a day; each with its source and how sure we are.
 
-import { definePage, londonDate, longDay, shortDay, words } from '#platform';
+import { asWritten, definePage, londonDate, longDay, shortDay, words } from '#platform';
 import type { PageRequest } from '#platform';
 import { referenceLists } from '#reference';
 import type { ReferenceBook } from '#reference';
@@ -78,7 +78,7 @@ function row(
       entry === undefined
         ? ''
         : [
-            { text: entry.source, lang: 'en' },
+            asWritten(entry.source, 'en', language),
             {
               text: [
                 changeWords[language].confidences[entry.confidence],

@@ -26,7 +26,13 @@ import type { ReferenceBook } from '#reference';
 
 import { addedRegimes, regimeNaming } from '../added-regimes.ts';
 import { listValuesWords, listWords, onlyFor, ruleEntry, ruleLists, rulesOfList } from '../list-rules.ts';
-import { changeWords, fieldValueWords, isChangeable, ruleLengthWords } from '../present-change.ts';
+import {
+  changeWords,
+  fieldValueWords,
+  isChangeable,
+  ruleLengthWords,
+  sourceWords,
+} from '../present-change.ts';
 import { regimeKeyOf } from '../proposal.ts';
 import { cy } from './propose-change.cy.ts';
 import { en } from './propose-change.en.ts';
@@ -92,8 +98,8 @@ function nameFor(language: Language, law: Law, key: RegimeKey | null, what: stri
   return changeWords[language].onlyFor(regimeNaming(law, key.code, key.added).name[language], what);
 }
 
-function nowLine(language: Language, rule: DeadlineRule): string {
-  return `${ruleLengthWords(language, rule)} ${rule.source}. ${changeWords[language].confidences[rule.confidence]}`;
+function nowLine(language: Language, rule: DeadlineRule) {
+  return [ruleLengthWords(language, rule), { text: sourceWords(language, rule) }];
 }
 
 /** The field of a regime that is changed, as it is now; or the lists to choose them from. */
@@ -124,7 +130,7 @@ export function regimeParts({ language, query }: PageRequest, law: Law, today: T
     field,
     shape: shape.kind,
     about: nameFor(language, law, key, changeWords[language].fields[field]),
-    now: `${fieldValueWords(language, field, held.value)}. ${held.source}. ${changeWords[language].confidences[held.confidence]}`,
+    now: [`${fieldValueWords(language, field, held.value)}.`, { text: sourceWords(language, held) }],
     fieldValues: isList
       ? shape.values.map((value) => ({ value, text: fieldValueWords(language, field, value) }))
       : [],
@@ -196,10 +202,10 @@ export function listParts({ language, query }: PageRequest, book: ReferenceBook,
         ? names.lists[held.list]
         : w.listed(names.lists[held.list], regimeNaming(law, kind.code, kind.added).name[language]),
     now: [
-      held.name[language],
-      listValuesWords(language, held.values),
-      ...(entry === undefined ? [] : [entry.source, changeWords[language].confidences[entry.confidence]]),
-    ].join('. '),
+      `${held.name[language]}.`,
+      `${listValuesWords(language, held.values)}.`,
+      ...(entry === undefined ? [] : [{ text: sourceWords(language, entry) }]),
+    ],
     numbers: held.numbers.map(({ name, kind: shape }) => ({
       name: `number-${name}`,
       label: names.numbers[name].label,

@@ -6,7 +6,7 @@ import type { Language } from '#platform';
 import type { ReferenceBook } from '#reference';
 
 import { listValuesWords, ruleEntry } from '../list-rules.ts';
-import { changeWords } from '../present-change.ts';
+import { sourceWords } from '../present-change.ts';
 import { cy } from './law-regime.cy.ts';
 import { en } from './law-regime.en.ts';
 
@@ -52,7 +52,7 @@ export function watchOfKind(
           [rule.name[language], ...(mayPropose ? [link] : [])],
           isIdle ? w.nothingServed : listValuesWords(language, rule.values),
           isOwn ? w.ownRule : w.asEveryKind,
-          `${entry.source}. ${changeWords[language].confidences[entry.confidence]}`,
+          { text: sourceWords(language, entry) },
         ],
       },
     ];

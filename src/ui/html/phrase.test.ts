@@ -15,6 +15,20 @@ test('text, links and languages are escaped wherever they stand', () => {
   assert.equal(html.match(/&lt;script&gt;/g)?.length, 6);
 });
 
+test('a phrase in parts names the language of each, and escapes it', () => {
+  assert.equal(
+    phraseHtml({
+      text: [
+        { text: 'Ffynhonnell: ' },
+        { text: 'Test Act 2026 <s1>', lang: 'en' },
+        { text: '.', lang: null },
+      ],
+      quiet: true,
+    }).toString(),
+    '<span class="g-quiet">Ffynhonnell: <span lang="en">Test Act 2026 &lt;s1&gt;</span>.</span>',
+  );
+});
+
 test('two stars make words strong, and a tag says its state in words', () => {
   assert.equal(
     phraseHtml('**3 breaches** in 9 months').toString(),

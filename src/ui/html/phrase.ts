@@ -6,6 +6,9 @@ export const tagKinds = ['warning', 'late', 'soon', 'done', 'info', 'plain'] as 
 /** Warning and late are red, soon amber, done green, info blue, plain grey. The words say it too. */
 export type TagKind = (typeof tagKinds)[number];
 
+/** What a phrase says; in parts where some of it is in another language than the rest. */
+type PhraseText = string | readonly { readonly text: string; readonly lang?: string | null }[];
+
 /**
  * A piece of text. `**two stars**` in the text make it strong, so that a whole sentence stays one phrase in each language.
  * `lang` says which language the writer used, when that may differ from the page's.
@@ -13,7 +16,7 @@ export type TagKind = (typeof tagKinds)[number];
 export type Phrase =
   | string
   | {
-      readonly text: string;
+      readonly text: PhraseText;
       readonly href?: string | null;
       readonly lang?: string | null;
       readonly strong?: boolean;
@@ -36,9 +39,17 @@ export function emphasis(text: string): SafeHtml {
   return safeHtml(escapeHtml(text).replaceAll(/\*\*(.+?)\*\*/g, '<strong>$1</strong>'));
 }
 
+const inLanguage = (html: string, lang: string | null | undefined): string =>
+  lang ? `<span lang="${escapeHtml(lang)}">${html}</span>` : html;
+
+function textHtml(text: PhraseText): string {
+  if (typeof text === 'string') return emphasis(text).toString();
+  return text.map((part) => inLanguage(emphasis(part.text).toString(), part.lang)).join('');
+}
+
 function one(phrase: Phrase): string {
   if (typeof phrase === 'string') return emphasis(phrase).toString();
-  let html = emphasis(phrase.text).toString();
+  let html = textHtml(phrase.text);
   if (phrase.hidden) html += `<span class="govuk-visually-hidden"> – ${escapeHtml(phrase.hidden)}</span>`;
   if (phrase.href) html = `<a class="govuk-link" href="${escapeHtml(phrase.href)}">${html}</a>`;
   if (phrase.datetime) html = `<time datetime="${escapeHtml(phrase.datetime)}">${html}</time>`;
@@ -46,7 +57,7 @@ function one(phrase: Phrase): string {
   else if (phrase.late) html = `<strong class="g-late">${html}</strong>`;
   else if (phrase.strong) html = `<strong>${html}</strong>`;
   else if (phrase.quiet) html = `<span class="g-quiet">${html}</span>`;
-  if (phrase.lang) html = `<span lang="${escapeHtml(phrase.lang)}">${html}</span>`;
+  html = inLanguage(html, phrase.lang);
   if (phrase.line) html = `<span class="g-line">${html}</span>`;
   return html;
 }
