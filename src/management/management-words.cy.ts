@@ -78,6 +78,7 @@ export const cy: WordsOf<typeof en> = {
     'not-told': 'Dim modd dweud',
   },
   newPartner: (day) => `Partner newydd yn hysbys ers ${day}`,
+  earlierShown: 'Dangosir y diwrnod cynharaf.',
   decideBy: (day) => `Penderfynu erbyn ${day}`,
   tellBy: (day) => `Dweud erbyn ${day}`,
   clockDoubt:

@@ -75,6 +75,7 @@ export const en = {
     'not-told': 'Could not be told',
   },
   newPartner: (day: string) => `New partner known since ${day}`,
+  earlierShown: 'The earlier day is shown.',
   decideBy: (day: string) => `Decide by ${day}`,
   tellBy: (day: string) => `Tell by ${day}`,
   clockDoubt:

@@ -1,10 +1,11 @@
 // Rows of what happened in the management of a person: visits, alerts of tags, disclosures and hand-overs.
 
+import { doubtWords } from '#law';
 import { londonDate, shortDay, shortMoment } from '#platform';
 
 import { link, managementWords, nameOf } from './act-links.ts';
 import type { ManagementReader } from './act-links.ts';
-import { disclosureDue } from './disclosure-clock.ts';
+import { disclosureClock } from './disclosure-clock.ts';
 import type { Disclosure, HandOver, TagAlert, Visit } from './management.ts';
 import type { ManagementFile } from './read-file.ts';
 import {
@@ -99,7 +100,9 @@ export function disclosureRow(reader: ManagementReader, file: ManagementFile, di
   const { language } = reader;
   const w = managementWords[language];
   const state = disclosureState(disclosure);
-  const due = disclosureDue(disclosure.knownOn, file.law);
+  const clock = disclosureClock(disclosure.knownOn, file.law);
+  const due = clock?.due ?? null;
+  const doubt = clock?.doubt ?? null;
   const isOpen = isDisclosureOpen(state);
   const by = state === 'to-tell' ? w.tellBy : w.decideBy;
   const isLate = due !== null && Temporal.PlainDate.compare(due, file.day) < 0;
@@ -109,6 +112,9 @@ export function disclosureRow(reader: ManagementReader, file: ManagementFile, di
       [
         { text: w.disclosureStates[state], tag: isOpen ? (isLate ? 'late' : 'soon') : 'done' },
         ...(isOpen ? [{ text: due === null ? w.noClock : by(shortDay(language, due)), line: true }] : []),
+        ...(isOpen && doubt !== null
+          ? [{ text: `${doubtWords(doubt, language)} ${w.earlierShown}`, line: true, quiet: true }]
+          : []),
       ],
       [
         ...disclosure.steps.flatMap((each) => [

@@ -5,7 +5,7 @@ import test from 'node:test';
 
 import * as fc from 'fast-check';
 
-import { shippedLaw } from '#law';
+import { lawWith, shippedLaw } from '#law';
 import type { CohortFact, Disclosure, ManagementFact, ManagementRecord, TagAlert } from './management.ts';
 import {
   alertState,
@@ -17,7 +17,7 @@ import {
   permittedDisclosure,
   unansweredTriggers,
 } from './standing.ts';
-import { disclosureDue } from './disclosure-clock.ts';
+import { disclosureClock, disclosureDue } from './disclosure-clock.ts';
 
 const seed = 20_261_126;
 const day = Temporal.PlainDate.from('2026-11-25');
@@ -149,6 +149,27 @@ test('a disclosure is never told without a decision to tell, in any order of ste
 
 test('the clock of a disclosure takes the earlier reading of the guidance: 28 days with the first day counted', () => {
   assert.equal(disclosureDue(Temporal.PlainDate.from('2026-11-02'), shippedLaw)?.toString(), '2026-11-29');
+});
+
+test('the clock of a disclosure says that its first day is in doubt, until that is settled', () => {
+  const knownOn = Temporal.PlainDate.from('2026-11-02');
+  assert.equal(disclosureClock(knownOn, shippedLaw)?.doubt, 'dvds-day-one');
+  const settled = lawWith([
+    {
+      kind: 'rule',
+      number: 1,
+      rule: 'dvds-28d',
+      regime: null,
+      length: null,
+      reading: 'event-day-not-counted',
+      from: '2026-01-01',
+      to: null,
+      source: 'Guidance 2026',
+      confidence: 'verified',
+    },
+  ]);
+  const clock = disclosureClock(knownOn, settled);
+  assert.deepEqual([clock?.due.toString(), clock?.doubt], ['2026-11-30', null]);
 });
 
 test('a person in a cohort without owner and plan has both gaps; one who is not managed has none', () => {

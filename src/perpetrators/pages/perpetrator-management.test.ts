@@ -63,3 +63,32 @@ test('a cohort without an owner is a gap; the owner closes it; a past day shows 
   const past = await open({ known: '2026-11-20' });
   assert.doesNotMatch(past, /IOM Free/u);
 });
+
+test('by when a new partner is told: the earlier day, and why it is in doubt', async (t) => {
+  const db = await testDatabase(t);
+  await loadReferenceData(db, testClock);
+  const subject = await makePerson(db, testClock);
+  const { viewer } = await makeStaff(db, 'domestic-abuse-officer');
+  await db
+    .insertInto('risk_event')
+    .values({
+      subject_nominal_id: subject.nominalId,
+      kind: 'new-partner',
+      occurred_on: Temporal.PlainDate.from('2026-11-25'),
+      recorded_at: testClock.now(),
+      source_system: 'gwarchod',
+    })
+    .execute();
+  const ask = { db, clock: testClock, viewer, params: { ref: subject.ref } };
+  await inBothLanguages(perpetratorManagementPage, ask, (html, language) => {
+    assert.ok(html.includes(language === 'en' ? 'Decide by 22 Dec 2026' : 'Penderfynu erbyn 22 Rhag 2026'));
+    assert.ok(
+      html.includes(language === 'en' ? 'The earlier day is shown.' : 'Dangosir y diwrnod cynharaf.'),
+    );
+    assert.ok(
+      html.includes(
+        language === 'en' ? 'The guidance does not say whether the day' : 'Nid yw’r canllawiau’n dweud',
+      ),
+    );
+  });
+});
