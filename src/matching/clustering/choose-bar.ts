@@ -7,8 +7,8 @@ const LEAST_LIMIT = 0.0047;
 const STEP = 0.0625;
 const HIGHEST = 12;
 
-/** Standard errors by which the expected share stays below the allowed one. */
-const SPARE = 2.75;
+/** How far the expected share stays below the allowed one: a little always, for a model is surer than it should be, and some standard errors. */
+const SPARE = { always: 6e-4, errors: 2.3 };
 
 /**
  * Two records that met nobody else are likelier wrong than their bits say where people have many records: a person's
@@ -46,7 +46,7 @@ function expectedWrong({ wrong, isPair }: Clusters['made'][number], care: Care):
  * hundred: some standard errors less for the number of groups there are. A small file is joined more carefully.
  */
 function limitFor(groups: number): number {
-  return Math.max(LEAST_LIMIT, MOST_WRONG - SPARE * errorFor(groups));
+  return Math.max(LEAST_LIMIT, MOST_WRONG - SPARE.always - SPARE.errors * errorFor(groups));
 }
 
 /** Records for each merged group of a file of police records, as a rule. */

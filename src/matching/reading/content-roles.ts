@@ -9,13 +9,19 @@ import { readPnc } from './identifiers.ts';
 import { isPlaceholder } from './placeholders.ts';
 import type { Role } from './roles.ts';
 
-/** Up to `most` different values, spread over the file, placeholders left out. */
+/** Columns of so few different values are judged by their rows: one slip of the keys is not as much as a thousand "male". */
+const FEW_DIFFERENT = 20;
+
+/** Up to `most` different values, or values of rows where few differ, spread over the file; placeholders left out. */
 export function sampleOf(column: CsvColumn, most = 200): readonly string[] {
+  const byRow = column.distinct <= FEW_DIFFERENT;
+  const all = byRow ? column.ids.length : column.distinct;
   const found: string[] = [];
-  const step = Math.max(1, Math.floor(column.distinct / most));
-  for (let id = 1; id < column.distinct && found.length < most; id += step) {
-    const value = column.text(id).slice(0, 80);
-    if (!isPlaceholder(foldText(value))) found.push(value);
+  const step = Math.max(1, Math.floor(all / most));
+  for (let at = byRow ? 0 : 1; at < all && found.length < most; at += step) {
+    const value = column.text(byRow ? (column.ids[at] ?? 0) : at).slice(0, 80);
+    // "Male" is nobody's name, and still a sex.
+    if (readSex(value) !== '' || !isPlaceholder(foldText(value))) found.push(value);
   }
   return found;
 }
@@ -86,7 +92,7 @@ export function roleOfContent(column: CsvColumn): HeadingRole | undefined {
   if (share(values, isPostcode) > 0.6) return ['postcode', 'other'];
   if (share(values, isPhone) > 0.7) return ['phone', 'other'];
   if (
-    column.distinct <= 7 &&
+    column.distinct <= FEW_DIFFERENT &&
     share(values, (value) => /^(m|f|male|female|gwryw|benyw|u)$/i.test(value)) > 0.6
   )
     return ['sex', 'other'];

@@ -1,6 +1,7 @@
 // Learns a model, with labels where there are some: expectation and maximisation over counts of patterns, in classes of pairs: one person, kin, strangers.
 import type { Comparison } from '../comparing/levels.ts';
 import type { ChanceAgreement } from './chance-agreement.ts';
+import { homeShares } from './home-shares.ts';
 import { KIN_KINDS } from './kin.ts';
 import type { LearnedFrom, Model } from './model.ts';
 import type { PatternSet } from './pattern-set.ts';
@@ -100,7 +101,7 @@ export function learn(
     }
     for (const [at, comparison] of comparisons.entries())
       if (comparison.name === 'address')
-        homeShares(shares, starting, offsets[at] ?? 0, comparison.levels.length);
+        homeShares(shares, starting.kin, offsets[at] ?? 0, comparison.levels);
     expectedMatches = inCandidates.matches;
     const nextMatch = Math.max(inCandidates.matches, 1) / allPairs;
     let moved = Math.abs(Math.log2(nextMatch / priorMatch)) / 20;
@@ -255,20 +256,6 @@ function maximise(
   if (total <= 0) return;
   for (let place = first; place < last; place += 1)
     into[place] = ((seen[place] ?? 0) + steady * (start[place] ?? 0)) / total;
-}
-
-/**
- * Kin have one home, so what a file writes down of it tells of them as it does of one person: where there is no column
- * for the house, the same home is the same postcode. How often they live apart stays as it was.
- */
-function homeShares({ m, kin }: Shares, starting: Shares, missing: number, levels: number): void {
-  const apart = missing + levels - 1;
-  for (const [kind, shares] of kin.entries()) {
-    const together = 1 - (starting.kin[kind]?.[apart] ?? 0);
-    const all = 1 - (m[apart] ?? 0);
-    for (let place = missing + 1; place < apart; place += 1)
-      shares[place] = ((m[place] ?? 0) / all) * together;
-  }
 }
 
 /**
