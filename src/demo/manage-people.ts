@@ -18,20 +18,17 @@ import type { Managed } from './managed-events.ts';
 import { proposedPeople } from './managed-people-store.ts';
 import type { ProposedPerson } from './managed-people-store.ts';
 
-/** Nominations that nobody has answered yet, of the newest; people without an owner; plans and visits there are. */
+/** Nominations that nobody has answered yet, of the newest; people without an owner. */
 const UNANSWERED = 3;
 const UNOWNED = 2;
-const PLANS = 24;
-const VISITS = 30;
-/** Days after which somebody who was taken on is let go where nothing new came, but for whoever has plans and visits here. */
-const STAYS = 240;
+/** Days after which somebody who was taken on is let go where nothing new came and no order is in force. */
+const STAYS = 60;
+/** Of so many people the last has no plan yet. */
+const PLANLESS = 9;
 
-const accepted = [
-  'High risk of harm',
-  'Breaches come closer together',
-  'Subject of an order: managed with it',
-];
-const letGo = ['Nothing new in eight months', 'Nothing new since; the neighbourhood team keeps an eye'];
+const high = ['High risk of harm', 'High, and no other unit manages this person'];
+const bound = 'Subject of an order: managed with it';
+const letGo = ['Nothing new in two months', 'Nothing new since; the neighbourhood team keeps an eye'];
 const declined = [
   'Managed by probation already',
   'In prison for now',
@@ -63,13 +60,19 @@ export async function managePeople(db: Db, clock: Clock): Promise<void> {
       return (at) => `${name}-${String(first + at).padStart(4, '0')}`;
     },
   };
-  const taken = await decideNominations(managed, member('prosser').teamId);
-  await planFor(managed, taken.slice(0, PLANS));
-  await visit(managed, taken.slice(0, VISITS));
-  await addManagedEvents(managed, taken);
+  const current = await decideNominations(managed, member('prosser').teamId);
+  await planFor(
+    managed,
+    current.filter((_, at) => (at + 1) % PLANLESS !== 0),
+  );
+  await visit(managed, current);
+  await addManagedEvents(managed, current);
 }
 
-/** Answers what was proposed but for the newest, and gives those taken on a cohort, a unit and an owner. */
+/**
+ * Answers what was proposed but for the newest, and gives those taken on a cohort, a unit and an owner. Returns who is
+ * still managed.
+ */
 async function decideNominations(
   { db, today, of, omuOn }: Managed,
   teamId: number | null,
@@ -82,26 +85,29 @@ async function decideNominations(
     ...others.slice(0, Math.max(0, others.length - UNANSWERED)),
   ];
   const isTaken = ({ isCast }: ProposedPerson, at: number) => isCast || at % 4 !== 3;
-  /** Three days after it was proposed, or today. */
-  const decidedOn = ({ on }: ProposedPerson) => {
-    const day = on.add({ days: 3 });
-    return Temporal.PlainDate.compare(day, today) > 0 ? today : day;
-  };
+  const decidedOn = (person: ProposedPerson) => decidedDay(person, today);
+  const why = ({ refs }: ProposedPerson, at: number) =>
+    refs.some(isOrder) ? bound : (high[at % high.length] ?? '');
   await addNominationDecisions(
     db,
     decided.map((person, at) => ({
       nominalId: person.nominal,
       decision: isTaken(person, at) ? ('accepted' as const) : ('declined' as const),
       triggers: person.refs,
-      reason: (isTaken(person, at) ? accepted : declined)[at % 3] ?? '',
+      reason: isTaken(person, at) ? why(person, at) : (declined[at % declined.length] ?? ''),
       occurredOn: decidedOn(person),
       by: omuOn(decidedOn(person)),
     })),
   );
+  const goesOn = (person: ProposedPerson, at: number) => {
+    if (person.isCast || person.refs.some(isOrder)) return null;
+    const day = decidedOn(person).add({ days: STAYS + (at % 5) * 3 });
+    return Temporal.PlainDate.compare(day, today) < 0 ? day : null;
+  };
   /** Out of the cohort, the unit and the owner’s hands, where the time has come. */
   const lettingGo = (person: ProposedPerson, at: number, cohort: string) => {
-    const occurredOn = decidedOn(person).add({ days: STAYS + (at % 5) * 7 });
-    if (Temporal.PlainDate.compare(occurredOn, today) >= 0) return [];
+    const occurredOn = goesOn(person, at);
+    if (occurredOn === null) return [];
     const reason = letGo[at % letGo.length] ?? '';
     const same = { nominalId: person.nominal, occurredOn, reason, by: omuOn(occurredOn) };
     return [
@@ -117,7 +123,7 @@ async function decideNominations(
       const occurredOn = decidedOn(person);
       const same = { nominalId: person.nominal, occurredOn, by: omuOn(occurredOn) };
       const cohort = isYouth(person, today) ? 'youth-justice' : 'iom-free';
-      const reason = accepted[at % 3] ?? '';
+      const reason = why(person, at);
       const isOwned = at < taken.length - UNOWNED || person.isCast;
       const owner = {
         part: 'owner',
@@ -128,11 +134,22 @@ async function decideNominations(
         { ...same, part: 'cohort' as const, cohort, isIn: true, level: null, reason },
         { ...same, part: 'unit' as const, teamId, reason: 'Taken on' },
         ...(isOwned ? [{ ...same, ...owner }] : []),
-        ...(at < VISITS || person.isCast ? [] : lettingGo(person, at, cohort)),
+        ...lettingGo(person, at, cohort),
       ];
     }),
   );
-  return taken;
+  return taken.filter((person, at) => goesOn(person, at) === null);
+}
+
+/** Three days after it was proposed, or today. */
+function decidedDay({ on }: ProposedPerson, today: Temporal.PlainDate): Temporal.PlainDate {
+  const day = on.add({ days: 3 });
+  return Temporal.PlainDate.compare(day, today) > 0 ? today : day;
+}
+
+/** Whether what proposes a person is an order, and no assessment. */
+function isOrder(ref: string): boolean {
+  return !ref.startsWith('RA-');
 }
 
 function isYouth({ bornOn }: ProposedPerson, today: Temporal.PlainDate): boolean {
@@ -149,8 +166,8 @@ async function planFor(
     people.map((person, at) => ({
       ref: ref(at),
       nominalId: person.nominal,
-      reviewOn: today.add({ days: person.isCast ? 18 : (at % 9) * 6 - 6 }),
-      by: omuOn(today.subtract({ days: 20 + at })),
+      reviewOn: today.add({ days: person.isCast ? 18 : at % 12 === 0 ? -4 : (at % 12) * 5 }),
+      by: omuOn(person.isCast ? today.subtract({ days: 20 }) : decidedDay(person, today)),
       steps: [
         { step: 'visits', why: 'Lives alone and moves often' },
         isYouth(person, today)
@@ -162,27 +179,39 @@ async function planFor(
   );
 }
 
-/** One late, one today, some to come, the rest made or nobody in. */
+/** Everybody but the newest was visited since being taken on, some were not in; the next visit is planned, one is late. */
 async function visit({ db, today, omuOn, refs }: Managed, people: readonly ProposedPerson[]): Promise<void> {
-  const ref = await refs('VIS', people.length);
-  const planned = people.map((person, at) => {
-    const days = person.isCast ? 2 : at < 3 ? at - 1 : at < 6 ? at : -7 * (at - 4);
-    return { at, ref: ref(at), nominalId: person.nominal, plannedOn: today.add({ days }), isOver: days < -1 };
+  const planned = people.flatMap((person, at) => {
+    const begins = decidedDay(person, today);
+    const next = person.isCast ? 2 : at === 1 ? -1 : at === 2 ? 0 : 1 + ((at * 5) % 28);
+    const before = today.subtract({ days: 3 + ((at * 3) % 25) });
+    const isVisited = !person.isCast && Temporal.PlainDate.compare(before, begins) > 0;
+    const one = (plannedOn: Temporal.PlainDate, isOver: boolean) => ({
+      at,
+      begins,
+      nominalId: person.nominal,
+      plannedOn,
+      isOver,
+    });
+    return [...(isVisited ? [one(before, true)] : []), one(today.add({ days: next }), false)];
   });
+  const ref = await refs('VIS', planned.length);
+  const numbered = planned.map((each, nth) => ({ ...each, ref: ref(nth) }));
   const numbers = await addVisits(
     db,
-    planned.map(({ at, plannedOn, ...each }) => ({
-      ...each,
+    numbered.map(({ at, begins, ref: own, nominalId, plannedOn }) => ({
+      ref: own,
+      nominalId,
       plannedOn,
       purpose: ['routine', 'conditions', 'address'][at % 3] ?? 'routine',
       staffId: null,
       note: null,
-      by: omuOn(plannedOn.subtract({ days: 14 })),
+      by: omuOn(begins),
     })),
   );
   await addVisitResults(
     db,
-    planned.flatMap((each) => {
+    numbered.flatMap((each) => {
       const visitId = numbers.get(each.ref);
       if (!each.isOver || visitId === undefined) return [];
       const by = omuOn(each.plannedOn);
