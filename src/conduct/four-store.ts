@@ -1,5 +1,7 @@
 // The only SQL on FOUR, on views that a case is not stalking, and on steps of a disagreement about an offence.
 
+import { sql } from 'kysely';
+
 import type { Db } from '#platform';
 
 import type { ClassificationStep } from './dispute.ts';
@@ -14,6 +16,11 @@ function oneOf<T extends string>(known: readonly T[], value: string): T {
   const found = known.find((each) => each === value);
   if (found === undefined) throw new Error(`Unknown value ${value} about a crime`);
   return found;
+}
+
+/** Holds what people say of a crime until the end of the transaction, so that two who decide at once do it one after another. */
+export async function lockConduct(db: Db, crimeId: number): Promise<void> {
+  await sql`SELECT pg_advisory_xact_lock(hashtextextended(${`conduct:${crimeId}`}, 0))`.execute(db);
 }
 
 /** Answers to FOUR in these crimes known by a moment, in the order recorded, by crime. */

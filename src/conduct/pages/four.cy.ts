@@ -30,6 +30,11 @@ export const cy: WordsOf<typeof en> = {
   nothing: 'Nid oes dim wedi’i gofnodi eto. Cofnodwch yn gyntaf beth a wnaed.',
   log: 'Cofnodi beth a wnaed',
   more: (count) => `Digwyddiadau cynharach nas rhestrir yma: ${count}.`,
+  meanwhileTitle: 'Atebodd rhywun tra oeddech yn ysgrifennu',
+  meanwhileLine:
+    'Darllenwch yr hyn a gadwyd. Mae eich atebion isod o hyd. Cadwch eto os ydynt yn dal yn gywir.',
+  answered: (answer, name, moment) => `${answer}. ${name}, ${moment}`,
+  notKnown: 'Ddim yn hysbys',
   send: 'Cadw’r atebion',
   cancel: 'Canslo',
   saved: (count) => `Atebion a gadwyd: ${count}.`,

@@ -51,9 +51,23 @@ test('answers stand on the crime with name and events; blanks are among what is 
     assert.ok(html.includes(crime.ref));
   });
   const other = await makeStaff(db, 'officer');
+  // Somebody who began before and says otherwise is told what was answered, and keeps their own answer.
+  const otherwise = { seen: '0', unwanted: 'no', 'unwanted-reason': 'Letters were answered.' };
+  const stale = await askPage(fourPage, { ...ask, viewer: other.viewer, form: otherwise });
+  assert.equal(stale.answer.kind === 'show' && stale.answer.status, 409);
+  assert.match(stale.html, /Fixated: Yes\. PC Ateb, 25 Nov 2026/u);
+  assert.match(stale.html, /value="Letters were answered\."/u);
+  assert.match(stale.html, /name="seen" value="2"/u);
   const again = await askPage(fourPage, { ...ask, viewer: other.viewer, form });
   assert.ok(again.answer.kind === 'redirect');
   assert.equal((await db.selectFrom('four_answer').select('id').execute()).length, 2);
+  const looked = await askPage(fourPage, {
+    ...ask,
+    viewer: other.viewer,
+    form: { ...otherwise, seen: '2' },
+  });
+  assert.equal(looked.answer.kind, 'redirect');
+  assert.equal((await db.selectFrom('four_answer').select('id').execute()).length, 3);
 });
 
 test('an event of somebody else is no evidence, and an empty form is named', async (t) => {

@@ -1,13 +1,14 @@
 // Answers FOUR in a crime: each mark by the named person who answers, with the events that show it.
 
-import { definePage, fieldValues, readChoice, readText, words } from '#platform';
+import { definePage, fieldText, fieldValues, readChoice, readText, shortMoment, words } from '#platform';
 import type { FormBody, FormError, PageAnswer, PageRequest, PostRequest } from '#platform';
-import { caseRoles } from '#users';
+import { caseRoles, staffNames } from '#users';
 
 import { answerFour, fourProblems } from '../answer-four.ts';
 import type { GivenFour } from '../answer-four.ts';
 import { fourAnswers, fourMarks, standingFour } from '../four.ts';
-import { fourOf } from '../four-store.ts';
+import type { FourFact } from '../four.ts';
+import { fourOf, lockConduct } from '../four-store.ts';
 import { mayLog } from '../permitted-actions.ts';
 import { itemTitle, itemWhen } from '../present-course.ts';
 import { readCourse } from '../read-course.ts';
@@ -33,19 +34,24 @@ export const fourPage = definePage({
   example: (known) => `/crimes/${known.crime}/four`,
   get: async (request) => {
     const opened = await openCrime(request);
-    return 'kind' in opened
-      ? opened
-      : show(request, opened, request.typed ?? (await standing(request, opened)), []);
+    if ('kind' in opened) return opened;
+    const facts = await answersOf(request, opened);
+    return show(request, opened, request.typed ?? standing(facts), { errors: [], facts, meanwhile: [] });
   },
   post: async (request) => {
     const opened = await openCrime(request);
-    return 'kind' in opened ? opened : send(request, opened);
+    if ('kind' in opened) return opened;
+    await lockConduct(request.db, opened.crime.crime.id);
+    return send(request, opened);
   },
 });
 
+async function answersOf({ db, clock }: PageRequest, { crime }: CrimeOpened): Promise<readonly FourFact[]> {
+  return (await fourOf(db, [crime.crime.id], clock.now())).get(crime.crime.id) ?? [];
+}
+
 /** The form filled with what stands, so that an answer is changed and not typed again. */
-async function standing({ db, clock }: PageRequest, { crime }: CrimeOpened): Promise<FormBody> {
-  const facts = (await fourOf(db, [crime.crime.id], clock.now())).get(crime.crime.id) ?? [];
+function standing(facts: readonly FourFact[]): FormBody {
   return Object.fromEntries(
     [...standingFour(facts).values()].flatMap(({ mark, answer, events, reason }) => [
       [mark, answer],
@@ -60,7 +66,9 @@ async function send(request: PostRequest, opened: CrimeOpened): Promise<PageAnsw
   const w = pageWords[language];
   const { crime } = opened;
   const known = new Set((await itemsOf(request, opened)).map(({ key }) => key));
-  const before = (await fourOf(db, [crime.crime.id], clock.now())).get(crime.crime.id) ?? [];
+  const before = await answersOf(request, opened);
+  // A form filled with what stood before would answer again, in this name, what somebody has changed since.
+  const meanwhile = before.slice(Math.max(0, Math.trunc(Number(fieldText(form, 'seen'))) || 0));
   const errors: FormError[] = [];
   const given = fourMarks.flatMap((mark): GivenFour[] => {
     const answer = readChoice(form, mark, fourAnswers);
@@ -95,7 +103,9 @@ async function send(request: PostRequest, opened: CrimeOpened): Promise<PageAnsw
     );
   });
   if (errors.length === 0 && given.length === 0) errors.push({ field: 'fixated', message: w.problems.empty });
-  if (errors.length > 0) return show(request, opened, form, errors);
+  if (errors.length > 0 || (changed.length > 0 && meanwhile.length > 0)) {
+    return show(request, opened, form, { errors, facts: before, meanwhile });
+  }
   if (changed.length > 0) {
     const saved = await answerFour(db, clock, viewer, crime.crime.id, changed);
     if (!saved.ok) return { kind: 'not-allowed' };
@@ -121,19 +131,37 @@ async function show(
   request: PageRequest,
   opened: CrimeOpened,
   values: FormBody,
-  errors: readonly FormError[],
+  told: {
+    readonly errors: readonly FormError[];
+    readonly facts: readonly FourFact[];
+    /** Answers given since the form was shown. */
+    readonly meanwhile: readonly FourFact[];
+  },
 ): Promise<PageAnswer> {
-  const { language } = request;
+  const { db, language } = request;
+  const { errors, facts, meanwhile } = told;
   const w = pageWords[language];
   const { book, line, href, crime } = opened;
   const all = await itemsOf(request, opened);
+  const names = await staffNames(
+    db,
+    meanwhile.flatMap(({ byStaffId }) => byStaffId ?? []),
+  );
   const ticked = new Set(fourMarks.flatMap((mark) => fieldValues(values, `${mark}-events`)));
   const listed = [...all.slice(0, mostListed), ...all.slice(mostListed).filter(({ key }) => ticked.has(key))];
   return {
     kind: 'show',
-    status: errors.length > 0 ? 422 : 200,
+    status: errors.length > 0 ? 422 : meanwhile.length > 0 ? 409 : 200,
     view: {
       back: { text: line, href },
+      seen: facts.length,
+      meanwhile: meanwhile.map(({ mark, answer, reason, byStaffId, occurredAt }) =>
+        w.answered(
+          `${w.short[mark]}: ${w.answers[answer]}${reason === null ? '' : `, ${reason}`}`,
+          byStaffId === null ? w.notKnown : (names.get(byStaffId) ?? w.notKnown),
+          shortMoment(language, occurredAt),
+        ),
+      ),
       log: `/conduct-logs/new?crime=${crime.crime.ref}`,
       form: { values, errors },
       marks: fourMarks.map((mark) => ({

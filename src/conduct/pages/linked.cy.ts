@@ -43,6 +43,7 @@ export const cy: WordsOf<typeof en> = {
   whole: 'Popeth gan y person hwn ar un llinell',
   problems: {
     which: 'Dewiswch adroddiad',
+    meanwhile: 'Penderfynodd rhywun am adroddiad yn y cyfamser. Darllenwch ef uchod, wedyn cadwch.',
     verdict: 'Dewiswch ai un cwrs o ymddygiad ydynt',
     'reason-needed': 'Nodwch pam nad un cwrs o ymddygiad ydynt',
     'too-long': 'Byrhewch ef i 500 o nodau',

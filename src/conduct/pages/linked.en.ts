@@ -34,6 +34,7 @@ export const en = {
   whole: 'Everything by this person on one line',
   problems: {
     which: 'Choose a report',
+    meanwhile: 'Somebody decided about a report meanwhile. Read it above, then save.',
     verdict: 'Choose whether they are one course of conduct',
     'reason-needed': 'Say why they are not one course of conduct',
     'too-long': 'Shorten it to 500 characters',

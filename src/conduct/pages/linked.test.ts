@@ -40,10 +40,17 @@ test('offered by whom they share, linked with a name, parted with a reason', asy
     says('nobody named as suspect', 'heb enwi person dan amheuaeth');
     assert.equal(html.match(/<option value="26-/gu)?.length, 3);
   });
-  const link = { which: pair.ref, verdict: 'yes', reason: '' };
+  const link = { which: pair.ref, verdict: 'yes', reason: '', seen: '0' };
   assert.equal((await askPage(linkedPage, { ...ask, form: link })).answer.kind, 'redirect');
   assert.match((await askPage(linkedPage, ask)).html, /PC Cyswllt, 25 Nov 2026/u);
-  const part = { which: pair.ref, verdict: 'no', reason: '' };
+  const meanwhile = await askPage(linkedPage, {
+    ...ask,
+    form: { ...link, verdict: 'no', reason: 'Two matters.' },
+  });
+  assert.equal(meanwhile.answer.kind === 'show' && meanwhile.answer.status, 409);
+  assert.match(meanwhile.html, /Somebody decided about a report meanwhile/u);
+  assert.match(meanwhile.html, /value="Two matters\."/u);
+  const part = { which: pair.ref, verdict: 'no', reason: '', seen: '1' };
   assert.match((await askPage(linkedPage, { ...ask, form: part })).html, /Say why they are not/u);
   await askPage(linkedPage, { ...ask, form: { ...part, reason: 'A neighbour’s dispute.' } });
   const after = await askPage(linkedPage, ask);

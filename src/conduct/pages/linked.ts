@@ -7,6 +7,8 @@ import type { FormBody, FormError, PageAnswer, PageRequest, PostRequest } from '
 import { caseRoles, mayOpen, staffNames } from '#users';
 
 import { decideLink } from '../decide-link.ts';
+import { lockConduct } from '../four-store.ts';
+import { linksOf } from '../link-store.ts';
 import { mayLog } from '../permitted-actions.ts';
 import { offenceWords } from '../present-course.ts';
 import { readLinks } from '../read-links.ts';
@@ -55,6 +57,11 @@ async function seen(request: PageRequest, { crime }: CrimeOpened): Promise<reado
   );
 }
 
+/** How many decisions about this report the page shows: one more, and somebody decided meanwhile. */
+async function decisionsOf({ db, clock }: PageRequest, { crime }: CrimeOpened): Promise<number> {
+  return (await linksOf(db, [crime.crime.id], clock.now())).length;
+}
+
 async function send(request: PostRequest, opened: CrimeOpened): Promise<PageAnswer> {
   const { db, clock, viewer, form, language } = request;
   const w = pageWords[language];
@@ -70,7 +77,13 @@ async function send(request: PostRequest, opened: CrimeOpened): Promise<PageAnsw
     ...(reason.ok ? [] : [{ field: 'reason', message: w.problems['too-long'] }]),
   ];
   if (other === undefined || !reason.ok || errors.length > 0) return show(request, opened, form, errors);
-  const saved = await decideLink(db, clock, viewer, [crime.crime.id, other.record.crime.id], {
+  const pair: readonly [number, number] = [crime.crime.id, other.record.crime.id];
+  await lockConduct(db, Math.min(...pair));
+  await lockConduct(db, Math.max(...pair));
+  if (fieldText(form, 'seen') !== String(await decisionsOf(request, opened))) {
+    return show(request, opened, form, [{ field: 'which', message: w.problems.meanwhile }], 409);
+  }
+  const saved = await decideLink(db, clock, viewer, pair, {
     linked: verdict === 'yes',
     reason: reason.value,
   });
@@ -92,6 +105,7 @@ async function show(
   opened: CrimeOpened,
   values: FormBody,
   errors: readonly FormError[],
+  status: 409 | 422 = 422,
 ): Promise<PageAnswer> {
   const { db, language, viewer } = request;
   const w = pageWords[language];
@@ -132,7 +146,7 @@ async function show(
   const offered = all.filter(({ decision }) => decision === null);
   return {
     kind: 'show',
-    status: errors.length > 0 ? 422 : 200,
+    status: errors.length > 0 ? status : 200,
     view: {
       back: { text: line, href },
       groups: [
@@ -149,6 +163,7 @@ async function show(
           : [{ id: 'apart', text: w.apart, line: '', nothing: '', rows: rows(apart) }]),
       ],
       may: mayLog(viewer.role),
+      seen: await decisionsOf(request, opened),
       choices: all.map(({ record, reason }) => ({
         value: record.crime.ref,
         text: w.option(record.crime.number, offenceWords(language, book, record), w.reasons[reason]),

@@ -30,6 +30,7 @@ export const cy: WordsOf<typeof en> = {
   sendRead: 'Cadw’r hyn a ddywedwch',
   savedRead: 'Cadwyd.',
   notYours: 'Rhaid i rywun arall ei ddarllen: goruchwyliwr neu Swyddog Cam-drin Domestig.',
+  kept: 'Eich geiriau, heb eu cadw',
   notKnown: 'Ddim yn hysbys',
   problems: {
     reason: 'Ysgrifennwch pam',
@@ -39,6 +40,7 @@ export const cy: WordsOf<typeof en> = {
     'not-permitted': 'Nid yw awdur y farn byth yn ail ddarllenydd iddi',
     'waits-already': 'Mae barn eisoes yn aros am ei hail ddarllenydd',
     'nothing-open': 'Mae rhywun wedi’i darllen yn y cyfamser',
+    'another-view': 'Ysgrifennwyd barn arall yn y cyfamser: darllenwch hi, wedyn atebwch',
     'own-view': 'Rhaid i rywun arall wneud hyn',
   },
 };

@@ -26,6 +26,7 @@ export const en = {
   sendRead: 'Save what you say',
   savedRead: 'Saved.',
   notYours: 'Somebody else must read it: a supervisor or a Domestic Abuse Officer.',
+  kept: 'Your words, not saved',
   notKnown: 'Not known',
   problems: {
     reason: 'Write why',
@@ -35,6 +36,7 @@ export const en = {
     'not-permitted': 'The author of the view is never its second reader',
     'waits-already': 'A view waits already for its second reader',
     'nothing-open': 'Somebody has read it meanwhile',
+    'another-view': 'Another view was written meanwhile: read it, then answer',
     'own-view': 'Somebody else must do this',
   },
 } as const;

@@ -5,7 +5,7 @@ import type { FormBody, FormError, PageAnswer, PageRequest, PostRequest } from '
 import { caseLimit } from '#reference';
 import { caseRoles, staffNames } from '#users';
 
-import { stalkingViewsOf } from '../four-store.ts';
+import { lockConduct, stalkingViewsOf } from '../four-store.ts';
 import { viewState } from '../four.ts';
 import type { StalkingView } from '../four.ts';
 import { staffOfViews } from '../list-conduct.ts';
@@ -37,6 +37,7 @@ export const notStalkingPage = definePage({
   post: async (request) => {
     const opened = await openCrime(request);
     if ('kind' in opened) return opened;
+    await lockConduct(request.db, opened.crime.crime.id);
     return fieldText(request.form, 'do') === 'read' ? read(request, opened) : add(request, opened);
   },
 });
@@ -65,6 +66,11 @@ async function read(request: PostRequest, opened: CrimeOpened): Promise<PageAnsw
   if (verdict === 'no' && why.value === null) return wrong(request, opened, 'why', 'why');
   const of = { crimeId: opened.crime.crime.id, views: await viewsOf(request, opened) };
   const given = { agrees: verdict === 'yes', reason: why.value };
+  // Whoever agrees has read these words, and not what was written in their place meanwhile.
+  const last = of.views.at(-1);
+  if (last !== undefined && fieldText(form, 'seen') !== String(last.id)) {
+    return wrong(request, opened, 'verdict', viewState(last) === 'waiting' ? 'another-view' : 'nothing-open');
+  }
   const saved = await readNotStalking(db, clock, viewer, of, given);
   if (!saved.ok) return wrong(request, opened, 'verdict', saved.error);
   return done(request, opened, 'read-not-stalking', 'savedRead');
@@ -84,7 +90,7 @@ function wrong(
   request: PostRequest,
   opened: CrimeOpened,
   field: string,
-  problem: OffenceRefusal | 'reason' | 'too-long' | 'verdict' | 'why',
+  problem: OffenceRefusal | 'reason' | 'too-long' | 'verdict' | 'why' | 'another-view',
 ): Promise<PageAnswer> {
   const message = pageWords[request.language].problems[problem];
   return show(request, opened, request.form, [{ field, message }]);
@@ -104,6 +110,8 @@ async function show(
   const nameOf = (id: number | null) => (id === null ? w.notKnown : (names.get(id) ?? w.notKnown));
   const last = views.at(-1);
   const isWaiting = last !== undefined && viewState(last) === 'waiting';
+  const isReader = isWaiting && mayRead(viewer, last.byStaffId);
+  const mayAdd = !isWaiting && mayLog(viewer.role);
   const { hours } = caseLimit(opened.book, 'not-stalking');
   const stateOf = (view: StalkingView) => {
     if (viewState(view) !== 'waiting') return '';
@@ -128,13 +136,19 @@ async function show(
         })),
       })),
       isWaiting,
-      mayRead: isWaiting && mayRead(viewer, last.byStaffId),
+      mayRead: isReader,
+      seen: last?.id ?? 0,
+      // Words whose form is no longer there stay on the page.
+      kept: [
+        ...(isReader ? [] : [fieldText(values, 'why')]),
+        ...(mayAdd ? [] : [fieldText(values, 'reason')]),
+      ].filter((text) => text !== ''),
       secondLine: isWaiting ? w.secondLine(nameOf(last.byStaffId)) : '',
       verdicts: [
         { value: 'yes', text: w.yes },
         { value: 'no', text: w.no },
       ],
-      mayAdd: !isWaiting && mayLog(viewer.role),
+      mayAdd,
       longest,
     },
   };

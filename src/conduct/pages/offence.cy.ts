@@ -25,6 +25,7 @@ export const cy: WordsOf<typeof en> = {
   settleLine: 'Nodwch pa drosedd ydyw, a pham. Nid oes neb yn setlo anghytundeb y mae ganddo farn ynddo.',
   sendSettle: 'Setlo',
   settled: 'Setlwyd. Arhosa pob barn ar gofnod.',
+  kept: 'Eich geiriau, heb eu cadw',
   ownView: 'Chi biau un o’r barnau. Rhywun arall sy’n ei setlo.',
   problems: {
     offence: 'Dewiswch y drosedd',

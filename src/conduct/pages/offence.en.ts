@@ -21,6 +21,7 @@ export const en = {
   settleLine: 'Say which offence it is, and why. Nobody settles a disagreement in which they hold a view.',
   sendSettle: 'Settle',
   settled: 'Settled. Every view stays on record.',
+  kept: 'Your words, not saved',
   ownView: 'You hold one of the views. Somebody else settles it.',
   problems: {
     offence: 'Choose the offence',

@@ -61,6 +61,10 @@ test('a view opens it, an owner is named, whoever holds a view does not settle i
     (await askPage(offencePage, { ...ask, viewer: two.viewer, form: settle })).answer.kind,
     'redirect',
   );
+  const late = { ...settle, final: 'harassment_s2', finalReason: 'A quarrel.' };
+  const second = await askPage(offencePage, { ...ask, viewer: two.viewer, form: late });
+  assert.match(second.html, /It has been settled meanwhile/u);
+  assert.match(second.html, /Your words, not saved[\s\S]*A quarrel\./u);
   const after = await askPage(offencePage, { ...ask, viewer: one.viewer });
   assert.match(after.html, /Settled by Sgt Dau/u);
   assert.match(after.html, /ask for it to be changed there/u);

@@ -7,6 +7,7 @@ import { allOffences } from '#reference';
 import { advisingRoles, caseRoles, readDirectory, staffNames } from '#users';
 
 import type { Dispute } from '../dispute.ts';
+import { lockConduct } from '../four-store.ts';
 import { conductWords, disputeLines, disputeRows, staffOfViews } from '../list-conduct.ts';
 import { mayGiveOwner, mayLog, maySettle } from '../permitted-actions.ts';
 import { offenceWords } from '../present-course.ts';
@@ -38,6 +39,7 @@ export const offencePage = definePage({
   post: async (request) => {
     const opened = await openCrime(request);
     if ('kind' in opened) return opened;
+    await lockConduct(request.db, opened.crime.crime.id);
     const act = fieldText(request.form, 'do');
     if (act === 'owner') return owner(request, opened);
     return act === 'settle' ? settle(request, opened) : view(request, opened);
@@ -148,6 +150,7 @@ async function show(
   const { crime, book, line, href } = opened;
   const dispute = await disputeIn(request, opened);
   const names = await staffNames(db, staffOfViews([], dispute));
+  const isOpen = dispute?.state === 'open';
   const { disputeHeads: heads, disputeCaption } = conductWords[language];
   return {
     kind: 'show',
@@ -162,7 +165,9 @@ async function show(
       caption: disputeCaption,
       columns: [heads.when, heads.view, heads.why, heads.by].map((text) => ({ text })),
       rows: dispute === null ? [] : disputeRows(language, book, dispute, names),
-      isOpen: dispute?.state === 'open',
+      isOpen,
+      // Words whose form is no longer there stay on the page.
+      kept: isOpen ? '' : fieldText(values, 'finalReason'),
       may: mayLog(viewer.role),
       mayGiveOwner: mayGiveOwner(viewer.role),
       maySettle: dispute !== null && maySettle(viewer, dispute.views),

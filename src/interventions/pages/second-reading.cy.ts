@@ -18,5 +18,6 @@ export const cy: WordsOf<typeof en> = {
   send: 'Cadw fy ateb',
   cancel: 'Canslo',
   closed: 'Nid yw’r ateb hwn yn aros amdanoch: cafodd ei ddarllen, ei ateb eto, neu chi a’i rhoddodd.',
+  kept: 'Eich geiriau, heb eu cadw',
   saved: 'Cadwyd eich ateb fel ail ddarllenydd.',
 };

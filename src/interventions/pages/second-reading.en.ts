@@ -14,5 +14,6 @@ export const en = {
   send: 'Save my answer',
   cancel: 'Cancel',
   closed: 'This answer does not wait for you: it was read, answered again, or is your own.',
+  kept: 'Your words, not saved',
   saved: 'Your answer as second reader is saved.',
 } as const;

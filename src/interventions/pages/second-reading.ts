@@ -88,6 +88,7 @@ function show(
   const key = params['intervention'] ?? '';
   const answer = entry.answers.find((each) => each.intervention === key);
   if (answer === undefined) return { kind: 'not-found' };
+  const isOpen = waitingAnswer(request, file) !== null;
   const who = authorName(language, entry, names, book);
   return {
     kind: 'show',
@@ -100,7 +101,9 @@ function show(
         ...(entry.note === null ? [] : [w.note(entry.note)]),
       ],
       back: { text: w.back(entry.ref), href: `/considerations/${entry.ref}` },
-      isOpen: waitingAnswer(request, file) !== null,
+      isOpen,
+      // Words whose form is no longer there stay on the page.
+      kept: isOpen ? '' : fieldText(values, 'reason'),
       form: { values: { agrees: fieldText(values, 'agrees'), reason: fieldText(values, 'reason') }, errors },
       choices: [
         { value: 'yes', text: w.choices.yes },

@@ -17,7 +17,7 @@ export const cy: WordsOf<typeof en> = {
   closure: (closed, given, done) => `Camau a ddaeth i ben: ${closed} o ${given}. Gwnaed: ${done}.`,
   noActions: 'Ni roddwyd cam mewn clinig eto.',
   list: 'Clinigau',
-  caption: 'Clinigau’r 2 flynedd diwethaf a’r rhai i ddod, y diweddaraf yn gyntaf',
+  caption: 'Clinigau’r 2 flynedd ddiwethaf a’r rhai i ddod, y diweddaraf yn gyntaf',
   heads: { day: 'Dydd', state: 'Sefyllfa', advised: 'Achosion â chyngor', actions: 'Camau a ddaeth i ben' },
   of: (part, all) => `${part} o ${all}`,
   noneGiven: 'Dim un',

@@ -44,7 +44,11 @@ export const cy: WordsOf<typeof en> = {
     'words-needed': (pillar) => `${pillar}: ysgrifennwch y cynllun, neu pam nad oes un`,
   },
   decision: 'Penderfyniad',
-  decisionNeeds: { action: 'Mae gan bob cam berchennog a dyddiad', text: 'Nodwch pam' },
+  decisionNeeds: {
+    action: 'Mae gan bob cam berchennog a dyddiad',
+    text: 'Nodwch pam',
+    to: 'Nodwch i bwy, a pham',
+  },
   decisionWords: 'Rheswm',
   action: 'Cam gweithredu (dewisol)',
   anotherAction: 'Cam gweithredu arall (dewisol)',

@@ -39,7 +39,11 @@ export const en = {
     'words-needed': (pillar: string) => `${pillar}: write the plan, or why there is none`,
   },
   decision: 'Decision',
-  decisionNeeds: { action: 'Each action has an owner and a day', text: 'Say why' },
+  decisionNeeds: {
+    action: 'Each action has an owner and a day',
+    text: 'Say why',
+    to: 'Say to whom, and why',
+  },
   decisionWords: 'Reason',
   action: 'Action (optional)',
   anotherAction: 'Another action (optional)',

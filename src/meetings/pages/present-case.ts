@@ -200,6 +200,7 @@ async function fieldsOf(request: PageRequest, of: OpenedMeeting) {
   const has = (section: (typeof place.kind.sections)[number]) => place.kind.sections.includes(section);
   const needs = (body: ReferenceBody): { readonly hint?: string } => {
     if (body['action'] === true) return { hint: w.decisionNeeds.action };
+    if (body['to'] === true) return { hint: w.decisionNeeds.to };
     return body['text'] === true ? { hint: w.decisionNeeds.text } : {};
   };
   const choices = (list: 'clinic-confidence' | 'clinic-paper') =>

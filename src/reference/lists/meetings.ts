@@ -126,7 +126,7 @@ const reasons = listOf('meeting-reason', OWN, 'local', 'as-written', [
   { key: 'by-hand', en: 'Put on the list by hand', cy: 'Rhoddwyd ar y rhestr â llaw' },
 ]);
 
-/** What a decision asks for stands beside it in the form and not in its name. `text`: a reason is needed. `action`: an action with an owner and a day is needed. `again`: on the next list too. */
+/** What a decision asks for stands beside it in the form and not in its name. `text`: a reason is needed. `to`: the reason names who takes it. `action`: an action with an owner and a day is needed. `again`: on the next list too. */
 const decisions = listOf('meeting-decision', OWN, 'local', 'as-written', [
   {
     key: 'act',
@@ -148,9 +148,9 @@ const decisions = listOf('meeting-decision', OWN, 'local', 'as-written', [
   },
   {
     key: 'pass-on',
-    en: 'Pass to another meeting or unit, named below',
-    cy: 'Trosglwyddo i gyfarfod neu uned arall, a enwir isod',
-    body: { text: true },
+    en: 'Pass to another meeting or unit',
+    cy: 'Trosglwyddo i gyfarfod neu uned arall',
+    body: { text: true, to: true },
   },
   {
     key: 'off-list',

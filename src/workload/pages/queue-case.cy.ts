@@ -22,6 +22,7 @@ export const cy: WordsOf<typeof en> = {
   notKnown: 'Ddim yn hysbys',
   problems: {
     result: 'Dewiswch beth sy’n dilyn',
+    meanwhile: 'Edrychodd rhywun arno yn y cyfamser. Darllenwch ei benderfyniad uchod, wedyn cadwch.',
     reason: 'Nodwch beth a pham',
     'too-long': 'Byrhewch ef i 1,000 o nodau',
   },

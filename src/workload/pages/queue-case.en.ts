@@ -19,6 +19,7 @@ export const en = {
   notKnown: 'Not known',
   problems: {
     result: 'Choose what follows',
+    meanwhile: 'Somebody looked at it meanwhile. Read the earlier looks, then save.',
     reason: 'Say what and why',
     'too-long': 'Shorten it to 1,000 characters',
   },

@@ -21,14 +21,21 @@ test('what is missing is named; a decision takes the case out and stands beside 
   });
   const ask = { db, clock: testClock, viewer, params: { queue: 'missed-opportunity', crime: crime.ref } };
   assert.match((await askPage(queueCasePage, { ...ask, form: {} })).html, /Choose what follows/u);
-  const form = { result: 'programme', reason: '' };
+  const form = { result: 'programme', reason: '', seen: '0' };
   assert.match((await askPage(queueCasePage, { ...ask, form })).html, /Say what and why/u);
   const saved = await askPage(queueCasePage, { ...ask, form: { ...form, reason: 'Refer this week.' } });
   assert.deepEqual(saved.answer, { kind: 'redirect', to: '/queues/missed-opportunity', notice: 'saved' });
   const queue = await askPage(queuePage, { ...ask, params: { queue: 'missed-opportunity' } });
   assert.match(queue.html, /No case waits/u);
   assert.match((await askPage(queueCasePage, ask)).html, /Refer this week\.[\s\S]*Cydlynydd Prawf/u);
-  const inHand = await askPage(queueCasePage, { ...ask, form: { result: 'in-hand', reason: '' } });
+  const late = await askPage(queueCasePage, { ...ask, form: { ...form, reason: 'Leave it.' } });
+  assert.equal(late.answer.kind === 'show' && late.answer.status, 409);
+  assert.match(late.html, /Somebody looked at it meanwhile/u);
+  assert.match(late.html, />Leave it\.<\/textarea>/u);
+  const inHand = await askPage(queueCasePage, {
+    ...ask,
+    form: { result: 'in-hand', reason: '', seen: '1' },
+  });
   assert.equal(inHand.answer.kind, 'redirect');
 });
 
@@ -41,7 +48,7 @@ test('a case in which nobody is named is looked at in the same way', async (t) =
   const ask = { db, clock: testClock, viewer, params: { queue: 'secondary-risk', crime: crime.ref } };
   const { html } = await askPage(queueCasePage, ask);
   assert.ok(html.includes(`/considerations/new?crime=${crime.ref}#matrix`));
-  const form = { result: 'programme', reason: 'Ask the neighbours for film by Friday.' };
+  const form = { result: 'programme', reason: 'Ask the neighbours for film by Friday.', seen: '0' };
   const saved = await askPage(queueCasePage, { ...ask, form });
   assert.deepEqual(saved.answer, { kind: 'redirect', to: '/queues/secondary-risk', notice: 'saved' });
   const look = await db.selectFrom('case_look').selectAll().executeTakeFirstOrThrow();

@@ -9,7 +9,7 @@ import { caseRoles, recordingRoles, staffNames } from '#users';
 
 import { isQueueKey } from '../queues/queue.ts';
 import type { QueueKey } from '../queues/queue.ts';
-import { looksAt } from '../queues/queue-store.ts';
+import { lockLooks, looksAt } from '../queues/queue-store.ts';
 import { recordLook } from '../queues/record-look.ts';
 import { cy } from './queue-case.cy.ts';
 import { en } from './queue-case.en.ts';
@@ -70,6 +70,10 @@ async function send(request: PostRequest, opened: Opened): Promise<PageAnswer> {
       : []),
   ];
   if (errors.length > 0 || result === undefined || !reason.ok) return show(request, opened, form, errors);
+  await lockLooks(db, opened.crimeId);
+  if (fieldText(form, 'seen') !== String((await looksAt(db, opened.crimeId)).length)) {
+    return show(request, opened, form, [{ field: 'result', message: w.problems.meanwhile }], 409);
+  }
   const saved = await recordLook(db, clock, viewer, {
     queue: opened.queue,
     crimeId: opened.crimeId,
@@ -92,6 +96,7 @@ async function show(
   { file, queue, crimeId }: Opened,
   values: FormBody,
   errors: readonly FormError[],
+  status: 409 | 422 = 422,
 ): Promise<PageAnswer> {
   const { db, clock, language } = request;
   const w = pageWords[language];
@@ -106,7 +111,7 @@ async function show(
   const may = recordingRoles.some((role) => role === request.viewer.role);
   return {
     kind: 'show',
-    status: errors.length > 0 ? 422 : 200,
+    status: errors.length > 0 ? status : 200,
     view: {
       back: `/queues/${queue}`,
       caption: line,
@@ -123,6 +128,7 @@ async function show(
             ]
           : []),
       ],
+      seen: looks.length,
       earlier: looks.map((look) => ({
         reason: look.reason ?? '',
         line: w.lookLine(

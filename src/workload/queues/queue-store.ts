@@ -141,6 +141,11 @@ export async function listQueue(
   };
 }
 
+/** Holds looks at a case until the end of the transaction, so that two who look at once decide one after another. */
+export async function lockLooks(db: Db, crimeId: number): Promise<void> {
+  await sql`SELECT pg_advisory_xact_lock(hashtextextended(${`look:${crimeId}`}, 0))`.execute(db);
+}
+
 /** Adds what somebody decided after looking at a case of a queue. */
 export async function addLook(
   db: Db,
