@@ -58,6 +58,31 @@ export async function listMeetings(
   return withEvents(db, rows);
 }
 
+/** The last day on which a meeting of each place was opened, up to a day. */
+export async function lastHeld(
+  db: Db,
+  upTo: Temporal.PlainDate,
+): Promise<ReadonlyMap<string, Temporal.PlainDate>> {
+  const rows = await db
+    .selectFrom('meeting')
+    .select(({ fn }) => ['place', fn.max('held_on').as('held_on')])
+    .where('held_on', '<=', upTo)
+    .where((where) =>
+      where.exists(
+        where
+          .selectFrom('meeting_event')
+          .select('meeting_event.id')
+          .whereRef('meeting_event.meeting_id', '=', 'meeting.id')
+          .where('step', '=', 'opened'),
+      ),
+    )
+    .groupBy('place')
+    .orderBy('place')
+    .limit(mostMeetings)
+    .execute();
+  return new Map(rows.map(({ place, held_on: on }) => [place, on]));
+}
+
 /** Meetings by their numbers, the newest first. */
 export async function findMeetings(db: Db, ids: readonly number[]): Promise<readonly Meeting[]> {
   if (ids.length === 0) return [];

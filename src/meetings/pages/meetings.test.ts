@@ -3,9 +3,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
-import { loadReferenceData } from '#reference';
+import { fixedClock } from '#platform';
+import { loadReferenceData, shippedReferenceBook } from '#reference';
 import { askPage, inBothLanguages, makeStaff, smallProgram, testClock, testDatabase } from '#testing';
 
+import { placeNamed } from '../meeting-kind.ts';
+import { openMeeting, planMeeting } from '../open-meeting.ts';
 import { meetingsPage } from './meetings.ts';
 
 test('every area has its daily meeting today, and each kind says how often and how sure, in both languages', async (t) => {
@@ -20,6 +23,32 @@ test('every area has its daily meeting today, and each kind says how often and h
     says('Every month. The force’s own rule.', 'Bob mis. Rheol yr heddlu ei hun.');
     says('No meeting was held in the last 14 days.', 'Ni chynhaliwyd cyfarfod');
   });
+});
+
+test('a meeting that is due and not arranged is named, late once its day is past; arranged, it is not', async (t) => {
+  const db = await testDatabase(t);
+  await loadReferenceData(db, testClock);
+  const { viewer } = await makeStaff(db, 'offender-management');
+  const day = Temporal.PlainDate.from('2026-11-17');
+  const book = shippedReferenceBook(day);
+  const place = placeNamed(book, 'iom');
+  assert.ok(place !== undefined);
+  const then = fixedClock('2026-11-17T10:00:00Z');
+  assert.ok((await openMeeting(db, then, viewer, book, place, day)).ok);
+  // Put down and never opened: not held.
+  assert.ok((await planMeeting(db, then, viewer, place, day.add({ days: 3 }))).ok);
+  const ask = { db, clock: testClock, viewer };
+  await inBothLanguages(meetingsPage, ask, (html, language) => {
+    const says = (en: RegExp, cy: RegExp) => assert.match(html, language === 'en' ? en : cy);
+    says(
+      /class="g-late[^>]*>Integrated Offender Management meeting: last held 17 Nov 2026, next due by 24 Nov 2026/u,
+      /Cyfarfod Rheoli Troseddwyr yn Integredig: cynhaliwyd ddiwethaf 17 Tach 2026, y nesaf erbyn 24 Tach 2026/u,
+    );
+    says(/MAPPA meeting: none was ever held here/u, /Cyfarfod MAPPA: ni chynhaliwyd un yma erioed/u);
+  });
+  const form = { meeting: 'iom', 'on-day': '27', 'on-month': '11', 'on-year': '2026' };
+  assert.equal((await askPage(meetingsPage, { ...ask, form })).answer.kind, 'redirect');
+  assert.doesNotMatch((await askPage(meetingsPage, ask)).html, /next due by 24 Nov/u);
 });
 
 test('a clinic is arranged for a day to come by whoever may write at it; twice is one', async (t) => {

@@ -23,9 +23,10 @@ import type { MeetingPlace } from '../meeting-kind.ts';
 import { cy as sharedCy } from '../meeting-words.cy.ts';
 import { en as sharedEn } from '../meeting-words.en.ts';
 import { itemsOf } from '../item-store.ts';
-import { listMeetings, lockMeeting } from '../meeting-store.ts';
+import { lastHeld, listMeetings, lockMeeting } from '../meeting-store.ts';
 import { meetingState, standingOf } from '../meeting.ts';
 import type { Meeting, MeetingItem } from '../meeting.ts';
+import { nextDue } from '../next-due.ts';
 import { planMeeting } from '../open-meeting.ts';
 import { meetingPath } from './open-page.ts';
 import { cy } from './meetings.cy.ts';
@@ -114,6 +115,19 @@ async function present(request: PageRequest, values: FormBody, errors: readonly 
       ],
     };
   };
+  const isComing = ({ heldOn }: Meeting) => Temporal.PlainDate.compare(heldOn, today) >= 0;
+  const held = await lastHeld(db, today);
+  const owed = places
+    .filter(({ kind }) => kind.frequency !== 'daily')
+    .filter(({ place }) => !meetings.some((each) => each.place === place && isComing(each)))
+    .map((place) => {
+      const last = held.get(place.place);
+      const due = last === undefined ? null : nextDue(place.kind.frequency, last);
+      const title = placeTitle(book, language, place);
+      if (last === undefined || due === null) return { text: w.neverHeld(title) };
+      const text = w.owed(title, shortDay(language, last), shortDay(language, due));
+      return { text, late: Temporal.PlainDate.compare(due, today) < 0 };
+    });
   const todays = meetings.filter(({ heldOn }) => heldOn.equals(today));
   return {
     line: w.line(shortDay(language, today)),
@@ -130,8 +144,9 @@ async function present(request: PageRequest, values: FormBody, errors: readonly 
           { text: shared[language].states[state], quiet: true },
         ];
       }),
+    owed,
     coming: meetings
-      .filter((meeting) => Temporal.PlainDate.compare(meeting.heldOn, today) >= 0 && !isDaily(book, meeting))
+      .filter((meeting) => isComing(meeting) && !isDaily(book, meeting))
       .toReversed()
       .map(row),
     past: meetings.filter(({ heldOn }) => Temporal.PlainDate.compare(heldOn, today) < 0).map(row),
