@@ -270,13 +270,22 @@ export type ListedReferral = {
   readonly nextCheckMonths: number | null;
 };
 
-/** One page of referrals, newest first, and how many there are in each state whatever the page shows. */
+/** One page of referrals, newest first or the check longest late first, and how many there are whatever the page shows. */
 export async function listReferrals(
   db: Db,
-  filter: { readonly state: ReferralState | null; readonly offset: number; readonly limit: number },
+  filter: {
+    readonly state: ReferralState | null;
+    /** Only those whose next check is late, the longest late first. */
+    readonly isCheckLate: boolean;
+    readonly offset: number;
+    readonly limit: number;
+  },
+  today: Temporal.PlainDate,
 ): Promise<{
   readonly referrals: readonly ListedReferral[];
   readonly counts: ReadonlyMap<ReferralState, number>;
+  /** Whose next check was due before today. */
+  readonly late: number;
 }> {
   const rows = await db
     .selectFrom('referral_card')
@@ -284,6 +293,9 @@ export async function listReferrals(
     .selectAll('referral_card')
     .select('referral.ref')
     .$if(filter.state !== null, (query) => query.where('referral_card.state', '=', filter.state ?? ''))
+    .$if(filter.isCheckLate, (query) =>
+      query.where('referral_card.next_check_on', '<', today).orderBy('referral_card.next_check_on'),
+    )
     .orderBy('referral_card.referred_on', 'desc')
     .orderBy('referral_card.referral_id', 'desc')
     .offset(filter.offset)
@@ -294,7 +306,13 @@ export async function listReferrals(
     .select(({ fn }) => ['state', fn.countAll<number>().as('count')])
     .groupBy('state')
     .execute();
+  const { late } = await db
+    .selectFrom('referral_card')
+    .select(({ fn }) => [fn.countAll<number>().as('late')])
+    .where('next_check_on', '<', today)
+    .executeTakeFirstOrThrow();
   return {
+    late,
     referrals: rows.map((row) => ({
       ref: row.ref,
       personId: row.person_id,

@@ -41,6 +41,7 @@ export const cy: WordsOf<typeof en> = {
   },
   sessions: (attended, missed) => (missed === 0 ? `${attended}` : `${attended}, collwyd ${missed}`),
   check: (months, day) => `${months} mis: ${day}`,
+  checkLate: 'Gwiriad yn hwyr',
   noCheck: 'Dim',
   restricted: 'Cofnod cyfyngedig',
   notConsidered: (count) =>

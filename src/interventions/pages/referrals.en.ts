@@ -32,6 +32,7 @@ export const en = {
   sessions: (attended: number, missed: number) =>
     missed === 0 ? `${attended}` : `${attended}, missed ${missed}`,
   check: (months: number, day: string) => `${months} months: ${day}`,
+  checkLate: 'Check late',
   noCheck: 'None',
   restricted: 'Restricted record',
   notConsidered: (count: number) =>

@@ -30,14 +30,19 @@ export const referralsPage = definePage({
     const w = pageWords[language];
     const state = referralStates.find((each) => each === query['state']) ?? null;
     const page = Math.min(Math.max(Math.trunc(Number(query['page'] ?? '1')) || 1, 1), 1000);
-    const found = await listReferrals(db, { state, offset: (page - 1) * pageSize, limit: pageSize });
+    const isCheckLate = state === null && query['check'] === 'late';
+    const today = londonDate(clock.now());
+    const found = await listReferrals(
+      db,
+      { state, isCheckLate, offset: (page - 1) * pageSize, limit: pageSize },
+      today,
+    );
     const people = await findPeople(
       db,
       viewer,
       found.referrals.map((each) => each.personId),
     );
-    const book = await referenceLists(db, londonDate(clock.now()));
-    const today = londonDate(clock.now());
+    const book = await referenceLists(db, today);
     const missing = await listCases(db, {
       view: 'blanks',
       blankOf: 'reflecting-on-relationships',
@@ -49,20 +54,21 @@ export const referralsPage = definePage({
     await request.logRead({ kind: 'list', ref: 'referrals' });
     const counts = referralStates.map((each) => ({ state: each, count: found.counts.get(each) ?? 0 }));
     const sum = counts.reduce((total, each) => total + each.count, 0);
-    const shown = state === null ? sum : (found.counts.get(state) ?? 0);
+    const shown = isCheckLate ? found.late : state === null ? sum : (found.counts.get(state) ?? 0);
     return {
       kind: 'show',
       view: {
         sub: {
           label: w.state,
           items: [
-            { text: w.all, href: '/referrals', count: sum, current: state === null },
+            { text: w.all, href: '/referrals', count: sum, current: state === null && !isCheckLate },
             ...counts.map((each) => ({
               text: w.states[each.state],
               href: `/referrals?state=${each.state}`,
               count: each.count,
               current: each.state === state,
             })),
+            { text: w.checkLate, href: '/referrals?check=late', count: found.late, current: isCheckLate },
           ],
         },
         sum: w.sum(sum),
@@ -86,14 +92,21 @@ export const referralsPage = definePage({
               w.sessions(each.attended, each.missed),
               each.nextCheckOn === null || each.nextCheckMonths === null
                 ? w.noCheck
-                : w.check(each.nextCheckMonths, shortDay(language, each.nextCheckOn)),
+                : {
+                    text: w.check(each.nextCheckMonths, shortDay(language, each.nextCheckOn)),
+                    late: Temporal.PlainDate.compare(each.nextCheckOn, today) < 0,
+                  },
             ],
           };
         }),
         pages: {
           page,
           pages: Math.max(1, Math.ceil(shown / pageSize)),
-          address: state === null ? '/referrals' : `/referrals?state=${state}`,
+          address: isCheckLate
+            ? '/referrals?check=late'
+            : state === null
+              ? '/referrals'
+              : `/referrals?state=${state}`,
         },
       },
     };
