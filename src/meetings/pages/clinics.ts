@@ -105,7 +105,10 @@ async function present({ db, clock, language }: PageRequest) {
       const { ownerStaffId, dueOn } = actionState(action);
       return [
         { text: action.ref, href: `/actions/${action.ref}` },
-        { text: w.owned(staff.get(ownerStaffId) ?? shared[language].nobody, shortDay(language, dueOn)) },
+        {
+          text: w.owned(staff.get(ownerStaffId) ?? shared[language].nobody, shortDay(language, dueOn)),
+          late: Temporal.PlainDate.compare(dueOn, today) < 0,
+        },
       ];
     }),
   };

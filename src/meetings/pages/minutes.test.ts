@@ -74,4 +74,14 @@ test('each case is a block with its reasons, decision, what was considered and a
     assert.equal([...html.matchAll(/<section class="g-section"/gu)].length, 2);
     assert.deepEqual(reads, [{ kind: 'list', ref: 'minutes:2026-11-25/powys' }]);
   });
+  // Read two days later, an action whose day is past is not called open, here or in the case.
+  const later = { db, viewer, clock: fixedClock('2026-11-27T09:00:00Z') };
+  const item = { ...params, n: '1' };
+  for (const [at, says] of [
+    [clock, />Open</u],
+    [later.clock, />Not done</u],
+  ] as const) {
+    assert.match((await askPage(minutesPage, { ...later, clock: at, params })).html, says);
+    assert.match((await askPage(meetingCasePage, { ...later, clock: at, params: item })).html, says);
+  }
 });

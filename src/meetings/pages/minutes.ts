@@ -1,7 +1,7 @@
 // The minutes of a meeting on paper: one case a block, with reasons, decision, what was considered, and actions.
 
 import { answerLines, considerationsNumbered } from '#interventions';
-import { definePage, fullDay, words } from '#platform';
+import { definePage, fullDay, londonDate, words } from '#platform';
 import type { PageRequest } from '#platform';
 import { caseRoles, staffNames } from '#users';
 
@@ -111,7 +111,7 @@ async function present(request: PageRequest, opened: OpenedMeeting) {
           .filter(({ itemId }) => itemId === item.id)
           .map((action) => [
             { text: actionText(reader, action) },
-            { text: actionStanding(reader, action, opened.heldOn).text, quiet: true, line: true },
+            { text: actionStanding(reader, action, londonDate(clock.now())).text, quiet: true, line: true },
           ]),
       };
     }),

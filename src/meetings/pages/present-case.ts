@@ -78,7 +78,7 @@ export async function presentCase(
   const path = `${of.path}/items/${item.number}`;
   const next = items.find(({ number }) => number > item.number);
   const actionLine = (action: (typeof actions)[number]) => {
-    const standing = actionStanding(reader, action, of.heldOn);
+    const standing = actionStanding(reader, action, londonDate(now));
     const text = actionText(reader, action);
     return [
       isLarge
