@@ -31,7 +31,7 @@ export {
 } from './facts.ts';
 export type { MadePerson } from './facts.ts';
 export { makeReviewStaff } from './review-staff.ts';
-export { taggedPdfFaults } from './tagged-pdf.ts';
+export { pdfLanguages, taggedPdfFaults } from './tagged-pdf.ts';
 export { testProgram } from './server.ts';
 export type { TestProgram, Visit } from './server.ts';
 export { smallProgram } from './small-program.ts';

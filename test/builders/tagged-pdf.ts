@@ -4,6 +4,7 @@ import { Buffer } from 'node:buffer';
 
 import { getDocumentProxy, getMeta } from 'unpdf';
 
+import { PdfFile } from './pdf-objects.ts';
 import { pdfUaFaults } from './pdf-ua.ts';
 
 /** Structure types of PDF 1.7 that our papers use; another would need a role map. */
@@ -68,6 +69,19 @@ function rolesIn(tag: Tag): readonly string[] {
 }
 
 const idsIn = (tag: Tag): readonly string[] => [...tag.ids, ...tag.children.flatMap((child) => idsIn(child))];
+
+/** Every language that the document or a part of it says it is in, such as `cy-GB`: in its objects and on its pages. */
+export function pdfLanguages(bytes: Uint8Array): readonly string[] {
+  const file = new PdfFile(bytes);
+  const found = [...file.objects].flatMap(([ref, { stream }]) => {
+    const said = file.dict({ ref }).get('Lang');
+    const onPage = Buffer.from(stream ?? [])
+      .toString('latin1')
+      .matchAll(/\/Lang ?\(([\w-]+)\)/gu);
+    return [said, ...[...onPage].map(([, each]) => each)].filter((each) => typeof each === 'string');
+  });
+  return [...new Set(found)].toSorted();
+}
 
 /** Everything a machine finds wrong with the tags of a PDF; empty where it finds nothing. */
 export async function taggedPdfFaults(

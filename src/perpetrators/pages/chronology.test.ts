@@ -8,12 +8,14 @@ import { extractText, getDocumentProxy, getMeta } from 'unpdf';
 
 import {
   askPage,
+  inBothLanguages,
   makeBreach,
   makeCrime,
   makeMeasure,
   makePerson,
   makeStaff,
   onBothEngines,
+  pdfLanguages,
   smallProgram,
   taggedPdfFaults,
   testClock,
@@ -126,6 +128,34 @@ onBothEngines(
     assert.match(text, /passages that could identify or place a victim or witness are withheld/u);
   },
 );
+
+onBothEngines('a condition without Welsh words is English in a Welsh paper, and says so', async (db) => {
+  const { viewer } = await makeStaff(db, 'officer');
+  const subject = await makePerson(db, testClock);
+  const measure = await makeMeasure(db, testClock, {
+    regime: 'spo',
+    subject,
+    events: [{ step: 'granted', on: '2026-02-03', endsOn: '2028-02-02' }],
+    conditions: ['Not to enter Tregaron'],
+  });
+  await makeBreach(db, testClock, {
+    subject,
+    measure: { id: measure.id, regime: 'spo' },
+    clauseNo: 1,
+    at: '2026-11-20T06:40:00Z',
+  });
+  const ask = { db, clock: testClock, viewer, params: { ref: subject.ref } };
+  const languagesOf = async (language: 'en' | 'cy') => {
+    const { answer } = await askPage(chronologyPdf, { ...ask, query: { in: language } });
+    assert.ok(answer.kind === 'download' && typeof answer.body !== 'string');
+    return pdfLanguages(Uint8Array.from(answer.body));
+  };
+  assert.deepEqual(await languagesOf('cy'), ['cy-GB', 'en-GB']);
+  assert.deepEqual(await languagesOf('en'), ['en-GB']);
+  await inBothLanguages(chronologyPage, ask, (html, language) => {
+    assert.equal(html.includes('<span lang="en">Not to enter Tregaron'), language === 'cy');
+  });
+});
 
 onBothEngines('directions, delays and whether it is stalking stay out of the court’s paper', async (db) => {
   const { viewer } = await makeStaff(db, 'officer');

@@ -4,6 +4,7 @@ import { languages, makePdf } from '#platform';
 import type { Language, PageAnswer, PageRequest, Words } from '#platform';
 
 import { newestFact } from '../papers/court-chronology.ts';
+import type { Line } from '../papers/court-chronology.ts';
 import { openPerpetrator } from '../perpetrator-file.ts';
 import type { PerpetratorFile } from '../perpetrator-file.ts';
 
@@ -49,8 +50,13 @@ export function downloadsOf(request: PageRequest, file: PerpetratorFile, name: C
 }
 
 /** Rows of a paper as the page's table wants them: each further line of a cell below the first. */
-export function asCells(rows: readonly (readonly (readonly string[])[])[]) {
+export function asCells(rows: readonly (readonly (readonly Line[])[])[]) {
   return rows.map((row) => ({
-    cells: row.map((lines) => lines.map((text, place) => (place === 0 ? { text } : { text, line: true }))),
+    cells: row.map((lines) =>
+      lines.map((line, place) => ({
+        ...(typeof line === 'string' ? { text: line } : line),
+        ...(place === 0 ? {} : { line: true }),
+      })),
+    ),
   }));
 }

@@ -8,7 +8,7 @@ import { checkPrimaryHarm, isRouteOpen } from '#interventions';
 import { cohortName, personOfHandOver, readFile, standingPlan, standingReferences } from '#management';
 import type { ManagementFile } from '#management';
 import { identifyingTexts, withholder } from '#people';
-import { definePage, languages, londonDate, makePdf, shortDay, words } from '#platform';
+import { asWritten, definePage, languages, londonDate, makePdf, shortDay, words } from '#platform';
 import type { Language, PageAnswer, PageRequest } from '#platform';
 import { caseRoles } from '#users';
 
@@ -149,7 +149,13 @@ async function paperOf(
       lines: card.groups.length === 0 ? [w.noConditions] : [],
       heads: [w.conditionHeads.power, w.conditionHeads.condition, w.conditionHeads.source],
       rows: card.groups.flatMap((group) =>
-        group.conditions.map((condition) => [group.heading, safe(condition.text), plain(condition.source)]),
+        group.conditions.map((condition) => [
+          group.heading,
+          'lang' in condition && condition.lang === 'en'
+            ? asWritten(safe(condition.text), 'en', language)
+            : safe(condition.text),
+          plain(condition.source),
+        ]),
       ),
     }),
     part('history', w.history, {

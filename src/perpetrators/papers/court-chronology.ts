@@ -2,12 +2,12 @@
 
 import { eventDetails, eventTitle, eventsInOrder, historyInFigures } from '#breaches';
 import type { BreachRecord } from '#breaches';
-import { eventFacts, standingEvents, stepWords } from '#orders';
+import { clauseText, eventFacts, standingEvents, stepWords } from '#orders';
 import type { MeasureEvent, MeasureRecord, MeasureStep } from '#orders';
 import { fullName } from '#people';
 import type { Withheld } from '#people';
-import { clockTime, LONDON, londonDate, longDay, shortDay, shortMoment } from '#platform';
-import type { Language } from '#platform';
+import { asWritten, clockTime, LONDON, londonDate, longDay, shortDay, shortMoment } from '#platform';
+import type { Language, Written } from '#platform';
 
 import type { PerpetratorFile } from '../perpetrator-file.ts';
 import { cy } from './court-chronology.cy.ts';
@@ -18,7 +18,9 @@ const chronologyWords = { en, cy } as const;
 /** What the file holds that this paper is made from. */
 export type ChronologyFacts = Pick<PerpetratorFile, 'person' | 'measures' | 'breaches' | 'crimes' | 'book'>;
 
-type Row = readonly (readonly string[])[];
+/** One line of a cell; with its language where that is not the paper's. */
+export type Line = string | Written;
+type Row = readonly (readonly Line[])[];
 export type ChronologyPaper = {
   readonly language: Language;
   /** Title of the document: a reference, no name. */
@@ -166,8 +168,7 @@ function contravention(
     measure === null || name === null
       ? [w.notIdentified]
       : [clauseNo === null ? w.measureOf(name, measure.ref) : w.conditionOf(name, measure.ref, clauseNo)];
-  const plain =
-    clause === undefined ? null : language === 'cy' ? (clause.plainCy ?? clause.plainEn) : clause.plainEn;
+  const plain = clause === undefined ? null : clauseLine(language, clause, safe);
   const recordedOn = londonDate(breach.recordedAt);
   const evidence = breach.evidence.map((item) => book.nameThen('evidence', item, language, recordedOn));
   const links = {
@@ -192,7 +193,7 @@ function contravention(
         : shortMoment(language, breach.occurredFrom),
       w.reported(shortMoment(language, breach.reportedAt)),
     ],
-    [...what, ...(plain === null ? [] : [safe(plain)])],
+    [...what, ...(plain === null ? [] : [plain])],
     [
       ...(channels.length === 0 ? [] : [channels.join(', ')]),
       ...(breach.account === null ? [] : [safe(breach.account)]),
@@ -201,6 +202,16 @@ function contravention(
     done.length === 0 ? [w.nothingDone] : done,
     [breach.ref, book.name('source-system', breach.source, language)],
   ];
+}
+
+/** A condition in the language of the paper; one that has no Welsh words stays English, and says so to a screen reader. */
+export function clauseLine(
+  language: Language,
+  clause: Parameters<typeof clauseText>[1],
+  safe: (text: string) => string,
+): Line {
+  const { text, lang } = clauseText(language, clause);
+  return lang === undefined ? safe(text) : asWritten(safe(text), lang, language);
 }
 
 function measureRows(

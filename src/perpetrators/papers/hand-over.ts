@@ -3,6 +3,8 @@
 import type { Withheld } from '#people';
 import type { Language } from '#platform';
 
+import type { Line } from './court-chronology.ts';
+
 export type PaperFact = { readonly key: string; readonly value: string };
 
 /** One part: sentences, facts, and a table where there is one. */
@@ -13,7 +15,7 @@ export type PaperPart = {
   readonly facts: readonly PaperFact[];
   readonly caption: string;
   readonly heads: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly (readonly Line[])[];
 };
 
 export type HandOverPaper = {

@@ -11,7 +11,8 @@ import { londonDate, longDay, shortDay, shortMoment } from '#platform';
 import type { Language } from '#platform';
 
 import type { PerpetratorFile } from '../perpetrator-file.ts';
-import { courtChronology, newestFact } from './court-chronology.ts';
+import { clauseLine, courtChronology, newestFact } from './court-chronology.ts';
+import type { Line } from './court-chronology.ts';
 import { cy } from './spo-application.cy.ts';
 import { en } from './spo-application.en.ts';
 
@@ -23,7 +24,7 @@ export type ApplicationFacts = Pick<
   'person' | 'measures' | 'breaches' | 'crimes' | 'victims' | 'risk' | 'book'
 > & { readonly parties: ReadonlyMap<number, readonly CrimeParty[]> };
 
-type Row = readonly (readonly string[])[];
+type Row = readonly (readonly Line[])[];
 export type PackSection = {
   readonly id: string;
   readonly heading: string;
@@ -220,10 +221,7 @@ function conditionRows(
   safe: (text: string) => string,
 ): readonly Row[] {
   const clauses = soughtOrder(facts)?.clauses ?? [];
-  return clauses.map((clause) => [
-    [String(clause.clauseNo)],
-    [safe(language === 'cy' ? (clause.plainCy ?? clause.plainEn) : clause.plainEn)],
-  ]);
+  return clauses.map((clause) => [[String(clause.clauseNo)], [clauseLine(language, clause, safe)]]);
 }
 
 function evidenceRows(language: Language, { breaches, book }: ApplicationFacts): readonly Row[] {
