@@ -80,6 +80,8 @@ export const cy: WordsOf<typeof en> = {
     decided: 'Penderfynwyd heb gyhuddo',
     'case-ended': 'Daeth yr achos i ben yn y llys',
     replaced: 'Disodlwyd gan un arall',
+    'application-refused': 'Gwrthodwyd ei gais',
+    'application-withdrawn': 'Tynnwyd ei gais yn ôl',
     other: 'Arall',
   },
   asides: {

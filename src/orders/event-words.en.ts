@@ -76,6 +76,8 @@ export const en = {
     decided: 'Decided without a charge',
     'case-ended': 'Case ended in court',
     replaced: 'Replaced by another',
+    'application-refused': 'Its application was refused',
+    'application-withdrawn': 'Its application was withdrawn',
     other: 'Other',
   },
   asides: {

@@ -112,7 +112,7 @@ export async function recordStep(
   if (report.step === 'granted' && record.clauses.length === 0) {
     await addMeasureClauses(db, record.measure.id, report.conditions, { staffId: viewer.staffId, at: now });
   }
-  if (report.step === 'granted' && report.replaces !== null) {
+  if (report.replaces !== null) {
     await addReplaces(db, record.measure.id, report.replaces, { staffId: viewer.staffId, at: now });
   }
   await rebuildMeasureCards(db, clock, [record.measure.id]);

@@ -1,4 +1,4 @@
-// Which orders were made in the place of others, for the state of those: read from the facts of both.
+// What was decided of the applications that orders lasted until, for the state of those: read from the facts of both.
 
 import { sql } from 'kysely';
 
@@ -10,21 +10,26 @@ import type { Successor } from './succession.ts';
 type SuccessorRow = {
   readonly measure_id: number;
   readonly ref: string;
-  readonly made_on: Temporal.PlainDate;
+  readonly step: string;
+  readonly decided_on: Temporal.PlainDate;
   readonly known_at: Temporal.Instant;
   readonly source_system: string;
   readonly entered_by: number | null;
 };
 
+/** Each pair with each decision that ends it: three lists of one length. */
+const endings = endedBySuccessor.flatMap(({ code, by, on }) => on.map((step) => ({ code, by, step })));
+
 /**
- * The order whose making ended each of these by law, as known at a moment, or now where none is given: the first, where
- * there are several. What an order replaces is what was said last; its making is the one that stands.
+ * What was decided of the applications for the orders that were to follow these, where the law says that this ends them:
+ * as known at a moment, or now where none is given. What an order follows is what was said last; a decision that was put
+ * right does not stand.
  */
 export async function successorsOf(
   db: Db,
   ids: readonly number[],
   asKnownAt: Temporal.Instant | null,
-): Promise<ReadonlyMap<number, Successor>> {
+): Promise<ReadonlyMap<number, readonly Successor[]>> {
   if (ids.length === 0) return new Map();
   const known = (moment: string) =>
     sql`(${asKnownAt}::timestamptz IS NULL OR ${sql.ref(moment)} <= ${asKnownAt}::timestamptz)`;
@@ -48,33 +53,35 @@ export async function successorsOf(
          AND NOT EXISTS (SELECT 1 FROM measure_succession AS newer
                           WHERE newer.measure_id = successor.id AND ${known('newer.recorded_at')})
     )
-    SELECT DISTINCT ON (said.measure_id) said.measure_id, successor.ref, made.occurred_on AS made_on,
-           greatest(made.recorded_at, said.recorded_at) AS known_at, made.source_system, made.entered_by
+    SELECT said.measure_id, successor.ref, decided.step, decided.occurred_on AS decided_on,
+           greatest(decided.recorded_at, said.recorded_at) AS known_at, decided.source_system, decided.entered_by
       FROM said
       JOIN measure AS successor ON successor.id = said.by_id AND successor.added_regime IS NULL
-      JOIN unnest(${endedBySuccessor.map(({ code }): string => code)}::text[],
-                  ${endedBySuccessor.map(({ by }): string => by)}::text[]) AS pair (code, by_code)
-        ON pair.code = said.regime AND pair.by_code = successor.regime
-     CROSS JOIN LATERAL (
-       SELECT * FROM measure_event AS event
-        WHERE event.measure_id = successor.id AND event.step = 'granted' AND ${known('event.recorded_at')}
-          AND NOT EXISTS (SELECT 1 FROM measure_event AS put_right
-                           WHERE put_right.measure_id = successor.id AND put_right.corrects_event_id = event.id
-                             AND ${known('put_right.recorded_at')})
-        ORDER BY event.occurred_on, event.id LIMIT 1) AS made
-     ORDER BY said.measure_id, made.occurred_on, successor.id`.execute(db);
+      JOIN unnest(${endings.map(({ code }): string => code)}::text[], ${endings.map(({ by }): string => by)}::text[],
+                  ${endings.map(({ step }): string => step)}::text[]) AS ending (code, by_code, step)
+        ON ending.code = said.regime AND ending.by_code = successor.regime
+      JOIN measure_event AS decided
+        ON decided.measure_id = successor.id AND decided.step = ending.step AND ${known('decided.recorded_at')}
+     WHERE NOT EXISTS (SELECT 1 FROM measure_event AS put_right
+                        WHERE put_right.measure_id = successor.id AND put_right.corrects_event_id = decided.id
+                          AND ${known('put_right.recorded_at')})
+     ORDER BY said.measure_id, decided.occurred_on, decided.id`.execute(db);
   return new Map(
-    rows.map((row) => [
-      row.measure_id,
-      {
-        ref: row.ref,
-        madeOn: row.made_on,
-        knownAt: row.known_at,
-        source: row.source_system,
-        enteredBy: row.entered_by,
-      },
-    ]),
+    [...Map.groupBy(rows, (row) => row.measure_id)].map(([id, group]) => [id, group.map(successorFrom)]),
   );
+}
+
+function successorFrom(row: SuccessorRow): Successor {
+  const decision = endings.find(({ step }) => step === row.step)?.step;
+  if (decision === undefined) throw new Error(`Unknown decision ${row.step}`);
+  return {
+    ref: row.ref,
+    decision,
+    decidedOn: row.decided_on,
+    knownAt: row.known_at,
+    source: row.source_system,
+    enteredBy: row.entered_by,
+  };
 }
 
 /**

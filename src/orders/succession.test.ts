@@ -53,14 +53,15 @@ function event(id: number, step: MeasureStep, on: string, endsOn: string | null 
 
 const successor = {
   ref: 'SPO-2026-009',
-  madeOn: day('2026-06-01'),
+  decision: 'granted' as const,
+  decidedOn: day('2026-06-01'),
   knownAt: now,
   source: 'gwarchod',
   enteredBy: null,
 };
 
 test('an interim order is over from the day the full one is made, and binds on every day before', () => {
-  const facts = withReplacement([event(1, 'granted', '2026-03-02', '2026-08-30')], successor);
+  const facts = withReplacement([event(1, 'granted', '2026-03-02', '2026-08-30')], [successor]);
   const state = measureState(facts);
   assert.equal(state.replacedBy, 'SPO-2026-009');
   assert.equal(measureStatus(state, day('2026-05-31')), 'in-force');
@@ -78,13 +79,28 @@ test('what was over before stays as it was, and a successor from before its maki
   const expired = [event(1, 'granted', '2026-03-02', '2026-05-31')];
   const lastDay = [event(1, 'granted', '2026-03-02', '2026-06-01')];
   const ended = [made, event(2, 'ended', '2026-06-10')];
-  const early = { ...successor, madeOn: day('2026-03-01') };
-  assert.equal(withReplacement(expired, successor), expired);
-  assert.equal(withReplacement(ended, successor), ended);
-  assert.equal(withReplacement([made], early).length, 1);
-  assert.equal(withReplacement([event(1, 'applied', '2026-03-02')], successor).length, 1);
+  const early = { ...successor, decidedOn: day('2026-03-01') };
+  assert.equal(withReplacement(expired, [successor]), expired);
+  assert.equal(withReplacement(ended, [successor]), ended);
+  assert.equal(withReplacement([made], [early]).length, 1);
+  assert.equal(withReplacement([event(1, 'applied', '2026-03-02')], [successor]).length, 1);
   assert.equal(withReplacement([made], undefined).length, 1);
-  assert.equal(measureState(withReplacement(lastDay, successor)).replacedBy, successor.ref);
+  assert.equal(measureState(withReplacement(lastDay, [successor])).replacedBy, successor.ref);
+});
+
+test('a refusal ends it too, and the victim is to be told; one from before its making was of an earlier application', () => {
+  const made = event(1, 'granted', '2026-03-02', '2026-08-30');
+  const told = event(2, 'victim-told', '2026-03-03');
+  const refused = { ...successor, decision: 'refused' as const };
+  const facts = withReplacement([made, told], [refused]);
+  const state = measureState(facts);
+  assert.equal(measureStatus(state, day('2026-05-31')), 'in-force');
+  assert.equal(measureStatus(state, day('2026-06-01')), 'ended');
+  assert.equal(state.replacedBy, null);
+  assert.equal(untoldSince(facts)?.toString(), '2026-06-01');
+  const before = { ...refused, decidedOn: day('2026-02-01') };
+  const after = withReplacement([made, told], [successor, before]);
+  assert.equal(measureState(after).stage, 'replaced');
 });
 
 const rules = watchRules(shippedReferenceBook(today));

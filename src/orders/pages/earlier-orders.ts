@@ -1,41 +1,74 @@
-// The orders that one may take the place of when it is made: an interim order and the full one are one episode.
+// The orders that one may take the place of when it is made, or that end when its application is decided: one episode.
 
 import { findPerson } from '#people';
 import type { Language, PageRequest } from '#platform';
 
-import { measureState } from '../measure-card.ts';
+import { measureState, measureStatus } from '../measure-card.ts';
 import { measuresOf } from '../measure-store.ts';
 import type { MeasureRecord, MeasureStep } from '../measure.ts';
+import { endsByLaw } from '../succession.ts';
 import { actionWords } from './action-frame.ts';
 import type { MeasureFile } from './open-measure.ts';
 import type { ReportReader } from './read-report.ts';
 
-/** What it may take the place of when it is made: other orders of the same person that were made. Of an episode that is said already, none. */
+/**
+ * What it may take the place of when it is made: other orders of the same person that were made. What may end when its
+ * application is refused or withdrawn: those in force that last only until then, by law. Of an episode that is said
+ * already, none.
+ */
 export async function earlierOrders(
   { db, clock, viewer }: PageRequest,
-  { record, person }: MeasureFile,
+  { record, person, day }: MeasureFile,
   step: MeasureStep,
 ): Promise<readonly MeasureRecord[]> {
-  if (step !== 'granted' || record.measure.replacesMeasureId !== null) return [];
+  if (!decisions.includes(step) || record.measure.replacesMeasureId !== null) return [];
   const found = await findPerson(db, viewer, person.ref);
   if (found.kind !== 'found') return [];
   const all = await measuresOf(db, found.person.nominalIds, clock.now());
-  return all.filter(
-    ({ measure, events }) => measure.id !== record.measure.id && measureState(events).grantedOn !== null,
-  );
+  return all.filter(({ measure, events }) => {
+    if (measure.id === record.measure.id) return false;
+    const state = measureState(events);
+    return step === 'granted'
+      ? state.grantedOn !== null
+      : measureStatus(state, day) === 'in-force' && endsByLaw(measure.regime, record.measure.regime, step);
+  });
 }
 
-/** The one that was chosen, by its number; null where none was. */
-export function replacedBy(reader: ReportReader, earlier: readonly MeasureRecord[]): number | null {
+const decisions: readonly MeasureStep[] = ['granted', 'refused', 'withdrawn'];
+
+/** Said where the application that is decided had none of them before it. */
+const none = 'none';
+
+/**
+ * The one that was chosen, by its number; null where none was. Of what ends when its application is refused somebody
+ * says which, or that it is none of them: left open, it would go on as in force.
+ */
+export function replacedBy(
+  reader: ReportReader,
+  earlier: readonly MeasureRecord[],
+  step: MeasureStep,
+): number | null {
   const refs = earlier.map(({ measure }) => measure.ref);
-  const ref = reader.choice('replaces', refs);
+  const isDecided = step !== 'granted' && refs.length > 0;
+  const ref = reader.choice('replaces', isDecided ? [...refs, none] : refs);
+  if (ref === null && isDecided) reader.wrong('replaces', actionWords[reader.language].decidesNeeded);
   return earlier.find(({ measure }) => measure.ref === ref)?.measure.id ?? null;
 }
 
-/** Each as a choice: its kind and its reference. */
-export function earlierChoices(language: Language, earlier: readonly MeasureRecord[]) {
-  return earlier.map(({ measure: { ref, law } }) => ({
+/** Each as a choice: its kind and its reference; null where there is nothing to ask. */
+export function earlierChoices(language: Language, earlier: readonly MeasureRecord[], step: MeasureStep) {
+  if (earlier.length === 0) return null;
+  const w = actionWords[language];
+  const choices = earlier.map(({ measure: { ref, law } }) => ({
     value: ref,
-    text: actionWords[language].earlier(law.short[language], ref),
+    text: w.earlier(law.short[language], ref),
   }));
+  return step === 'granted'
+    ? { label: w.replaces, hint: w.replacesHint, empty: w.replacesNone, choices }
+    : {
+        label: w.decides,
+        hint: w.decidesHint,
+        empty: w.decidesChoose,
+        choices: [...choices, { value: none, text: w.decidesNone }],
+      };
 }

@@ -164,7 +164,7 @@ async function present(
       })),
     ],
     bases: awarenessBases.map((value) => ({ value, text: awarenessWords(language, value) })),
-    earlier: earlierChoices(language, known),
+    earlier: earlierChoices(language, known, 'granted'),
     twins: presentTwins(language, doubts, known, form.values, book),
     courts: listChoices(book, 'court', language),
     ranks: listChoices(book, 'rank', language),

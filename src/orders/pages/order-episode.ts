@@ -11,6 +11,7 @@ import { measureRefs } from '../measure-refs-store.ts';
 import { measureId } from '../measure.ts';
 import type { MeasureId } from '../measure.ts';
 import { measurePath } from '../present-conditions.ts';
+import { endedByLaw } from '../succession.ts';
 import type { MeasureFile } from './open-measure.ts';
 import { orderWords } from './order-parts.ts';
 import type { BesideNotice, NoticeEpisode } from './order-parts.ts';
@@ -22,18 +23,26 @@ export async function linksOf(request: PageRequest, file: MeasureFile) {
   const crime = crimeId === null ? undefined : (await crimeRefs(request.db, [crimeId])).get(crimeId);
   const before = await replaced(request, replacesMeasureId);
   const after = await replacedBy(request.db, file.record.measure.id, file.at);
+  const { grantedOn } = file.standing.state;
+  const withApplication = endedByLaw(file.record.events)?.step === 'ended';
   return [
     ...(crime === undefined
       ? []
       : [{ key: w.crime, value: { text: crime.number, href: `/crimes/${crime.ref}` } }]),
     ...(before === undefined
       ? []
-      : [{ key: w.replaces, value: { text: before.ref, href: measurePath(before) } }]),
+      : [
+          {
+            // What was never made took nobody's place.
+            key: grantedOn === null ? w.until : w.replaces,
+            value: { text: before.ref, href: measurePath(before) },
+          },
+        ]),
     ...(after === undefined
       ? []
       : [
           {
-            key: w.replacedBy,
+            key: withApplication ? w.endedWith : w.replacedBy,
             value: [
               { text: after.ref, href: measurePath(after) },
               ...afterWords(request.language, file).map((text) => ({ text, line: true })),
@@ -43,15 +52,14 @@ export async function linksOf(request: PageRequest, file: MeasureFile) {
   ];
 }
 
-/** Whether the order that takes its place ended it by law, and where not, that it goes on. */
-function afterWords(
-  language: Language,
-  { record, standing: { state, status } }: MeasureFile,
-): readonly string[] {
+/** Whether the order that takes its place, or the refusal of it, ended it by law; and where not, that it goes on. */
+function afterWords(language: Language, { record, standing: { status } }: MeasureFile): readonly string[] {
   const w = orderWords[language];
-  if (state.replacedBy !== null && state.endedOn !== null) {
+  const end = endedByLaw(record.events);
+  if (end !== undefined) {
     const { source } = record.measure.law.length;
-    return [w.endedByLaw(shortDay(language, state.endedOn), source), w.earlierBreaches];
+    const said = end.step === 'replaced' ? w.endedByLaw : w.endedByDecision;
+    return [said(shortDay(language, end.occurredOn), source), w.earlierBreaches];
   }
   return status === 'in-force' ? [w.notEndedByLaw] : [];
 }

@@ -36,6 +36,7 @@ export const cy: WordsOf<typeof en> = {
   deputy: 'Dirprwy',
   crime: 'Trosedd',
   replaces: 'Yn disodli',
+  until: 'Gorchymyn neu hysbysiad interim o’i flaen',
   breachWaits: 'Achos o dorri amodau’n aros am benderfyniad',
   notServed: (days) => `Heb ei gyflwyno, diwrnod ${days}`,
   awarenessNotShown: 'Heb ddangos bod y testun yn gwybod',
@@ -130,8 +131,11 @@ export const cy: WordsOf<typeof en> = {
   isDesignated: 'Mae’r Cyfarwyddwr Erlyniadau wedi dynodi’r achos hwn yn eithriadol o gymhleth.',
   lawApplied: 'Y gyfraith sy’n berthnasol iddo',
   replacedBy: 'Disodlwyd gan',
+  endedWith: 'Daeth i ben gyda’r cais',
+  endedByDecision: (day, source) =>
+    `Penderfynwyd ${day}. Yn ôl y gyfraith daeth hwn i ben bryd hynny, ac ni chymerodd gorchymyn ei le (${source}).`,
   endedByLaw: (day, source) => `Gwnaed ${day}. Yn ôl y gyfraith daeth hwn i ben bryd hynny (${source}).`,
-  earlierBreaches: 'Mae toriad o’r cyfnod cyn ei wneud yn dal i gael ei gofnodi ar hwn.',
+  earlierBreaches: 'Mae toriad o’r cyfnod cyn hynny yn dal i gael ei gofnodi ar hwn.',
   notEndedByLaw:
     'Nid yw’r gyfraith yn dweud bod hwn wedi dod i ben. Mae’n rhwymo hyd ei ddiwrnod olaf, neu nes cofnodi ei ddiwedd.',
   courtBy: (day) => `Gwnewch gais i’r llys erbyn ${day}.`,

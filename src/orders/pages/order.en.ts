@@ -27,6 +27,7 @@ export const en = {
   deputy: 'Deputy',
   crime: 'Crime',
   replaces: 'Replaces',
+  until: 'Interim order or notice before it',
   breachWaits: 'Breach waiting for a decision',
   notServed: (days: number) => `Not served, day ${days}`,
   awarenessNotShown: 'Awareness not shown',
@@ -115,8 +116,11 @@ export const en = {
   isDesignated: 'The DPP has designated this case as exceptionally complex.',
   lawApplied: 'The law it is under',
   replacedBy: 'Replaced by',
+  endedWith: 'Ended with the application',
+  endedByDecision: (day: string, source: string) =>
+    `Decided ${day}. By law this one ended then, and no order took its place (${source}).`,
   endedByLaw: (day: string, source: string) => `Made ${day}. By law this one ended then (${source}).`,
-  earlierBreaches: 'A breach from before its making is still recorded on this one.',
+  earlierBreaches: 'A breach from before then is still recorded on this one.',
   notEndedByLaw:
     'The law does not say that this one has ended. It binds until its last day, or until its end is recorded.',
   courtBy: (day: string) => `Apply to the court by ${day}.`,

@@ -33,5 +33,9 @@ export const en = {
   saved: 'Step recorded.',
   savedTell: 'Step recorded. Tell the victim now, and record it here.',
   savedReplaces: 'Step recorded. Tell the victim, and record the end of the order it replaces.',
+  savedEnded:
+    'Step recorded. By law, what it takes the place of ended with it. Tell the victim now, and record it here.',
+  savedDecided:
+    'Step recorded. By law, the interim order or notice ended with it. Tell the victim now, and record it on both.',
   twoEnds: 'Enter a last day or choose “until further order”, not both',
 } as const;

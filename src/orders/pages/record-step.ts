@@ -23,6 +23,7 @@ import type { Consent, StepReport } from '../step-checks.ts';
 import { mayRecordStep } from '../record-step.ts';
 import { comingChanges } from '../step-choices.ts';
 import { aboutReason, toldOf } from '../victim-duty.ts';
+import { endsByLaw } from '../succession.ts';
 import { isEndLeftToTell } from '../watch-state.ts';
 import { actionFrame, actionWords } from './action-frame.ts';
 import { openMeasure } from './open-measure.ts';
@@ -100,15 +101,29 @@ export function recordStepPage(room: MeasureRoom, parts: Pick<OrderPageParts, 'b
     post: async (request) => {
       const step = stepAsked(request);
       if (step === null || fieldText(request.form, 'step') !== step) return { kind: 'not-found' };
+      let earlier: readonly MeasureRecord[] = [];
       return sendStep(request, room, {
-        read: async (reader, file, now) =>
-          read(reader, file, now, step, await earlierOrders(request, file, step)),
+        read: async (reader, file, now) => {
+          earlier = await earlierOrders(request, file, step);
+          return read(reader, file, now, step, earlier);
+        },
         show: (again, file, showing) => present(again, file, showing, step, parts),
-        notice: (report) =>
-          report.replaces !== null ? 'savedReplaces' : isToTell(report) ? 'savedTell' : 'saved',
+        notice: (report, file) =>
+          noticeOf(
+            report,
+            file,
+            earlier.find(({ measure }) => measure.id === report.replaces),
+          ),
       });
     },
   });
+}
+
+/** What is said next: whether what it follows ended by law with it, or its end is still to be recorded; and who is to be told. */
+function noticeOf(report: StepReport, file: MeasureFile, before: MeasureRecord | undefined): string {
+  if (before === undefined) return isToTell(report) ? 'savedTell' : 'saved';
+  if (!endsByLaw(before.measure.regime, file.record.measure.regime, report.step)) return 'savedReplaces';
+  return report.step === 'granted' ? 'savedEnded' : 'savedDecided';
 }
 
 /** The last day of bail once the file is back today, worked out and ready to be mended. */
@@ -166,7 +181,7 @@ function read(
     hearing: readHearing(reader, file, step),
     consents: asksConsent(file, step) ? readConsents(reader) : [],
     conditions: asksConditions(file, step) ? readNewConditions(reader) : [],
-    replaces: replacedBy(reader, earlier),
+    replaces: replacedBy(reader, earlier, step),
   };
   if (on === null) return null;
   const said = parts.courtMade ? { ...parts, reason: courtMadeReason } : parts;
@@ -279,7 +294,7 @@ async function present(
       value: about,
       text: stepWords(language, about, record.measure.regime),
     })),
-    earlier: earlierChoices(language, earlier),
+    earlier: earlierChoices(language, earlier, step),
     courts: choices('court'),
     methods: choices('contact-method'),
     ranks: choices('rank'),

@@ -28,7 +28,7 @@ export type StepForm = {
   ) => StepReport | null | Promise<StepReport | null>;
   readonly show: (request: PageRequest, file: MeasureFile, showing: Showing) => Promise<object>;
   /** Key of the page's words that is said on the next page. */
-  readonly notice: (report: StepReport) => string;
+  readonly notice: (report: StepReport, file: MeasureFile) => string;
 };
 
 const fieldOf = {
@@ -112,5 +112,5 @@ export async function sendStep(request: PostRequest, room: MeasureRoom, page: St
       ...(report.telling === null ? {} : { victim: report.telling.kind }),
     },
   });
-  return { kind: 'redirect', to: file.path, notice: page.notice(report) };
+  return { kind: 'redirect', to: file.path, notice: page.notice(report, file) };
 }

@@ -1,0 +1,99 @@
+// The form that records a refusal asks which interim order or notice ends with it by law, and the pages of both say so.
+
+import assert from 'node:assert/strict';
+import test from 'node:test';
+
+import { loadReferenceData } from '#reference';
+import {
+  askPage,
+  inBothLanguages,
+  makeMeasure,
+  makePerson,
+  makeStaff,
+  testClock,
+  testDatabase,
+} from '#testing';
+
+import { orderPage } from './order.ts';
+import { recordStepPage } from './record-step.ts';
+
+const form = recordStepPage('orders');
+const shown = orderPage('orders', { breachesOfMeasure: async () => [] });
+
+test('a refused DVPO ends its notice, which is asked for and never guessed', async (t) => {
+  const db = await testDatabase(t);
+  await loadReferenceData(db, testClock);
+  const { viewer } = await makeStaff(db, 'civil-orders-officer');
+  const subject = await makePerson(db, testClock);
+  const notice = await makeMeasure(db, testClock, {
+    regime: 'dvpn',
+    subject,
+    events: [
+      { step: 'granted', on: '2026-11-18' },
+      { step: 'served', on: '2026-11-18' },
+    ],
+  });
+  const main = await makeMeasure(db, testClock, {
+    regime: 'dvpo',
+    subject,
+    events: [{ step: 'applied', on: '2026-11-18' }],
+  });
+  const ask = { db, clock: testClock, viewer, params: { ref: main.ref, step: 'refused' } };
+  await inBothLanguages(form, ask, (html, language) => {
+    assert.ok(html.includes(language === 'en' ? 'ends with it?' : 'sy’n dod i ben gydag ef?'));
+    assert.ok(html.includes(`<option value="${notice.ref}"`));
+  });
+  const newest = /name="newest" value="([^"]*)"/u.exec((await askPage(form, ask)).html)?.[1] ?? '';
+  const said = {
+    newest,
+    step: 'refused',
+    reason: 'not-necessary',
+    'on-day': '20',
+    'on-month': '11',
+    'on-year': '2026',
+  };
+  const open = await askPage(form, { ...ask, form: said });
+  assert.ok(open.html.includes('Choose which one ends with it, or “None of them”'));
+  const sent = await askPage(form, { ...ask, form: { ...said, replaces: notice.ref } });
+  assert.deepEqual(sent.answer, { kind: 'redirect', to: `/orders/${main.ref}`, notice: 'savedDecided' });
+  await inBothLanguages(shown, { ...ask, params: { ref: notice.ref } }, (html, language) => {
+    for (const text of language === 'en'
+      ? ['Ended with the application', 'Decided 20 Nov 2026. By law this one ended then']
+      : ['Daeth i ben gyda’r cais', 'Penderfynwyd 20 Tach 2026. Yn ôl y gyfraith daeth hwn i ben']) {
+      assert.ok(html.includes(text), text);
+    }
+    assert.ok(html.includes(`href="/orders/${main.ref}"`));
+    assert.doesNotMatch(html, /Replaced by|Disodlwyd gan/u);
+  });
+  const before = (await askPage(shown, { ...ask, params: { ref: main.ref } })).html;
+  assert.ok(before.includes('Interim order or notice before it'));
+});
+
+test('a withdrawn DVPO asks nothing: the law does not say that its notice ends then', async (t) => {
+  const db = await testDatabase(t);
+  await loadReferenceData(db, testClock);
+  const { viewer } = await makeStaff(db, 'civil-orders-officer');
+  const subject = await makePerson(db, testClock);
+  for (const [before, kind] of [
+    ['dvpn', 'dvpo'],
+    ['dapn', 'dapo'],
+  ] as const) {
+    await makeMeasure(db, testClock, {
+      regime: before,
+      subject,
+      events: [{ step: 'granted', on: '2026-11-18' }],
+    });
+    const { ref } = await makeMeasure(db, testClock, {
+      regime: kind,
+      subject,
+      events: [{ step: 'applied', on: '2026-11-18' }],
+    });
+    const { html } = await askPage(form, {
+      db,
+      clock: testClock,
+      viewer,
+      params: { ref, step: 'withdrawn' },
+    });
+    assert.equal(html.includes('ends with it?'), kind === 'dapo');
+  }
+});
