@@ -32,6 +32,8 @@ function paper(nominalId: number, more: Partial<OrderReport> = {}): OrderReport 
     court: null,
     servedOn: day('2026-11-25'),
     serviceMethod: 'in-person',
+    servedAt: null,
+    servedBy: null,
     conditions: ['Must not contact Victim A', 'Must leave when asked'],
     language: 'en',
     protects: [],

@@ -37,6 +37,10 @@ export type OrderReport = {
   /** Null where it has not been served, or nobody knows. */
   readonly servedOn: Temporal.PlainDate | null;
   readonly serviceMethod: string | null;
+  /** When it was served, where the papers say: a notice must be heard within hours of it. */
+  readonly servedAt: Temporal.Instant | null;
+  /** Who served it, as the papers say. */
+  readonly servedBy: string | null;
   /** Day the copy reached police; null where not said. */
   readonly copyOn: Temporal.PlainDate | null;
   /** Day by which the subject is shown to know of it, and how. */
@@ -99,7 +103,18 @@ function reports(report: OrderReport): readonly StepReport[] {
       reason: report.courtMade ? courtMadeReason : null,
     },
     ...(copyOn === null ? [] : [{ ...step, step: 'copy-received' as const, on: copyOn }]),
-    ...(servedOn === null ? [] : [{ ...step, step: 'served' as const, on: servedOn, method: serviceMethod }]),
+    ...(servedOn === null
+      ? []
+      : [
+          {
+            ...step,
+            step: 'served' as const,
+            on: servedOn,
+            at: report.servedAt,
+            method: serviceMethod,
+            byWhom: report.servedBy,
+          },
+        ]),
     ...(aware === null
       ? []
       : [{ ...step, step: 'subject-aware' as const, on: aware.on, reason: aware.basis }]),
@@ -187,7 +202,8 @@ export async function addOrder(
     reason: setAsideReason(doubt.code),
     note: report.setAside.get(doubt.code)?.trim() ?? null,
   }));
-  await addMeasureEvents(db, added.id, [...reports(report), ...asides], by);
+  const fromPapers = reports(report).map((event) => ({ ...event, isFromPapers: true }));
+  await addMeasureEvents(db, added.id, [...fromPapers, ...asides], by);
   await addProtected(db, added.id, report.protects, by);
   if (report.isOwner) {
     const owner = { staffId: viewer.staffId, on: londonDate(now), reason: null };

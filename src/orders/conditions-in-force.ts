@@ -17,6 +17,8 @@ export type ConditionInForce = {
   readonly state: MeasureState;
   /** Last day of the condition: its own, or that of its measure; null where there is none. */
   readonly until: Temporal.PlainDate | null;
+  /** Whether it lasts until the court decides on an application, where no day is set. */
+  readonly isUntilDecided: boolean;
 };
 
 export type ConditionsByPower = {
@@ -50,6 +52,7 @@ export function conditionsInForce(
               clause,
               state,
               until: clause.endsOn ?? state.endsOn,
+              isUntilDecided: record.measure.law.length.value.ends === 'on-determination',
             })),
         ),
         withoutConditions: measures

@@ -25,6 +25,8 @@ export type NewMeasureEvent = {
   readonly byWhom?: string | null;
   readonly note?: string | null;
   readonly nextOn?: Temporal.PlainDate | null;
+  /** Read from papers: whoever enters it did not do it. */
+  readonly isFromPapers?: boolean;
 };
 
 /** Waits for anyone who is adding to the same measure now. Call first, inside the transaction. */
@@ -55,7 +57,7 @@ export async function addMeasureEvents(
         authority: event.authority ?? null,
         reason: event.reason ?? null,
         by_whom: event.byWhom ?? null,
-        by_staff_id: event.byWhom === undefined || event.byWhom === null ? by.staffId : null,
+        by_staff_id: event.isFromPapers === true || event.byWhom != null ? null : by.staffId,
         note: event.note ?? null,
         next_on: event.nextOn ?? null,
         recorded_at: by.at,

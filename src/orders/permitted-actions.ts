@@ -7,7 +7,7 @@ import type { Role } from '#users';
 import { measureState, measureStatus } from './measure-card.ts';
 import type { MeasureState, MeasureStatus } from './measure-card.ts';
 import type { MeasureRecord } from './measure.ts';
-import { needsService } from './service-rule.ts';
+import { needsServiceRecord } from './service-rule.ts';
 import { lifecycleSoFar, stepChoices } from './step-choices.ts';
 
 export const measureActions = ['breach', 'check', 'review', 'service', 'step', 'own', 'give'] as const;
@@ -53,7 +53,7 @@ const table = {
   service: {
     roles: recordingRoles,
     isOpen: ({ record, status }) =>
-      needsService(record.measure.law) &&
+      needsServiceRecord(record.measure.law) &&
       [...binding, ...overByItself].includes(status) &&
       mayStep(record.measure.law, 'served', lifecycleSoFar(record.events)).ok,
   },

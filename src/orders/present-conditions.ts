@@ -34,7 +34,8 @@ function lasts(language: Language, condition: ConditionInForce): string {
   const { clause, state, until } = condition;
   if (clause.endsWith === 'programme') return w.withProgramme(clause.clauseNo);
   if (until !== null) return w.to(clause.clauseNo, shortDay(language, until));
-  return state.noEndDate ? w.noEnd(clause.clauseNo) : w.endNotKnown(clause.clauseNo);
+  if (state.noEndDate) return w.noEnd(clause.clauseNo);
+  return condition.isUntilDecided ? w.untilDecided(clause.clauseNo) : w.endNotKnown(clause.clauseNo);
 }
 
 /** Address of an order or a period of bail. */

@@ -33,7 +33,8 @@ export function staffInEvents(events: readonly MeasureEvent[]): readonly number[
 /** Who did it: in words as given, the member of staff, or whoever entered it. */
 export function whoDidIt(event: MeasureEvent, names: Names): string {
   if (event.byWhom !== null) return event.byWhom;
-  const id = event.byStaffId ?? event.enteredBy;
+  // Who entered the papers of an order did not serve it.
+  const id = event.byStaffId ?? (event.step === 'served' ? null : event.enteredBy);
   return (id === null ? undefined : names.get(id)) ?? '';
 }
 

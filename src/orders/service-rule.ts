@@ -1,7 +1,6 @@
 // Whether an order or notice has to be served on its subject before it can be relied on, by its regime's record.
 
-import { regime } from '#law';
-import type { Regime, RegimeCode } from '#law';
+import type { Regime } from '#law';
 
 const served = ['personal-by-constable', 'personal', 'personal-not-by-applicant'];
 
@@ -12,7 +11,6 @@ export function needsService({ service, ownProof }: Pick<Regime, 'service' | 'ow
 }
 
 /** True also for what is given in court: somebody has to record that it was, before its breach can be proved. */
-export function needsServiceRecord(code: RegimeCode): boolean {
-  const law = regime(code);
-  return needsService(law) || law.service.value === 'in-court';
+export function needsServiceRecord(law: Pick<Regime, 'service' | 'ownProof'>): boolean {
+  return needsService(law) || (law.ownProof === undefined && law.service.value === 'in-court');
 }

@@ -1,6 +1,6 @@
 // The force's own rules for watching orders, read from the reference data: how long, by kind of gap and of order.
 
-import { powerGroupOf, regimeCodes } from '#law';
+import { powerGroupOf, regime, regimeCodes } from '#law';
 import type { RegimeCode } from '#law';
 import type { ReferenceBody, ReferenceBook } from '#reference';
 
@@ -57,7 +57,8 @@ function ruleOf(book: ReferenceBook, code: string, like: RegimeCode): WatchRule 
       .find((entry) => entry?.isInForce === true);
     return found?.body ?? {};
   };
-  const isServed = book.find('watch', `not-served/${code}`)?.isInForce === true || needsServiceRecord(like);
+  const isServed =
+    book.find('watch', `not-served/${code}`)?.isInForce === true || needsServiceRecord(regime(like));
   const { notice } = body('ending-undecided');
   return {
     regime: code,

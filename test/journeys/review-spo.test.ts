@@ -166,8 +166,9 @@ test('the interim order stands apart from the full one that replaced it, each wi
   says(interim.cy, '183 diwrnod o roi gwybod i wneud y gorchymyn.', 'Daeth i ben 15 Maw 2022');
   const full = await review.read('officer', await review.measure('DEMO-S6-SPO'));
   const ref = (await review.measure('DEMO-S6-INT')).replace('/orders/', '');
-  says(full.en, `Replaces ${ref}`, 'No new notification is due (SPA 2019 s9(1)(a))');
-  says(full.cy, `Yn disodli ${ref}`);
+  // The duty was done under the interim order, and the full one starts no new time.
+  says(full.en, `Replaces ${ref}`, `Done 16 Dec 2021, under ${ref}`);
+  says(full.cy, `Yn disodli ${ref}`, `Gwnaed 16 Rhag 2021, o dan ${ref}`);
 });
 
 test('each later crime of an order’s subject stands on the order with its victim and its outcome', async () => {

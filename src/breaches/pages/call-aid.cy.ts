@@ -20,6 +20,7 @@ export const cy: WordsOf<typeof en> = {
   until: (day) => `hyd at ${day}`,
   noEnd: 'dim dyddiad gorffen',
   endNotKnown: 'dyddiad gorffen heb ei gofnodi',
+  untilDecided: 'nes i’r llys benderfynu',
   withProgramme: 'nes i’r rhaglen ddod i ben',
   endedOn: (day) => `Daeth i ben ${day}.`,
   notBinding: 'nid yw’n rhwymo heddiw',

@@ -22,6 +22,7 @@ export const en = {
   until: (day: string) => `to ${day}`,
   noEnd: 'no end date',
   endNotKnown: 'end date not recorded',
+  untilDecided: 'until the court decides',
   withProgramme: 'until the programme ends',
   endedOn: (day: string) => `Ended ${day}.`,
   notBinding: 'does not bind today',

@@ -35,7 +35,8 @@ function untilOf(language: Language, condition: ConditionInForce): string {
   const w = pageWords[language];
   if (condition.clause.endsWith === 'programme') return w.withProgramme;
   if (condition.until !== null) return w.until(shortDay(language, condition.until));
-  return condition.state.noEndDate ? w.noEnd : w.endNotKnown;
+  if (condition.state.noEndDate) return w.noEnd;
+  return condition.isUntilDecided ? w.untilDecided : w.endNotKnown;
 }
 
 /** Orders and bail in force, by the power that breaking them gives, each with its conditions word for word. */

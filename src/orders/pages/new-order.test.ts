@@ -15,6 +15,7 @@ import {
   testDatabase,
 } from '#testing';
 
+import { loadReferenceData } from '#reference';
 import { decideLawChange, proposeLawChange } from '#statutes';
 
 import { newOrderPage as page } from './new-order.ts';
@@ -248,4 +249,52 @@ test('a kind of order added here is entered and named like any other', async (t)
   });
   assert.match(order.html, /Test Order/u);
   assert.match(order.html, /Test Act 2026 s1/u);
+});
+
+test('who enters papers served nothing: the papers say who did and when, and what they say needs its day', async (t) => {
+  const db = await testDatabase(t);
+  await loadReferenceData(db, testClock);
+  const { viewer } = await makeStaff(db, 'officer', { name: 'PC Prawf' });
+  const asked = async () => {
+    const query = { perpetrator: (await makePerson(db, testClock)).ref };
+    return { db, clock: testClock, viewer, query };
+  };
+  const papers = {
+    regime: 'dvpn',
+    'on-day': '24',
+    'on-month': '11',
+    'on-year': '2026',
+    authority: 'superintendent',
+    servedAt: '21:40',
+    method: 'in-person',
+    conditions: 'Must not contact Victim A',
+    wordsIn: 'en',
+  };
+  const open = await askPage(page, { ...(await asked()), form: papers });
+  assert.ok(open.html.includes('Enter the day it was served'));
+  const day = { 'served-day': '24', 'served-month': '11', 'served-year': '2026' };
+  const said = { ...papers, ...day, servedBy: 'PC 4471 Enghraifft' };
+  for (const [form, who] of [
+    [said, 'PC 4471 Enghraifft'],
+    [{ ...said, servedBy: '' }, null],
+  ] as const) {
+    const ask = await asked();
+    const sent = await askPage(page, { ...ask, form });
+    assert.ok(sent.answer.kind === 'redirect', sent.html);
+    const ref = sent.answer.to.replace('/orders/', '');
+    const event = await db
+      .selectFrom('measure_event')
+      .innerJoin('measure', 'measure.id', 'measure_event.measure_id')
+      .select(['occurred_at', 'by_whom', 'by_staff_id', 'measure_event.entered_by'])
+      .where('measure.ref', '=', ref)
+      .where('step', '=', 'served')
+      .executeTakeFirstOrThrow();
+    assert.equal(event.occurred_at?.toString(), '2026-11-24T21:40:00Z');
+    assert.deepEqual([event.by_whom, event.by_staff_id, event.entered_by], [who, null, viewer.staffId]);
+    const shown = orderPage('orders', { breachesOfMeasure: async () => [] });
+    await inBothLanguages(shown, { ...ask, query: {}, params: { ref } }, (html, language) => {
+      assert.doesNotMatch(html, /(?:In person|Yn bersonol), PC Prawf/u);
+      assert.ok(html.includes(language === 'en' ? 'the court’s decision' : 'penderfyniad y llys'));
+    });
+  }
 });

@@ -120,7 +120,13 @@ export function conditionRows(
   const w = orderWords[language];
   const last = lastDayOf(standing);
   const ends =
-    last === null ? (standing.state.noEndDate ? w.noEnd : w.notRecorded) : shortDay(language, last);
+    last !== null
+      ? shortDay(language, last)
+      : standing.state.noEndDate
+        ? w.noEnd
+        : record.measure.law.length.value.ends === 'on-determination'
+          ? w.decision
+          : w.notRecorded;
   return record.clauses.map((clause) => {
     const of = breaches.filter((breach) => breach.clauseNo === clause.clauseNo);
     const fresh = of.filter((breach) => !breach.isDecided).length;

@@ -20,6 +20,7 @@ export const cy: WordsOf<typeof en> = {
   fromTo: (from, to, length) => `${from} hyd at ${to} (${length})`,
   fromNoEnd: (from) => `o ${from}, dim dyddiad gorffen`,
   fromNotKnown: (from) => `o ${from}, dyddiad gorffen heb ei gofnodi`,
+  decision: 'penderfyniad y llys',
   fromUntilDecided: (from) => `o ${from}, nes i’r llys benderfynu`,
   notMade: 'heb ei wneud',
   years: (count) =>

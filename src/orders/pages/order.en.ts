@@ -18,6 +18,7 @@ export const en = {
   fromTo: (from: string, to: string, length: string) => `${from} to ${to} (${length})`,
   fromNoEnd: (from: string) => `from ${from}, no end date`,
   fromNotKnown: (from: string) => `from ${from}, end date not recorded`,
+  decision: 'the court’s decision',
   fromUntilDecided: (from: string) => `from ${from}, until the court decides`,
   notMade: 'not made',
   years: (count: number) => plural('en', count, { one: '1 year', other: `${count} years` }),

@@ -13,6 +13,7 @@ import { actionWords, readAsides } from './action-frame.ts';
 import { readConditions } from './read-conditions.ts';
 import { crimeChosen } from './crime-choices.ts';
 import type { OpenSubject } from './open-subject.ts';
+import { longestName } from './read-report.ts';
 import type { ReportReader } from './read-report.ts';
 import { cy } from './new-order.cy.ts';
 import { en } from './new-order.en.ts';
@@ -55,6 +56,9 @@ export async function readNewOrder(
     return reader.wrong(field, actionWords[request.language].problems['in-future']);
   };
   const servedOn = past('served');
+  // How, when and by whom it was served is not lost because the day was left out.
+  const ofService = ['servedAt', 'method', 'servedBy'].some((field) => fieldText(form, field) !== '');
+  if (servedOn === null && ofService) reader.wrong('served', w.servedDayNeeded);
   const copyOn = past('copy');
   const awareOn = past('aware');
   const basis = reader.choice('basis', awarenessBases);
@@ -73,6 +77,8 @@ export async function readNewOrder(
     madeInArea: request.force.area === '' ? null : request.force.area,
     servedOn,
     serviceMethod: reader.listed('method', book, 'service-method'),
+    servedAt: reader.moment('servedAt', servedOn, request.clock.now()),
+    servedBy: reader.text('servedBy', longestName),
     copyOn,
     aware: awareOn === null || basis === null ? null : { on: awareOn, basis },
     crimeId: crimeChosen(reader, crimes),

@@ -8,6 +8,7 @@ import type { StepReport } from '../step-checks.ts';
 import { actionWords, readAsides } from './action-frame.ts';
 
 export const longestNote = 1000;
+export const longestName = 100;
 
 /** Reads fields one after the other and keeps what is wrong with each. */
 export class ReportReader {

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
-import { loadReferenceData } from '#reference';
+import { loadReferenceData, referenceLists } from '#reference';
 import {
   askPage,
   inBothLanguages,
@@ -14,6 +14,9 @@ import {
   testDatabase,
 } from '#testing';
 
+import { gapsOfMeasure } from '../gap-store.ts';
+import { watchRules } from '../watch-rules.ts';
+import { orderPage } from './order.ts';
 import { recordServicePage as page } from './record-service.ts';
 
 test('service by somebody else is saved in their name, to the minute', async (t) => {
@@ -75,4 +78,31 @@ test('a time that has not come yet is refused', async (t) => {
   const form = { newest, 'on-day': '25', 'on-month': '11', 'on-year': '2026', at: '18:01' };
   const { html } = await askPage(page, { ...ask, form: { ...form, method: 'in-person', who: 'me' } });
   assert.match(html, /Date must be today or in the past/u);
+});
+
+test('an order given in court is recorded as served, which ends the gap that the watch shows', async (t) => {
+  const db = await testDatabase(t);
+  await loadReferenceData(db, testClock);
+  const { viewer } = await makeStaff(db, 'civil-orders-officer');
+  const subject = await makePerson(db, testClock);
+  const today = Temporal.PlainDate.from('2026-11-25');
+  const rules = watchRules(await referenceLists(db, today));
+  for (const regime of ['dvpo', 'ro-conviction', 'cbo'] as const) {
+    const { ref, id } = await makeMeasure(db, testClock, {
+      regime,
+      subject,
+      events: [{ step: 'granted', on: '2026-11-20', endsOn: '2026-12-17' }],
+    });
+    const gaps = async () => (await gapsOfMeasure(db, id, rules, today)).map(({ kind }) => kind);
+    assert.ok((await gaps()).includes('not-served'), regime);
+    const ask = { db, clock: testClock, viewer, params: { ref } };
+    const order = orderPage('orders', { breachesOfMeasure: async () => [] });
+    assert.ok((await askPage(order, ask)).html.includes(`/orders/${ref}/service`), regime);
+    const newest = /name="newest" value="([^"]*)"/u.exec((await askPage(page, ask)).html)?.[1] ?? '';
+    const on = { 'on-day': '20', 'on-month': '11', 'on-year': '2026', at: '11:20' };
+    const form = { newest, ...on, method: 'in-court', who: 'other', byWhom: 'Clerk of the court' };
+    const sent = await askPage(page, { ...ask, form });
+    assert.equal(sent.answer.kind, 'redirect', sent.html);
+    assert.ok(!(await gaps()).includes('not-served'), regime);
+  }
 });

@@ -8,7 +8,7 @@ import { mayDo, rolesFor } from '../permitted-actions.ts';
 import { actionFrame, actionWords } from './action-frame.ts';
 import { openMeasure } from './open-measure.ts';
 import type { MeasureFile } from './open-measure.ts';
-import { blankReport, listChoices, longestNote } from './read-report.ts';
+import { blankReport, listChoices, longestNote, longestName } from './read-report.ts';
 import type { ReportReader } from './read-report.ts';
 import { sendStep } from './send-step.ts';
 import type { Showing } from './send-step.ts';
@@ -16,7 +16,6 @@ import { cy } from './record-service.cy.ts';
 import { en } from './record-service.en.ts';
 
 const pageWords = words(en, cy);
-const longestName = 100;
 
 /** Bail is given and not served, so the form stands under `/orders` alone. */
 export const recordServicePage = definePage({
