@@ -115,7 +115,7 @@ onBothEngines('the migration ends old cards by a refusal as the rule does', asyn
     .set({ stage: 'served', ended_on: null, tell_since_on: null })
     .where('regime', 'in', notices)
     .execute();
-  const file = new URL('../../migrations/0045-ended-by-a-refusal.sql', import.meta.url);
+  const file = new URL('../../migrations/0046-ended-by-a-refusal.sql', import.meta.url);
   const text = readFileSync(file, 'utf8');
   await sql.raw(text.slice(text.indexOf('WITH said'))).execute(db);
   assert.deepEqual(await cards(), right);

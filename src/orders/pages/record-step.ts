@@ -19,11 +19,10 @@ import { rolesFor } from '../permitted-actions.ts';
 import { awarenessWords, consentWords, endingWords, planWords } from '../present-events.ts';
 import { stepWords } from '../present-measure.ts';
 import { consentGivers } from '../step-checks.ts';
-import type { Consent, StepReport } from '../step-checks.ts';
+import type { Consent } from '../step-checks.ts';
 import { mayRecordStep } from '../record-step.ts';
 import { comingChanges } from '../step-choices.ts';
 import { aboutReason, toldOf } from '../victim-duty.ts';
-import { endsByLaw } from '../succession.ts';
 import { isEndLeftToTell } from '../watch-state.ts';
 import { actionFrame, actionWords } from './action-frame.ts';
 import { openMeasure } from './open-measure.ts';
@@ -36,6 +35,7 @@ import { earlierChoices, earlierOrders, replacedBy } from './earlier-orders.ts';
 import { readNewConditions } from './read-conditions.ts';
 import { presentTelling, readTelling } from './read-telling.ts';
 import { sendStep } from './send-step.ts';
+import { noticeOf } from './step-notice.ts';
 import type { Showing } from './send-step.ts';
 import { cy } from './record-step.cy.ts';
 import { en } from './record-step.en.ts';
@@ -64,13 +64,6 @@ const reasonLists: Partial<Record<MeasureStep, ReferenceListName>> = {
   refused: 'reason-refused',
   'victim-asked': 'not-asked-reason',
 };
-/** After these the victim has to be told, where they were not told first. */
-const toTell: readonly MeasureStep[] = ['applied', 'withdrawn', 'refused', 'granted'];
-
-function isToTell({ step, telling }: StepReport): boolean {
-  return toTell.includes(step) || telling?.kind === 'later';
-}
-
 /** The form under `/orders` or under `/bail`, one address for each step. */
 export function recordStepPage(room: MeasureRoom, parts: Pick<OrderPageParts, 'beforeRelease'> = {}): Page {
   return definePage({
@@ -117,13 +110,6 @@ export function recordStepPage(room: MeasureRoom, parts: Pick<OrderPageParts, 'b
       });
     },
   });
-}
-
-/** What is said next: whether what it follows ended by law with it, or its end is still to be recorded; and who is to be told. */
-function noticeOf(report: StepReport, file: MeasureFile, before: MeasureRecord | undefined): string {
-  if (before === undefined) return isToTell(report) ? 'savedTell' : 'saved';
-  if (!endsByLaw(before.measure.regime, file.record.measure.regime, report.step)) return 'savedReplaces';
-  return report.step === 'granted' ? 'savedEnded' : 'savedDecided';
 }
 
 /** The last day of bail once the file is back today, worked out and ready to be mended. */
