@@ -2,6 +2,7 @@
 
 import { deadlineRefusalWords, dueWords, proofChainOf } from '#law';
 import { clauseText, stepWords, toldAbout } from '#orders';
+import type { MeasureClause } from '#orders';
 import { clockTime, londonDate, shortDay } from '#platform';
 import type { Language } from '#platform';
 import type { ReferenceBook } from '#reference';
@@ -32,7 +33,8 @@ export function presentOrder(language: Language, seen: SeenProtection) {
     standing: standingWords(language, seen),
     isBinding: isBinding(seen),
     given: givenWords(language, seen),
-    conditions: seen.clauses.map((clause) => {
+    // What they must not do comes before what they must: it is what the person protected asks first.
+    conditions: seen.clauses.toSorted(byDuty).map((clause) => {
       const plain = clauseText(language, clause);
       return {
         text: seen.safe(plain.text),
@@ -42,6 +44,10 @@ export function presentOrder(language: Language, seen: SeenProtection) {
       };
     }),
   };
+}
+
+function byDuty(a: MeasureClause, b: MeasureClause): number {
+  return Number(a.duty !== 'must-not') - Number(b.duty !== 'must-not');
 }
 
 function standingWords(language: Language, { status, state, overOn }: Protection): string {

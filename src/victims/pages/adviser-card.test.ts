@@ -11,6 +11,8 @@ test('conditions, who to ring and what comes next are on the paper; no name, ref
   const text = body.slice(body.indexOf('<main'), body.indexOf('</main>'));
   assert.match(text, /Gethin Rhys LLOYD/u);
   assert.match(text, /Must not contact \[the person it protects\] in any way/u);
+  const order = text.slice(text.indexOf('Pre-charge bail'), text.indexOf('Stalking Protection Order'));
+  assert.match(order, /Must not contact[\s\S]*Must live and sleep/u, 'what they must not do comes first');
   assert.match(text, /ext 4421/u);
   assert.match(text, /ring 999/u);
   assert.match(text, /ends on/u);
