@@ -152,3 +152,31 @@ onBothEngines('work of somebody who has left is nobody’s, and their orders nee
   assert.deepEqual(items.map((item) => item.recordRef).toSorted(), [breach.ref, made.ref].toSorted());
   assert.ok(items.every((item) => item.ownerStaffId === null && item.claimStaffId === null));
 });
+
+onBothEngines(
+  'work of an order that nobody ever owned is on the list of the unit that keeps the register',
+  async (db) => {
+    const unit = await makeTeam(db, 'ORD-T', null);
+    const office = await makeTeam(db, 'LEG-T', null);
+    const { id, viewer } = await makeStaff(db, 'civil-orders-officer');
+    await db.updateTable('staff').set({ team_id: unit }).where('id', '=', id).execute();
+    const keeper = { ...viewer, teamId: unit };
+    const other = await makeViewer(db, office, null);
+    const subject = await makePerson(db, testClock, { areaCode: 'pembrokeshire' });
+    const { ref } = await makeMeasure(db, testClock, {
+      regime: 'spo-interim',
+      subject,
+      events: [
+        { step: 'granted', on: '2026-11-13', endsOn: '2027-01-12' },
+        { step: 'served', on: '2026-11-14' },
+        { step: 'victim-told', on: '2026-11-14' },
+      ],
+    });
+    const team = async (who: Viewer) => {
+      const { items } = await readWork(db, who, 'team', now, watch);
+      return items.filter((item) => item.recordRef === ref).map((item) => item.kind);
+    };
+    assert.ok((await team(keeper)).includes('notify-police'), 'the duty to notify is on their list');
+    assert.deepEqual(await team(other), []);
+  },
+);

@@ -13,6 +13,9 @@ import type { WorkScope } from './work-scope.ts';
 /** Kinds that belong to nobody until somebody takes them. */
 const untilTaken = workKinds.filter((kind) => workRules[kind].nobodysUntilTaken);
 
+/** Kinds about an order, notice or bail: of one that nobody ever owned, the unit that keeps the register answers. */
+const ofRegister = workKinds.filter((kind) => workRules[kind].about === 'order');
+
 /**
  * Rows of a table `work` (kind, item_key, owner_staff_id, deputy_staff_id, area_code) with who took them on and which
  * scopes they are in: `placedWork` of each with its claim.
@@ -25,7 +28,8 @@ export function heldWork(viewer: Viewer, today: Temporal.PlainDate): RawBuilder<
  * Rows (kind, owner_staff_id, deputy_staff_id, claim_staff_id, area_code) with who has them and which scopes they are
  * in. While an owner is away, or after they left, the deputy has it; without one it falls to the owner's unit. What
  * nobody has is in every team of its area; where no area is recorded it is in every team and area, so that it is on
- * somebody's list until it is taken. A breach belongs to nobody until somebody takes it. Whoever has left has nothing:
+ * somebody's list until it is taken. Work about an order that nobody ever owned is also in the unit that keeps the
+ * register, which has no area: the page of the order says that this unit answers. A breach belongs to nobody until somebody takes it. Whoever has left has nothing:
  * their access ended before the day.
  */
 export function placedWork(
@@ -37,11 +41,13 @@ export function placedWork(
   const me = sql`${viewer.staffId}::bigint`;
   const team = sql`${viewer.teamId}::bigint`;
   const area = sql`${viewer.areaCode}::text`;
+  const keepsRegister = sql`${viewer.role === 'civil-orders-officer'}::boolean`;
   return sql`
     SELECT placed.*,
            coalesce(claimer_id = ${me}, false) OR coalesce(owner_id = ${me}, false) AS in_me,
            coalesce(claim_team_id = ${team}, false) OR coalesce(owner_team_id = ${team}, false)
-             OR (is_nobodys AND team_area IS NOT NULL AND coalesce(area_code = team_area, true)) AS in_team,
+             OR (is_nobodys AND team_area IS NOT NULL AND coalesce(area_code = team_area, true))
+             OR (${keepsRegister} AND is_nobodys AND owner_team_id IS NULL AND kind = ANY(${[...ofRegister]}::text[])) AS in_team,
            coalesce(area_code = ${area}, false)
              OR (is_nobodys AND area_code IS NULL AND ${area} IS NOT NULL) AS in_area
       FROM (

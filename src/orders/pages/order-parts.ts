@@ -46,11 +46,14 @@ export function lengthWords(language: Language, from: Temporal.PlainDate, to: Te
   return w.days(daysBetween(from, to) + 1);
 }
 
+/** The day on which it ended before its time; null where it did not. */
+function endedEarly({ state, status }: Standing): Temporal.PlainDate | null {
+  return status === 'discharged' || status === 'ended' || status === 'replaced' ? state.endedOn : null;
+}
+
 /** Its last day: the one on which it ended, where it was over before its time. */
-function lastDayOf({ state, status }: Standing): Temporal.PlainDate | null {
-  return status === 'discharged' || status === 'ended' || status === 'replaced'
-    ? state.endedOn
-    : state.endsOn;
+function lastDayOf(standing: Standing): Temporal.PlainDate | null {
+  return endedEarly(standing) ?? standing.state.endsOn;
 }
 
 /** When it is in force, in words: from, to and how long. */
@@ -119,6 +122,7 @@ export function conditionRows(
 ) {
   const w = orderWords[language];
   const last = lastDayOf(standing);
+  const overEarly = endedEarly(standing);
   const ends =
     last !== null
       ? shortDay(language, last)
@@ -134,8 +138,13 @@ export function conditionRows(
       clause.startsOn !== null && Temporal.PlainDate.compare(clause.startsOn, day) > 0
         ? [w.startsOn(shortDay(language, clause.startsOn))]
         : [];
-    const until =
-      clause.endsWith === 'programme'
+    // What ends with a programme, or on a day of its own, ended with the order where that was over before.
+    const isCut =
+      overEarly !== null &&
+      (clause.endsOn === null || Temporal.PlainDate.compare(clause.endsOn, overEarly) > 0);
+    const until = isCut
+      ? shortDay(language, overEarly)
+      : clause.endsWith === 'programme'
         ? w.endOfProgramme
         : clause.endsOn === null
           ? ends
