@@ -17,6 +17,7 @@ import { makePeoplePages } from '#people';
 import { makePerpetratorPages, peopleRecords } from '#perpetrators';
 import { buildServer } from '#platform';
 import type { Clock, Log, OpenDatabase, Page } from '#platform';
+import { scrutinyPages } from '#scrutiny';
 import { lawPages } from '#statutes';
 import { assets, render, uiPages } from '#ui';
 import { accounts, userPages, withGuidance } from '#users';
@@ -53,6 +54,7 @@ const pagesOfRooms: readonly Page[] = [
   ...workloadPages,
   ...meetingPages,
   ...insightPages,
+  ...scrutinyPages,
   ...exchangePages,
   ...demoPages,
 ];

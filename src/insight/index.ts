@@ -6,4 +6,7 @@ import { dashboardPage } from './pages/dashboard.ts';
 import { howWeCountPage } from './pages/how-we-count.ts';
 import { reviewFindingsPage } from './pages/review-findings.ts';
 
+export { readFindings } from './read-findings.ts';
+export { anyOf, isSmall } from './review-findings.ts';
+
 export const insightPages: readonly Page[] = [dashboardPage, howWeCountPage, reviewFindingsPage];

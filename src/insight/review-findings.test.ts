@@ -37,7 +37,14 @@ test('two of three cases have it: the median of 3 and 10 days is 6½, and the th
     first('26-9', 'P-4', 'spo', '2026-11-12'),
   ];
   const findings = reviewFindings(cases, considered, { interventions: ['spo', 'nmo'], tools: ['sash'] });
-  const [spo, nmo, sash, asked, answered] = findings;
+  const [anyOfThem, spo, nmo, anyTool, sash, asked, answered] = findings;
+  assert.deepEqual(
+    [anyOfThem, anyTool].map((finding) => [finding?.key, finding?.found.length, finding?.medianDays]),
+    [
+      ['any', 2, 6.5],
+      ['any', 1, null],
+    ],
+  );
   assert.equal(spo?.medianDays, 6.5);
   assert.deepEqual(
     spo?.found.map(({ crimeRef, days }) => [crimeRef, days]),

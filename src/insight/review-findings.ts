@@ -18,7 +18,7 @@ export type ReportedCase = {
 /** In how many of the cases something is on record; the cases themselves, those with it and those without. */
 export type Finding = {
   readonly kind: 'considered' | 'assessed' | 'advice';
-  /** Intervention or tool; "asked" and "answered" for advice. */
+  /** Intervention or tool, or `anyOf` them; "asked" and "answered" for advice. */
   readonly key: string;
   readonly found: readonly FoundCase[];
   readonly missing: readonly FoundCase[];
@@ -34,7 +34,10 @@ export type FoundCase = {
   readonly days: number | null;
 };
 
-/** Every finding in the order of the lists. In a case with several suspects the first consideration of any counts. */
+/** The finding over all interventions, or over all tools. */
+export const anyOf = 'any';
+
+/** Every finding in the order of the lists, after any of them. In a case with several suspects the first consideration of any counts. */
 export function reviewFindings(
   cases: readonly ReportedCase[],
   considered: readonly FirstConsidered[],
@@ -42,14 +45,16 @@ export function reviewFindings(
 ): readonly Finding[] {
   const firstDay = new Map<string, Temporal.PlainDate>();
   for (const { crimeRef, intervention, consideredOn } of considered) {
-    const place = `${crimeRef} ${intervention}`;
-    const before = firstDay.get(place);
-    if (before === undefined || Temporal.PlainDate.compare(consideredOn, before) < 0) {
-      firstDay.set(place, consideredOn);
+    if (!order.interventions.includes(intervention)) continue;
+    for (const place of [`${crimeRef} ${intervention}`, `${crimeRef} ${anyOf}`]) {
+      const before = firstDay.get(place);
+      if (before === undefined || Temporal.PlainDate.compare(consideredOn, before) < 0) {
+        firstDay.set(place, consideredOn);
+      }
     }
   }
   return [
-    ...order.interventions.map((key) => {
+    ...[anyOf, ...order.interventions].map((key) => {
       const all = cases.map((each): FoundCase => {
         const consideredOn = firstDay.get(`${each.crimeRef} ${key}`) ?? null;
         const days = consideredOn === null ? null : daysToFirst(each.reportedOn, consideredOn);
@@ -60,6 +65,7 @@ export function reviewFindings(
       const medianDays = found.length === 0 ? null : medianOf(found.flatMap(({ days }) => days ?? []));
       return { kind: 'considered' as const, key, found, missing, medianDays };
     }),
+    counted('assessed', anyOf, cases, ({ tools }) => tools.some((tool) => order.tools.includes(tool))),
     ...order.tools.map((key) => counted('assessed', key, cases, ({ tools }) => tools.includes(key))),
     counted('advice', 'asked', cases, ({ asked }) => asked > 0),
     counted('advice', 'answered', cases, ({ answered }) => answered > 0),

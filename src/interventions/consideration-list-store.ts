@@ -113,7 +113,7 @@ export type ConsideredRow = {
 /**
  * The first day on which each intervention was recorded as considered, for crimes reported in a span of days: by an
  * answer that was not withdrawn, whether or not a suspect is named, or by the first event of a measure that arose from
- * the crime.
+ * the crime; as known at a moment.
  */
 export async function firstConsiderations(
   db: Db,
@@ -122,6 +122,7 @@ export async function firstConsiderations(
     readonly to: Temporal.PlainDate;
     readonly areaCode: string | null;
   },
+  asKnownAt: Temporal.Instant,
 ): Promise<readonly ConsideredRow[]> {
   const { rows } = await sql<{
     crime_ref: string;
@@ -139,14 +140,14 @@ export async function firstConsiderations(
         FROM consideration_entry AS entry
         JOIN consideration_answer AS answer ON answer.entry_id = entry.id
         LEFT JOIN nominal ON nominal.id = entry.subject_nominal_id
-       WHERE entry.crime_id IS NOT NULL GROUP BY 1, 2, 3
+       WHERE entry.crime_id IS NOT NULL AND entry.recorded_at <= ${asKnownAt} GROUP BY 1, 2, 3
     ), registered AS (
       SELECT measure.crime_id, nominal.person_id, NULL::text AS intervention, measure.regime,
              min(step.occurred_on) AS considered_on
         FROM measure
         JOIN nominal ON nominal.id = measure.subject_nominal_id
         JOIN measure_event AS step ON step.measure_id = measure.id
-       WHERE measure.crime_id IS NOT NULL GROUP BY 1, 2, measure.regime
+       WHERE measure.crime_id IS NOT NULL AND step.recorded_at <= ${asKnownAt} GROUP BY 1, 2, measure.regime
     ), considered AS (
       SELECT crime_id, person_id, intervention, regime, considered_on FROM answered WHERE newest <> 'withdrawn'
       UNION ALL SELECT crime_id, person_id, intervention, regime, considered_on FROM registered
@@ -157,7 +158,8 @@ export async function firstConsiderations(
       JOIN crime ON crime.id = considered.crime_id
       LEFT JOIN person ON person.id = considered.person_id
       CROSS JOIN LATERAL (SELECT reported_on, recorded_on, area_code FROM crime_version
-                           WHERE crime_id = considered.crime_id ORDER BY recorded_at, id LIMIT 1) AS first
+                           WHERE crime_id = considered.crime_id AND recorded_at <= ${asKnownAt}
+                           ORDER BY recorded_at, id LIMIT 1) AS first
      WHERE coalesce(first.reported_on, first.recorded_on) BETWEEN ${span.from}::date AND ${span.to}::date
        AND (${span.areaCode}::text IS NULL OR first.area_code = ${span.areaCode}::text)
      ORDER BY crime.ref, person.ref, considered.intervention, considered.regime LIMIT 50000`.execute(db);

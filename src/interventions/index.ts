@@ -30,6 +30,7 @@ export { mayConsider } from './permitted-actions.ts';
 export { rebuildReferralCards } from './rebuild-referral-cards.ts';
 export { checkPrimaryHarm, shutRoutes } from './check-primary-harm.ts';
 export { isRouteOpen } from './primary-harm.ts';
+export { listChecksDue } from './list-checks-due.ts';
 export { listProgrammes } from './list-programmes.ts';
 export { raiseConcern } from './raise-concern.ts';
 export {

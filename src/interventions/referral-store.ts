@@ -162,6 +162,27 @@ async function withFacts(
   }));
 }
 
+/** Numbers of the referrals whose programme was completed or left in a span of days, as recorded by a moment. */
+export async function endedReferralIds(
+  db: Db,
+  from: Temporal.PlainDate,
+  to: Temporal.PlainDate,
+  asKnownAt: Temporal.Instant,
+): Promise<readonly number[]> {
+  const rows = await db
+    .selectFrom('referral_event')
+    .select('referral_id')
+    .distinct()
+    .where('step', 'in', ['completed', 'withdrawn'])
+    .where('occurred_on', '>=', from)
+    .where('occurred_on', '<=', to)
+    .where('recorded_at', '<=', asKnownAt)
+    .orderBy('referral_id')
+    .limit(5000)
+    .execute();
+  return rows.map((row) => row.referral_id);
+}
+
 /** Waits for anyone who is adding to the same referral, or referring the same person, now. */
 export async function lockReferral(db: Db, subject: string): Promise<void> {
   await sql`SELECT pg_advisory_xact_lock(hashtextextended(${`referral:${subject}`}, 0))`.execute(db);

@@ -1,6 +1,7 @@
 // The front door of the meetings room: daily management meetings, IOM, MAPPA, intelligence forums and the stalking clinic.
 
 export { readActions } from './action-store.ts';
+export { listHeardCases } from './list-heard-cases.ts';
 export { meetingsOfCrime } from './list-of-crime.ts';
 export { placeNamed } from './meeting-kind.ts';
 export type { MeetingPlace } from './meeting-kind.ts';

@@ -27,6 +27,8 @@ export { measureRefs } from './measure-refs-store.ts';
 export type { MeasureRef } from './measure-refs-store.ts';
 export { findMeasure, measuresOf, measuresProtecting } from './measure-store.ts';
 export { addProtectedVictim } from './add-protected-victim.ts';
+export { heardReviews, ownedOrders } from './oversight-store.ts';
+export type { OrderBehind } from './oversight-store.ts';
 export { ordersProtectingOthers, protectedBy } from './protected-people-store.ts';
 export { seriesOf } from './measure-series.ts';
 export { isMeasureStep, measureId, measureSteps } from './measure.ts';

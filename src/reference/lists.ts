@@ -68,6 +68,7 @@ export const referenceListNames = [
   'reason-not-progressed',
   'reason-refused',
   'reason-withdrawn',
+  'recommendation',
   'relationship',
   'response-target',
   'review-finding',

@@ -19,6 +19,7 @@ import { persons } from './lists/persons.ts';
 import { places } from './lists/places.ts';
 import { programmeEntries } from './lists/programmes.ts';
 import { responseEntries } from './lists/response.ts';
+import { recommendationEntries } from './lists/recommendations.ts';
 import { reviewFindingEntries } from './lists/review.ts';
 import { sources } from './lists/sources.ts';
 import { courses } from './lists/training.ts';
@@ -50,6 +51,7 @@ export const shippedEntries: readonly ShippedEntry[] = [
   ...meetingEntries,
   ...responseEntries,
   ...reviewFindingEntries,
+  ...recommendationEntries,
   ...callTopics,
   ...victimEntries,
 ];

@@ -34,6 +34,7 @@ export {
   recordingRoles,
   registerRoles,
   roles,
+  scrutinyRoles,
   supervisorRoles,
   victimRoles,
 } from './roles.ts';

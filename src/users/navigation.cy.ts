@@ -4,6 +4,7 @@ import type { WordsOf } from '#platform';
 import type { english } from './navigation.en.ts';
 
 export const welsh: WordsOf<typeof english> = {
+  recommendations: 'Argymhellion',
   home: 'Hafan',
   ownReferrals: 'Eich atgyfeiriadau',
   ownPeople: 'Pobl a gefnogwch',

@@ -1,6 +1,7 @@
 // English words of the service navigation.
 
 export const english = {
+  recommendations: 'Recommendations',
   home: 'Home',
   ownReferrals: 'Your referrals',
   ownPeople: 'People you support',

@@ -16,6 +16,7 @@ type Place = {
 
 /** In order. A place is listed once its page exists; the pages' own `who` is what refuses. */
 const places: readonly Place[] = [
+  { key: 'recommendations', href: '/recommendations', section: 'recommendations', who: ['opcc'] },
   { key: 'home', href: '/home', section: null, who: ['opcc', 'panel-volunteer'] },
   { key: 'ownReferrals', href: '/provider', section: null, who: ['provider'] },
   { key: 'ownPeople', href: '/adviser', section: null, who: ['victim-adviser'] },
@@ -58,6 +59,7 @@ export function homeFor(role: Role): string {
     case 'analyst':
       return '/today';
     case 'opcc':
+      return '/recommendations';
     case 'panel-volunteer':
       return '/home';
     case 'administrator':

@@ -72,6 +72,9 @@ export const victimRoles = [
   'force-lead',
 ] as const satisfies readonly Role[];
 
+/** May read the recommendations of the review; the force adds to them and the Commissioner’s office answers (interface design 6.22). */
+export const scrutinyRoles = ['opcc', 'force-lead', 'analyst'] as const satisfies readonly Role[];
+
 /** May import files, review matches and see what was refused. */
 export const analystRoles = ['analyst', 'force-lead'] as const satisfies readonly Role[];
 

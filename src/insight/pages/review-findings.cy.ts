@@ -34,6 +34,10 @@ export const cy: WordsOf<typeof en> = {
   assessedCaption: 'Achosion lle mae pob asesiad wedi’i gofnodi, wedi’i wneud neu gyda’r rheswm pam na',
   advice: 'Cyngor',
   adviceCaption: 'Achosion lle gofynnwyd am gyngor a’i ateb',
+  anyOf: 'Unrhyw un o’r rhain',
+  pastLabel: 'Golwg gynharach',
+  past: (day) => `Fel yr oedd yn hysbys ar ddiwedd ${day}. Nid yw ffeithiau a gofnodwyd wedyn yma.`,
+  backToNow: 'Dangos yr hyn sy’n hysbys nawr',
   asked: 'Gofynnwyd am gyngor',
   answered: 'Atebwyd y cais am gyngor',
   heads: {

@@ -22,6 +22,10 @@ export const en = {
   assessedCaption: 'Cases with each assessment on record, made or with why not',
   advice: 'Advice',
   adviceCaption: 'Cases in which advice was asked and answered',
+  anyOf: 'Any of these',
+  pastLabel: 'Earlier view',
+  past: (day: string) => `As known at the end of ${day}. Facts recorded later are left out.`,
+  backToNow: 'Show what is known now',
   asked: 'Advice asked',
   answered: 'Advice answered',
   heads: {

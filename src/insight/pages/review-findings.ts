@@ -1,15 +1,15 @@
 // What the review of July 2023 looked for in the record, asked of it now: by area and period, each figure with its cases.
 
-import { firstConsiderations, firstConsidered, firstConsideredRule } from '#interventions';
+import { firstConsideredRule } from '#interventions';
 import { lastReceived } from '#orders';
-import { definePage, londonDate, longDay, monthName, shortDay, shortMoment, words } from '#platform';
+import { definePage, knownAt, londonDate, longDay, monthName, shortDay, shortMoment, words } from '#platform';
 import type { PageRequest } from '#platform';
-import { allOffences, referenceLists } from '#reference';
+import { referenceLists } from '#reference';
 import type { ReferenceBook } from '#reference';
 import { caseRoles } from '#users';
 
-import { reportedCases } from '../reported-cases-store.ts';
-import { isSmall, reviewFindings } from '../review-findings.ts';
+import { readFindings } from '../read-findings.ts';
+import { anyOf, isSmall } from '../review-findings.ts';
 import type { Finding } from '../review-findings.ts';
 import { cy } from './review-findings.cy.ts';
 import { en } from './review-findings.en.ts';
@@ -60,25 +60,15 @@ async function present(request: PageRequest) {
   const area = book.find('area', query['area'] ?? '')?.key ?? null;
   const period = periodOf(request);
   const span = { from: period.from, to: period.to, areaCode: area };
-  const offences = allOffences(book).flatMap(({ key, category }) => (category === null ? [] : [key]));
-  const order = {
-    interventions: book
-      .entries('intervention', language)
-      .filter(({ body }) => body['place'] !== 'unnamed')
-      .map(({ key }) => key),
-    tools: book.entries('assessment-tool', language).map(({ key }) => key),
-  };
-  const findingsOf = async (over: typeof span) => {
-    const cases = await reportedCases(db, { ...over, offences });
-    const considered = firstConsidered(book, await firstConsiderations(db, over));
-    return { cases, findings: reviewFindings(cases, considered, order) };
-  };
-  const { cases, findings } = await findingsOf(span);
-  const before = await findingsOf({ ...period.before, areaCode: area });
+  const known = knownAt(request);
+  const { cases, findings } = await readFindings(db, book, span, known.at);
+  const before = await readFindings(db, book, { ...period.before, areaCode: area }, known.at);
   const unnamed = cases.filter(({ isNamed }) => !isNamed).length;
   const seesCases = caseRoles.some((role) => role === viewer.role);
+  const knownOn = known.isPast ? londonDate(known.at) : null;
+  const past = knownOn === null ? '' : `&known=${knownOn.toString()}`;
   const address = (finding: Finding, which: string) =>
-    `/review-findings?month=${period.month?.toString() ?? ''}&area=${area ?? ''}&of=${finding.kind}.${finding.key}&cases=${which}#behind`;
+    `/review-findings?month=${period.month?.toString() ?? ''}&area=${area ?? ''}${past}&of=${finding.kind}.${finding.key}&cases=${which}#behind`;
   const rowsOf = (kind: Finding['kind']) =>
     findings
       .filter((finding) => finding.kind === kind)
@@ -112,8 +102,17 @@ async function present(request: PageRequest) {
     before: w.before(longDay(language, period.before.from), longDay(language, period.before.to)),
     cases: w.cases(cases.length),
     fresh: received === undefined ? w.noFile : w.fresh(shortMoment(language, received)),
+    past:
+      knownOn === null
+        ? null
+        : {
+            label: w.pastLabel,
+            text: w.past(longDay(language, knownOn)),
+            link: { text: w.backToNow, href: '/review-findings' },
+          },
+    // Whether somebody is named is read as it is now.
     unnamed:
-      unnamed === 0
+      unnamed === 0 || known.isPast
         ? ''
         : w.unnamed(!seesCases && isSmall(unnamed, cases.length) ? w.small : String(unnamed)),
     filter: filterOf(request, book, period, area),
@@ -146,6 +145,7 @@ function medianOf({ medianDays }: Finding, hidden: boolean): string {
 }
 
 function nameOf({ language }: PageRequest, book: ReferenceBook, { kind, key }: Finding): string {
+  if (key === anyOf) return pageWords[language].anyOf;
   if (kind === 'considered') return book.name('intervention', key, language);
   if (kind === 'assessed') return book.name('assessment-tool', key, language);
   return key === 'asked' ? pageWords[language].asked : pageWords[language].answered;

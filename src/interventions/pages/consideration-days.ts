@@ -36,7 +36,7 @@ export const considerationDaysPage = definePage({
     const from = to.subtract({ months }).add({ days: 1 });
     const book = await referenceLists(db, to);
     const area = book.find('area', query['area'] ?? '')?.key ?? null;
-    const rows = await firstConsiderations(db, { from, to, areaCode: area });
+    const rows = await firstConsiderations(db, { from, to, areaCode: area }, clock.now());
     const order = book.entries('intervention', language).map((entry) => entry.key);
     const figures = daysToConsideration(firstConsidered(book, rows), order);
     const shown = figures.find((figure) => figure.intervention === query['of']);

@@ -1192,6 +1192,27 @@ export type ProviderNoticeTable = {
   readonly entered_by: number | null;
 };
 
+export type RecommendationFactTable = {
+  readonly id: Generated<number>;
+  readonly recommendation: string;
+  readonly step: string;
+  readonly post: string | null;
+  readonly words: string | null;
+  readonly occurred_on: Temporal.PlainDate;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number;
+};
+
+export type RecommendationFigureTable = {
+  readonly id: Generated<number>;
+  readonly fact_id: number;
+  readonly measure: string;
+  readonly found: number;
+  readonly total: number;
+  readonly middle: number | null;
+};
+
 export type ReferenceEntryTable = {
   readonly id: Generated<number>;
   readonly list: string;
@@ -1747,6 +1768,8 @@ export type Tables = {
   readonly primary_harm_review: PrimaryHarmReviewTable;
   readonly provider_account: ProviderAccountTable;
   readonly provider_notice: ProviderNoticeTable;
+  readonly recommendation_fact: RecommendationFactTable;
+  readonly recommendation_figure: RecommendationFigureTable;
   readonly reference_entry: ReferenceEntryTable;
   readonly reference_number: ReferenceNumberTable;
   readonly referral: ReferralTable;

@@ -113,6 +113,7 @@ export type Section =
   | 'orders'
   | 'victims'
   | 'oversight'
+  | 'recommendations'
   | 'directory'
   | 'matches'
   | 'admin'

@@ -30,6 +30,7 @@ const changedElsewhere: Readonly<Record<string, string>> = {
   outcome: 'Home Office outcomes framework',
   'counting-rule': 'how a measure is worked out',
   'review-finding': 'what the review of July 2023 said',
+  recommendation: 'what the review of July 2023 recommends',
   guidance: 'guidance with an owner and a day to look again: comes with a release',
   'mappa-pillar': 'MAPPA Guidance',
   'assessment-tool': 'instruments of others',

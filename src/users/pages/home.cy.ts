@@ -8,7 +8,10 @@ export const cy: WordsOf<typeof en> = {
   title: 'Hafan',
   opcc: {
     line: 'I swyddfa’r Comisiynydd: rhifau, byth enw. Dangosir cyfrifon o dan 5 fel “llai na 5”.',
-    now: ['Yr hyn y chwiliodd yr adolygiad amdano, wedi’i gyfrif yn y cofnod nawr'],
+    now: [
+      '18 argymhelliad yr adolygiad, pob un â’i brawf',
+      'Yr hyn y chwiliodd yr adolygiad amdano, wedi’i gyfrif yn y cofnod nawr',
+    ],
     sections: [
       {
         heading: 'I ddod',
@@ -17,7 +20,6 @@ export const cy: WordsOf<typeof en> = {
           'dangosfyrddau fesul ardal a thros amser',
           'samplau o achosion: achosion a dynnir drwy goelbren a’u darllen heb enwau',
           'pa mor fodlon yw dioddefwyr',
-          'argymhellion, pob un â’i dystiolaeth',
         ],
       },
     ],

@@ -4,7 +4,10 @@ export const en = {
   title: 'Home',
   opcc: {
     line: 'For the Commissioner’s office: numbers, never a name. Counts under 5 are shown as “under 5”.',
-    now: ['What the review looked for, counted in the record now'],
+    now: [
+      'The 18 recommendations of the review, each with its proof',
+      'What the review looked for, counted in the record now',
+    ],
     sections: [
       {
         heading: 'To come',
@@ -13,7 +16,6 @@ export const en = {
           'dashboards by area and over time',
           'dip samples: cases drawn by lot and read without names',
           'how satisfied victims are',
-          'recommendations, each with the evidence for it',
         ],
       },
     ],

@@ -13,7 +13,7 @@ test('each role starts at its own page', async () => {
     ['schemes-coordinator', '/today'],
     ['administrator', '/admin'],
     ['auditor', '/access-log'],
-    ['opcc', '/home'],
+    ['opcc', '/recommendations'],
   ]) {
     assert.equal((await (await program.signIn(role ?? '')).get('/')).location, start);
   }

@@ -9,7 +9,7 @@ import { en } from './home.en.ts';
 
 const pageWords = words(en, cy);
 /** Where the links of the Commissioner’s office lead, in the order of their words. */
-const hereNow = ['/review-findings'] as const;
+const hereNow = ['/recommendations', '/review-findings'] as const;
 
 export const startPage = definePage({
   name: 'start',
