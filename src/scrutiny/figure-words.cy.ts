@@ -26,6 +26,8 @@ export const cy: WordsOf<typeof en> = {
   days: (days, found) =>
     `${plural('cy', days, { two: '2 ddiwrnod', other: `${days} diwrnod` })} (canol ${found})`,
   hours: (hours, found) => `${hours} awr (canol ${found})`,
+  daysAlone: (days) => `${plural('cy', days, { two: '2 ddiwrnod', other: `${days} diwrnod` })} (yr un canol)`,
+  hoursAlone: (hours) => `${hours} awr (yr un canol)`,
   higher: (before, day) => `Yn uwch: ${before} oedd ar ${day}`,
   lower: (before, day) => `Yn is: ${before} oedd ar ${day}`,
   longer: (before, day) => `Yn hirach: ${before} oedd ar ${day}`,

@@ -25,6 +25,11 @@ export const en = {
     `${plural('en', days, { one: '1 day', other: `${days} days` })} (middle of ${found})`,
   hours: (hours: number, found: number) =>
     `${plural('en', hours, { one: '1 hour', other: `${hours} hours` })} (middle of ${found})`,
+  /** A middle without its count, where the count would tell how few have none. */
+  daysAlone: (days: number) =>
+    plural('en', days, { one: '1 day (the middle one)', other: `${days} days (the middle one)` }),
+  hoursAlone: (hours: number) =>
+    plural('en', hours, { one: '1 hour (the middle one)', other: `${hours} hours (the middle one)` }),
   higher: (before: string, day: string) => `Up: was ${before} on ${day}`,
   lower: (before: string, day: string) => `Down: was ${before} on ${day}`,
   longer: (before: string, day: string) => `Longer: was ${before} on ${day}`,

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
-import { changeOf, decayedSince, isHiddenFigure, valueOf } from './measure.ts';
+import { changeOf, decayedSince, isHiddenFigure, isHiddenMiddle, valueOf } from './measure.ts';
 import type { Figure, MeasureKey } from './measure.ts';
 
 const share = (found: number, total: number, measure: MeasureKey = 'considered'): Figure => ({
@@ -33,7 +33,9 @@ test('outside the force 1 to 4 are hidden, and all but 1 to 4; a middle over few
     [share(0, 40), share(4, 40), share(5, 40), share(36, 40), share(40, 40)].map(isHiddenFigure),
     [false, true, false, true, false],
   );
-  assert.deepEqual([days(3, 4), days(3, 5), days(3, 0)].map(isHiddenFigure), [true, false, false]);
+  assert.deepEqual([days(3, 4), days(3, 5), days(3, 0)].map(isHiddenMiddle), [true, false, false]);
+  // 38 of 40 cases: the count of a middle would tell that 2 have none.
+  assert.ok(isHiddenFigure({ measure: 'considered-days', found: 38, total: 40, middle: 3 }));
 });
 
 test('a share 10 points lower than at the closing has fallen, 9 points lower has not; neither has one over few', () => {

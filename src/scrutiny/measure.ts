@@ -57,9 +57,14 @@ export function valueOf({ measure, found, total, middle }: Figure): number | nul
   return total < leastForRate ? null : Math.round((found / total) * 100);
 }
 
-/** Whether a figure is kept from whoever sees no cases: counts of 1 to 4, and what would give one away. */
-export function isHiddenFigure({ measure, found, total }: Figure): boolean {
-  return definitions[measure].unit === 'share' ? isSmall(found, total) : found > 0 && isSmall(found, found);
+/** Whether the counts of a figure are kept from whoever sees no cases: 1 to 4 with it, or 1 to 4 without. */
+export function isHiddenFigure({ found, total }: Figure): boolean {
+  return isSmall(found, total);
+}
+
+/** Whether a middle is kept from them too: it is of 1 to 4. Where 1 to 4 are without, it stands without its count. */
+export function isHiddenMiddle({ found }: Figure): boolean {
+  return isSmall(found, found);
 }
 
 export type Change = 'higher' | 'lower' | 'same';

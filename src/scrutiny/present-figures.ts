@@ -6,7 +6,7 @@ import { isRole, roleName } from '#users';
 
 import { cy } from './figure-words.cy.ts';
 import { en } from './figure-words.en.ts';
-import { changeOf, definitions, isHiddenFigure, valueOf } from './measure.ts';
+import { changeOf, definitions, isHiddenFigure, isHiddenMiddle, valueOf } from './measure.ts';
 import type { Figure } from './measure.ts';
 import type { RecommendationState } from './recommendation-state.ts';
 
@@ -24,13 +24,16 @@ export function figureText({ language, seesCases }: FigureReader, figure: Figure
   const { measure, found, total, middle } = figure;
   const { unit } = definitions[measure];
   if (total === 0 || (unit !== 'share' && middle === null)) return w.nothing;
-  if (!seesCases && isHiddenFigure(figure)) {
-    if (unit !== 'share' || total < 5) return w.few;
-    return found < total - found ? w.fewOf(total) : w.allButFew(total);
-  }
+  const isHidden = !seesCases && isHiddenFigure(figure);
   if (unit !== 'share') {
+    if (isHidden && isHiddenMiddle(figure)) return w.few;
     const shown = rounded(middle ?? 0);
+    if (isHidden) return unit === 'days' ? w.daysAlone(shown) : w.hoursAlone(shown);
     return unit === 'days' ? w.days(shown, found) : w.hours(shown, found);
+  }
+  if (isHidden) {
+    if (total < 5) return w.few;
+    return found < total - found ? w.fewOf(total) : w.allButFew(total);
   }
   const percent = valueOf(figure);
   return percent === null ? w.counts(found, total) : w.share(percent, found, total);
@@ -44,9 +47,10 @@ export function trendText(
   day: Temporal.PlainDate,
 ): string {
   const w = figureWords[reader.language];
-  const isHidden = !reader.seesCases && (isHiddenFigure(now) || isHiddenFigure(before));
-  const change = isHidden ? null : changeOf(now, before);
   const isShare = definitions[now.measure].unit === 'share';
+  const isKept = isShare ? isHiddenFigure : isHiddenMiddle;
+  const isHidden = !reader.seesCases && (isKept(now) || isKept(before));
+  const change = isHidden ? null : changeOf(now, before);
   const became =
     change === 'higher' && !isShare ? 'longer' : change === 'lower' && !isShare ? 'shorter' : change;
   return w[became ?? 'was'](figureText(reader, before), shortDay(reader.language, day));

@@ -60,3 +60,46 @@ export async function recommendationFacts(
   }));
   return Map.groupBy(facts, (fact) => fact.number);
 }
+
+/** Waits for anyone who is recording something about the same recommendation now. Call first, inside the transaction. */
+export async function lockRecommendation(db: Db, number: string): Promise<void> {
+  await sql`SELECT pg_advisory_xact_lock(hashtextextended(${`recommendation:${number}`}, 0))`.execute(db);
+}
+
+/** Adds what was recorded, with the figures of that day; returns its number. */
+export async function addRecommendationFact(
+  db: Db,
+  number: string,
+  given: Pick<RecommendationFact, 'step' | 'words' | 'post' | 'occurredOn' | 'figures'>,
+  by: { readonly staffId: number; readonly at: Temporal.Instant },
+): Promise<number> {
+  const { id } = await db
+    .insertInto('recommendation_fact')
+    .values({
+      recommendation: number,
+      step: given.step,
+      words: given.words,
+      post: given.post,
+      occurred_on: given.occurredOn,
+      recorded_at: by.at,
+      source_system: 'gwarchod',
+      entered_by: by.staffId,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  if (given.figures.length > 0) {
+    await db
+      .insertInto('recommendation_figure')
+      .values(
+        given.figures.map(({ measure, found, total, middle }) => ({
+          fact_id: id,
+          measure,
+          found,
+          total,
+          middle,
+        })),
+      )
+      .execute();
+  }
+  return id;
+}

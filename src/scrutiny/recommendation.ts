@@ -2,11 +2,25 @@
 
 import type { Language } from '#platform';
 import type { ReferenceBody, ReferenceBook, ReferenceEntry } from '#reference';
+import type { Role } from '#users';
 
 import { decayRuleKey, isMeasureKey } from './measure.ts';
 import type { DecayRule, MeasureKey } from './measure.ts';
 
 export const askedOf = ['force', 'courts', 'not-said'] as const;
+
+/** Posts that may answer for a recommendation: roles, never a name. */
+export const answeringPosts = [
+  'force-lead',
+  'supervisor',
+  'domestic-abuse-officer',
+  'civil-orders-officer',
+  'legal-services',
+  'offender-management',
+  'schemes-coordinator',
+  'analyst',
+  'opcc',
+] as const satisfies readonly Role[];
 
 export type Recommendation = {
   readonly number: string;

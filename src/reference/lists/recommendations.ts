@@ -45,11 +45,11 @@ const recommendations = [
     'force',
     {
       name: 'An officer for civil orders',
-      says: 'Fill the post of Civil Orders Officer soon, and have it watch everybody who is under a civil order.',
+      says: 'Put first the recruiting of a Civil Orders Officer, who soon builds a way to watch everybody under a civil order.',
     },
     {
       name: 'Swyddog gorchmynion sifil',
-      says: 'Llenwi swydd y Swyddog Gorchmynion Sifil yn fuan, a’i chael i gadw golwg ar bawb sydd o dan orchymyn sifil.',
+      says: 'Rhoi’n gyntaf y gwaith o recriwtio Swyddog Gorchmynion Sifil, a fydd yn fuan yn creu ffordd o gadw golwg ar bawb o dan orchymyn sifil.',
     },
     ['owned-orders'],
   ),
@@ -193,11 +193,11 @@ const recommendations = [
     'force',
     {
       name: 'Managing orders, and follow-up',
-      says: 'Manage civil orders by a set process, and follow people more closely once a programme is over.',
+      says: 'Think about set processes to manage civil orders, with closer follow-up of people once a programme is over.',
     },
     {
       name: 'Rheoli gorchmynion, a dilyn i fyny',
-      says: 'Rheoli gorchmynion sifil drwy broses bendant, a dilyn pobl yn agosach ar ôl i raglen ddod i ben.',
+      says: 'Ystyried prosesau pendant i reoli gorchmynion sifil, a dilyn pobl yn agosach ar ôl i raglen ddod i ben.',
     },
     ['checks-made'],
   ),

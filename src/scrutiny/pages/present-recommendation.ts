@@ -3,7 +3,9 @@
 import { londonDate, shortDay, shortMoment } from '#platform';
 import type { WordsOf } from '#platform';
 import type { ReferenceBook } from '#reference';
+import { roleName } from '#users';
 
+import { sideOf } from '../permitted-steps.ts';
 import { definitions } from '../measure.ts';
 import type { Figure, MeasureKey } from '../measure.ts';
 import { figureText, figureWords, ownerText, statusTag, trendText, updateText } from '../present-figures.ts';
@@ -196,7 +198,8 @@ function historyRow(w: PageWords, { reader, names }: RecommendationFile, fact: R
   return [
     shortMoment(language, fact.recordedAt),
     w.steps[fact.step],
-    names.get(fact.byStaffId) ?? '',
+    // The Commissioner's office reads numbers, never a name: the side that recorded it says enough.
+    reader.seesCases ? (names.get(fact.byStaffId) ?? '') : roleName(language, sideOf(fact.step)),
     [...post, ...(fact.words === null ? [] : [fact.words])],
     fact.figures.map((figure, at) => ({
       text: w.pair(shared.measures[figure.measure], figureText(reader, figure)),
