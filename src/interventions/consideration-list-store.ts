@@ -132,7 +132,11 @@ export async function firstConsiderations(
     reported_on: Temporal.PlainDate;
     considered_on: Temporal.PlainDate;
   }>`
-    WITH answered AS (
+    WITH near AS (
+      SELECT DISTINCT crime_id FROM crime_version
+       WHERE coalesce(reported_on, recorded_on) BETWEEN ${span.from}::date AND ${span.to}::date
+         AND recorded_at <= ${asKnownAt}
+    ), answered AS (
       SELECT entry.crime_id, nominal.person_id, answer.intervention, NULL::text AS regime,
              min((entry.occurred_at AT TIME ZONE 'Europe/London')::date) FILTER (WHERE answer.answer <> 'withdrawn')
                AS considered_on,
@@ -140,14 +144,14 @@ export async function firstConsiderations(
         FROM consideration_entry AS entry
         JOIN consideration_answer AS answer ON answer.entry_id = entry.id
         LEFT JOIN nominal ON nominal.id = entry.subject_nominal_id
-       WHERE entry.crime_id IS NOT NULL AND entry.recorded_at <= ${asKnownAt} GROUP BY 1, 2, 3
+       WHERE entry.crime_id IN (SELECT crime_id FROM near) AND entry.recorded_at <= ${asKnownAt} GROUP BY 1, 2, 3
     ), registered AS (
       SELECT measure.crime_id, nominal.person_id, NULL::text AS intervention, measure.regime,
              min(step.occurred_on) AS considered_on
         FROM measure
         JOIN nominal ON nominal.id = measure.subject_nominal_id
         JOIN measure_event AS step ON step.measure_id = measure.id
-       WHERE measure.crime_id IS NOT NULL AND step.recorded_at <= ${asKnownAt} GROUP BY 1, 2, measure.regime
+       WHERE measure.crime_id IN (SELECT crime_id FROM near) AND step.recorded_at <= ${asKnownAt} GROUP BY 1, 2, measure.regime
     ), considered AS (
       SELECT crime_id, person_id, intervention, regime, considered_on FROM answered WHERE newest <> 'withdrawn'
       UNION ALL SELECT crime_id, person_id, intervention, regime, considered_on FROM registered

@@ -22,7 +22,11 @@ export async function listChecksDue(
   const ids = await endedReferralIds(db, span.from.subtract({ months: longest }), span.to, asKnownAt);
   return (await referralsById(db, ids, asKnownAt)).flatMap(({ ref, programme, basis, events, followUps }) =>
     checksAfter(referralStanding(basis, events), monthsOf(programme), followUps)
-      .filter(({ dueOn }) => Temporal.PlainDate.compare(dueOn, span.from) >= 0 && Temporal.PlainDate.compare(dueOn, span.to) <= 0)
+      .filter(
+        ({ dueOn }) =>
+          Temporal.PlainDate.compare(dueOn, span.from) >= 0 &&
+          Temporal.PlainDate.compare(dueOn, span.to) <= 0,
+      )
       .map(({ months, done }) => ({ ref, months, isFound: done !== null })),
   );
 }

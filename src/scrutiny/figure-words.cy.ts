@@ -33,7 +33,7 @@ export const cy: WordsOf<typeof en> = {
   longer: (before, day) => `Yn hirach: ${before} oedd ar ${day}`,
   shorter: (before, day) => `Yn fyrrach: ${before} oedd ar ${day}`,
   same: (before, day) => `Yr un peth: ${before} oedd ar ${day}`,
-  was: (before, day) => `${before} oedd ar ${day}`,
+  was: (before, day) => `Ar ${day}: ${before}`,
   statuses: {
     'not-started': 'Heb ddechrau',
     started: 'Wedi dechrau',

@@ -105,7 +105,8 @@ async function caseFigures(
   month: { readonly from: Temporal.PlainDate; readonly to: Temporal.PlainDate },
   at: Temporal.Instant,
 ): Promise<readonly CountedFigure[]> {
-  const { cases, findings } = await readFindings(db, book, { ...month, areaCode: null }, at);
+  const findingsOf = await readFindings(db, book, { ...month, areaCode: null }, at);
+  const { cases, findings } = findingsOf(month);
   const finding = (kind: string, key: string) =>
     findings.find((each) => each.kind === kind && each.key === key);
   const figure = (measure: MeasureKey, kind: string, key: string): CountedFigure => {

@@ -56,6 +56,7 @@ export const cy: WordsOf<typeof en> = {
   },
   share: (percent) => `${percent}%`,
   small: 'llai na 5',
+  allBut: (total) => `pob un ond llai na 5, o ${total}`,
   withOf: (name) => `Achosion lle mae wedi’i gofnodi: ${name}`,
   withoutOf: (name) => `Achosion hebddo: ${name}`,
   cut: (shown, total) => `Y ${shown} cyntaf o ${total}.`,

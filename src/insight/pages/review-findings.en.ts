@@ -44,6 +44,7 @@ export const en = {
   },
   share: (percent: number) => `${percent}%`,
   small: 'under 5',
+  allBut: (total: number) => `all but under 5, of ${total}`,
   withOf: (name: string) => `Cases with it recorded: ${name}`,
   withoutOf: (name: string) => `Cases without it: ${name}`,
   cut: (shown: number, total: number) => `The first ${shown} of ${total}.`,

@@ -36,6 +36,12 @@ test('the commissioner’s office sees no case, and no number under five', async
   assert.equal(status, 200);
   assert.doesNotMatch(body, /href="\/crimes\//u);
   assert.match(body, /under 5/u);
+  // Where few have it, those without are nearly all, and are never called few.
+  const cases = /<strong>(\d+) cases<\/strong>/u.exec(body)?.[1];
+  assert.match(body, new RegExp(`under 5[\\s\\S]*?all but under 5, of ${cases}`, 'u'));
+  for (const [row] of body.matchAll(/<tr>\s*<th scope="row"[\s\S]*?<\/tr>/gu)) {
+    assert.ok((row.match(/>under 5</gu) ?? []).length < 2, row);
+  }
   assert.match(body, /Nobody is named as a suspect in under 5 of them\./u);
   assert.match((await (await as('opcc')).get('/dashboard')).body, /href="\/review-findings"/u);
 });

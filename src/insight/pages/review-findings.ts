@@ -9,7 +9,7 @@ import type { ReferenceBook } from '#reference';
 import { caseRoles } from '#users';
 
 import { readFindings } from '../read-findings.ts';
-import { anyOf, isSmall } from '../review-findings.ts';
+import { anyOf, isSmall, leastShown } from '../review-findings.ts';
 import type { Finding } from '../review-findings.ts';
 import { cy } from './review-findings.cy.ts';
 import { en } from './review-findings.en.ts';
@@ -59,10 +59,12 @@ async function present(request: PageRequest) {
   const book = await referenceLists(db, londonDate(clock.now()));
   const area = book.find('area', query['area'] ?? '')?.key ?? null;
   const period = periodOf(request);
-  const span = { from: period.from, to: period.to, areaCode: area };
   const known = knownAt(request);
-  const { cases, findings } = await readFindings(db, book, span, known.at);
-  const before = await readFindings(db, book, { ...period.before, areaCode: area }, known.at);
+  // The time before ends where the period begins: one read serves both.
+  const span = { from: period.before.from, to: period.to, areaCode: area };
+  const findingsOf = await readFindings(db, book, span, known.at);
+  const { cases, findings } = findingsOf(period);
+  const before = findingsOf(period.before);
   const unnamed = cases.filter(({ isNamed }) => !isNamed).length;
   const seesCases = caseRoles.some((role) => role === viewer.role);
   const knownOn = known.isPast ? londonDate(known.at) : null;
@@ -84,11 +86,13 @@ async function present(request: PageRequest) {
         return {
           cells: [
             name,
-            hidden ? w.small : link(count, 'with', w.withOf(name)),
+            hidden ? hiddenCount(w, count, cases.length) : link(count, 'with', w.withOf(name)),
             shareOf(w, count, cases.length, seesCases),
             shareOf(w, earlier?.found.length ?? 0, before.cases.length, seesCases),
             ...(kind === 'considered' ? [medianOf(finding, hidden)] : []),
-            hidden ? w.small : link(finding.missing.length, 'without', w.withoutOf(name)),
+            hidden
+              ? hiddenCount(w, finding.missing.length, cases.length)
+              : link(finding.missing.length, 'without', w.withoutOf(name)),
           ],
         };
       });
@@ -114,7 +118,11 @@ async function present(request: PageRequest) {
     unnamed:
       unnamed === 0 || known.isPast
         ? ''
-        : w.unnamed(!seesCases && isSmall(unnamed, cases.length) ? w.small : String(unnamed)),
+        : w.unnamed(
+            !seesCases && isSmall(unnamed, cases.length)
+              ? hiddenCount(w, unnamed, cases.length)
+              : String(unnamed),
+          ),
     filter: filterOf(request, book, period, area),
     considered: rowsOf('considered'),
     assessed: rowsOf('assessed'),
@@ -126,6 +134,11 @@ async function present(request: PageRequest) {
     links: seesCases ? [{ text: w.blanks, href: '/blanks' }] : [],
     behind: shown === undefined ? null : behindOf(request, book, shown),
   };
+}
+
+/** A count that outside the force is said in words: under 5, or all of them but under 5. */
+function hiddenCount(w: (typeof pageWords)['en' | 'cy'], count: number, total: number): string {
+  return count < leastShown ? w.small : w.allBut(total);
 }
 
 /** Whole per cent of the cases of a period; empty where there is none, or where it would give a small number away. */

@@ -273,23 +273,23 @@ const countingRules = listOf(
     },
     {
       key: 'considered-days-1',
-      en: 'The middle of the days from the report to the first consideration of any intervention, over cases that have one',
-      cy: 'Canol y diwrnodau o’r adroddiad i’r ystyriaeth gyntaf o unrhyw ymyriad, dros yr achosion sydd ag un',
+      en: 'The middle of the days from the report to the first consideration of any intervention, over cases of the last 30 days, or of the month that ended, that have one',
+      cy: 'Canol y diwrnodau o’r adroddiad i’r ystyriaeth gyntaf o unrhyw ymyriad, dros achosion y 30 diwrnod diwethaf, neu’r mis a ddaeth i ben, sydd ag un',
     },
     {
       key: 'noted-case-1',
-      en: 'A reported case in which at least one intervention was considered, whatever the answer',
-      cy: 'Achos yr adroddwyd amdano lle ystyriwyd o leiaf un ymyriad, beth bynnag yr ateb',
+      en: 'A case reported in the last 30 days, or in the month that ended, in which an intervention was considered, whatever the answer',
+      cy: 'Achos yr adroddwyd amdano yn y 30 diwrnod diwethaf, neu yn y mis a ddaeth i ben, lle ystyriwyd ymyriad, beth bynnag yr ateb',
     },
     {
       key: 'assessed-any-1',
-      en: 'A reported case with at least one assessment on record: made, or with the reason why not',
-      cy: 'Achos yr adroddwyd amdano gydag o leiaf un asesiad wedi’i gofnodi: wedi’i wneud, neu gyda’r rheswm pam na',
+      en: 'A case reported in the last 30 days, or in the month that ended, with an assessment on record: made, or with the reason why not',
+      cy: 'Achos yr adroddwyd amdano yn y 30 diwrnod diwethaf, neu yn y mis a ddaeth i ben, gydag asesiad wedi’i gofnodi: wedi’i wneud, neu gyda’r rheswm pam na',
     },
     {
       key: 'meeting-written-1',
-      en: 'A case on the list of a daily management meeting of the last 30 days, about which something was written to the case there',
-      cy: 'Achos ar restr cyfarfod rheoli dyddiol yn y 30 diwrnod diwethaf, lle’r ysgrifennwyd rhywbeth amdano yn yr achos yno',
+      en: 'A case on the list of a daily management meeting of the last 30 days, or of the month that ended, about which something was written to the case there',
+      cy: 'Achos ar restr cyfarfod rheoli dyddiol yn y 30 diwrnod diwethaf, neu yn y mis a ddaeth i ben, lle’r ysgrifennwyd rhywbeth amdano yn yr achos yno',
     },
     {
       key: 'check-made-1',
