@@ -101,6 +101,8 @@ test('each role that keeps a list sees its three figures and the first thing to 
         );
       }
       await seen(tab.locator('.g-work__title').first(), `the first thing to do, ${role} in ${language}`);
+      const longest = tab.locator('aside section[aria-labelledby="outstanding"] li').first();
+      if (role === 'supervisor') await seen(longest, `who is not found yet, in ${language}`);
     }
   }
 });
@@ -155,8 +157,6 @@ test('a volunteer of the panel is told what they will be asked, and that there i
   }
 });
 
-// The commissioner’s office has no test: the status of each recommendation with its proof comes with the scrutiny room.
-
 test('a victim with an adviser sees what may not be done, who to ring and what happens next', async (t) => {
   const { known, tab, origin, signIn } = await begin(t);
   await signIn('victim-adviser');
@@ -180,6 +180,27 @@ test('a victim with an adviser sees what may not be done, who to ring and what h
     assert.match(await seen(numbers.nth(1), 'the number in danger'), /999/u);
     const next = await seen(tab.locator('section[aria-labelledby="next"] li').first(), 'what happens next');
     assert.match(next, /20\d\d/u);
+  }
+});
+
+test('the commissioner’s office sees where the recommendations stand with their proof, what has changed, and what is not measured', async (t) => {
+  const { tab, origin, signIn } = await begin(t);
+  await signIn('opcc');
+  assert.equal(new URL(tab.url()).pathname, '/recommendations');
+  for (const language of languages) {
+    await tab.goto(`${origin}/recommendations?lang=${language}`);
+    const missing = await seen(tab.locator('#not-measured'), `what is not measured, in ${language}`);
+    assert.equal(await tab.locator('#not-measured a').count(), 12);
+    assert.match(missing, language === 'en' ? /not measured by this service/u : /nad yw.* yn eu mesur/u);
+    const row = tab.locator('tbody tr').nth(1);
+    const text = await seen(row, `the first recommendation that is measured, in ${language}`);
+    const [status, figure, before] =
+      language === 'en'
+        ? [/Done: proposed for closing/u, /\d+% \(\d+ of \d+\)/u, /was .* on 31 Oct 2026/u]
+        : [/Wedi’i wneud: cynigir cau/u, /\d+% \(\d+ o \d+\)/u, /oedd ar 31 Hyd 2026/u];
+    assert.match(text, status);
+    assert.match(text, figure);
+    assert.match(text, before);
   }
 });
 

@@ -12,6 +12,7 @@ import { makeOrderPages } from '#orders';
 import { makePeoplePages } from '#people';
 import { peopleRecords } from '#perpetrators';
 import type { Page } from '#platform';
+import { scrutinyPages } from '#scrutiny';
 import { userPages } from '#users';
 import { victimPages } from '#victims';
 import { workloadPages } from '#workload';
@@ -30,4 +31,5 @@ export const everyPage: readonly Page[] = [
   ...workloadPages,
   ...meetingPages,
   ...insightPages,
+  ...scrutinyPages,
 ];

@@ -15,6 +15,7 @@ import type { Month } from './month.ts';
 import { monthCases } from './month-store.ts';
 import { readMatch, workBeside } from './office-acts.ts';
 import { makeOrder } from './order-acts.ts';
+import { followRecommendations } from './recommendation-acts.ts';
 import { supportVictims } from './support-acts.ts';
 import { workOnUnnamed } from './unnamed-acts.ts';
 
@@ -55,6 +56,7 @@ export async function liveMonth(db: Db, clock: Clock): Promise<void> {
   await lookForSuspect(month);
   await workBeside(month);
   await supportVictims(month);
+  await followRecommendations(month);
 }
 
 /** Once matches are proposed: the analyst reads one. */
