@@ -4,6 +4,9 @@ import { sql } from 'kysely';
 
 import type { Db } from '#platform';
 
+import { eventsOfMeasures } from './event-store.ts';
+import { measureState, measureStatus } from './measure-card.ts';
+import { measureId } from './measure.ts';
 import { orderRegimes } from './register-store.ts';
 
 /** One order behind a figure, by reference, and whether it has what is asked. */
@@ -27,30 +30,24 @@ export async function ownedOrders(
   day: Temporal.PlainDate,
   asKnownAt: Temporal.Instant,
 ): Promise<readonly OrderBehind[]> {
-  const { rows } = await sql<{ ref: string; is_found: boolean }>`
-    WITH near AS (
-      SELECT measure_id FROM measure_card
-       WHERE regime = ANY(${[...orderRegimes]}::text[]) AND granted_on <= ${day}::date
-         AND coalesce(ended_on, ends_on, ${day}::date) >= ${day.subtract({ years: 1 })}::date
-    ), life AS (
-      SELECT fact.measure_id,
-             min(fact.occurred_on) FILTER (WHERE fact.step = 'granted') AS granted_on,
-             max(fact.occurred_on) FILTER (WHERE fact.step IN ('discharged', 'ended')) AS ended_on,
-             (array_agg(fact.ends_on ORDER BY fact.occurred_on DESC, fact.id DESC)
-               FILTER (WHERE fact.ends_on IS NOT NULL OR fact.no_end_date))[1] AS ends_on
-        FROM (${standing(asKnownAt)}) AS fact
-       WHERE fact.measure_id IN (SELECT measure_id FROM near) GROUP BY fact.measure_id
-    )
-    SELECT measure.ref, coalesce((
+  const { rows } = await sql<{ id: number; ref: string; is_owned: boolean }>`
+    SELECT measure.id, measure.ref, coalesce((
              SELECT owner.staff_id IS NOT NULL FROM measure_owner AS owner
-              WHERE owner.measure_id = life.measure_id AND owner.part = 'owner' AND owner.recorded_at <= ${asKnownAt}
-              ORDER BY owner.recorded_at DESC, owner.id DESC LIMIT 1), false) AS is_found
-      FROM life JOIN measure ON measure.id = life.measure_id
-     WHERE life.granted_on <= ${day}::date
-       AND (life.ends_on IS NULL OR life.ends_on >= ${day}::date)
-       AND (life.ended_on IS NULL OR life.ended_on > ${day}::date)
+              WHERE owner.measure_id = measure.id AND owner.part = 'owner' AND owner.recorded_at <= ${asKnownAt}
+              ORDER BY owner.recorded_at DESC, owner.id DESC LIMIT 1), false) AS is_owned
+      FROM measure_card AS card JOIN measure ON measure.id = card.measure_id
+     WHERE card.regime = ANY(${[...orderRegimes]}::text[]) AND card.granted_on <= ${day}::date
+       AND coalesce(card.ended_on, card.ends_on, ${day}::date) >= ${day.subtract({ years: 1 })}::date
      ORDER BY measure.ref LIMIT ${mostOrders}`.execute(db);
-  return rows.map((row) => ({ ref: row.ref, isFound: row.is_found }));
+  if (rows.length === 0) return [];
+  const events = await eventsOfMeasures(
+    db,
+    rows.map(({ id }) => measureId(id)),
+    asKnownAt,
+  );
+  return rows
+    .filter(({ id }) => measureStatus(measureState(events.get(id) ?? []), day) === 'in-force')
+    .map(({ ref, is_owned: isFound }) => ({ ref, isFound }));
 }
 
 /**
