@@ -5,6 +5,7 @@ import type { WordsOf } from '#platform';
 import type { en } from './recommendation.en.ts';
 
 export const cy: WordsOf<typeof en> = {
+  called: 'Argymhelliad yr adolygiad',
   title: (number) => `Argymhelliad ${number}`,
   caption: (number, total) => `Argymhelliad ${number} o ${total}`,
   back: 'Pob argymhelliad',

@@ -1,6 +1,7 @@
 // English words of one recommendation: where it stands, its figures over time, its history, and the form that adds to it.
 
 export const en = {
+  called: 'Recommendation of the review',
   title: (number: string) => `Recommendation ${number}`,
   caption: (number: string, total: number) => `Recommendation ${number} of ${total}`,
   back: 'All recommendations',

@@ -28,12 +28,13 @@ export const recommendationPage = definePage({
   who: scrutinyRoles,
   reads: 'list',
   words: pageWords,
+  called: { en: en.called, cy: cy.called },
   template: 'scrutiny/pages/recommendation.njk',
   budget: { html: 60_000 },
   example: () => '/recommendations/13',
   get: async (request) => {
     const file = await open(request);
-    return file === null ? { kind: 'not-found' } : show(request, file, {}, []);
+    return file === null ? { kind: 'not-found' } : show(request, file, request.typed ?? {}, []);
   },
   post: send,
 });
