@@ -279,3 +279,22 @@ test('no condition of a discharged order goes on: not until a programme ends, no
     assert.doesNotMatch(table, /end of programme|diwedd y rhaglen/u);
   });
 });
+
+test('bail asks what the victim knows before release, and no longer once it has ended', async (t) => {
+  const db = await testDatabase(t);
+  await loadReferenceData(db, testClock);
+  const { viewer } = await makeStaff(db, 'officer');
+  const asking = orderPage('bail', { ...nothing, beforeRelease: async () => [{ text: 'Not asked yet' }] });
+  for (const isOver of [false, true]) {
+    const { ref } = await makeMeasure(db, testClock, {
+      regime: 'bail-pre-charge',
+      subject: await makePerson(db, testClock),
+      events: [
+        { step: 'granted', on: '2026-11-10', endsOn: '2027-02-09' },
+        ...(isOver ? [{ step: 'ended' as const, on: '2026-11-20' }] : []),
+      ],
+    });
+    const { html } = await askPage(asking, { db, clock: testClock, viewer, params: { ref } });
+    assert.equal(html.includes('Not asked yet'), !isOver);
+  }
+});

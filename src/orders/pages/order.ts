@@ -94,7 +94,11 @@ async function present(request: PageRequest, file: MeasureFile, parts: OrderPage
   const name = measure.law.name[language];
   return {
     title: `${name} ${measure.ref}`,
-    beforeRelease: isBail ? ((await parts.beforeRelease?.(request, crime ?? null, at)) ?? []) : [],
+    // Bail that has ended holds nobody: what was asked, or why not, is in its history.
+    beforeRelease:
+      isBail && standing.state.endedOn === null
+        ? ((await parts.beforeRelease?.(request, crime ?? null, at)) ?? [])
+        : [],
     crumbs: [
       { text: w.register, href: isBail ? '/bail' : '/orders' },
       { text: fullName(file.person) || file.person.ref, href: `/perpetrators/${file.person.ref}` },
