@@ -3,7 +3,7 @@ export { clusterQuality } from './evaluating/quality.ts';
 export type { ClusterQuality } from './evaluating/quality.ts';
 export { foldText, nameTokens } from './names/fold.ts';
 export { nameSearchKeys } from './names/search-keys.ts';
-export { whyNamesMatch } from './names/why-names-match.ts';
+export { whyAnyNameMatches, whyNamesMatch } from './names/why-names-match.ts';
 export type { NameMatch, NameMatchReason } from './names/why-names-match.ts';
 export { buildNominals } from './nominals/build-nominals.ts';
 export type { InputFile } from './nominals/build-nominals.ts';

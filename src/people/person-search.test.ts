@@ -3,13 +3,20 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
+import type { Db, Viewer } from '#platform';
 import { makeGroup, makePerson, makeStaff, onBothEngines, testClock } from '#testing';
 
 import { identifierKey, parseSearch } from './person-search.ts';
 import { knownFacts } from './known-facts-store.ts';
-import { findPeople, findPerson, listPerpetrators, searchPeople } from './person-store.ts';
+import { findPeople, findPerson, listPerpetrators, nearness, searchPeople } from './person-store.ts';
 import { nominalId } from './person.ts';
+import type { PersonSummary } from './person.ts';
 import { markAsSuspects, rebuildPersonCards } from './rebuild-person-cards.ts';
+
+async function search(db: Db, viewer: Viewer, typed: string): Promise<readonly PersonSummary[]> {
+  const { people } = await searchPeople(db, viewer, parseSearch(typed), { offset: 0, limit: 10 });
+  return nearness.flatMap((near) => people[near]);
+}
 
 test('references are told from names, dates and numbers', () => {
   assert.deepEqual(parseSearch('p-10482'), [{ kind: 'reference', ref: 'P-10482' }]);
@@ -56,21 +63,67 @@ onBothEngines('a name without accents or in another form finds the person', asyn
   });
   await makePerson(db, testClock, { given: 'Mair', surname: 'Huws' });
   for (const typed of ['sion llwyd', 'Siôn', 'lloyd', 'llw', 'johnny', 'LLWYD SION']) {
-    const found = await searchPeople(db, viewer, parseSearch(typed), 10);
+    const found = await search(db, viewer, typed);
     assert.deepEqual(
       found.map((person) => person.ref),
       [sion.ref],
       typed,
     );
   }
-  assert.deepEqual(await searchPeople(db, viewer, parseSearch('sion huws'), 10), []);
+  assert.deepEqual(await search(db, viewer, 'sion huws'), []);
 });
+
+onBothEngines(
+  'each nearness stands apart, is counted whole and is read on from where it was left',
+  async (db) => {
+    const { viewer } = await makeStaff(db, 'officer');
+    const named = async (given: string, surname: string, born?: string): Promise<void> => {
+      await makePerson(db, testClock, { given, surname, ...(born === undefined ? {} : { born }) });
+    };
+    for (const surname of ['Adda', 'Beynon', 'Cule']) await named('Rhys', surname);
+    await named('Rees', 'Davies', '1988-03-14');
+    await named('Mair', 'Rice');
+    await named('Rhyswyn', 'Evans');
+    await named('Rosa', 'Ffowc');
+    const asked = async (typed: string, page: Parameters<typeof searchPeople>[3]) => {
+      const { people, counts } = await searchPeople(db, viewer, parseSearch(typed), page);
+      return { counts, surnames: nearness.map((near) => people[near].map(({ surname }) => surname)) };
+    };
+    assert.deepEqual(await asked('rhys', { offset: 0, limit: 2 }), {
+      counts: { same: 3, form: 2, part: 1, sound: 0 },
+      surnames: [['Adda', 'Beynon'], ['Davies', 'Rice'], ['Evans'], []],
+    });
+    assert.deepEqual(await asked('rhys', { near: 'same', offset: 2, limit: 2 }), {
+      counts: { same: 3, form: 2, part: 1, sound: 0 },
+      surnames: [['Cule'], [], [], []],
+    });
+    // As far off as the farthest of the names typed.
+    assert.deepEqual((await asked('rhys davis', { offset: 0, limit: 2 })).counts, {
+      same: 0,
+      form: 1,
+      part: 0,
+      sound: 0,
+    });
+    assert.deepEqual((await asked('rees 14/03/1988', { offset: 0, limit: 2 })).counts, {
+      same: 1,
+      form: 0,
+      part: 0,
+      sound: 0,
+    });
+    assert.deepEqual((await asked('P-1', { offset: 0, limit: 2 })).counts, {
+      same: 0,
+      form: 0,
+      part: 0,
+      sound: 0,
+    });
+  },
+);
 
 onBothEngines('a date of birth and a telephone number find the person', async (db) => {
   const { viewer } = await makeStaff(db, 'officer');
   const person = await makePerson(db, testClock, { born: '1988-03-14', phone: '07700 900123' });
   for (const typed of ['14/03/1988', '1988-03-14', '+447700900123']) {
-    const found = await searchPeople(db, viewer, parseSearch(typed), 10);
+    const found = await search(db, viewer, typed);
     assert.deepEqual(
       found.map((each) => each.ref),
       [person.ref],
@@ -92,7 +145,7 @@ onBothEngines(
       town: 'Cudd',
       restrictedTo: group,
     });
-    const [veiled] = await searchPeople(db, outside.viewer, parseSearch('cyfrinach'), 10);
+    const [veiled] = await search(db, outside.viewer, 'cyfrinach');
     assert.ok(veiled);
     assert.deepEqual(
       [veiled.surname, veiled.givenNames, veiled.bornOn, veiled.town],

@@ -1,6 +1,7 @@
 // The only SQL that touches the people tables: finding a person as one viewer may, and what is known of them.
 
 import { sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
 
 import type { Db, Viewer } from '#platform';
 import { mayOpen } from '#users';
@@ -170,68 +171,105 @@ export async function listPerpetrators(
   return { people: rows.map((row) => veiled(summary(row), viewer)), total: counted.total };
 }
 
+/** How near a name is to the one typed: as typed, another form or spelling, the start of it alone, the sound alone. */
+export const nearness = ['same', 'form', 'part', 'sound'] as const;
+export type Nearness = (typeof nearness)[number];
+
+export type SearchedPeople = {
+  /** Suspects first, then by name. */
+  readonly people: Readonly<Record<Nearness, readonly PersonSummary[]>>;
+  /** How many there are in all. */
+  readonly counts: Readonly<Record<Nearness, number>>;
+};
+
+type PlacedRow = CardRow & { readonly far: number; readonly place: number; readonly total: number };
+
+/** From the closest to the loosest, as the reason shown weighs them: a sound shared is nearer than a start shared. */
+const distances: readonly Nearness[] = ['same', 'form', 'sound', 'part'];
+
 /**
- * People who answer every term, at most `limit`: those whose name is as it was typed, then other forms of it, then what
- * only sounds like it; among equals suspects first, then by name. References are not looked up here.
+ * People who answer every term, each nearness apart, so that whom only another form or the sound finds never hides
+ * behind those called as typed: of each, or of `near` alone, at most `limit` from `offset` on. A person is as near as the farthest of the
+ * names typed. References are not looked up here.
  */
 export async function searchPeople(
   db: Db,
   viewer: Viewer,
   terms: readonly SearchTerm[],
-  limit: number,
-): Promise<readonly PersonSummary[]> {
-  const useful = terms.filter((term) => term.kind !== 'reference');
-  if (useful.length === 0) return [];
-  let query = db
-    .selectFrom('person_card')
-    .innerJoin('person', 'person.id', 'person_card.person_id')
-    .select(cardColumns)
-    .select('person_card.is_suspect');
-  for (const term of useful) {
+  { near, offset, limit }: { readonly near?: Nearness; readonly offset: number; readonly limit: number },
+): Promise<SearchedPeople> {
+  const facts: RawBuilder<unknown>[] = [];
+  const names: RawBuilder<unknown>[] = [];
+  const far: RawBuilder<unknown>[] = [sql`0`];
+  for (const term of terms) {
     switch (term.kind) {
+      case 'reference':
+        break;
       case 'born':
-        query = query.where('person_card.born_on', '=', term.on);
+        facts.push(sql`card.born_on = ${term.on}`);
         break;
       case 'number':
-        query = query.where('person_card.person_id', 'in', (inner) =>
-          inner
-            .selectFrom('person_identifier')
-            .innerJoin('nominal', 'nominal.id', 'person_identifier.nominal_id')
-            .select('nominal.person_id')
-            .where('person_identifier.value_key', '=', term.valueKey),
-        );
+        facts.push(sql`card.person_id IN (
+          SELECT nominal.person_id FROM person_identifier JOIN nominal ON nominal.id = person_identifier.nominal_id
+           WHERE person_identifier.value_key = ${term.valueKey})`);
         break;
-      case 'name':
-        query = query.where('person_card.person_id', 'in', (inner) =>
-          inner
-            .selectFrom('person_name_key')
-            .select('person_id')
-            .where((or) =>
-              or.or([
-                or('key', 'in', [...term.keys]),
-                or('key', 'like', `${term.prefix.replace(/[%_\\]/gu, '\\$&')}%`),
-              ]),
-            ),
+      case 'name': {
+        const named = `named_${names.length}`;
+        names.push(
+          sql`JOIN (${filedUnder(term)}) AS ${sql.ref(named)} ON ${sql.ref(`${named}.person_id`)} = card.person_id`,
         );
-        query = query.orderBy(distanceOf(term));
-        break;
+        far.push(sql`${sql.ref(`${named}.far`)}`);
+      }
     }
   }
-  const rows = await query
-    .orderBy('person_card.is_suspect', 'desc')
-    .orderBy('person_card.sort_name')
-    .orderBy('person_card.person_id')
-    .limit(limit)
-    .execute();
-  return rows.map((row) => veiled(summary(row), viewer));
+  if (facts.length + names.length === 0) return apart([], [], viewer);
+  const wanted = near === undefined ? sql`true` : sql`placed.far = ${distances.indexOf(near)}`;
+  const { rows } = await sql<PlacedRow>`
+    WITH found AS (
+      SELECT card.person_id, card.is_suspect, card.sort_name, greatest(${sql.join(far)}) AS far
+        FROM person_card AS card ${sql.join(names, sql` `)}
+       WHERE ${sql.join([sql`true`, ...facts], sql` AND `)}
+    ), placed AS (
+      SELECT person_id, far, count(*) OVER (PARTITION BY far) AS total,
+             row_number() OVER (PARTITION BY far ORDER BY is_suspect DESC, sort_name, person_id) AS place
+        FROM found
+    )
+    SELECT placed.far, placed.place, placed.total, ${sql.join(cardColumns.map((column) => sql.ref(column)))}
+      FROM placed
+      JOIN person ON person.id = placed.person_id
+      JOIN person_card ON person_card.person_id = placed.person_id
+     WHERE placed.place = 1 OR (placed.place > ${offset} AND placed.place <= ${offset + limit} AND ${wanted})
+     ORDER BY placed.far, placed.place`.execute(db);
+  const shown = rows.filter(
+    ({ far: at, place }) => place > offset && (near === undefined || distances[at] === near),
+  );
+  return apart(rows, shown, viewer);
 }
 
-/** How far a person's name is from the one typed: 0 as typed, 1 a form or the beginning of it, 2 the sound alone. */
-function distanceOf({ prefix, keys }: SearchTerm & { readonly kind: 'name' }) {
-  return sql<number>`coalesce((
-    SELECT min(CASE WHEN filed.key = ${prefix} THEN 0 WHEN filed.key LIKE '~%' THEN 2 ELSE 1 END)
-      FROM person_name_key AS filed
-     WHERE filed.person_id = person_card.person_id AND filed.key = ANY(${[...keys]}::text[])), 1)`;
+/** Whom one typed name finds, and how far off the nearest of their names is. */
+function filedUnder({ prefix, keys }: SearchTerm & { readonly kind: 'name' }): RawBuilder<unknown> {
+  return sql`
+    SELECT person_id,
+           min(CASE WHEN key = ${prefix} THEN 0 WHEN key LIKE '=%' THEN 1 WHEN key LIKE '~%' THEN 2 ELSE 3 END) AS far
+      FROM person_name_key
+     WHERE key = ANY(${[...keys]}::text[]) OR key LIKE ${`${prefix.replace(/[%_\\]/gu, '\\$&')}%`}
+     GROUP BY person_id`;
+}
+
+/** The first row of each nearness says how many there are, whether or not it is shown. */
+function apart(rows: readonly PlacedRow[], shown: readonly PlacedRow[], viewer: Viewer): SearchedPeople {
+  const of = <Part>(part: (distance: number) => Part): Readonly<Record<Nearness, Part>> => ({
+    same: part(distances.indexOf('same')),
+    form: part(distances.indexOf('form')),
+    part: part(distances.indexOf('part')),
+    sound: part(distances.indexOf('sound')),
+  });
+  return {
+    people: of((distance) =>
+      shown.filter(({ far }) => far === distance).map((row) => veiled(summary(row), viewer)),
+    ),
+    counts: of((distance) => rows.find(({ far }) => far === distance)?.total ?? 0),
+  };
 }
 
 /** Every name a person is known by, newest first, to say why a search found them. */

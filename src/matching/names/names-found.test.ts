@@ -5,7 +5,7 @@ import * as fc from 'fast-check';
 import { foldText } from './fold.ts';
 import { nameSearchKeys } from './search-keys.ts';
 import { soundKey } from './sounds.ts';
-import { whyNamesMatch } from './why-names-match.ts';
+import { whyAnyNameMatches, whyNamesMatch } from './why-names-match.ts';
 
 function meets(query: string, name: string): boolean {
   const held = new Set(nameSearchKeys(name));
@@ -84,7 +84,7 @@ test('the reason is named, with the two forms that met', () => {
     name: 'Lloyd',
   });
   assert.equal(whyNamesMatch('dai', 'Dafydd ap Gwilym')?.reason, 'diminutive');
-  assert.equal(whyNamesMatch('muhammad', 'Mohammed Khan')?.reason, 'sounds-like');
+  assert.equal(whyNamesMatch('muhammad', 'Mohammed Khan')?.reason, 'spelling');
   assert.equal(whyNamesMatch('llew', 'Llewton Pryce')?.reason, 'part');
   assert.equal(whyNamesMatch('john smith', 'John Evans'), undefined);
   assert.equal(whyNamesMatch('', 'John Evans'), undefined);
@@ -103,4 +103,14 @@ test('every name answers to itself', () => {
     ),
     { seed: 1 },
   );
+});
+
+test('of several names the closest is the reason, or the closest for each word where they come closer together', () => {
+  const of = (query: string, ...names: string[]): readonly string[] =>
+    whyAnyNameMatches(query, names).map(({ at, match }) => `${at} ${match.reason}`);
+  assert.deepEqual(of('sion', 'Shaun Jones', 'Siôn Prys'), ['1 accents']);
+  assert.deepEqual(of('sion jones', 'Shaun Jones', 'Siôn Prys'), ['1 accents', '0 same']);
+  assert.deepEqual(of('sion jones', 'Siôn Jones', 'Siôn Prys'), ['0 accents']);
+  assert.deepEqual(of('sion huws', 'Siôn Jones', 'Siôn Prys'), []);
+  assert.deepEqual(of('', 'Siôn Jones'), []);
 });

@@ -3,7 +3,14 @@ import { familyRelation } from './families.ts';
 import { nameTokens } from './fold.ts';
 import { soundKey } from './sounds.ts';
 
-export type NameMatchReason = 'same' | 'accents' | 'welsh-form' | 'diminutive' | 'sounds-like' | 'part';
+export type NameMatchReason =
+  | 'same'
+  | 'accents'
+  | 'welsh-form'
+  | 'spelling'
+  | 'diminutive'
+  | 'sounds-like'
+  | 'part';
 export type NameMatch = {
   readonly reason: NameMatchReason;
   /** The form that was typed. */
@@ -17,6 +24,7 @@ const CLOSENESS: readonly NameMatchReason[] = [
   'same',
   'accents',
   'welsh-form',
+  'spelling',
   'diminutive',
   'sounds-like',
   'part',
@@ -46,8 +54,7 @@ function whyWordsMatch(query: Word, name: Word): NameMatchReason | undefined {
     return query.written.toLowerCase() === name.written.toLowerCase() ? 'same' : 'accents';
   }
   const relation = familyRelation(query.token, name.token);
-  if (relation === 'welsh-form' || relation === 'diminutive') return relation;
-  if (relation === 'spelling') return 'sounds-like';
+  if (relation !== undefined) return relation;
   const isOneLetter = query.token.length === 1 || name.token.length === 1;
   if (!isOneLetter && soundKey(query.token) === soundKey(name.token)) return 'sounds-like';
   return name.token.startsWith(query.token) ? 'part' : undefined;
@@ -76,4 +83,37 @@ export function whyNamesMatch(query: string, name: string): NameMatch | undefine
       loosest = best;
   }
   return loosest;
+}
+
+/** A reason, and at which of the names. */
+export type NameFound = { readonly at: number; readonly match: NameMatch };
+
+/**
+ * Why somebody with several names answers a query: by the one of them that is closest to all of it, the first of equals;
+ * or, where several names together come closer, by the closest for each word of it. Empty when a word meets none.
+ */
+export function whyAnyNameMatches(query: string, names: readonly string[]): readonly NameFound[] {
+  const each: NameFound[] = [];
+  for (const { written } of words(query)) {
+    const found = closest(written, names);
+    if (found === undefined) return [];
+    each.push(found);
+  }
+  const whole = closest(query, names);
+  const loosest = Math.max(...each.map(distance));
+  return whole !== undefined && distance(whole) <= loosest ? [whole] : each;
+}
+
+function distance({ match }: NameFound): number {
+  return CLOSENESS.indexOf(match.reason);
+}
+
+function closest(query: string, names: readonly string[]): NameFound | undefined {
+  let best: NameFound | undefined;
+  for (const [at, name] of names.entries()) {
+    const match = whyNamesMatch(query, name);
+    if (match !== undefined && (best === undefined || distance({ at, match }) < distance(best)))
+      best = { at, match };
+  }
+  return best;
 }

@@ -51,6 +51,7 @@ export const cy: WordsOf<typeof en> = {
     same: 'Mae un yn rhan o’r llall',
     accents: 'Dim ond acenion neu briflythrennau sy’n wahanol',
     'welsh-form': 'Dwy ffurf ar un enw',
+    spelling: 'Dau sillafiad o’r un enw',
     diminutive: 'Mae un yn ffurf fer ar y llall',
     'sounds-like': 'Maent yn swnio’n debyg',
     part: 'Dechrau’r llall yw un',

@@ -50,6 +50,7 @@ export const en = {
     same: 'One is a part of the other',
     accents: 'Only accents or capitals differ',
     'welsh-form': 'Two forms of one name',
+    spelling: 'Two spellings of one name',
     diminutive: 'One is a short form of the other',
     'sounds-like': 'They sound alike',
     part: 'One is the start of the other',
