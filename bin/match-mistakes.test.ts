@@ -186,3 +186,21 @@ test('records that no key can tell apart are not compared, and that is said besi
   assert.match(said, /not every pair of them was compared/);
   assert.doesNotMatch((await run('--output', at('c.csv'))).said, /not every pair/);
 });
+
+test('an id that begins with a sign, or holds a comma, is the same id in the folder of a run', async () => {
+  await writeFile(
+    at('signs.csv'),
+    'id,name,dob\n-1,Siôn Llwyd,1980-04-07\n=2,Mair Price,1975-02-01\n"a,b",Huw Rees,1971-05-06\n',
+  );
+  const state = at('signs');
+  const signs = ['--input', at('signs.csv'), '--output', at('c.csv'), '--threads', '1', '--state', state];
+  assert.equal((await runMatch(...signs)).code, 0);
+  assert.match(await readFile(join(state, 'persons.csv'), 'utf8'), /^-1,P\d\n=2,P\d\n"a,b",P\d\n$/m);
+  await writeFile(at('later.csv'), 'id,name,dob\n+3,Siôn Llwyd,1980-04-07\n');
+  const add = ['add', '--state', state, '--input', at('later.csv'), '--output', at('ch.csv')];
+  const added = await runMatch(...add);
+  assert.equal(added.code, 0, added.said);
+  const changed = await readFile(at('ch.csv'), 'utf8');
+  assert.match(changed, /^record_id,person_before,person_after\n\+3,,P\d\n$/);
+  assert.equal((await runMatch(...signs, '--input', at('later.csv'))).code, 0);
+});

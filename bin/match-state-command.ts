@@ -3,16 +3,8 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import {
-  explainPair,
-  explained,
-  nextMemberships,
-  nextPersonNumber,
-  placeAmong,
-  undoChanges,
-} from '#matching';
+import { csvRow, explainPair, explained, nextMemberships, placeAmong, undoChanges } from '#matching';
 import type { Decisions, MatchRun } from '#matching';
-import { csvLine } from '#platform';
 
 import { withAnswers } from './match-answers.ts';
 import type { Answers } from './match-answers.ts';
@@ -31,13 +23,14 @@ import {
   eventsIn,
   keep,
   keepInputs,
+  nextPersonIn,
   readEvents,
   readPersons,
   readSettings,
   refuseNoState,
   standing,
 } from './match-state-folder.ts';
-import type { Event, Settings } from './match-state-folder.ts';
+import type { HeldEvent, Settings } from './match-state-folder.ts';
 import { refuseUnwritable } from './match-writable.ts';
 
 function groupsOf({ built, clusters }: MatchRun): readonly (readonly string[])[] {
@@ -81,11 +74,11 @@ export async function keepState(
   const settings: Settings = { threshold: 1 / (1 + 2 ** -run.bar), isChosen: run.isBarChosen };
   await answers.write(join(directory, 'settings.json'), `${JSON.stringify(settings)}\n`);
   const decided = [
-    ...decisions.same.map((pair) => csvLine([...pair, 'same'])),
-    ...decisions.different.map((pair) => csvLine([...pair, 'different'])),
+    ...decisions.same.map((pair) => csvRow([...pair, 'same'])),
+    ...decisions.different.map((pair) => csvRow([...pair, 'different'])),
   ];
   await answers.write(join(directory, 'decisions.csv'), `${['id_l,id_r,decision', ...decided].join('\n')}\n`);
-  const next = nextPersonNumber(events.flatMap(({ changes }) => changes));
+  const next = nextPersonIn(events);
   const { after, changes } = nextMemberships(before, groupsOf(run), next);
   const kind = events.length > 0 ? 'run' : 'add';
   await keep(answers, directory, after, events, { kind, files, undone: null, changes });
@@ -135,14 +128,17 @@ export async function matchStateCommand(
 }
 
 /** Works on a run that is there, alone. */
-async function aloneIn(state: string, work: (events: readonly Event[]) => Promise<number>): Promise<number> {
+async function aloneIn(
+  state: string,
+  work: (events: readonly HeldEvent[]) => Promise<number>,
+): Promise<number> {
   await refuseNoState(state);
   return await alone(state, async () => work(await readEvents(state)));
 }
 
 async function add(
   state: string,
-  events: readonly Event[],
+  events: readonly HeldEvent[],
   paths: readonly string[],
   output: string,
 ): Promise<number> {
@@ -162,9 +158,10 @@ async function add(
     return 1;
   }
   refuseRepeated(all, inputs, placed.value);
-  const next = nextPersonNumber(events.flatMap(({ changes }) => changes));
-  const { after, changes } = nextMemberships(before, placed.value.groups, next);
-  const rows = changes.map(({ record, before: was, after: now }) => csvLine([record, was ?? '', now ?? '']));
+  const next = nextPersonIn(events);
+  const { after: placedNow, changes } = nextMemberships(before, placed.value.groups, next);
+  const after = new Map([...before, ...placedNow]);
+  const rows = changes.map(({ record, before: was, after: now }) => csvRow([record, was ?? '', now ?? '']));
   await withAnswers(async (answers) => {
     const files = await keepInputs(answers, state, event, paths);
     await answers.write(output, `${['record_id,person_before,person_after', ...rows].join('\n')}\n`);
@@ -179,7 +176,7 @@ async function add(
 
 async function explain(
   state: string,
-  events: readonly Event[],
+  events: readonly HeldEvent[],
   left: string,
   right: string,
   language: 'en' | 'cy',
@@ -202,7 +199,7 @@ async function explain(
   return 0;
 }
 
-async function undo(state: string, events: readonly Event[], given: string): Promise<number> {
+async function undo(state: string, events: readonly HeldEvent[], given: string): Promise<number> {
   const wanted = Number(given);
   const event = events.find((one) => one.event === wanted);
   if (event === undefined)

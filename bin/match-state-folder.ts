@@ -4,9 +4,8 @@ import { createHash } from 'node:crypto';
 import { access, constants, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-import { readCsv } from '#matching';
+import { csvRow, nextPersonNumber, readCsv } from '#matching';
 import type { MembershipChange } from '#matching';
-import { csvLine } from '#platform';
 
 import { whenThere } from './match-answers.ts';
 import type { Answers } from './match-answers.ts';
@@ -24,15 +23,56 @@ export type Event = {
   readonly undone: number | null;
   /** SHA-256 of persons.csv after it. Runs kept by an earlier version have none. */
   readonly persons?: string;
+  /** The least number that no person has had, this event included. Runs kept by an earlier version have none. */
+  readonly next?: number;
+  /** Read from its line when asked for: of a whole run there is one for every record. */
   readonly changes: readonly MembershipChange[];
 };
+/** An event and its line in the file, which is written again as it was. */
+export type HeldEvent = Event & { readonly line: string };
 export type Settings = { readonly threshold: number; readonly isChosen: boolean };
 
 const EVENTS = 'events.jsonl';
 const LOCK = 'running';
 
-function isEvent(value: unknown): value is Event {
-  return typeof value === 'object' && value !== null && Array.isArray(Reflect.get(value, 'changes'));
+const CHANGES = ',"changes":[';
+
+/** An event from its line, all but its changes, which stand last in it. */
+function eventOf(line: string, place: string): HeldEvent {
+  const from = line.indexOf(CHANGES);
+  const isWhole = from !== -1 && line.endsWith(']}');
+  const told = isWhole ? parsed(`${line.slice(0, from)}}`) : undefined;
+  if (!isTold(told)) throw new BadInput(`${place}: not an event of a run. Restore the file.`);
+  let read: readonly MembershipChange[] | undefined;
+  return {
+    ...told,
+    line,
+    get changes() {
+      if (read !== undefined) return read;
+      const changes = parsed(line.slice(from + CHANGES.length - 1, -1));
+      if (!isChanges(changes)) throw new BadInput(`${place}: not an event of a run. Restore the file.`);
+      read = changes;
+      return read;
+    },
+  };
+}
+
+function isTold(value: unknown): value is Omit<Event, 'changes'> {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    typeof Reflect.get(value, 'event') === 'number' &&
+    Array.isArray(Reflect.get(value, 'files'))
+  );
+}
+
+function isChanges(value: unknown): value is readonly MembershipChange[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'object' && one !== null);
+}
+
+/** The least number that no event has ever given to a person. */
+export function nextPersonIn(events: readonly Event[]): number {
+  return events.at(-1)?.next ?? nextPersonNumber(events.flatMap(({ changes }) => changes));
 }
 
 /** Whether a folder holds a run. */
@@ -99,24 +139,18 @@ export async function refuseNoState(directory: string): Promise<void> {
 }
 
 /** Every event of the run, the oldest first; none in a folder that holds no run. */
-export async function eventsIn(directory: string): Promise<readonly Event[]> {
+export async function eventsIn(directory: string): Promise<readonly HeldEvent[]> {
   return (await isState(directory)) ? await readEvents(directory) : [];
 }
 
 /** Every event of the run, the oldest first. Refuses a folder that holds none, and a line that is no event. */
-export async function readEvents(directory: string): Promise<readonly Event[]> {
+export async function readEvents(directory: string): Promise<readonly HeldEvent[]> {
   await refuseNoState(directory);
   const path = join(directory, EVENTS);
   const lines = Buffer.from(await readBytes(path))
     .toString('utf8')
     .split('\n');
-  return lines.flatMap((line, at): Event[] => {
-    if (line === '') return [];
-    const value = parsed(line);
-    if (!isEvent(value))
-      throw new BadInput(`${path}, line ${at + 1}: not an event of a run. Restore the file.`);
-    return [value];
-  });
+  return lines.flatMap((line, at) => (line === '' ? [] : [eventOf(line, `${path}, line ${at + 1}`)]));
 }
 
 function parsed(text: string): unknown {
@@ -140,12 +174,28 @@ export async function readPersons(
   const bytes = await whenThere(readFile(path));
   const last = events.at(-1)?.persons;
   if (bytes === undefined || (last !== undefined && last !== digest(bytes))) return replayed(events);
+  const plain = plainPersons(Buffer.from(bytes).toString('utf8'));
+  if (plain !== undefined) return plain;
   const table = readCsv(bytes);
   if (!table.ok) return replayed(events);
   const [ids, persons] = table.value.columns;
   const found = new Map<string, string>();
   for (let row = 0; row < table.value.rows; row += 1)
     found.set(ids?.text(ids.ids[row] ?? 0) ?? '', persons?.text(persons.ids[row] ?? 0) ?? '');
+  return found;
+}
+
+/** The lines of persons.csv where no cell is quoted, which is quicker than reading any CSV file; else undefined. */
+function plainPersons(text: string): ReadonlyMap<string, string> | undefined {
+  if (text.includes('"')) return undefined;
+  const found = new Map<string, string>();
+  for (let from = text.indexOf('\n') + 1; from < text.length;) {
+    const comma = text.indexOf(',', from);
+    const end = text.indexOf('\n', from);
+    if (comma === -1 || end === -1 || comma > end) return undefined;
+    found.set(text.slice(from, comma), text.slice(comma + 1, end));
+    from = end + 1;
+  }
   return found;
 }
 
@@ -168,21 +218,20 @@ export async function keep(
   answers: Answers,
   directory: string,
   persons: ReadonlyMap<string, string>,
-  events: readonly Event[],
-  event: Omit<Event, 'event' | 'at' | 'persons'>,
+  events: readonly HeldEvent[],
+  event: Pick<Event, 'kind' | 'files' | 'undone' | 'changes'>,
 ): Promise<void> {
   const rows = [...persons]
     .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([id, person]) => csvLine([id, person]));
+    .map(([id, person]) => csvRow([id, person]));
   const text = `${['record_id,person_id', ...rows].join('\n')}\n`;
   await answers.write(join(directory, 'persons.csv'), text);
   const { changes, ...what } = event;
   const at = Temporal.Now.instant().toString();
-  const added: Event = { event: events.length + 1, at, ...what, persons: digest(text), changes };
-  await answers.write(
-    join(directory, EVENTS),
-    [...events, added].map((one) => `${JSON.stringify(one)}\n`).join(''),
-  );
+  const next = Math.max(nextPersonIn(events), nextPersonNumber(changes));
+  const added: Event = { event: events.length + 1, at, ...what, persons: digest(text), next, changes };
+  const lines = [...events.map(({ line }) => line), JSON.stringify(added)];
+  await answers.write(join(directory, EVENTS), lines.map((line) => `${line}\n`).join(''));
 }
 
 /** Copies the inputs of an event into the folder, and says their names there. */

@@ -15,7 +15,7 @@ export { isIdHeading } from './reading/heading-roles.ts';
 export { readColumns, writeColumns } from './reading/roles.ts';
 export type { ColumnRole } from './reading/roles.ts';
 export { matchFiles } from './running/match-files.ts';
-export { clustersCsv, pairsCsv } from './running/write-answers.ts';
+export { clustersCsv, csvRow, pairsCsv } from './running/write-answers.ts';
 export { generateSet } from './generator/generate.ts';
 export { matchRecords } from './running/match-records.ts';
 export type { MatchProposals, MatchedPair, MatchRecordsOptions } from './running/match-records.ts';

@@ -47,7 +47,12 @@ test('placed among the people known, new records end where a whole run puts them
   assert.ok(placed.ok);
   const whole = await run([first, later], { model: kept.model, threshold });
   const wholePersons = personsOf(whole);
-  const mine = pairsIn(placed.value.groups);
+  const anew = placed.value.groups.flatMap((ids, at) => ids.map((id) => [id, `anew ${at}`] as const));
+  assert.equal(new Set(anew.map(([id]) => id)).size, anew.length);
+  assert.ok(anew.length < 1000);
+  const after = new Map([...personsOf(kept), ...anew]);
+  assert.equal(after.size, 2240);
+  const mine = pairsIn(Map.groupBy(after.keys(), (id) => after.get(id)).values());
   const theirs = pairsIn(Map.groupBy(wholePersons.keys(), (id) => wholePersons.get(id)).values());
   const differing = mine.symmetricDifference(theirs);
   assert.ok(theirs.size > 1500);

@@ -30,7 +30,7 @@ export type PlaceOptions = {
 };
 export type PlacedAmong = {
   readonly built: BuiltNominals;
-  /** Every group of records after the new ones were placed, those of people they never met included. */
+  /** The groups of the new records and of everybody they may belong to. Whoever is in none stays who they are. */
   readonly groups: readonly (readonly string[])[];
   /** Pairs compared: it grows with the new records, not with the set. */
   readonly compared: number;
@@ -103,12 +103,13 @@ export function placeAmong(
     undefined,
     easeFor(nominals, isChosen),
   );
-  const groups = new Map<string, string[]>();
+  const groups = new Map<number, string[]>();
   for (const [place, id] of ids.entries()) {
-    const key = isGiven[place] === 1 ? `group ${of[place] ?? place}` : `person ${personOf.get(id) ?? id}`;
-    const own = groups.get(key) ?? [];
+    if (isGiven[place] === 0) continue;
+    const lead = of[place] ?? place;
+    const own = groups.get(lead) ?? [];
     own.push(id);
-    groups.set(key, own);
+    groups.set(lead, own);
   }
   return ok({ built, groups: [...groups.values()], compared });
 }

@@ -14,6 +14,11 @@ function cell(text: string): string {
   return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
+/** One row of a file that this engine reads back: quoted where needed, and every id as it came. */
+export function csvRow(cells: readonly string[]): string {
+  return cells.map(cell).join(',');
+}
+
 const LINES_A_PIECE = 20_000;
 const LETTERS_A_PIECE = 400_000;
 
