@@ -7,7 +7,6 @@ import type { Decisions, MatchOptions, MatchRun } from '#matching';
 
 import { withAnswers } from './match-answers.ts';
 import {
-  BadUsage,
   readDecisionsFile,
   readInputs,
   readModelFile,
@@ -16,6 +15,7 @@ import {
   strayDecisions,
 } from './match-inputs.ts';
 import type { MatchInputs } from './match-inputs.ts';
+import { BadUsage } from './match-refusals.ts';
 import { startThreads } from './match-threads.ts';
 import { refuseUnwritable } from './match-writable.ts';
 
@@ -104,12 +104,14 @@ export async function matchBatchCommand(parameters: readonly string[]): Promise<
     refuseRepeated(input, inputs, run.value);
     const stray = strayDecisions(values.decisions, decisions, run.value.built.ids);
     for (const warning of stray) console.error(warning);
-    if (model === undefined && run.value.model.learnedFrom === null)
+    if (model === undefined && run.value.model.learnedFrom === null && run.value.built.ids.length > 0)
       console.error(
         'Too few records to learn from: the weights that come with the program were used. Read each pair before you trust it.',
       );
+    const births = noBirthWords(run.value);
+    for (const warning of births) console.error(warning);
     if (threshold !== undefined) console.error(chosenWords(threshold, run.value.wrongExpected));
-    const warnings = [...inputs.warnings, ...stray];
+    const warnings = [...inputs.warnings, ...stray, ...births];
     const write = async () =>
       writeAnswers(given, inputs, run.value, decisions, { readMilliseconds, warnings });
     const told =
@@ -163,6 +165,16 @@ async function writeAnswers(
     const { people, repeatPeople, records } = report;
     return `${records} records: ${people.central} people expected (${people.least} to ${people.most}), ${repeatPeople.central} with two records or more (${repeatPeople.least} to ${repeatPeople.most}).`;
   });
+}
+
+/** Without a date of birth the evidence is thin, and the share expected to be wrong is told too low: says so. */
+function noBirthWords({ built: { ids, nominals } }: MatchRun): readonly string[] {
+  const isKnown = nominals.birth.some((birth) => birth !== 0) || nominals.ageYear.some((year) => year !== 0);
+  return ids.length === 0 || isKnown
+    ? []
+    : [
+        'No record has a date of birth or an age. Most people with several records are left apart, and up to 3 in 100 groups may hold two people, more than the report expects. Count by the range, never by the groups, and read each group before you rely on it. Add a date of birth or a police number if there is one.',
+      ];
 }
 
 /** Joins from a threshold that somebody chose are not guarded: says what share of the groups is expected to be wrong. */

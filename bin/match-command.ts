@@ -1,7 +1,7 @@
 // `gwarchod match …`: which part of it is asked for, its help, and what is said and answered when it cannot be done.
 
 import { Unwritten } from './match-answers.ts';
-import { BadInput, BadUsage } from './match-inputs.ts';
+import { BadInput, BadUsage } from './match-refusals.ts';
 
 const help = `gwarchod match --input a.csv [--input b.csv] [--columns columns.json] --output clusters.csv
                [--pairs pairs.csv] [--min-weight -5] [--model model.json | --train model.json]

@@ -5,7 +5,8 @@ import { parseArgs } from 'node:util';
 import { bestCut, clusterQuality, readCsv } from '#matching';
 import type { ClusterQuality } from '#matching';
 
-import { BadInput, BadUsage, readBytes } from './match-inputs.ts';
+import { readBytes } from './match-inputs.ts';
+import { BadInput, BadUsage } from './match-refusals.ts';
 
 type Columns = {
   readonly left: readonly string[];

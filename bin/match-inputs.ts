@@ -3,32 +3,11 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 
-import {
-  guessColumns,
-  isIdHeading,
-  readColumns,
-  readCsv,
-  readDecisions,
-  readModel,
-  writeColumns,
-} from '#matching';
-import type {
-  ColumnRole,
-  CsvColumn,
-  CsvTable,
-  Decisions,
-  Guess,
-  InputFile,
-  MatchRun,
-  Model,
-  ModelRefusal,
-} from '#matching';
+import { readColumns, readCsv, readDecisions, readModel, writeColumns } from '#matching';
+import type { ColumnRole, CsvTable, Decisions, InputFile, MatchRun, Model, ModelRefusal } from '#matching';
 
-/** Input that cannot be used; the message says which file, which line and what to do. */
-export class BadInput extends Error {}
-
-/** A command line that asks for what cannot be done; the message says which option and what to write. */
-export class BadUsage extends Error {}
+import { guessed } from './match-guess.ts';
+import { BadInput, BadUsage } from './match-refusals.ts';
 
 const LINES_SHOWN = 5;
 
@@ -76,6 +55,10 @@ async function readTable(path: string): Promise<{ bytes: Uint8Array; table: CsvT
   const { error } = table;
   if (error.kind === 'empty')
     throw new BadInput(`${path} is empty. It needs a heading line and one line a record.`);
+  if (error.kind === 'not-text')
+    throw new BadInput(
+      `${path}, line 1: this is not a text file. If it is a spreadsheet, save it as CSV (UTF-8) and run again.`,
+    );
   const what =
     error.kind === 'open-quote'
       ? 'a quotation mark opens a cell and never closes it'
@@ -107,6 +90,8 @@ export async function readInputs(
   const files: InputFile[] = [];
   const headings = new Set<string>();
   let columns: Readonly<Record<string, unknown>> = {};
+  const again = paths.find((path, at) => paths.indexOf(path) !== at);
+  if (again !== undefined) throw new BadUsage(`${again} is given twice. Name each input once.`);
   for (const path of paths) {
     const { bytes, table } = await readTable(path);
     hash.update(bytes);
@@ -124,8 +109,7 @@ export async function readInputs(
       if (!skipBad) throw new BadInput(`${said}. Mend them, or leave them out with --skip-bad-rows.`);
       warnings.push(`${said}; left out.`);
     }
-    if (table.encoding !== 'utf-8')
-      warnings.push(`${path}: not all UTF-8; other cells were read as Windows-1252 (${table.encoding}).`);
+    warnings.push(...readOtherwise(path, table));
     const roles = given ?? guessed(path, table, warnings);
     columns = { ...columns, ...writeColumns(roles) };
     const ids = roles.filter((one) => one.role === 'id');
@@ -150,7 +134,10 @@ export async function readInputs(
   for (const { heading } of given ?? [])
     if (!headings.has(heading.trim()))
       throw new BadInput(`The columns file names a column "${heading}" that no input has.`);
-  if (files.every(({ table }) => table.rows === 0)) warnings.push('There is not one record in the input.');
+  if (files.every(({ table }) => table.rows === 0))
+    warnings.push(
+      `${paths.join(', ')}: there is a heading but not one record. Check that the export is whole.`,
+    );
   else if (files.every(isNothingCompared))
     throw new BadInput(
       `${paths.join(', ')}: no column is known as a name, a birth, an address or a number, so nobody can be compared. Name them in a columns file; gwarchod match --help lists the roles.`,
@@ -158,22 +145,24 @@ export async function readInputs(
   return { files, fingerprint: hash.digest('hex'), columns, warnings };
 }
 
-/** Where a column that is called an id repeats a value or has none: the first lines, and how many rows. */
-function whyNoId({ rows, lines }: CsvTable, { ids }: CsvColumn): string {
-  const firstOf = new Map<number, number>();
-  let empty = 0;
-  let repeated = 0;
-  let where = '';
-  for (const [row, id] of ids.entries()) {
-    const line = lines[row] ?? row + 2;
-    const before = firstOf.get(id);
-    if (id === 0) empty += 1;
-    else if (before === undefined) firstOf.set(id, line);
-    else repeated += 1;
-    if (where === '' && (id === 0 || before !== undefined))
-      where = id === 0 ? `line ${line} has none` : `lines ${before} and ${line} have the same`;
+/** Letters of a cell that are read. */
+const LETTERS_READ = 200;
+
+/** What was read in another way than it may have been meant: letters that are not UTF-8, and cells that are cut. */
+function readOtherwise(path: string, table: CsvTable): readonly string[] {
+  const warnings: string[] = [];
+  if (table.encoding !== 'utf-8')
+    warnings.push(
+      `${path}, line ${table.otherLine}: not UTF-8, so ${table.encoding === 'mixed' ? 'this and every other such cell was' : 'the file was'} read as Windows-1252. If names look wrong, save the file as CSV (UTF-8) and run again.`,
+    );
+  for (const { heading, ids, longest, text } of table.columns) {
+    if (text(longest).length <= LETTERS_READ) continue;
+    const row = ids.indexOf(longest);
+    warnings.push(
+      `${path}, line ${table.lines[row] ?? row + 2}: "${heading}" holds ${text(longest).length} letters, of which the first ${LETTERS_READ} are read. If it is not one value, mend the line and run again.`,
+    );
   }
-  return `${where} (of ${rows} rows, ${repeated} hold one that came before and ${empty} none)`;
+  return warnings;
 }
 
 /** Roles that say where a record stands, not who it is about. */
@@ -182,28 +171,6 @@ const NOT_COMPARED: ReadonlySet<string> = new Set(['id', 'source', 'event_date',
 function isNothingCompared({ table, roles }: InputFile): boolean {
   const there = new Set(table.columns.map(({ heading }) => heading.trim()));
   return roles.every(({ heading, role }) => NOT_COMPARED.has(role) || !there.has(heading.trim()));
-}
-
-function guessed(path: string, table: CsvTable, warnings: string[]): readonly ColumnRole[] {
-  const guesses = guessColumns(table);
-  const named = (wanted: (guess: Guess) => boolean): string =>
-    guesses.flatMap((guess) => (wanted(guess) ? [`"${guess.heading}"`] : [])).join(', ');
-  const byContent = named(({ because, role }) => because === 'content' && role !== 'ignore');
-  const unknown = named(({ because }) => because === 'unsure');
-  warnings.push(
-    [
-      `${path}: columns guessed: ${JSON.stringify(writeColumns(guesses))}. Save this as a columns file to correct it.`,
-      ...(byContent === '' ? [] : [`Guessed from what they hold: ${byContent}.`]),
-      ...(unknown === '' ? [] : [`Not known, so not used: ${unknown}.`]),
-    ].join(' '),
-  );
-  const id = guesses.find(({ role }) => role === 'id');
-  const like = table.columns.find(({ heading }) => isIdHeading(heading) && heading !== id?.heading);
-  if (like === undefined || id?.because === 'heading') return guesses;
-  warnings.push(
-    `${path}: "${like.heading}" was not taken for the id, since ${whyNoId(table, like)}. ${id === undefined ? '' : `"${id.heading}" was, since no two of its values are the same. `}Mend it, or say which column is the id in a columns file.`,
-  );
-  return guesses;
 }
 
 /** Decisions about records that no input has decide nothing: says how many, or nothing where there are none. */

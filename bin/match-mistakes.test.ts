@@ -204,3 +204,48 @@ test('an id that begins with a sign, or holds a comma, is the same id in the fol
   assert.match(changed, /^record_id,person_before,person_after\n\+3,,P\d\n$/);
   assert.equal((await runMatch(...signs, '--input', at('later.csv'))).code, 0);
 });
+
+/** Runs on one file of the bytes given. */
+async function given(name: string, bytes: string | Uint8Array): ReturnType<typeof runMatch> {
+  await writeFile(at(name), bytes);
+  return await runMatch('--input', at(name), '--output', at('given-out.csv'), '--threads', '1');
+}
+
+test('what is no text, holds nothing, has no heading or is given twice is refused, with what to do', async () => {
+  const archive = Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0, 0, 0, 20, 0]);
+  await refused(/line 1: this is not a text file\. .*save it as CSV/, given('people.xlsx', archive));
+  for (const nothing of ['', '  \n\n \n', '\uFEFF'])
+    await refused(/nothing\.csv is empty\. It needs a heading/, given('nothing.csv', nothing));
+  const bare = people.slice(people.indexOf('\n') + 1);
+  await refused(/line 1: this looks like a record \("1"\)/, given('bare.csv', bare));
+  const twice = runMatch('--input', at('people.csv'), '--input', at('people.csv'), '--output', at('no.csv'));
+  await refused(/people\.csv is given twice/, twice, 2);
+  const heading = await given('heading.csv', 'id,name,dob\n');
+  assert.equal(heading.code, 0);
+  assert.match(heading.said, /heading\.csv: there is a heading but not one record/);
+  assert.doesNotMatch(heading.said, /Too few records/);
+});
+
+test('letters of another encoding and cells that are cut are said with their line', async () => {
+  const rows = 'id,name,dob\n1,Ann Price,1980-01-02\n2,Siôn Rees,1980-01-03\n';
+  const latin = await given('latin.csv', Buffer.from(rows, 'latin1'));
+  assert.equal(latin.code, 0);
+  assert.match(latin.said, /latin\.csv, line 3: not UTF-8, so the file was read as Windows-1252\./);
+  const both = Buffer.concat([Buffer.from(rows), Buffer.from('3,Siân Rees,1980-01-04\n', 'latin1')]);
+  assert.match((await given('both.csv', both)).said, /line 4: not UTF-8, so this and every other such cell/);
+  for (const encoding of ['utf8', 'utf16le'] as const) {
+    const plain = await given('plain.csv', Buffer.from(`\uFEFF${rows}`, encoding));
+    assert.equal(plain.code, 0);
+    assert.doesNotMatch(plain.said, /not UTF-8/);
+  }
+  assert.equal((await given('old.csv', rows.replaceAll('\n', '\r'))).code, 0);
+  const long = await given('long.csv', `${rows}3,${'x'.repeat(10_000)},1980-01-04\n`);
+  assert.equal(long.code, 0);
+  assert.match(long.said, /long\.csv, line 4: "name" holds 10000 letters, of which the first 200 are read/);
+});
+
+test('where nobody has a date of birth it is said what that does to the groups', async () => {
+  const { said } = await given('undated.csv', 'id,name,postcode\n1,Ann Price,SA1 1AA\n2,Huw Rees,SA1 1AB\n');
+  assert.match(said, /No record has a date of birth or an age\. .*Count by the range, never by the groups/);
+  assert.doesNotMatch((await run('--output', at('c.csv'))).said, /No record has a date of birth/);
+});

@@ -9,8 +9,6 @@ import type { Decisions, MatchRun } from '#matching';
 import { withAnswers } from './match-answers.ts';
 import type { Answers } from './match-answers.ts';
 import {
-  BadInput,
-  BadUsage,
   readDecisionsFile,
   readInputs,
   readModelFile,
@@ -18,6 +16,7 @@ import {
   refuseRepeated,
 } from './match-inputs.ts';
 import type { MatchInputs } from './match-inputs.ts';
+import { BadInput, BadUsage } from './match-refusals.ts';
 import {
   alone,
   eventsIn,

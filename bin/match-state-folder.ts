@@ -9,7 +9,8 @@ import type { MembershipChange } from '#matching';
 
 import { whenThere } from './match-answers.ts';
 import type { Answers } from './match-answers.ts';
-import { BadInput, BadUsage, readBytes } from './match-inputs.ts';
+import { readBytes } from './match-inputs.ts';
+import { BadInput, BadUsage } from './match-refusals.ts';
 import { isKept } from './match-writable.ts';
 
 export type Event = {

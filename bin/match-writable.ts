@@ -4,7 +4,7 @@ import { access, constants, stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 
 import { targetOf, whenThere } from './match-answers.ts';
-import { BadInput, BadUsage } from './match-inputs.ts';
+import { BadInput, BadUsage } from './match-refusals.ts';
 
 /** Whether a run writes a file of this name in the folder it keeps. */
 export function isKept(name: string): boolean {

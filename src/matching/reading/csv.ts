@@ -9,6 +9,8 @@ export type CsvColumn = {
   readonly ids: Int32Array;
   /** Values numbered; in a column of ids one that comes again may be numbered again. */
   readonly distinct: number;
+  /** The longest value; 0 where every cell is empty. */
+  readonly longest: number;
   /** The text of a value, decoded on demand. */
   readonly text: (id: number) => string;
 };
@@ -20,10 +22,14 @@ export type CsvTable = {
   readonly faults: readonly CsvFault[];
   readonly faultCount: number;
   readonly encoding: 'utf-8' | 'windows-1252' | 'mixed';
+  /** The first line that is not UTF-8; 0 for none. */
+  readonly otherLine: number;
 };
 export type CsvFault = { readonly line: number; readonly found: number; readonly expected: number };
 export type CsvRefusal =
   | { readonly kind: 'empty' }
+  /** A spreadsheet, an archive, a picture: the heading holds what no text does. */
+  | { readonly kind: 'not-text' }
   | { readonly kind: 'open-quote'; readonly line: number }
   | { readonly kind: 'no-good-row'; readonly line: number };
 
@@ -32,6 +38,7 @@ const QUOTE = 34;
 const LF = 10;
 const CR = 13;
 const SPACE = 32;
+const TAB = 9;
 const MOST_FAULTS_KEPT = 1000;
 /** Values after which a column that never repeated one is taken for a column of ids. */
 const MANY = 8192;
@@ -43,6 +50,8 @@ const MANY = 8192;
 class ValuePool {
   /** Number of the next new value; 0 is the empty cell. */
   size = 1;
+  longest = 0;
+  private mostBytes = 0;
   private kept = Buffer.allocUnsafe(4096);
   /** For each value its hash and where its bytes start; they end where the next value's start. */
   private entries = new Int32Array(512);
@@ -98,6 +107,10 @@ class ValuePool {
       const larger = Buffer.allocUnsafe(Math.max(this.kept.length * 2, from + end - start));
       larger.set(this.kept.subarray(0, from));
       this.kept = larger;
+    }
+    if (end - start > this.mostBytes) {
+      this.mostBytes = end - start;
+      this.longest = id;
     }
     for (let at = start; at < end; at += 1) this.kept[from + at - start] = bytes[at] ?? 0;
     this.entries[id * 2] = hash;
@@ -253,7 +266,9 @@ export function readCsv(file: Uint8Array): Result<CsvTable, CsvRefusal> {
       }
     }
   }
-  if (headings.length === 0) return refused({ kind: 'empty' });
+  if (headings.some(isNoText)) return refused({ kind: 'not-text' });
+  if (headings.every((heading) => heading === '') && pools.every(({ longest }) => longest === 0))
+    return refused({ kind: 'empty' });
   if (rows === 0 && faultCount > 0) return refused({ kind: 'no-good-row', line: faults[0]?.line ?? 2 });
   const columns = headings.map((heading, place): CsvColumn => {
     const pool = pools[place];
@@ -261,6 +276,7 @@ export function readCsv(file: Uint8Array): Result<CsvTable, CsvRefusal> {
       heading,
       ids: (ids[place] ?? new Int32Array(0)).subarray(0, rows),
       distinct: pool?.size ?? 1,
+      longest: pool?.longest ?? 0,
       text: (id) => (id === 0 || pool === undefined ? '' : pool.text(id)),
     };
   });
@@ -270,8 +286,29 @@ export function readCsv(file: Uint8Array): Result<CsvTable, CsvRefusal> {
     lines: lines.subarray(0, rows),
     faults,
     faultCount,
-    encoding: isUtf8(bytes) ? 'utf-8' : mixedOrOld(bytes),
+    ...encodingOf(bytes),
   });
+}
+
+/** Whether a heading holds a character that stands in no text, such as NUL. */
+function isNoText(heading: string): boolean {
+  for (let at = 0; at < heading.length; at += 1) {
+    const code = heading.charCodeAt(at);
+    if (code < SPACE && code !== LF && code !== CR && code !== TAB) return true;
+  }
+  return false;
+}
+
+function encodingOf(bytes: Buffer): Pick<CsvTable, 'encoding' | 'otherLine'> {
+  if (isUtf8(bytes)) return { encoding: 'utf-8', otherLine: 0 };
+  let line = 1;
+  for (let from = 0; from < bytes.length; line += 1) {
+    const end = bytes.indexOf(LF, from);
+    const to = end === -1 ? bytes.length : end;
+    if (!isUtf8(bytes.subarray(from, to))) break;
+    from = to + 1;
+  }
+  return { encoding: mixedOrOld(bytes), otherLine: line };
 }
 
 /** A file that is not all UTF-8: mixed when it also holds letters that only UTF-8 would spell so. */

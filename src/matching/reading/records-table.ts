@@ -19,7 +19,11 @@ function column(heading: string, texts: readonly string[]): CsvColumn {
     }
     return known;
   });
-  return { heading, ids, distinct: distinct.length, text: (id) => distinct[id] ?? '' };
+  const longest = distinct.reduce(
+    (most, text, id) => (text.length > (distinct[most] ?? '').length ? id : most),
+    0,
+  );
+  return { heading, ids, distinct: distinct.length, longest, text: (id) => distinct[id] ?? '' };
 }
 
 /** A table of records with the roles of its columns; the id comes beside them. */
@@ -46,6 +50,7 @@ export function tableOfRecords(
       faults: [],
       faultCount: 0,
       encoding: 'utf-8',
+      otherLine: 0,
     },
     roles: [{ heading: ID, role: 'id', kind: 'other', format: '' }, ...roles],
   };
