@@ -1,4 +1,4 @@
-// The only SQL that touches the people tables: finding a person as one viewer may, and what is known of them.
+// The only SQL that touches the people tables: finding a person as one viewer may, and what is known of them. Long because every question reads the same card behind the same veil.
 
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';

@@ -1,4 +1,4 @@
-// Reads a CSV file straight into columns of numbered values: no text is made until somebody asks for it.
+// Reads a CSV file straight into columns of numbered values: no text is made until somebody asks for it. Long because one pass over the bytes keeps the encoding, the values and the faults.
 import { isUtf8 } from 'node:buffer';
 import { ok, refused } from '../result.ts';
 import type { Result } from '#platform';
