@@ -109,10 +109,12 @@ describe('the order inside a group', () => {
     assert.deepEqual([waiting, unserved, bail].toSorted(compareWork), [bail, unserved, waiting]);
   });
 
-  it('puts what a victim’s adviser reported a minute ago above breaches that have waited for days', () => {
+  it('puts what an adviser or a provider reported a minute ago above breaches that have waited for days', () => {
     const breach = item('decide-breach', { kind: 'since', at: at('2026-11-20T08:00:00Z') }, 'BR-1');
-    const report = item('adviser-concern', { kind: 'since', at: at('2026-11-25T17:59:00Z') }, 'SUP-1');
-    assert.deepEqual([breach, report].toSorted(compareWork), [report, breach]);
+    for (const kind of ['adviser-concern', 'concern'] as const) {
+      const report = item(kind, { kind: 'since', at: at('2026-11-25T17:59:00Z') }, 'R-1');
+      assert.deepEqual([breach, report].toSorted(compareWork), [report, breach]);
+    }
   });
 
   it('does not depend on the order given: ties go by the name of the item', () => {

@@ -75,7 +75,7 @@ const rank: Readonly<Record<WorkTally, number>> = {
 };
 
 /**
- * Order inside a group: what a victim's adviser reported, breaches, legal deadlines, then bail, service, endings, what
+ * Order inside a group: what a victim's adviser or a programme's provider reported, breaches, legal deadlines, then bail, service, endings, what
  * meetings gave, gaps and what was considered; gaps the most pressing first, what came after a closed case by risk once its turn comes, the others by time, ties by key.
  */
 export function compareWork(a: WorkItem, b: WorkItem): number {

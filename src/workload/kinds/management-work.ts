@@ -24,6 +24,7 @@ function disclosureBy(row: WorkRow, _: RegimeKey | null, law: Law): TimedWork {
 export const managementWork = {
   concern: {
     ...managed,
+    first: true,
     key: ['referral', 'concern'],
     due: waitsSince,
     path: referral,

@@ -120,7 +120,7 @@ export type WorkRule = {
   readonly key: readonly [record: string, act: string];
   /** True for work that no clock makes late: it stands on every day's list until it is done. */
   readonly daily: boolean;
-  /** True where somebody who knows a victim may be telling of danger: it stands before everything else. */
+  /** True where somebody outside who knows the victim or meets the perpetrator may be telling of danger: it stands before everything else. */
   readonly first: boolean;
   /** What comes before the day or time from which it has waited. */
   readonly waited: 'reported' | 'granted' | 'since' | 'asked';
