@@ -8,7 +8,7 @@ const STEP = 0.0625;
 const HIGHEST = 12;
 
 /** How far the expected share stays below the allowed one: a little always, for a model is surer than it should be, and some standard errors. */
-const SPARE = { always: 6e-4, errors: 2.3 };
+const SPARE = { always: 3e-4, errors: 2.5 };
 
 /**
  * Two records that met nobody else are likelier wrong than their bits say where people have many records: a person's
