@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 
 import { bailClock, endAfterCps, withCpsSince } from './bail-clock.ts';
+import { bareEvent } from './measure.ts';
 import type { MeasureEvent, MeasureStep } from './measure.ts';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
@@ -13,19 +14,7 @@ function events(...steps: readonly (readonly [MeasureStep, string])[]): readonly
     id: place + 1,
     step,
     occurredOn: day(on),
-    occurredAt: null,
-    endsOn: null,
-    noEndDate: false,
-    court: null,
-    method: null,
-    authority: null,
-    reason: null,
-    byWhom: null,
-    byStaffId: null,
-    enteredBy: null,
-    note: null,
-    nextOn: null,
-    correctsEventId: null,
+    ...bareEvent,
     recordedAt: Temporal.Instant.from('2026-01-01T00:00:00Z'),
     source: 'test',
   }));

@@ -7,7 +7,7 @@ import { regime as regimeLaw } from '#law';
 import type { RegimeCode } from '#law';
 
 import { conditionsInForce } from './conditions-in-force.ts';
-import { measureId } from './measure.ts';
+import { bareEvent, measureId } from './measure.ts';
 import type { MeasureClause, MeasureRecord } from './measure.ts';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
@@ -40,19 +40,9 @@ function measure(
         id: serial,
         step: 'granted',
         occurredOn: day(from),
-        occurredAt: null,
+        ...bareEvent,
         endsOn: to === null ? null : day(to),
         noEndDate: to === null,
-        court: null,
-        method: null,
-        authority: null,
-        reason: null,
-        byWhom: null,
-        byStaffId: null,
-        enteredBy: null,
-        note: null,
-        nextOn: null,
-        correctsEventId: null,
         recordedAt: Temporal.Instant.from('2026-01-01T00:00:00Z'),
         source: 'courts',
       },

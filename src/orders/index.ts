@@ -31,7 +31,7 @@ export { heardReviews, ownedOrders } from './oversight-store.ts';
 export type { OrderBehind } from './oversight-store.ts';
 export { ordersProtectingOthers, protectedBy } from './protected-people-store.ts';
 export { seriesOf } from './measure-series.ts';
-export { isMeasureStep, measureId, measureSteps } from './measure.ts';
+export { bareEvent, isMeasureStep, measureId, measureSteps } from './measure.ts';
 export type {
   Measure,
   MeasureClause,

@@ -6,7 +6,7 @@ import test from 'node:test';
 import * as fc from 'fast-check';
 
 import { clauseBinds, daysToGrant, measureState, measureStatus, standingEvents } from './measure-card.ts';
-import { measureSteps } from './measure.ts';
+import { bareEvent, measureSteps } from './measure.ts';
 import type { MeasureClause, MeasureEvent, MeasureStep } from './measure.ts';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
@@ -16,19 +16,7 @@ function event(id: number, step: MeasureStep, on: string, more: Partial<MeasureE
     id,
     step,
     occurredOn: day(on),
-    occurredAt: null,
-    endsOn: null,
-    noEndDate: false,
-    court: null,
-    method: null,
-    authority: null,
-    reason: null,
-    byWhom: null,
-    byStaffId: null,
-    enteredBy: null,
-    note: null,
-    nextOn: null,
-    correctsEventId: null,
+    ...bareEvent,
     recordedAt: Temporal.Instant.from(`${on}T12:00:00Z`),
     source: 'courts',
     ...more,

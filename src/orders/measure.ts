@@ -79,6 +79,23 @@ export type MeasureEvent = {
   readonly source: string;
 };
 
+/** What an event is silent about unless it says so. */
+export const bareEvent = {
+  occurredAt: null,
+  endsOn: null,
+  noEndDate: false,
+  court: null,
+  method: null,
+  authority: null,
+  reason: null,
+  byWhom: null,
+  byStaffId: null,
+  enteredBy: null,
+  note: null,
+  nextOn: null,
+  correctsEventId: null,
+} as const satisfies Omit<MeasureEvent, 'id' | 'step' | 'occurredOn' | 'recordedAt' | 'source'>;
+
 export type MeasureClause = {
   readonly clauseNo: number;
   readonly duty: 'must' | 'must-not';

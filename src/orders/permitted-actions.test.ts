@@ -7,7 +7,7 @@ import { regime as regimeLaw } from '#law';
 import type { RegimeCode } from '#law';
 import { roles } from '#users';
 
-import { measureId } from './measure.ts';
+import { bareEvent, measureId } from './measure.ts';
 import type { MeasureEvent, MeasureRecord, MeasureStep } from './measure.ts';
 import { measureActions, permittedActions, rolesFor, standingOn } from './permitted-actions.ts';
 import { stepChoices } from './step-choices.ts';
@@ -34,19 +34,8 @@ function record(regime: RegimeCode, ...steps: readonly [MeasureStep, string, str
       id: place + 1,
       step,
       occurredOn: Temporal.PlainDate.from(on),
-      occurredAt: null,
+      ...bareEvent,
       endsOn: endsOn === undefined ? null : Temporal.PlainDate.from(endsOn),
-      noEndDate: false,
-      court: null,
-      method: null,
-      authority: null,
-      reason: null,
-      byWhom: null,
-      byStaffId: null,
-      enteredBy: null,
-      note: null,
-      nextOn: null,
-      correctsEventId: null,
       recordedAt: Temporal.Instant.from('2026-01-01T00:00:00Z'),
       source: 'courts',
     })),

@@ -6,7 +6,7 @@ import test from 'node:test';
 import { regime as regimeLaw } from '#law';
 import type { RegimeCode } from '#law';
 
-import { measureId } from './measure.ts';
+import { bareEvent, measureId } from './measure.ts';
 import type { MeasureEvent, MeasureRecord, MeasureStep } from './measure.ts';
 import { probableSame } from './probable-same.ts';
 
@@ -42,19 +42,9 @@ function record(
       id: id * 10 + place,
       step,
       occurredOn: day(on),
-      occurredAt: null,
+      ...bareEvent,
       endsOn: to === undefined ? null : day(to),
-      noEndDate: false,
       court: court ?? null,
-      method: null,
-      authority: null,
-      reason: null,
-      byWhom: null,
-      byStaffId: null,
-      enteredBy: null,
-      note: null,
-      nextOn: null,
-      correctsEventId: null,
       recordedAt,
       source: 'courts',
     })),

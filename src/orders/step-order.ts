@@ -2,6 +2,7 @@
 
 import { phaseOf } from '#law';
 
+import { bareEvent } from './measure.ts';
 import type { MeasureEvent } from './measure.ts';
 import { lifecycleOf, lifecycleSoFar } from './step-choices.ts';
 import type { StepReport } from './step-checks.ts';
@@ -20,19 +21,8 @@ export function isOutOfOrder(
     id: Number.MAX_SAFE_INTEGER,
     step,
     occurredOn: on,
+    ...bareEvent,
     occurredAt: at,
-    endsOn: null,
-    noEndDate: false,
-    court: null,
-    method: null,
-    authority: null,
-    reason: null,
-    byWhom: null,
-    byStaffId: null,
-    enteredBy: null,
-    note: null,
-    nextOn: null,
-    correctsEventId: null,
     // Said here, after everything that was said before.
     recordedAt: Temporal.Instant.fromEpochMilliseconds(8_640_000_000_000_000),
     source: 'gwarchod',

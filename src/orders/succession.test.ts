@@ -15,6 +15,7 @@ import { conditionsInForce } from './conditions-in-force.ts';
 import { gapsOfMeasure } from './gap-store.ts';
 import { measureState, measureStatus } from './measure-card.ts';
 import { findMeasure, measuresOf } from './measure-store.ts';
+import { bareEvent } from './measure.ts';
 import type { MeasureEvent, MeasureStep } from './measure.ts';
 import { permittedActions, standingOn } from './permitted-actions.ts';
 import { rebuildMeasureCards } from './rebuild-measure-cards.ts';
@@ -33,19 +34,8 @@ function event(id: number, step: MeasureStep, on: string, endsOn: string | null 
     id,
     step,
     occurredOn: day(on),
-    occurredAt: null,
+    ...bareEvent,
     endsOn: endsOn === null ? null : day(endsOn),
-    noEndDate: false,
-    court: null,
-    method: null,
-    authority: null,
-    reason: null,
-    byWhom: null,
-    byStaffId: null,
-    enteredBy: null,
-    note: null,
-    nextOn: null,
-    correctsEventId: null,
     recordedAt: now,
     source: 'gwarchod',
   };

@@ -3,6 +3,7 @@
 import type { RegimeCode } from '#law';
 
 import { measureState } from './measure-card.ts';
+import { bareEvent } from './measure.ts';
 import type { MeasureEvent } from './measure.ts';
 
 /**
@@ -72,19 +73,9 @@ export function withReplacement(
       id: notARow,
       step: decision === 'granted' ? 'replaced' : 'ended',
       occurredOn: decidedOn,
-      occurredAt: null,
-      endsOn: null,
-      noEndDate: false,
-      court: null,
-      method: null,
-      authority: null,
+      ...bareEvent,
       reason: decision === 'granted' ? ref : `application-${decision}`,
-      byWhom: null,
-      byStaffId: null,
       enteredBy: successor.enteredBy,
-      note: null,
-      nextOn: null,
-      correctsEventId: null,
       recordedAt: successor.knownAt,
       source: successor.source,
     },

@@ -5,7 +5,7 @@ import test from 'node:test';
 
 import { regimeAs, shippedLaw } from '#law';
 import type { RegimeCode } from '#law';
-import { measureId } from '#orders';
+import { bareEvent, measureId } from '#orders';
 import type { MeasureEvent, MeasureRecord, MeasureStep } from '#orders';
 
 import { isBinding, protectionOf } from './protection.ts';
@@ -21,19 +21,7 @@ function recordOf(regime: RegimeCode, given: readonly Given[]): MeasureRecord {
     id: at + 1,
     step,
     occurredOn: Temporal.PlainDate.from(on),
-    occurredAt: null,
-    endsOn: null,
-    noEndDate: false,
-    court: null,
-    method: null,
-    authority: null,
-    reason: null,
-    byWhom: null,
-    byStaffId: null,
-    enteredBy: null,
-    note: null,
-    nextOn: null,
-    correctsEventId: null,
+    ...bareEvent,
     recordedAt: Temporal.Instant.from('2026-11-25T09:00:00Z'),
     source: 'gwarchod',
     ...rest,
