@@ -2,7 +2,9 @@
 
 import { chmod, copyFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 
-type Content = string | Iterable<string>;
+import { STANDARD, writeStandardOutput } from './match-standard.ts';
+
+type Content = string | Uint8Array | Iterable<string>;
 type Beside = { readonly path: string; readonly target: string; readonly beside: string };
 
 /** An answer that the system would not write, or put in its place: the path, the system's code, what is in place already. */
@@ -44,13 +46,20 @@ const STOPPED: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /**
  * The answers of one run. Until `putInPlace` no file of an earlier run is touched, so a run that fails, is stopped or
- * is killed leaves what was there. A device or a pipe holds nothing to put in place: it is written to at once.
+ * is killed leaves what was there. Standard output, a device or a pipe holds nothing to put in place: it is written to
+ * at once.
  */
 export class Answers {
   private readonly waiting: Beside[] = [];
   private isListening = false;
 
   async write(path: string, content: Content): Promise<void> {
+    if (path === STANDARD) {
+      await writeStandardOutput(content).catch((error: unknown) => {
+        throw new Unwritten(path, error);
+      });
+      return;
+    }
     await this.stage(path, async (to, flush) => writeFile(to, content, { flush }));
   }
 

@@ -11,11 +11,12 @@ import {
   readInputs,
   readModelFile,
   refusalWords,
-  refuseRepeated,
   strayDecisions,
 } from './match-inputs.ts';
 import type { MatchInputs } from './match-inputs.ts';
 import { BadUsage } from './match-refusals.ts';
+import { rejectsCsv, settleRepeated } from './match-rejects.ts';
+import { tell } from './match-standard.ts';
 import { startThreads } from './match-threads.ts';
 import { refuseUnwritable } from './match-writable.ts';
 
@@ -33,6 +34,7 @@ const OPTIONS = {
   explain: { type: 'string' },
   review: { type: 'string' },
   report: { type: 'string' },
+  rejects: { type: 'string' },
   threads: { type: 'string', default: '2' },
   seed: { type: 'string', default: '1' },
   'link-only': { type: 'boolean' },
@@ -48,6 +50,7 @@ type Given = {
   readonly explain: string | undefined;
   readonly review: string | undefined;
   readonly report: string | undefined;
+  readonly rejects: string | undefined;
   readonly train: string | undefined;
   readonly leastWeight: number;
   readonly threads: number;
@@ -56,7 +59,7 @@ type Given = {
 
 export async function matchBatchCommand(parameters: readonly string[]): Promise<number> {
   const { values } = parseArgs({ args: withNegatives(parameters), options: OPTIONS });
-  const { input, output, state, pairs, explain, review, report, train } = values;
+  const { input, output, state, pairs, explain, review, report, rejects, train } = values;
   if (input === undefined || output === undefined)
     throw new BadUsage('--input and --output are needed. gwarchod match --help shows all options.');
   if (values.model !== undefined && train !== undefined)
@@ -69,17 +72,30 @@ export async function matchBatchCommand(parameters: readonly string[]): Promise<
       ? undefined
       : number('--threshold', values.threshold, 0.000_001, 0.999_999);
   const reviewFrom = number('--review-from', values['review-from'], 0.05, 0.999_999);
-  await refuseUnwritable(
-    [output, pairs, explain, review, report, train],
-    [...input, values.columns, values.decisions, values.model],
-    state,
-  );
+  const outputs = [output, pairs, explain, review, report, rejects, train];
+  await refuseUnwritable(outputs, [...input, values.columns, values.decisions, values.model], state);
   if (state !== undefined) await (await import('./match-state-folder.ts')).refuseState(state);
-  const given = { input, output, state, pairs, explain, review, report, train, leastWeight, threads, seed };
+  const given = {
+    input,
+    output,
+    state,
+    pairs,
+    explain,
+    review,
+    report,
+    rejects,
+    train,
+    leastWeight,
+    threads,
+    seed,
+  };
+  const isSkipping = values['skip-bad-rows'] === true;
+  const badRows = isSkipping || rejects !== undefined ? 'left-out' : 'refused';
+  const paths = input.map((path) => ({ path, badRows, isKept: false }) as const);
   const started = performance.now();
   const working = await startThreads(threads, input);
   try {
-    const inputs = await readInputs(input, values.columns, values['skip-bad-rows'] === true);
+    const inputs = await readInputs(paths, values.columns, state !== undefined);
     for (const warning of inputs.warnings) console.error(warning);
     const decisions = await readDecisionsFile(values.decisions);
     const model = values.model === undefined ? undefined : await readModelFile(values.model);
@@ -101,7 +117,8 @@ export async function matchBatchCommand(parameters: readonly string[]): Promise<
       console.error(refusalWords(run.error));
       return 1;
     }
-    refuseRepeated(input, inputs, run.value);
+    const left = settleRepeated(paths, inputs, run.value);
+    for (const warning of left.warnings) console.error(warning);
     const stray = strayDecisions(values.decisions, decisions, run.value.built.ids);
     for (const warning of stray) console.error(warning);
     if (model === undefined && run.value.model.learnedFrom === null && run.value.built.ids.length > 0)
@@ -111,9 +128,12 @@ export async function matchBatchCommand(parameters: readonly string[]): Promise<
     const births = noBirthWords(run.value);
     for (const warning of births) console.error(warning);
     if (threshold !== undefined) console.error(chosenWords(threshold, run.value.wrongExpected));
-    const warnings = [...inputs.warnings, ...stray, ...births];
+    const warnings = [...inputs.warnings, ...left.warnings, ...stray, ...births];
     const write = async () =>
-      writeAnswers(given, inputs, run.value, decisions, { readMilliseconds, warnings });
+      writeAnswers(given, { ...inputs, rejects: left.rejects }, run.value, decisions, {
+        readMilliseconds,
+        warnings,
+      });
     const told =
       state === undefined
         ? await write()
@@ -122,8 +142,8 @@ export async function matchBatchCommand(parameters: readonly string[]): Promise<
       console.error(
         'Some values are shared by so many records that not every pair of them was compared: the report says how many by each rule (--report). What is counted as different people may be fewer.',
       );
-    console.log(told);
-    return 0;
+    tell(told, outputs);
+    return left.rejects.length > 0 && !isSkipping ? 1 : 0;
   } finally {
     await working.close();
   }
@@ -146,6 +166,7 @@ async function writeAnswers(
     if (given.explain !== undefined)
       await answers.write(given.explain, explainJsonl(run, Math.max(leastWeight, 0)));
     if (given.review !== undefined) await answers.write(given.review, reviewCsv(run, reviewItems(run)));
+    if (given.rejects !== undefined) await answers.write(given.rejects, await rejectsCsv(inputs.rejects));
     await answers.write(given.output, clustersCsv(run));
     const report = reportOf(run, {
       fingerprint: inputs.fingerprint,

@@ -7,8 +7,8 @@ const help = `gwarchod match --input a.csv [--input b.csv] [--columns columns.js
                [--pairs pairs.csv] [--min-weight -5] [--model model.json | --train model.json]
                [--threshold 0.95] [--review-from 0.5] [--decisions decisions.csv] [--explain explain.jsonl]
                [--review review.csv] [--report report.json] [--threads 2] [--seed 1]
-               [--link-only] [--skip-bad-rows] [--state DIR]
-gwarchod match add --state DIR --input new.csv --output changes.csv
+               [--rejects rejects.csv] [--skip-bad-rows] [--link-only] [--state DIR]
+gwarchod match add --state DIR --input new.csv --output changes.csv [--rejects rejects.csv] [--skip-bad-rows]
 gwarchod match explain --state DIR --left ID --right ID [--language cy]
 gwarchod match undo --state DIR --event EVENT
 gwarchod match evaluate --clusters clusters.csv --truth truth.csv [--pairs pairs.csv]
@@ -18,7 +18,11 @@ dob_month, dob_day, age, house, street, town, postcode, phone, email, identifier
 Without --columns they are guessed from heading and content, and said. Records are joined from --threshold, which is chosen,
 0.95 or higher, when left out; groups are listed in --review from --review-from. Decisions are kept whatever the evidence,
 and taught from: a model learned with them says so in the report.
-Exit: 0 good, 1 input or model refused, 2 usage, 3 fault, such as a full disk. Nothing is written unless it is 0.`;
+"-" is standard input or output, for one file each way; the summary then goes to standard error.
+A row with too many or too few cells, or without an id of its own, refuses the file. With --rejects the others are
+matched, it is listed there with row, column, value and what to do, and the status is 1; with --skip-bad-rows it is 0.
+Exit: 0 good, 1 input, rows or model refused, 2 usage, 3 fault, such as a full disk. Where the whole is refused nothing
+is written.`;
 
 export async function matchCommand(parameters: readonly string[]): Promise<number> {
   const [first, ...rest] = parameters;

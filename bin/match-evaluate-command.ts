@@ -7,6 +7,8 @@ import type { ClusterQuality } from '#matching';
 
 import { readBytes } from './match-inputs.ts';
 import { BadInput, BadUsage } from './match-refusals.ts';
+import { named } from './match-standard.ts';
+import { refuseUnwritable } from './match-writable.ts';
 
 type Columns = {
   readonly left: readonly string[];
@@ -15,8 +17,9 @@ type Columns = {
   readonly lines: Int32Array;
 };
 
-async function columns(path: string, needed: readonly string[]): Promise<Columns> {
-  const table = readCsv(await readBytes(path));
+async function columns(given: string, needed: readonly string[]): Promise<Columns> {
+  const table = readCsv(await readBytes(given));
+  const path = named(given);
   if (!table.ok) throw new BadInput(`${path} is not a CSV file with a heading.`);
   const { faults, lines } = table.value;
   const [fault] = faults;
@@ -53,6 +56,7 @@ export async function matchEvaluateCommand(parameters: readonly string[]): Promi
   });
   if (values.clusters === undefined || values.truth === undefined)
     throw new BadUsage('--clusters and --truth are needed.');
+  await refuseUnwritable([], [values.clusters, values.truth, values.pairs]);
   const clusters = await columns(values.clusters, ['record_id', 'cluster_id']);
   const truth = await columns(values.truth, ['record_id', 'entity_id']);
   const personOf = new Map(truth.left.map((id, at) => [id, truth.right[at] ?? '']));
@@ -65,12 +69,12 @@ export async function matchEvaluateCommand(parameters: readonly string[]): Promi
   const missing = clusters.left.findIndex((id) => !personOf.has(id));
   if (missing !== -1)
     throw new BadInput(
-      `${values.clusters}, line ${clusters.lines[missing] ?? missing + 2}: the record "${clusters.left[missing] ?? ''}" is not in the truth file.`,
+      `${named(values.clusters)}, line ${clusters.lines[missing] ?? missing + 2}: the record "${clusters.left[missing] ?? ''}" is not in the truth file.`,
     );
   const nobody = truth.right.indexOf('');
   if (nobody !== -1)
     throw new BadInput(
-      `${values.truth}, line ${truth.lines[nobody] ?? nobody + 2}: the entity is empty. Every record needs one.`,
+      `${named(values.truth)}, line ${truth.lines[nobody] ?? nobody + 2}: the entity is empty. Every record needs one.`,
     );
   const found = Int32Array.from(clusters.right, (text) => numbered(`cluster ${text}`));
   const people = Int32Array.from(clusters.left, (id) => numbered(`person ${personOf.get(id) ?? ''}`));

@@ -3,16 +3,30 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 
-import { readColumns, readCsv, readDecisions, readModel, writeColumns } from '#matching';
-import type { ColumnRole, CsvTable, Decisions, InputFile, MatchRun, Model, ModelRefusal } from '#matching';
+import { readColumns, readCsv, readDecisions, readModel, withoutRows, writeColumns } from '#matching';
+import type { ColumnRole, CsvTable, Decisions, InputFile, Model, ModelRefusal } from '#matching';
 
 import { guessed } from './match-guess.ts';
 import { BadInput, BadUsage } from './match-refusals.ts';
+import { withoutId, wrongCells } from './match-rejects.ts';
+import type { Reject } from './match-rejects.ts';
+import { named, readStandardInput, STANDARD } from './match-standard.ts';
 
 const LINES_SHOWN = 5;
 
+/** An input, and what becomes of its bad rows. A file that a run keeps was looked at when it came: nothing is said of it. */
+export type InputPath = {
+  readonly path: string;
+  readonly badRows: 'refused' | 'left-out';
+  readonly isKept: boolean;
+};
+
 export type MatchInputs = {
   readonly files: readonly InputFile[];
+  /** What came by standard input, where it is to be kept. */
+  readonly standard: Uint8Array | undefined;
+  /** Rows that were left out. */
+  readonly rejects: readonly Reject[];
   readonly fingerprint: string;
   readonly columns: Readonly<Record<string, unknown>>;
   readonly warnings: readonly string[];
@@ -20,6 +34,7 @@ export type MatchInputs = {
 
 /** Reads a file that must be there. */
 export async function readBytes(path: string): Promise<Uint8Array> {
+  if (path === STANDARD) return await readStandardInput();
   try {
     return await readFile(path);
   } catch {
@@ -44,13 +59,17 @@ async function readJson(path: string): Promise<unknown> {
     const value: unknown = JSON.parse(text);
     return value;
   } catch {
-    throw new BadInput(`${path} is not JSON. Check that it begins with { and ends with }.`);
+    throw new BadInput(`${named(path)} is not JSON. Check that it begins with { and ends with }.`);
   }
 }
 
-async function readTable(path: string): Promise<{ bytes: Uint8Array; table: CsvTable }> {
-  const bytes = await readBytes(path);
-  const table = readCsv(bytes);
+async function readTable(
+  given: string,
+  mostFaults?: number,
+): Promise<{ bytes: Uint8Array; table: CsvTable }> {
+  const bytes = await readBytes(given);
+  const path = named(given);
+  const table = readCsv(bytes, mostFaults);
   if (table.ok) return { bytes, table: table.value };
   const { error } = table;
   if (error.kind === 'empty')
@@ -73,76 +92,101 @@ async function columnsOf(path: string | undefined): Promise<readonly ColumnRole[
   if (read.ok) return read.value;
   throw new BadInput(
     read.error.kind === 'not-an-object'
-      ? `${path} is not an object from heading to role, like {"surname": "surname"}.`
-      : `${path}: "${read.error.role}" is not a role (column "${read.error.heading}"). gwarchod match --help lists them.`,
+      ? `${named(path)} is not an object from heading to role, like {"surname": "surname"}.`
+      : `${named(path)}: "${read.error.role}" is not a role (column "${read.error.heading}"). gwarchod match --help lists them.`,
   );
 }
 
-/** Reads and checks the input files. With `skipBad`, rows that cannot be read are left out and said; otherwise refused. */
+/** Reads and checks the input files. Bad rows are refused, or left out and said. */
 export async function readInputs(
-  paths: readonly string[],
+  paths: readonly InputPath[],
   columnsPath: string | undefined,
-  skipBad: boolean,
+  keepsStandard = false,
 ): Promise<MatchInputs> {
   const given = await columnsOf(columnsPath);
   const hash = createHash('sha256');
   const warnings: string[] = [];
   const files: InputFile[] = [];
+  const rejects: Reject[] = [];
   const headings = new Set<string>();
   let columns: Readonly<Record<string, unknown>> = {};
-  const again = paths.find((path, at) => paths.indexOf(path) !== at);
-  if (again !== undefined) throw new BadUsage(`${again} is given twice. Name each input once.`);
-  for (const path of paths) {
-    const { bytes, table } = await readTable(path);
+  let standard: Uint8Array | undefined;
+  const again = paths.find(({ path }, at) => paths.findIndex((one) => one.path === path) !== at);
+  if (again !== undefined) throw new BadUsage(`${named(again.path)} is given twice. Name each input once.`);
+  for (const input of paths) {
+    const path = named(input.path);
+    const isLeftOut = input.badRows === 'left-out';
+    const { bytes, table } = await readTable(input.path, isLeftOut ? Infinity : undefined);
     hash.update(bytes);
+    if (keepsStandard && input.path === STANDARD) standard = bytes;
     for (const { heading } of table.columns) headings.add(heading);
-    const twice = table.columns.find((one, at) =>
-      table.columns.slice(0, at).some((other) => other.heading === one.heading && one.heading !== ''),
-    );
-    if (twice !== undefined)
-      throw new BadInput(
-        `${path}, line 1: the heading "${twice.heading}" stands twice. Give each column its own.`,
-      );
+    refuseTwice(path, table);
+    const said: string[] = [];
     if (table.faultCount > 0) {
       const lines = table.faults.slice(0, LINES_SHOWN).map(({ line }) => line);
-      const said = `${path}: ${table.faultCount} rows do not have as many cells as the heading (lines ${lines.join(', ')}${table.faultCount > lines.length ? ', …' : ''})`;
-      if (!skipBad) throw new BadInput(`${said}. Mend them, or leave them out with --skip-bad-rows.`);
-      warnings.push(`${said}; left out.`);
+      const what = `${path}: ${table.faultCount} rows do not have as many cells as the heading (lines ${lines.join(', ')}${table.faultCount > lines.length ? ', …' : ''})`;
+      if (!isLeftOut)
+        throw new BadInput(
+          `${what}. Mend them, or leave them out with --skip-bad-rows or with --rejects, which lists them.`,
+        );
+      said.push(`${what}; left out.`);
     }
-    warnings.push(...readOtherwise(path, table));
-    const roles = given ?? guessed(path, table, warnings);
+    const bad = [...wrongCells(path, table)];
+    said.push(...readOtherwise(path, table));
+    const roles = given ?? guessed(path, table, said);
     columns = { ...columns, ...writeColumns(roles) };
     const ids = roles.filter((one) => one.role === 'id');
-    const [id] = ids;
     const idColumn = table.columns.find(({ heading }) =>
       ids.some((one) => one.heading.trim() === heading.trim()),
     );
-    if (idColumn === undefined) {
-      if (id !== undefined) throw new BadInput(`${path}: the id column "${id.heading}" is not there.`);
-      if (paths.length > 1)
-        throw new BadInput(`${path}: several inputs need an id column. Name it in a columns file.`);
-      warnings.push(`${path}: no column is the id, so records are numbered from 1 in the order of the file.`);
-    } else {
+    let whole = table;
+    if (idColumn === undefined) refuseNoId(path, ids, paths.length, said);
+    else {
       const empty = idColumn.ids.indexOf(0);
-      if (empty !== -1)
-        throw new BadInput(
-          `${path}, line ${table.lines[empty] ?? empty + 2}: the id is empty. Every record needs one.`,
-        );
+      const line = table.lines[empty] ?? empty + 2;
+      if (empty !== -1 && !isLeftOut)
+        throw new BadInput(`${path}, line ${line}: the id is empty. Every record needs one.`);
+      if (empty !== -1) {
+        const nameless = withoutId(path, table, idColumn.heading);
+        bad.push(...nameless);
+        said.push(`${path}: ${nameless.length} rows have no id (line ${line} is the first); left out.`);
+        whole = withoutRows(table, (row) => idColumn.ids[row] === 0);
+      }
     }
-    files.push({ table, roles });
+    files.push({ table: whole, roles });
+    if (input.isKept) continue;
+    rejects.push(...bad.sort((one, other) => one.row - other.row));
+    warnings.push(...said);
   }
   for (const { heading } of given ?? [])
     if (!headings.has(heading.trim()))
       throw new BadInput(`The columns file names a column "${heading}" that no input has.`);
+  const all = paths.map(({ path }) => named(path)).join(', ');
   if (files.every(({ table }) => table.rows === 0))
-    warnings.push(
-      `${paths.join(', ')}: there is a heading but not one record. Check that the export is whole.`,
-    );
+    warnings.push(`${all}: there is a heading but not one record. Check that the export is whole.`);
   else if (files.every(isNothingCompared))
     throw new BadInput(
-      `${paths.join(', ')}: no column is known as a name, a birth, an address or a number, so nobody can be compared. Name them in a columns file; gwarchod match --help lists the roles.`,
+      `${all}: no column is known as a name, a birth, an address or a number, so nobody can be compared. Name them in a columns file; gwarchod match --help lists the roles.`,
     );
-  return { files, fingerprint: hash.digest('hex'), columns, warnings };
+  return { files, standard, rejects, fingerprint: hash.digest('hex'), columns, warnings };
+}
+
+function refuseTwice(path: string, { columns }: CsvTable): void {
+  const twice = columns.find((one, at) =>
+    columns.slice(0, at).some((other) => other.heading === one.heading && one.heading !== ''),
+  );
+  if (twice === undefined) return;
+  throw new BadInput(
+    `${path}, line 1: the heading "${twice.heading}" stands twice. Give each column its own.`,
+  );
+}
+
+/** A file without an id is numbered by its rows, which no two files can be, and not where an id was named. */
+function refuseNoId(path: string, ids: readonly ColumnRole[], inputs: number, said: string[]): void {
+  const [id] = ids;
+  if (id !== undefined) throw new BadInput(`${path}: the id column "${id.heading}" is not there.`);
+  if (inputs > 1) throw new BadInput(`${path}: several inputs need an id column. Name it in a columns file.`);
+  said.push(`${path}: no column is the id, so records are numbered from 1 in the order of the file.`);
 }
 
 /** Letters of a cell that are read. */
@@ -187,7 +231,7 @@ export function strayDecisions(
   if (first === undefined) return [];
   const count = pairs.filter((pair) => pair.some((id) => !known.has(id))).length;
   return [
-    `${path}: ${count} of ${pairs.length} decisions name a record that no input has ("${first}" is one); they decide nothing.`,
+    `${named(path)}: ${count} of ${pairs.length} decisions name a record that no input has ("${first}" is one); they decide nothing.`,
   ];
 }
 
@@ -198,8 +242,8 @@ export async function readDecisionsFile(path: string | undefined): Promise<Decis
   if (read.ok) return read.value;
   throw new BadInput(
     read.error.kind === 'no-column'
-      ? `${path}: the column "${read.error.column}" is missing.`
-      : `${path}, line ${read.error.line}: the decision must be same, different or unsure.`,
+      ? `${named(path)}: the column "${read.error.column}" is missing.`
+      : `${named(path)}, line ${read.error.line}: the decision must be same, different or unsure.`,
   );
 }
 
@@ -207,24 +251,8 @@ export async function readDecisionsFile(path: string | undefined): Promise<Decis
 export async function readModelFile(path: string): Promise<Model> {
   const read = readModel(await readJson(path));
   if (read.ok) return read.value;
-  throw new BadInput(`${path} is not a model of this program (${read.error.where}). Train one with --train.`);
-}
-
-/** Two records of one id cannot both be answered for: says where the first such two stand. */
-export function refuseRepeated(
-  paths: readonly string[],
-  inputs: MatchInputs,
-  { built }: Pick<MatchRun, 'built'>,
-): void {
-  const [first] = built.repeated;
-  if (first === undefined) return;
-  const lineOf = (file: number, row: number): number => inputs.files[file]?.table.lines[row] ?? row + 2;
-  const place = built.ids.indexOf(first.id);
-  const file = built.places.findIndex((places) => places.includes(place));
-  const before = lineOf(file, built.places[file]?.indexOf(place) ?? 0);
-  const where = file === first.file ? `line ${before}` : `${paths[file] ?? ''}, line ${before}`;
   throw new BadInput(
-    `${paths[first.file] ?? ''}, line ${lineOf(first.file, first.row)}: the id of this record stands on ${where} already (${built.repeated.length} such records). Every record needs an id of its own. To have records numbered instead, give the column the role ignore in a columns file.`,
+    `${named(path)} is not a model of this program (${read.error.where}). Train one with --train.`,
   );
 }
 

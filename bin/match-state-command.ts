@@ -8,14 +8,8 @@ import type { Decisions, MatchRun } from '#matching';
 
 import { withAnswers } from './match-answers.ts';
 import type { Answers } from './match-answers.ts';
-import {
-  readDecisionsFile,
-  readInputs,
-  readModelFile,
-  refusalWords,
-  refuseRepeated,
-} from './match-inputs.ts';
-import type { MatchInputs } from './match-inputs.ts';
+import { readDecisionsFile, readInputs, readModelFile, refusalWords } from './match-inputs.ts';
+import type { InputPath, MatchInputs } from './match-inputs.ts';
 import { BadInput, BadUsage } from './match-refusals.ts';
 import {
   alone,
@@ -30,6 +24,8 @@ import {
   standing,
 } from './match-state-folder.ts';
 import type { HeldEvent, Settings } from './match-state-folder.ts';
+import { rejectsCsv, settleRepeated } from './match-rejects.ts';
+import { tell } from './match-standard.ts';
 import { refuseUnwritable } from './match-writable.ts';
 
 function groupsOf({ built, clusters }: MatchRun): readonly (readonly string[])[] {
@@ -67,7 +63,7 @@ export async function keepState(
   const events = await eventsIn(directory);
   const before = await readPersons(directory, events);
   refuseFewer(directory, before, run);
-  const files = await keepInputs(answers, directory, events.length + 1, paths);
+  const files = await keepInputs(answers, directory, events.length + 1, paths, inputs.standard);
   await answers.write(join(directory, 'columns.json'), `${JSON.stringify(inputs.columns, null, 2)}\n`);
   await answers.write(join(directory, 'model.json'), `${JSON.stringify(run.model, null, 2)}\n`);
   const settings: Settings = { threshold: 1 / (1 + 2 ** -run.bar), isChosen: run.isBarChosen };
@@ -93,6 +89,8 @@ export async function matchStateCommand(
       state: { type: 'string' },
       input: { type: 'string', multiple: true },
       output: { type: 'string' },
+      rejects: { type: 'string' },
+      'skip-bad-rows': { type: 'boolean' },
       left: { type: 'string' },
       right: { type: 'string' },
       event: { type: 'string' },
@@ -104,9 +102,10 @@ export async function matchStateCommand(
   const { state } = values;
   switch (name) {
     case 'add': {
-      const { input, output } = values;
+      const { input, output, rejects } = values;
       if (input === undefined || output === undefined) throw new BadUsage('--input and --output are needed.');
-      return await aloneIn(state, async (events) => add(state, events, input, output));
+      const given = { input, output, rejects, isSkipping: values['skip-bad-rows'] === true };
+      return await aloneIn(state, async (events) => add(state, events, given));
     }
     case 'explain':
       if (values.left === undefined || values.right === undefined)
@@ -135,17 +134,30 @@ async function aloneIn(
   return await alone(state, async () => work(await readEvents(state)));
 }
 
+/** The files of the events that stand, looked at when they came. */
+function keptIn(state: string, events: readonly HeldEvent[]): readonly InputPath[] {
+  return standing(events).map((file) => ({ path: join(state, file), badRows: 'left-out', isKept: true }));
+}
+
+type GivenToAdd = {
+  readonly input: readonly string[];
+  readonly output: string;
+  readonly rejects: string | undefined;
+  readonly isSkipping: boolean;
+};
+
 async function add(
   state: string,
   events: readonly HeldEvent[],
-  paths: readonly string[],
-  output: string,
+  { input: paths, output, rejects, isSkipping }: GivenToAdd,
 ): Promise<number> {
-  await refuseUnwritable([output], paths, state);
+  await refuseUnwritable([output, rejects], paths, state);
   const event = events.length + 1;
   const before = await readPersons(state, events);
-  const all = [...standing(events).map((file) => join(state, file)), ...paths];
-  const inputs = await readInputs(all, join(state, 'columns.json'), false);
+  const badRows = isSkipping || rejects !== undefined ? 'left-out' : 'refused';
+  const all = [...keptIn(state, events), ...paths.map((path) => ({ path, badRows, isKept: false }) as const)];
+  const inputs = await readInputs(all, join(state, 'columns.json'), true);
+  for (const warning of inputs.warnings) console.error(warning);
   const placed = placeAmong(inputs.files, {
     model: await readModelFile(join(state, 'model.json')),
     ...(await readSettings(state)),
@@ -156,21 +168,22 @@ async function add(
     console.error(refusalWords(placed.error));
     return 1;
   }
-  refuseRepeated(all, inputs, placed.value);
+  const left = settleRepeated(all, inputs, placed.value);
+  for (const warning of left.warnings) console.error(warning);
   const next = nextPersonIn(events);
   const { after: placedNow, changes } = nextMemberships(before, placed.value.groups, next);
   const after = new Map([...before, ...placedNow]);
   const rows = changes.map(({ record, before: was, after: now }) => csvRow([record, was ?? '', now ?? '']));
   await withAnswers(async (answers) => {
-    const files = await keepInputs(answers, state, event, paths);
+    const files = await keepInputs(answers, state, event, paths, inputs.standard);
+    if (rejects !== undefined) await answers.write(rejects, await rejectsCsv(left.rejects));
     await answers.write(output, `${['record_id,person_before,person_after', ...rows].join('\n')}\n`);
     await keep(answers, state, after, events, { kind: 'add', files, undone: null, changes });
     await answers.putInPlace();
   });
-  console.log(
-    `Event ${event}: ${changes.length} records changed person; ${placed.value.compared} pairs were compared.`,
-  );
-  return 0;
+  const told = `Event ${event}: ${changes.length} records changed person; ${placed.value.compared} pairs were compared.`;
+  tell(told, [output, rejects]);
+  return left.rejects.length > 0 && !isSkipping ? 1 : 0;
 }
 
 async function explain(
@@ -180,8 +193,7 @@ async function explain(
   right: string,
   language: 'en' | 'cy',
 ): Promise<number> {
-  const files = standing(events).map((file) => join(state, file));
-  const inputs = await readInputs(files, join(state, 'columns.json'), false);
+  const inputs = await readInputs(keptIn(state, events), join(state, 'columns.json'));
   const lines = explainPair(inputs.files, await readModelFile(join(state, 'model.json')), left, right);
   if (!lines.ok) {
     if (lines.error.kind === 'no-record')

@@ -11,6 +11,7 @@ import { whenThere } from './match-answers.ts';
 import type { Answers } from './match-answers.ts';
 import { readBytes } from './match-inputs.ts';
 import { BadInput, BadUsage } from './match-refusals.ts';
+import { STANDARD } from './match-standard.ts';
 import { isKept } from './match-writable.ts';
 
 export type Event = {
@@ -241,11 +242,13 @@ export async function keepInputs(
   directory: string,
   event: number,
   paths: readonly string[],
+  standard: Uint8Array | undefined,
 ): Promise<readonly string[]> {
   const names: string[] = [];
   for (const [at, path] of paths.entries()) {
     const name = `input-${event}-${at + 1}.csv`;
-    await answers.copy(path, join(directory, name));
+    if (path !== STANDARD) await answers.copy(path, join(directory, name));
+    else if (standard !== undefined) await answers.write(join(directory, name), standard);
     names.push(name);
   }
   return names;

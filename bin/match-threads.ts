@@ -1,10 +1,13 @@
 // Shares the work of matching among several threads; what comes back is sorted, so that their number changes nothing.
 
+import { fstat } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { MessageChannel, Worker } from 'node:worker_threads';
 
 import { pairsOf, thisThread } from '#matching';
 import type { ComparedShare, PairSample, ScoredPairs, Task, Threads } from '#matching';
+
+import { STANDARD } from './match-standard.ts';
 
 /** Pairs below which handing work to another thread costs more than it saves. */
 const FEWEST_PAIRS = 200_000;
@@ -12,17 +15,26 @@ const FEWEST_PAIRS = 200_000;
 const FEWEST_BYTES = 3_000_000;
 const MOST_THREADS = 16;
 
-/** Bytes of the input files; one that is not there is said when it is read. */
+/** Bytes of the input files; one that is not there is said when it is read. What comes by a pipe may be large. */
 async function sizeOf(paths: readonly string[]): Promise<number> {
   const sizes = await Promise.all(
     paths.map(async (path) =>
-      stat(path).then(
+      (path === STANDARD ? standardSize() : stat(path)).then(
         (found) => found.size,
         () => 0,
       ),
     ),
   );
   return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+async function standardSize(): Promise<{ readonly size: number }> {
+  const { promise, resolve, reject } = Promise.withResolvers<{ readonly size: number }>();
+  fstat(0, (error, found) => {
+    if (error === null) resolve(found.isFile() ? found : { size: Infinity });
+    else reject(error);
+  });
+  return await promise;
 }
 
 /** Asks a thread; each question has a line of its own, so that several may be asked before the first is answered. */

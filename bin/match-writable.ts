@@ -5,6 +5,7 @@ import { basename, dirname, resolve } from 'node:path';
 
 import { targetOf, whenThere } from './match-answers.ts';
 import { BadInput, BadUsage } from './match-refusals.ts';
+import { STANDARD } from './match-standard.ts';
 
 /** Whether a run writes a file of this name in the folder it keeps. */
 export function isKept(name: string): boolean {
@@ -23,10 +24,17 @@ export async function refuseUnwritable(
   state?: string,
 ): Promise<void> {
   const taken = new Set<string>();
-  for (const path of read) if (path !== undefined) taken.add(await leadsTo(path, BadInput));
+  for (const [all, what] of [
+    [read, 'input'],
+    [paths, 'output'],
+  ] as const)
+    if (all.filter((path) => path === STANDARD).length > 1)
+      throw new BadUsage(`Standard ${what} is named twice. Name a file for all but one.`);
+  for (const path of read)
+    if (path !== undefined && path !== STANDARD) taken.add(await leadsTo(path, BadInput));
   const kept = state === undefined ? undefined : await leadsTo(state, BadUsage);
   for (const path of paths) {
-    if (path === undefined) continue;
+    if (path === undefined || path === STANDARD) continue;
     const target = await leadsTo(path, BadUsage);
     const there = await whenThere(stat(target));
     if (there?.isDirectory() === true) throw new BadUsage(`${path} is a folder. Name a file in it to write.`);

@@ -7,7 +7,7 @@ export { whyAnyNameMatches, whyNamesMatch } from './names/why-names-match.ts';
 export type { NameMatch, NameMatchReason } from './names/why-names-match.ts';
 export { buildNominals } from './nominals/build-nominals.ts';
 export type { InputFile } from './nominals/build-nominals.ts';
-export { readCsv } from './reading/csv.ts';
+export { readCsv, withoutRows } from './reading/csv.ts';
 export type { CsvColumn, CsvTable } from './reading/csv.ts';
 export { guessColumns } from './reading/guess-roles.ts';
 export type { Guess } from './reading/guess-roles.ts';

@@ -49,7 +49,7 @@ export function buildNominals(files: readonly InputFile[]): BuiltNominals {
     starts.push(given.length);
     const id = table.columns.find((column) => roleOf(column, roles)?.role === 'id');
     for (let row = 0; row < table.rows; row += 1)
-      given.push(id === undefined ? String(row + 1) : id.text(id.ids[row] ?? 0));
+      given.push(id === undefined ? String(table.numbers[row] ?? row + 1) : id.text(id.ids[row] ?? 0));
   }
   const order = canonicalOrder(given);
   const count = order.ids.length;

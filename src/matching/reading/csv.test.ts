@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
-import { readCsv } from './csv.ts';
+import { readCsv, withoutRows } from './csv.ts';
 import type { CsvTable } from './csv.ts';
 
 function read(file: string | Uint8Array): CsvTable {
@@ -82,10 +82,18 @@ test('rows of the wrong length are left out and listed with their line', () => {
     ['1', ''],
   ]);
   assert.deepEqual(table.faults, [
-    { line: 3, found: 1, expected: 2 },
-    { line: 4, found: 3, expected: 2 },
-    { line: 7, found: 1, expected: 2 },
+    { line: 3, row: 2, found: 1, expected: 2, text: '3' },
+    { line: 4, row: 3, found: 3, expected: 2, text: '4,5,6' },
+    { line: 7, row: 5, found: 1, expected: 2, text: '9' },
   ]);
+  assert.deepEqual([...table.numbers], [1, 4, 6]);
+  const without = withoutRows(table, (row) => row === 1);
+  assert.deepEqual(cellsOf(without), [
+    ['1', '2'],
+    ['1', ''],
+  ]);
+  assert.deepEqual([...without.numbers], [1, 6]);
+  assert.deepEqual([...without.lines], [2, 8]);
 });
 
 test('a file of faults costs no more than a file of rows', () => {
@@ -93,6 +101,8 @@ test('a file of faults costs no more than a file of rows', () => {
   assert.equal(table.faultCount, 200_000);
   assert.equal(table.faults.length, 1000);
   assert.equal(table.faults.at(-1)?.line, 1002);
+  const all = readCsv(Buffer.from(`a,b\n1,2\n${'3\n'.repeat(2000)}`), Infinity);
+  assert.equal(all.ok ? all.value.faults.length : 0, 2000);
 });
 
 test('what is no table is refused with its line', () => {

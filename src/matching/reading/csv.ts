@@ -1,5 +1,7 @@
-// Reads a CSV file straight into columns of numbered values: no text is made until somebody asks for it. Long because one pass over the bytes keeps the encoding, the values and the faults.
-import { isUtf8 } from 'node:buffer';
+// Reads a CSV file straight into columns of numbered values: no text is made until somebody asks for it.
+import { decode, encodingOf, plainBytes } from './file-letters.ts';
+import type { FileLetters } from './file-letters.ts';
+import { ValuePool } from './value-pool.ts';
 import { ok, refused } from '../result.ts';
 import type { Result } from '#platform';
 
@@ -14,18 +16,26 @@ export type CsvColumn = {
   /** The text of a value, decoded on demand. */
   readonly text: (id: number) => string;
 };
-export type CsvTable = {
+export type CsvTable = FileLetters & {
   readonly columns: readonly CsvColumn[];
   readonly rows: number;
   /** Line of the file on which each kept row begins, the heading being on line 1. */
   readonly lines: Int32Array;
+  /** Number of each kept row among all rows, those left out too, the one after the heading being the first. */
+  readonly numbers: Int32Array;
   readonly faults: readonly CsvFault[];
   readonly faultCount: number;
-  readonly encoding: 'utf-8' | 'windows-1252' | 'mixed';
-  /** The first line that is not UTF-8; 0 for none. */
-  readonly otherLine: number;
 };
-export type CsvFault = { readonly line: number; readonly found: number; readonly expected: number };
+/** A row that was left out: where it stands, and what it holds. */
+export type CsvFault = {
+  readonly line: number;
+  /** Number of the row among all rows. */
+  readonly row: number;
+  readonly found: number;
+  readonly expected: number;
+  /** The row as it stands in the file, cut where it is very long. */
+  readonly text: string;
+};
 export type CsvRefusal =
   | { readonly kind: 'empty' }
   /** A spreadsheet, an archive, a picture: the heading holds what no text does. */
@@ -40,122 +50,8 @@ const CR = 13;
 const SPACE = 32;
 const TAB = 9;
 const MOST_FAULTS_KEPT = 1000;
-/** Values after which a column that never repeated one is taken for a column of ids. */
-const MANY = 8192;
-
-/**
- * Numbers the distinct values of one column by their bytes. The bytes of each are kept once, side by side: a file is
- * too large for the caches of a processor, its distinct values mostly are not.
- */
-class ValuePool {
-  /** Number of the next new value; 0 is the empty cell. */
-  size = 1;
-  longest = 0;
-  private mostBytes = 0;
-  private kept = Buffer.allocUnsafe(4096);
-  /** For each value its hash and where its bytes start; they end where the next value's start. */
-  private entries = new Int32Array(512);
-  private slots = new Int32Array(1024);
-  private hasRepeats = false;
-  private areAllNew = false;
-
-  text(id: number): string {
-    return decode(this.kept, this.entries[id * 2 + 1] ?? 0, this.entries[id * 2 + 3] ?? 0);
-  }
-
-  number(bytes: Buffer, start: number, end: number, hash: number): number {
-    if (end <= start) return 0;
-    if (this.areAllNew) {
-      this.add(bytes, start, end, hash);
-      return this.size - 1;
-    }
-    const { entries, kept, slots } = this;
-    const length = end - start;
-    const mask = slots.length - 1;
-    let slot = (hash ^ (hash >>> 15)) & mask;
-    for (;;) {
-      const id = slots[slot] ?? 0;
-      if (id === 0) break;
-      if (entries[id * 2] === hash) {
-        const from = entries[id * 2 + 1] ?? 0;
-        if ((entries[id * 2 + 3] ?? 0) - from === length) {
-          let at = 0;
-          while (at < length && bytes[start + at] === kept[from + at]) at += 1;
-          if (at === length) {
-            this.hasRepeats = true;
-            return id;
-          }
-        }
-      }
-      slot = (slot + 1) & mask;
-    }
-    slots[slot] = this.size;
-    this.add(bytes, start, end, hash);
-    return this.size - 1;
-  }
-
-  private add(bytes: Buffer, start: number, end: number, hash: number): void {
-    const id = this.size;
-    this.size += 1;
-    if (id * 2 + 4 > this.entries.length) {
-      const larger = new Int32Array(this.entries.length * 2);
-      larger.set(this.entries);
-      this.entries = larger;
-    }
-    const from = this.entries[id * 2 + 1] ?? 0;
-    if (from + end - start > this.kept.length) {
-      const larger = Buffer.allocUnsafe(Math.max(this.kept.length * 2, from + end - start));
-      larger.set(this.kept.subarray(0, from));
-      this.kept = larger;
-    }
-    if (end - start > this.mostBytes) {
-      this.mostBytes = end - start;
-      this.longest = id;
-    }
-    for (let at = start; at < end; at += 1) this.kept[from + at - start] = bytes[at] ?? 0;
-    this.entries[id * 2] = hash;
-    this.entries[id * 2 + 3] = from + end - start;
-    // A column of ids: nothing is gained by looking for a value that came before.
-    if (id === MANY && !this.hasRepeats) {
-      this.areAllNew = true;
-      this.slots = new Int32Array(0);
-    }
-    if (!this.areAllNew && id * 2 > this.slots.length) this.spread();
-  }
-
-  private spread(): void {
-    const larger = new Int32Array(this.slots.length * 4);
-    const mask = larger.length - 1;
-    for (let id = 1; id < this.size; id += 1) {
-      const hash = this.entries[id * 2] ?? 0;
-      let slot = (hash ^ (hash >>> 15)) & mask;
-      while (larger[slot] !== 0) slot = (slot + 1) & mask;
-      larger[slot] = id;
-    }
-    this.slots = larger;
-  }
-}
-
-function fromBigEndian(bytes: Buffer): Buffer {
-  const swapped = Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2))).swap16();
-  return Buffer.from(swapped.toString('utf16le'), 'utf8');
-}
-
-function plainBytes(file: Uint8Array): Buffer {
-  const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return bytes.subarray(3);
-  if (bytes[0] === 0xff && bytes[1] === 0xfe)
-    return Buffer.from(bytes.subarray(2).toString('utf16le'), 'utf8');
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return fromBigEndian(bytes.subarray(2));
-  // UTF-16 that lost its mark: every second byte of an ordinary heading is zero.
-  if (bytes.length > 3 && bytes[0] !== 0 && bytes[1] === 0 && bytes[3] === 0)
-    return Buffer.from(bytes.toString('utf16le'), 'utf8');
-  if (bytes.length > 3 && bytes[0] === 0 && bytes[1] !== 0 && bytes[2] === 0) return fromBigEndian(bytes);
-  // Lines that end as they did on old Macintosh systems.
-  if (bytes.includes(CR) && !bytes.includes(LF))
-    return Buffer.from(bytes.map((byte) => (byte === CR ? LF : byte)));
-  return bytes;
-}
+/** Bytes of a row that was left out of which its text is made. */
+const MOST_FAULT_BYTES = 2000;
 
 /** The separator of the heading line: comma, semicolon, tab or upright bar, whichever it has most of. */
 function separatorOf(bytes: Buffer): number {
@@ -167,19 +63,12 @@ function separatorOf(bytes: Buffer): number {
   return counts.reduce((most, one) => (one[1] > most[1] ? one : most))[0];
 }
 
-const oldLetters = new TextDecoder('windows-1252');
-
-function decode(bytes: Buffer, start: number, end: number): string {
-  const part = bytes.subarray(start, end);
-  const text = isUtf8(part) ? part.toString('utf8') : oldLetters.decode(part);
-  return text.includes('""') ? text.replaceAll('""', '"') : text;
-}
-
 /**
  * Reads a CSV file: UTF-8 with or without its mark, UTF-16; cells that are not UTF-8 are read as
- * Windows-1252 and said to be. Comma, semicolon, tab or upright bar. Rows with the wrong number of cells are left out and listed.
+ * Windows-1252 and said to be. Comma, semicolon, tab or upright bar. Rows with the wrong number of cells are left out
+ * and listed: the first thousand of them, or as many as are asked for.
  */
-export function readCsv(file: Uint8Array): Result<CsvTable, CsvRefusal> {
+export function readCsv(file: Uint8Array, mostFaults = MOST_FAULTS_KEPT): Result<CsvTable, CsvRefusal> {
   const bytes = plainBytes(file);
   const separator = separatorOf(bytes);
   let capacity = 1;
@@ -189,6 +78,7 @@ export function readCsv(file: Uint8Array): Result<CsvTable, CsvRefusal> {
   const ids: Int32Array[] = [];
   const faults: CsvFault[] = [];
   const lines = new Int32Array(capacity);
+  const numbers = new Int32Array(capacity);
   let faultCount = 0;
   let rows = 0;
   let at = 0;
@@ -256,13 +146,20 @@ export function readCsv(file: Uint8Array): Result<CsvTable, CsvRefusal> {
       }
     } else if (cells === headings.length) {
       lines[rows] = rowLine;
+      numbers[rows] = rows + faultCount + 1;
       rows += 1;
     } else {
       const isBlank = decode(bytes, rowStart, Math.min(at - 1, rowStart + 40)).trim() === '';
       if (!isBlank) {
         faultCount += 1;
-        if (faults.length < MOST_FAULTS_KEPT)
-          faults.push({ line: rowLine, found: cells, expected: headings.length });
+        if (faults.length < mostFaults)
+          faults.push({
+            line: rowLine,
+            row: rows + faultCount,
+            found: cells,
+            expected: headings.length,
+            text: decode(bytes, rowStart, Math.min(at - 1, rowStart + MOST_FAULT_BYTES)).trimEnd(),
+          });
       }
     }
   }
@@ -284,6 +181,7 @@ export function readCsv(file: Uint8Array): Result<CsvTable, CsvRefusal> {
     columns,
     rows,
     lines: lines.subarray(0, rows),
+    numbers: numbers.subarray(0, rows),
     faults,
     faultCount,
     ...encodingOf(bytes),
@@ -299,23 +197,15 @@ function isNoText(heading: string): boolean {
   return false;
 }
 
-function encodingOf(bytes: Buffer): Pick<CsvTable, 'encoding' | 'otherLine'> {
-  if (isUtf8(bytes)) return { encoding: 'utf-8', otherLine: 0 };
-  let line = 1;
-  for (let from = 0; from < bytes.length; line += 1) {
-    const end = bytes.indexOf(LF, from);
-    const to = end === -1 ? bytes.length : end;
-    if (!isUtf8(bytes.subarray(from, to))) break;
-    from = to + 1;
-  }
-  return { encoding: mixedOrOld(bytes), otherLine: line };
-}
-
-/** A file that is not all UTF-8: mixed when it also holds letters that only UTF-8 would spell so. */
-function mixedOrOld(bytes: Buffer): 'windows-1252' | 'mixed' {
-  for (let at = 0; at < Math.min(bytes.length, 4_000_000) - 1; at += 1) {
-    const byte = bytes[at] ?? 0;
-    if (byte >= 0xc3 && byte <= 0xc5 && ((bytes[at + 1] ?? 0) & 0xc0) === 0x80) return 'mixed';
-  }
-  return 'windows-1252';
+/** The table without some of its rows. */
+export function withoutRows(table: CsvTable, isLeftOut: (row: number) => boolean): CsvTable {
+  const isKept = (_: number, row: number): boolean => !isLeftOut(row);
+  const lines = table.lines.filter(isKept);
+  return {
+    ...table,
+    columns: table.columns.map((column) => ({ ...column, ids: column.ids.filter(isKept) })),
+    rows: lines.length,
+    lines,
+    numbers: table.numbers.filter(isKept),
+  };
 }

@@ -47,6 +47,7 @@ export function tableOfRecords(
       ],
       rows: records.length,
       lines: Int32Array.from(records, (_, row) => row + 2),
+      numbers: Int32Array.from(records, (_, row) => row + 1),
       faults: [],
       faultCount: 0,
       encoding: 'utf-8',
