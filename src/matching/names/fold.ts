@@ -70,6 +70,11 @@ function foldPrefix(token: string): string {
   return token.startsWith('mac') && token.length >= 6 ? `mc${token.slice(3)}` : token;
 }
 
+/** Whether a text is a title and nothing else: "Mr" in the place of a forename. */
+export function isTitle(text: string): boolean {
+  return TITLES.has(foldText(text));
+}
+
 /**
  * The words of a name, folded: titles and ap, ab, ferch dropped, Mc and O' joined to the word that follows.
  * At most eight words.

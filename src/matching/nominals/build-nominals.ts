@@ -179,12 +179,14 @@ function fill(found: readonly Found[], count: number): Filled {
     };
     words(one, read, (place, tokens) => {
       const wall = tokens.indexOf(-1);
-      const isEmpty = fore[place] === 0 && sur[place] === 0;
+      const lacksForename = fore[place] === 0;
+      const lacksSurname = sur[place] === 0;
+      const isSurname = (token: number): boolean => token === sur[place] || token === sur2[place];
       for (const [at, token] of tokens.entries()) {
         if (token === -1) continue;
-        if (isEmpty && at === 0) fore[place] = token;
-        else if (isEmpty && at > wall && sur[place] === 0) sur[place] = token;
-        else if (isEmpty && at > wall && sur2[place] === 0) sur2[place] = token;
+        if (lacksForename && at < wall && fore[place] === 0 && !isSurname(token)) fore[place] = token;
+        else if (lacksSurname && at > wall && sur[place] === 0) sur[place] = token;
+        else if (lacksSurname && at > wall && sur2[place] === 0 && !isSurname(token)) sur2[place] = token;
         else addMiddle(place, token);
       }
     });

@@ -1,6 +1,6 @@
 // Splits the written name fields of a record into the words that are compared: forenames, surname halves, aliases.
 import { givenNameFamilies, surnameFamilies } from '../names/families.ts';
-import { foldText, nameTokens } from '../names/fold.ts';
+import { foldText, isTitle, nameTokens } from '../names/fold.ts';
 import { isPlaceholder } from './placeholders.ts';
 
 const ARTICLES = new Set(['al', 'el', 'ul', 'ad', 'as', 'ar']);
@@ -32,7 +32,7 @@ function withoutJoinedPatronymic(token: string): string {
 /** The forenames in a field; none when the field says that nothing is known. */
 export function forenameWords(text: string): readonly string[] {
   if (isPlaceholder(foldText(text))) return [];
-  return nameTokens(text).slice(0, 5);
+  return isTitle(text) ? [] : nameTokens(text).slice(0, 5);
 }
 
 /** The halves of a surname: particles joined to what follows, the Arabic article dropped, at most two. */
@@ -64,7 +64,7 @@ export function splitFullName(text: string): SplitName {
   if (isPlaceholder(foldText(text))) return { forenames: [], surnames: [] };
   // "Siôn ap Rhys" and "Karim Al-Masri": what stands before the last surname word and belongs to it goes with it.
   const tokens = nameTokens(text).filter((token, at, all) => at === all.length - 1 || !ARTICLES.has(token));
-  if (tokens.length <= 1) return { forenames: tokens, surnames: [] };
+  if (tokens.length <= 1) return { forenames: isTitle(text) ? [] : tokens, surnames: [] };
   return { forenames: tokens.slice(0, -1), surnames: [withoutJoinedPatronymic(tokens.at(-1) ?? '')] };
 }
 
