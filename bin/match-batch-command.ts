@@ -15,9 +15,11 @@ import {
 } from './match-inputs.ts';
 import type { MatchInputs } from './match-inputs.ts';
 import { BadUsage } from './match-refusals.ts';
+import type { Say } from './match-refusals.ts';
 import { rejectsCsv, settleRepeated } from './match-rejects.ts';
-import { tell } from './match-standard.ts';
+import type { Screen } from './match-screen.ts';
 import { startThreads } from './match-threads.ts';
+import type { MatchWords } from './match-words.en.ts';
 import { refuseUnwritable } from './match-writable.ts';
 
 const OPTIONS = {
@@ -40,6 +42,7 @@ const OPTIONS = {
   'link-only': { type: 'boolean' },
   'skip-bad-rows': { type: 'boolean' },
   state: { type: 'string' },
+  language: { type: 'string' },
 } as const;
 
 type Given = {
@@ -57,13 +60,12 @@ type Given = {
   readonly seed: number;
 };
 
-export async function matchBatchCommand(parameters: readonly string[]): Promise<number> {
+export async function matchBatchCommand(parameters: readonly string[], screen: Screen): Promise<number> {
   const { values } = parseArgs({ args: withNegatives(parameters), options: OPTIONS });
   const { input, output, state, pairs, explain, review, report, rejects, train } = values;
-  if (input === undefined || output === undefined)
-    throw new BadUsage('--input and --output are needed. gwarchod match --help shows all options.');
+  if (input === undefined || output === undefined) throw new BadUsage(({ usage }) => usage.inputAndOutput);
   if (values.model !== undefined && train !== undefined)
-    throw new BadUsage('Give --model to use a model or --train to learn one, not both.');
+    throw new BadUsage(({ usage }) => usage.modelAndTrain);
   const leastWeight = number('--min-weight', values['min-weight'], -100, 100);
   const threads = number('--threads', values.threads, 1, 64);
   const seed = number('--seed', values.seed, 0, 2 ** 31);
@@ -93,13 +95,15 @@ export async function matchBatchCommand(parameters: readonly string[]): Promise<
   const badRows = isSkipping || rejects !== undefined ? 'left-out' : 'refused';
   const paths = input.map((path) => ({ path, badRows, isKept: false }) as const);
   const started = performance.now();
+  screen.show('start');
   const working = await startThreads(threads, input);
   try {
     const inputs = await readInputs(paths, values.columns, state !== undefined);
-    for (const warning of inputs.warnings) console.error(warning);
+    for (const warning of inputs.warnings) screen.say(warning);
     const decisions = await readDecisionsFile(values.decisions);
     const model = values.model === undefined ? undefined : await readModelFile(values.model);
     const readMilliseconds = Math.round(performance.now() - started);
+    screen.show('read');
     const options: MatchOptions = {
       ...(threshold === undefined ? {} : { threshold }),
       ...(model === undefined ? {} : { model }),
@@ -111,38 +115,36 @@ export async function matchBatchCommand(parameters: readonly string[]): Promise<
       ...decisions,
       labels: decisions,
       threads: working,
+      onStage: (ended) => screen.show(ended),
     };
     const run = await matchFiles(inputs.files, options);
     if (!run.ok) {
-      console.error(refusalWords(run.error));
+      screen.say(refusalWords(run.error));
       return 1;
     }
     const left = settleRepeated(paths, inputs, run.value);
-    for (const warning of left.warnings) console.error(warning);
+    for (const warning of left.warnings) screen.say(warning);
     const stray = strayDecisions(values.decisions, decisions, run.value.built.ids);
-    for (const warning of stray) console.error(warning);
+    for (const warning of stray) screen.say(warning);
     if (model === undefined && run.value.model.learnedFrom === null && run.value.built.ids.length > 0)
-      console.error(
-        'Too few records to learn from: the weights that come with the program were used. Read each pair before you trust it.',
-      );
+      screen.say((t) => t.run.tooFew);
     const births = noBirthWords(run.value);
-    for (const warning of births) console.error(warning);
-    if (threshold !== undefined) console.error(chosenWords(threshold, run.value.wrongExpected));
-    const warnings = [...inputs.warnings, ...left.warnings, ...stray, ...births];
+    for (const warning of births) screen.say(warning);
+    if (threshold !== undefined) screen.say(chosenWords(threshold, run.value.wrongExpected));
+    const said = [...inputs.warnings, ...left.warnings, ...stray, ...births];
+    const warnings = said.map((say) => say(screen.t));
     const write = async () =>
       writeAnswers(given, { ...inputs, rejects: left.rejects }, run.value, decisions, {
         readMilliseconds,
         warnings,
+        t: screen.t,
       });
     const told =
       state === undefined
         ? await write()
         : await (await import('./match-state-folder.ts')).alone(state, write);
-    if (run.value.blocks.rules.some(({ leftOutPairs }) => leftOutPairs > 0))
-      console.error(
-        'Some values are shared by so many records that not every pair of them was compared: the report says how many by each rule (--report). What is counted as different people may be fewer.',
-      );
-    tell(told, outputs);
+    if (run.value.blocks.rules.some(({ leftOutPairs }) => leftOutPairs > 0)) screen.say((t) => t.run.capped);
+    screen.tell(told, outputs);
     return left.rejects.length > 0 && !isSkipping ? 1 : 0;
   } finally {
     await working.close();
@@ -155,8 +157,15 @@ async function writeAnswers(
   inputs: MatchInputs,
   run: MatchRun,
   decisions: Decisions,
-  facts: { readonly readMilliseconds: number; readonly warnings: readonly string[] },
-): Promise<string> {
+  {
+    t,
+    ...facts
+  }: {
+    readonly readMilliseconds: number;
+    readonly warnings: readonly string[];
+    readonly t: MatchWords;
+  },
+): Promise<Say> {
   const { leastWeight, seed, threads } = given;
   return await withAnswers(async (answers) => {
     const writing = performance.now();
@@ -166,7 +175,7 @@ async function writeAnswers(
     if (given.explain !== undefined)
       await answers.write(given.explain, explainJsonl(run, Math.max(leastWeight, 0)));
     if (given.review !== undefined) await answers.write(given.review, reviewCsv(run, reviewItems(run)));
-    if (given.rejects !== undefined) await answers.write(given.rejects, await rejectsCsv(inputs.rejects));
+    if (given.rejects !== undefined) await answers.write(given.rejects, await rejectsCsv(inputs.rejects, t));
     await answers.write(given.output, clustersCsv(run));
     const report = reportOf(run, {
       fingerprint: inputs.fingerprint,
@@ -184,32 +193,26 @@ async function writeAnswers(
       ).keepState(answers, given.state, given.input, inputs, run, decisions);
     await answers.putInPlace();
     const { people, repeatPeople, records } = report;
-    return `${records} records: ${people.central} people expected (${people.least} to ${people.most}), ${repeatPeople.central} with two records or more (${repeatPeople.least} to ${repeatPeople.most}).`;
+    return ({ run: said }) => said.summary(records, people, repeatPeople);
   });
 }
 
 /** Without a date of birth the evidence is thin, and the share expected to be wrong is told too low: says so. */
-function noBirthWords({ built: { ids, nominals } }: MatchRun): readonly string[] {
+function noBirthWords({ built: { ids, nominals } }: MatchRun): readonly Say[] {
   const isKnown = nominals.birth.some((birth) => birth !== 0) || nominals.ageYear.some((year) => year !== 0);
-  return ids.length === 0 || isKnown
-    ? []
-    : [
-        'No record has a date of birth or an age. Most people with several records are left apart, and up to 3 in 100 groups may hold two people, more than the report expects. Count by the range, never by the groups, and read each group before you rely on it. Add a date of birth or a police number if there is one.',
-      ];
+  return ids.length === 0 || isKnown ? [] : [(t) => t.run.noBirth];
 }
 
 /** Joins from a threshold that somebody chose are not guarded: says what share of the groups is expected to be wrong. */
-function chosenWords(threshold: number, wrong: number): string {
-  const share = `${(wrong * 100).toFixed(1)} in 100 groups of two records or more are expected to hold two people`;
-  return wrong > 0.01
-    ? `You set the threshold to ${threshold}: ${share}. Left out, it is chosen so that fewer than 1 in 100 do.`
-    : `You set the threshold to ${threshold}: ${share}.`;
+function chosenWords(threshold: number, wrong: number): Say {
+  return ({ run: said }) =>
+    [said.chosen(threshold, wrong), ...(wrong > 0.01 ? [said.leftToChoose] : [])].join(' ');
 }
 
 function number(option: string, text: string, least: number, most: number): number {
   const value = Number(text);
   if (text.trim() === '' || !(value >= least && value <= most))
-    throw new BadUsage(`${option} must be a number from ${least} to ${most}.`);
+    throw new BadUsage(({ usage }) => usage.number(option, least, most));
   return value;
 }
 

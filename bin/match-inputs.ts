@@ -8,9 +8,11 @@ import type { ColumnRole, CsvTable, Decisions, InputFile, Model, ModelRefusal } 
 
 import { guessed } from './match-guess.ts';
 import { BadInput, BadUsage } from './match-refusals.ts';
+import type { Say } from './match-refusals.ts';
 import { withoutId, wrongCells } from './match-rejects.ts';
 import type { Reject } from './match-rejects.ts';
 import { named, readStandardInput, STANDARD } from './match-standard.ts';
+import type { MatchWords } from './match-words.en.ts';
 
 const LINES_SHOWN = 5;
 
@@ -29,7 +31,7 @@ export type MatchInputs = {
   readonly rejects: readonly Reject[];
   readonly fingerprint: string;
   readonly columns: Readonly<Record<string, unknown>>;
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Say[];
 };
 
 /** Reads a file that must be there. */
@@ -38,11 +40,8 @@ export async function readBytes(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch {
-    throw new BadInput(
-      (await isFolder(path))
-        ? `${path} is a folder. Name the file in it.`
-        : `There is no file ${path}, or it cannot be read. Check the path.`,
-    );
+    const isOne = await isFolder(path);
+    throw new BadInput(({ files }) => (isOne ? files.folder(path) : files.absent(path)));
   }
 }
 
@@ -59,30 +58,28 @@ async function readJson(path: string): Promise<unknown> {
     const value: unknown = JSON.parse(text);
     return value;
   } catch {
-    throw new BadInput(`${named(path)} is not JSON. Check that it begins with { and ends with }.`);
+    throw new BadInput((t) => t.files.notJson(named(path, t)));
   }
 }
 
-async function readTable(
-  given: string,
-  mostFaults?: number,
-): Promise<{ bytes: Uint8Array; table: CsvTable }> {
-  const bytes = await readBytes(given);
-  const path = named(given);
+async function readTable(path: string, mostFaults?: number): Promise<{ bytes: Uint8Array; table: CsvTable }> {
+  const bytes = await readBytes(path);
   const table = readCsv(bytes, mostFaults);
   if (table.ok) return { bytes, table: table.value };
   const { error } = table;
-  if (error.kind === 'empty')
-    throw new BadInput(`${path} is empty. It needs a heading line and one line a record.`);
-  if (error.kind === 'not-text')
-    throw new BadInput(
-      `${path}, line 1: this is not a text file. If it is a spreadsheet, save it as CSV (UTF-8) and run again.`,
-    );
-  const what =
-    error.kind === 'open-quote'
-      ? 'a quotation mark opens a cell and never closes it'
-      : 'no line has as many cells as the heading';
-  throw new BadInput(`${path}, line ${error.line}: ${what}. Mend the file and run again.`);
+  throw new BadInput((t) => {
+    const shown = named(path, t);
+    switch (error.kind) {
+      case 'empty':
+        return t.files.empty(shown);
+      case 'not-text':
+        return t.files.notText(shown);
+      case 'open-quote':
+        return t.files.openQuote(shown, error.line);
+      case 'no-good-row':
+        return t.files.noGoodRow(shown, error.line);
+    }
+  });
 }
 
 /** Reads the columns file, or undefined to guess. */
@@ -90,10 +87,11 @@ async function columnsOf(path: string | undefined): Promise<readonly ColumnRole[
   if (path === undefined) return undefined;
   const read = readColumns(await readJson(path));
   if (read.ok) return read.value;
-  throw new BadInput(
-    read.error.kind === 'not-an-object'
-      ? `${named(path)} is not an object from heading to role, like {"surname": "surname"}.`
-      : `${named(path)}: "${read.error.role}" is not a role (column "${read.error.heading}"). gwarchod match --help lists them.`,
+  const { error } = read;
+  throw new BadInput((t) =>
+    error.kind === 'not-an-object'
+      ? t.columns.notAnObject(named(path, t))
+      : t.columns.noRole(named(path, t), error.role, error.heading),
   );
 }
 
@@ -105,31 +103,26 @@ export async function readInputs(
 ): Promise<MatchInputs> {
   const given = await columnsOf(columnsPath);
   const hash = createHash('sha256');
-  const warnings: string[] = [];
+  const warnings: Say[] = [];
   const files: InputFile[] = [];
   const rejects: Reject[] = [];
   const headings = new Set<string>();
   let columns: Readonly<Record<string, unknown>> = {};
   let standard: Uint8Array | undefined;
   const again = paths.find(({ path }, at) => paths.findIndex((one) => one.path === path) !== at);
-  if (again !== undefined) throw new BadUsage(`${named(again.path)} is given twice. Name each input once.`);
-  for (const input of paths) {
-    const path = named(input.path);
-    const isLeftOut = input.badRows === 'left-out';
-    const { bytes, table } = await readTable(input.path, isLeftOut ? Infinity : undefined);
+  if (again !== undefined) throw new BadUsage((t) => t.usage.inputTwice(named(again.path, t)));
+  for (const { path, badRows, isKept } of paths) {
+    const isLeftOut = badRows === 'left-out';
+    const { bytes, table } = await readTable(path, isLeftOut ? Infinity : undefined);
     hash.update(bytes);
-    if (keepsStandard && input.path === STANDARD) standard = bytes;
+    if (keepsStandard && path === STANDARD) standard = bytes;
     for (const { heading } of table.columns) headings.add(heading);
     refuseTwice(path, table);
-    const said: string[] = [];
+    const said: Say[] = [];
     if (table.faultCount > 0) {
-      const lines = table.faults.slice(0, LINES_SHOWN).map(({ line }) => line);
-      const what = `${path}: ${table.faultCount} rows do not have as many cells as the heading (lines ${lines.join(', ')}${table.faultCount > lines.length ? ', …' : ''})`;
-      if (!isLeftOut)
-        throw new BadInput(
-          `${what}. Mend them, or leave them out with --skip-bad-rows or with --rejects, which lists them.`,
-        );
-      said.push(`${what}; left out.`);
+      const what = cellsWords(path, table);
+      if (!isLeftOut) throw new BadInput((t) => t.rows.mend(what(t)));
+      said.push((t) => t.rows.leftOut(what(t)));
     }
     const bad = [...wrongCells(path, table)];
     said.push(...readOtherwise(path, table));
@@ -144,67 +137,63 @@ export async function readInputs(
     else {
       const empty = idColumn.ids.indexOf(0);
       const line = table.lines[empty] ?? empty + 2;
-      if (empty !== -1 && !isLeftOut)
-        throw new BadInput(`${path}, line ${line}: the id is empty. Every record needs one.`);
+      if (empty !== -1 && !isLeftOut) throw new BadInput((t) => t.rows.idEmpty(named(path, t), line));
       if (empty !== -1) {
         const nameless = withoutId(path, table, idColumn.heading);
         bad.push(...nameless);
-        said.push(`${path}: ${nameless.length} rows have no id (line ${line} is the first); left out.`);
+        said.push((t) => t.rows.noId(named(path, t), nameless.length, line));
         whole = withoutRows(table, (row) => idColumn.ids[row] === 0);
       }
     }
     files.push({ table: whole, roles });
-    if (input.isKept) continue;
-    rejects.push(...bad.sort((one, other) => one.row - other.row));
+    if (isKept) continue;
+    rejects.push(...bad);
     warnings.push(...said);
   }
   for (const { heading } of given ?? [])
-    if (!headings.has(heading.trim()))
-      throw new BadInput(`The columns file names a column "${heading}" that no input has.`);
-  const all = paths.map(({ path }) => named(path)).join(', ');
-  if (files.every(({ table }) => table.rows === 0))
-    warnings.push(`${all}: there is a heading but not one record. Check that the export is whole.`);
-  else if (files.every(isNothingCompared))
-    throw new BadInput(
-      `${all}: no column is known as a name, a birth, an address or a number, so nobody can be compared. Name them in a columns file; gwarchod match --help lists the roles.`,
-    );
+    if (!headings.has(heading.trim())) throw new BadInput((t) => t.columns.noHeading(heading));
+  const all = (t: MatchWords): string => paths.map(({ path }) => named(path, t)).join(', ');
+  if (files.every(({ table }) => table.rows === 0)) warnings.push((t) => t.files.noRecord(all(t)));
+  else if (files.every(isNothingCompared)) throw new BadInput((t) => t.files.nothingCompared(all(t)));
   return { files, standard, rejects, fingerprint: hash.digest('hex'), columns, warnings };
+}
+
+/** How many rows have not as many cells as the heading, and the first lines of them. */
+function cellsWords(path: string, { faults, faultCount }: CsvTable): Say {
+  const lines = faults.slice(0, LINES_SHOWN).map(({ line }) => line);
+  return (t) => t.rows.cells(named(path, t), faultCount, t.lines(lines, faultCount > lines.length));
 }
 
 function refuseTwice(path: string, { columns }: CsvTable): void {
   const twice = columns.find((one, at) =>
     columns.slice(0, at).some((other) => other.heading === one.heading && one.heading !== ''),
   );
-  if (twice === undefined) return;
-  throw new BadInput(
-    `${path}, line 1: the heading "${twice.heading}" stands twice. Give each column its own.`,
-  );
+  if (twice !== undefined) throw new BadInput((t) => t.files.headingTwice(named(path, t), twice.heading));
 }
 
 /** A file without an id is numbered by its rows, which no two files can be, and not where an id was named. */
-function refuseNoId(path: string, ids: readonly ColumnRole[], inputs: number, said: string[]): void {
+function refuseNoId(path: string, ids: readonly ColumnRole[], inputs: number, said: Say[]): void {
   const [id] = ids;
-  if (id !== undefined) throw new BadInput(`${path}: the id column "${id.heading}" is not there.`);
-  if (inputs > 1) throw new BadInput(`${path}: several inputs need an id column. Name it in a columns file.`);
-  said.push(`${path}: no column is the id, so records are numbered from 1 in the order of the file.`);
+  if (id !== undefined) throw new BadInput((t) => t.columns.noIdThere(named(path, t), id.heading));
+  if (inputs > 1) throw new BadInput((t) => t.columns.idsNeeded(named(path, t)));
+  said.push((t) => t.columns.numbered(named(path, t)));
 }
 
 /** Letters of a cell that are read. */
 const LETTERS_READ = 200;
 
 /** What was read in another way than it may have been meant: letters that are not UTF-8, and cells that are cut. */
-function readOtherwise(path: string, table: CsvTable): readonly string[] {
-  const warnings: string[] = [];
-  if (table.encoding !== 'utf-8')
-    warnings.push(
-      `${path}, line ${table.otherLine}: not UTF-8, so ${table.encoding === 'mixed' ? 'this and every other such cell was' : 'the file was'} read as Windows-1252. If names look wrong, save the file as CSV (UTF-8) and run again.`,
-    );
+function readOtherwise(path: string, table: CsvTable): readonly Say[] {
+  const warnings: Say[] = [];
+  const { encoding, otherLine } = table;
+  if (encoding !== 'utf-8')
+    warnings.push((t) => t.files.otherLetters(named(path, t), otherLine, encoding === 'windows-1252'));
   for (const { heading, ids, longest, text } of table.columns) {
-    if (text(longest).length <= LETTERS_READ) continue;
+    const { length } = text(longest);
+    if (length <= LETTERS_READ) continue;
     const row = ids.indexOf(longest);
-    warnings.push(
-      `${path}, line ${table.lines[row] ?? row + 2}: "${heading}" holds ${text(longest).length} letters, of which the first ${LETTERS_READ} are read. If it is not one value, mend the line and run again.`,
-    );
+    const line = table.lines[row] ?? row + 2;
+    warnings.push((t) => t.files.long(named(path, t), line, heading, length, LETTERS_READ));
   }
   return warnings;
 }
@@ -222,7 +211,7 @@ export function strayDecisions(
   path: string | undefined,
   { same, different }: Decisions,
   ids: readonly string[],
-): readonly string[] {
+): readonly Say[] {
   const pairs = [...same, ...different];
   if (path === undefined || pairs.length === 0) return [];
   const known = new Set(ids);
@@ -230,9 +219,7 @@ export function strayDecisions(
   const [first] = stray;
   if (first === undefined) return [];
   const count = pairs.filter((pair) => pair.some((id) => !known.has(id))).length;
-  return [
-    `${named(path)}: ${count} of ${pairs.length} decisions name a record that no input has ("${first}" is one); they decide nothing.`,
-  ];
+  return [(t) => t.decisions.stray(named(path, t), count, pairs.length, first)];
 }
 
 /** Reads decisions, or none. */
@@ -240,10 +227,11 @@ export async function readDecisionsFile(path: string | undefined): Promise<Decis
   if (path === undefined) return { same: [], different: [] };
   const read = readDecisions((await readTable(path)).table);
   if (read.ok) return read.value;
-  throw new BadInput(
-    read.error.kind === 'no-column'
-      ? `${named(path)}: the column "${read.error.column}" is missing.`
-      : `${named(path)}, line ${read.error.line}: the decision must be same, different or unsure.`,
+  const { error } = read;
+  throw new BadInput((t) =>
+    error.kind === 'no-column'
+      ? t.decisions.noColumn(named(path, t), error.column)
+      : t.decisions.notOne(named(path, t), error.line),
   );
 }
 
@@ -251,19 +239,18 @@ export async function readDecisionsFile(path: string | undefined): Promise<Decis
 export async function readModelFile(path: string): Promise<Model> {
   const read = readModel(await readJson(path));
   if (read.ok) return read.value;
-  throw new BadInput(
-    `${named(path)} is not a model of this program (${read.error.where}). Train one with --train.`,
-  );
+  const { where } = read.error;
+  throw new BadInput((t) => t.model.notOurs(named(path, t), where));
 }
 
 /** Why a model was refused, and what to do. */
-export function refusalWords(refusal: ModelRefusal): string {
+export function refusalWords(refusal: ModelRefusal): Say {
   switch (refusal.kind) {
     case 'unordered':
-      return `The model was refused: for ${refusal.comparison}, "${refusal.lower}" came out worth more than "${refusal.higher}". Check the columns file, or use a model kept from other records with --model.`;
+      return (t) => t.model.unordered(refusal.comparison, refusal.lower, refusal.higher);
     case 'not-converged':
-      return `The model was refused: learning did not settle in ${refusal.rounds} rounds. Use a model kept from other records with --model.`;
+      return (t) => t.model.notConverged(refusal.rounds);
     case 'other-columns':
-      return 'The model was learned on other columns. Train one on these with --train.';
+      return (t) => t.model.otherColumns;
   }
 }

@@ -100,7 +100,7 @@ test('a later whole run keeps people’s ids and the events; without every recor
   await runMatch('add', '--state', state, '--input', at('more.csv'), '--output', at('ch.csv'));
   const persons = await readFile(join(state, 'persons.csv'), 'utf8');
   await refused(
-    /holds 1 records that no input has \("6" is one\)/,
+    /holds 1 record that no input has \("6" is one\)/,
     run('--output', at('new.csv'), '--state', state),
   );
   await assert.rejects(readFile(at('new.csv')));

@@ -4,7 +4,9 @@ import type { CsvTable, MatchRun } from '#matching';
 
 import type { InputPath, MatchInputs } from './match-inputs.ts';
 import { BadInput } from './match-refusals.ts';
+import type { Say } from './match-refusals.ts';
 import { named } from './match-standard.ts';
+import type { MatchWords } from './match-words.en.ts';
 
 /** A row that was left out. Its number counts all rows of the file, the one after the heading being the first. */
 export type Reject = {
@@ -14,7 +16,7 @@ export type Reject = {
   /** Empty where it is the whole row. */
   readonly column: string;
   readonly value: string;
-  readonly toDo: string;
+  readonly toDo: Say;
 };
 
 /** Rows that have not as many cells as the heading. */
@@ -25,7 +27,7 @@ export function wrongCells(path: string, { faults }: CsvTable): readonly Reject[
     line,
     column: '',
     value: text,
-    toDo: `The row has ${found} cells and the heading ${expected}. Give it as many as the heading.`,
+    toDo: (t) => t.rows.toDo.cells(found, expected),
   }));
 }
 
@@ -39,7 +41,7 @@ export function withoutId(path: string, table: CsvTable, heading: string): reado
             ...placeOf(path, table, at),
             column: heading,
             value: '',
-            toDo: 'Give the record an id of its own.',
+            toDo: (t: MatchWords) => t.rows.toDo.id,
           },
         ]
       : [],
@@ -80,12 +82,12 @@ function repeatedIds(
     const before = firstOf.get(id);
     if (input === undefined || before === undefined) return [];
     const path = paths[file] ?? '';
-    const where = before.path === path ? `line ${before.line}` : `${before.path}, line ${before.line}`;
+    const where = whereWords(path, before);
     const reject: Reject = {
       ...placeOf(path, input.table, row),
       column: input.roles.find(({ role }) => role === 'id')?.heading ?? '',
       value: id,
-      toDo: `The id stands on ${where} already. Give the record an id of its own.`,
+      toDo: (t) => t.rows.toDo.repeated(where(t)),
     };
     return [{ reject, before }];
   });
@@ -99,39 +101,39 @@ export function settleRepeated(
   paths: readonly InputPath[],
   inputs: MatchInputs,
   run: Pick<MatchRun, 'built'>,
-): { readonly rejects: readonly Reject[]; readonly warnings: readonly string[] } {
-  const names = paths.map(({ path }) => named(path));
+): { readonly rejects: readonly Reject[]; readonly warnings: readonly Say[] } {
+  const names = paths.map(({ path }) => path);
+  const inOrder = (one: Reject, other: Reject): number =>
+    names.indexOf(one.path) - names.indexOf(other.path) || one.row - other.row;
   const isOf = (path: string, wanted: (input: InputPath) => boolean): boolean =>
     paths.some((input, at) => names[at] === path && wanted(input));
   const found = repeatedIds(names, inputs, run).filter(
     ({ reject }) => !isOf(reject.path, ({ isKept }) => isKept),
   );
   const [first] = found;
-  if (first === undefined) return { rejects: inputs.rejects, warnings: [] };
+  if (first === undefined) return { rejects: [...inputs.rejects].sort(inOrder), warnings: [] };
   const { reject, before } = first;
-  const where = before.path === reject.path ? `line ${before.line}` : `${before.path}, line ${before.line}`;
-  const many = `${found.length} such ${found.length === 1 ? 'record' : 'records'}`;
+  const where = whereWords(reject.path, before);
   if (isOf(reject.path, ({ badRows }) => badRows === 'refused'))
-    throw new BadInput(
-      `${reject.path}, line ${reject.line}: the id of this record stands on ${where} already (${many}). Every record needs an id of its own. To have records numbered instead, give the column the role ignore in a columns file.`,
-    );
+    throw new BadInput((t) => t.rows.repeated(named(reject.path, t), reject.line, where(t), found.length));
   return {
-    rejects: [...inputs.rejects, ...found.map((one) => one.reject)].sort(
-      (one, other) => names.indexOf(one.path) - names.indexOf(other.path) || one.row - other.row,
-    ),
-    warnings: [
-      `${reject.path}, line ${reject.line}: the id of this record stands on ${where} already (${many}); left out, the first of each id was kept.`,
-    ],
+    rejects: [...inputs.rejects, ...found.map((one) => one.reject)].sort(inOrder),
+    warnings: [(t) => t.rows.repeatedLeftOut(named(reject.path, t), reject.line, where(t), found.length)],
   };
 }
 
+function whereWords(path: string, before: { readonly path: string; readonly line: number }): Say {
+  return (t) =>
+    before.path === path ? t.rows.line(before.line) : t.rows.lineOf(named(before.path, t), before.line);
+}
+
 /** The file of rejects: `file,row,line,column,value,what_to_do`, safe to open in a spreadsheet. */
-export async function rejectsCsv(rejects: readonly Reject[]): Promise<Iterable<string>> {
+export async function rejectsCsv(rejects: readonly Reject[], t: MatchWords): Promise<Iterable<string>> {
   const { csvLine } = await import('#platform');
   function* lines(): Generator<string> {
     yield `${csvLine(['file', 'row', 'line', 'column', 'value', 'what_to_do'])}\n`;
     for (const { path, row, line, column, value, toDo } of rejects)
-      yield `${csvLine([path, String(row), String(line), column, value, toDo])}\n`;
+      yield `${csvLine([named(path, t), String(row), String(line), column, value, toDo(t)])}\n`;
   }
   return lines();
 }

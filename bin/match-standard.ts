@@ -3,6 +3,8 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
+import type { MatchWords } from './match-words.en.ts';
+
 /** What stands for standard input or output on the command line. */
 export const STANDARD = '-';
 
@@ -19,13 +21,7 @@ export async function writeStandardOutput(content: string | Uint8Array | Iterabl
   await pipeline(Readable.from(pieces), process.stdout, { end: false });
 }
 
-/** A file as it is named on the screen. */
-export function named(path: string): string {
-  return path === STANDARD ? 'standard input' : path;
-}
-
-/** Says how a run ended; beside standard output where that is an answer's. */
-export function tell(summary: string, outputs: readonly (string | undefined)[]): void {
-  if (outputs.includes(STANDARD)) console.error(summary);
-  else console.log(summary);
+/** An input as it is named on the screen. */
+export function named(path: string, t: MatchWords): string {
+  return path === STANDARD ? t.standardInput : path;
 }

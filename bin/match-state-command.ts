@@ -25,7 +25,7 @@ import {
 } from './match-state-folder.ts';
 import type { HeldEvent, Settings } from './match-state-folder.ts';
 import { rejectsCsv, settleRepeated } from './match-rejects.ts';
-import { tell } from './match-standard.ts';
+import type { Screen } from './match-screen.ts';
 import { refuseUnwritable } from './match-writable.ts';
 
 function groupsOf({ built, clusters }: MatchRun): readonly (readonly string[])[] {
@@ -43,9 +43,7 @@ function refuseFewer(directory: string, before: ReadonlyMap<string, string>, { b
   const ids = new Set(built.ids);
   const missing = [...before.keys()].filter((id) => !ids.has(id));
   if (missing.length > 0)
-    throw new BadInput(
-      `${directory} holds ${missing.length} records that no input has ("${missing[0] ?? ''}" is one). Give every input of the state again, or name another folder.`,
-    );
+    throw new BadInput((t) => t.state.fewer(directory, missing.length, missing[0] ?? ''));
 }
 
 /**
@@ -82,6 +80,8 @@ export async function keepState(
 export async function matchStateCommand(
   name: 'add' | 'explain' | 'undo',
   parameters: readonly string[],
+  screen: Screen,
+  language: 'en' | 'cy',
 ): Promise<number> {
   const { values } = parseArgs({
     args: [...parameters],
@@ -94,32 +94,29 @@ export async function matchStateCommand(
       left: { type: 'string' },
       right: { type: 'string' },
       event: { type: 'string' },
-      language: { type: 'string', default: 'en' },
+      language: { type: 'string' },
     },
   });
-  if (values.state === undefined)
-    throw new BadUsage('--state is needed: the folder that match --state made.');
+  if (values.state === undefined) throw new BadUsage(({ usage }) => usage.state);
   const { state } = values;
   switch (name) {
     case 'add': {
       const { input, output, rejects } = values;
-      if (input === undefined || output === undefined) throw new BadUsage('--input and --output are needed.');
+      if (input === undefined || output === undefined)
+        throw new BadUsage(({ usage }) => usage.inputAndOutput);
       const given = { input, output, rejects, isSkipping: values['skip-bad-rows'] === true };
-      return await aloneIn(state, async (events) => add(state, events, given));
+      return await aloneIn(state, async (events) => add(state, events, given, screen));
     }
     case 'explain':
       if (values.left === undefined || values.right === undefined)
-        throw new BadUsage('--left and --right are needed.');
-      if (values.left === values.right) throw new BadUsage('--left and --right are one record. Name two.');
-      if (values.language !== 'en' && values.language !== 'cy')
-        throw new BadUsage('--language must be en or cy.');
-      return await explain(state, await readEvents(state), values.left, values.right, values.language);
+        throw new BadUsage(({ usage }) => usage.leftAndRight);
+      if (values.left === values.right) throw new BadUsage(({ usage }) => usage.oneRecord);
+      return await explain(state, await readEvents(state), [values.left, values.right], screen, language);
     case 'undo': {
       const { event } = values;
       return await aloneIn(state, async (events) => {
-        if (event === undefined)
-          throw new BadUsage(`--event is needed. Events are numbered 1 to ${events.length}.`);
-        return undo(state, events, event);
+        if (event === undefined) throw new BadUsage(({ usage }) => usage.event(events.length));
+        return undo(state, events, event, screen);
       });
     }
   }
@@ -150,6 +147,7 @@ async function add(
   state: string,
   events: readonly HeldEvent[],
   { input: paths, output, rejects, isSkipping }: GivenToAdd,
+  screen: Screen,
 ): Promise<number> {
   await refuseUnwritable([output, rejects], paths, state);
   const event = events.length + 1;
@@ -157,7 +155,7 @@ async function add(
   const badRows = isSkipping || rejects !== undefined ? 'left-out' : 'refused';
   const all = [...keptIn(state, events), ...paths.map((path) => ({ path, badRows, isKept: false }) as const)];
   const inputs = await readInputs(all, join(state, 'columns.json'), true);
-  for (const warning of inputs.warnings) console.error(warning);
+  for (const warning of inputs.warnings) screen.say(warning);
   const placed = placeAmong(inputs.files, {
     model: await readModelFile(join(state, 'model.json')),
     ...(await readSettings(state)),
@@ -165,40 +163,40 @@ async function add(
     ...(await readDecisionsFile(join(state, 'decisions.csv'))),
   });
   if (!placed.ok) {
-    console.error(refusalWords(placed.error));
+    screen.say(refusalWords(placed.error));
     return 1;
   }
   const left = settleRepeated(all, inputs, placed.value);
-  for (const warning of left.warnings) console.error(warning);
+  for (const warning of left.warnings) screen.say(warning);
   const next = nextPersonIn(events);
   const { after: placedNow, changes } = nextMemberships(before, placed.value.groups, next);
   const after = new Map([...before, ...placedNow]);
   const rows = changes.map(({ record, before: was, after: now }) => csvRow([record, was ?? '', now ?? '']));
   await withAnswers(async (answers) => {
     const files = await keepInputs(answers, state, event, paths, inputs.standard);
-    if (rejects !== undefined) await answers.write(rejects, await rejectsCsv(left.rejects));
+    if (rejects !== undefined) await answers.write(rejects, await rejectsCsv(left.rejects, screen.t));
     await answers.write(output, `${['record_id,person_before,person_after', ...rows].join('\n')}\n`);
     await keep(answers, state, after, events, { kind: 'add', files, undone: null, changes });
     await answers.putInPlace();
   });
-  const told = `Event ${event}: ${changes.length} records changed person; ${placed.value.compared} pairs were compared.`;
-  tell(told, [output, rejects]);
+  const { compared } = placed.value;
+  screen.tell((t) => t.state.added(event, changes.length, compared), [output, rejects]);
   return left.rejects.length > 0 && !isSkipping ? 1 : 0;
 }
 
 async function explain(
   state: string,
   events: readonly HeldEvent[],
-  left: string,
-  right: string,
+  [left, right]: readonly [string, string],
+  screen: Screen,
   language: 'en' | 'cy',
 ): Promise<number> {
   const inputs = await readInputs(keptIn(state, events), join(state, 'columns.json'));
   const lines = explainPair(inputs.files, await readModelFile(join(state, 'model.json')), left, right);
   if (!lines.ok) {
-    if (lines.error.kind === 'no-record')
-      throw new BadInput(`There is no record ${lines.error.id} in this state.`);
-    console.error(refusalWords(lines.error));
+    const { error } = lines;
+    if (error.kind === 'no-record') throw new BadInput((t) => t.state.noRecord(error.id));
+    screen.say(refusalWords(error));
     return 1;
   }
   for (const line of lines.value) {
@@ -210,23 +208,21 @@ async function explain(
   return 0;
 }
 
-async function undo(state: string, events: readonly HeldEvent[], given: string): Promise<number> {
+async function undo(
+  state: string,
+  events: readonly HeldEvent[],
+  given: string,
+  screen: Screen,
+): Promise<number> {
   const wanted = Number(given);
   const event = events.find((one) => one.event === wanted);
-  if (event === undefined)
-    throw new BadInput(`There is no event ${given}. Events are numbered 1 to ${events.length}.`);
-  if (events.some(({ undone }) => undone === wanted))
-    throw new BadInput(`Event ${wanted} is already taken back.`);
-  if (event.kind === 'undo')
-    throw new BadInput('Taking back is not itself taken back: add the records again.');
+  if (event === undefined) throw new BadInput((t) => t.state.noEvent(given, events.length));
+  if (events.some(({ undone }) => undone === wanted)) throw new BadInput((t) => t.state.undone(wanted));
+  if (event.kind === 'undo') throw new BadInput((t) => t.state.isUndo);
   const lastRun = events.findLastIndex(({ kind }) => kind === 'run') + 1;
-  if (wanted <= lastRun)
-    throw new BadInput(
-      `Event ${lastRun} is a whole run with weights of its own: it and what came before are not taken back. Decide the pairs in a decisions file and run again.`,
-    );
+  if (wanted <= lastRun) throw new BadInput((t) => t.state.isRun(lastRun));
   const restored = undoChanges(await readPersons(state, events), event.changes);
-  if (restored === undefined)
-    throw new BadInput(`A later event changed records of event ${wanted}. Take the later one back first.`);
+  if (restored === undefined) throw new BadInput((t) => t.state.laterFirst(wanted));
   const changes = event.changes.map(({ record, before, after }) => ({
     record,
     before: after,
@@ -236,6 +232,6 @@ async function undo(state: string, events: readonly HeldEvent[], given: string):
     await keep(answers, state, restored, events, { kind: 'undo', files: [], undone: wanted, changes });
     await answers.putInPlace();
   });
-  console.log(`Event ${wanted} is taken back: ${changes.length} records are as they were.`);
+  screen.tell((t) => t.state.takenBack(wanted, changes.length), []);
   return 0;
 }

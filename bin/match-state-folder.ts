@@ -44,7 +44,7 @@ function eventOf(line: string, place: string): HeldEvent {
   const from = line.indexOf(CHANGES);
   const isWhole = from !== -1 && line.endsWith(']}');
   const told = isWhole ? parsed(`${line.slice(0, from)}}`) : undefined;
-  if (!isTold(told)) throw new BadInput(`${place}: not an event of a run. Restore the file.`);
+  if (!isTold(told)) throw new BadInput((t) => t.state.notAnEvent(place));
   let read: readonly MembershipChange[] | undefined;
   return {
     ...told,
@@ -52,7 +52,7 @@ function eventOf(line: string, place: string): HeldEvent {
     get changes() {
       if (read !== undefined) return read;
       const changes = parsed(line.slice(from + CHANGES.length - 1, -1));
-      if (!isChanges(changes)) throw new BadInput(`${place}: not an event of a run. Restore the file.`);
+      if (!isChanges(changes)) throw new BadInput((t) => t.state.notAnEvent(place));
       read = changes;
       return read;
     },
@@ -89,19 +89,17 @@ async function isState(directory: string): Promise<boolean> {
 export async function refuseState(directory: string): Promise<void> {
   const names = await readdir(directory).catch((error: unknown) => {
     if (error instanceof Error && Reflect.get(error, 'code') === 'ENOENT') return undefined;
-    throw new BadUsage(`${directory} is no folder that can be read. Name another for --state.`);
+    throw new BadUsage((t) => t.state.noFolder(directory));
   });
   const other = (names ?? []).find((name) => name !== LOCK && isKept(name));
   if (other !== undefined && names?.includes(EVENTS) === false)
-    throw new BadUsage(
-      `${directory} holds no run, but a file ${other} that a run would write over. Name a new folder.`,
-    );
+    throw new BadUsage((t) => t.state.otherFile(directory, other));
   const least = names === undefined ? dirname(directory) : directory;
   const mayWrite = await access(least, constants.W_OK).then(
     () => true,
     () => false,
   );
-  if (!mayWrite) throw new BadUsage(`${directory} cannot be written: make the folder ${least} first.`);
+  if (!mayWrite) throw new BadUsage((t) => t.state.makeFolder(directory, least));
 }
 
 /** Lets one run at a time work in the folder. What a run that was killed left half written is taken away. */
@@ -109,13 +107,12 @@ export async function alone<Done>(directory: string, work: () => Promise<Done>):
   await mkdir(directory, { recursive: true });
   const lock = join(directory, LOCK);
   const other = Number(await readFile(lock, 'utf8').catch(() => '0'));
-  if (other !== 0 && isRunning(other))
-    throw new BadInput(`Another run works in ${directory} (process ${other}). Wait until it has ended.`);
+  if (other !== 0 && isRunning(other)) throw new BadInput((t) => t.state.busy(directory, other));
   await rm(lock, { force: true });
   try {
     await writeFile(lock, `${process.pid}\n`, { flag: 'wx' });
   } catch {
-    throw new BadInput(`Another run works in ${directory}, or it may not be written. Run again.`);
+    throw new BadInput((t) => t.state.busyOrNot(directory));
   }
   try {
     for (const name of await readdir(directory))
@@ -136,8 +133,7 @@ function isRunning(process_: number): boolean {
 
 /** Refuses a folder that holds no run. */
 export async function refuseNoState(directory: string): Promise<void> {
-  if (!(await isState(directory)))
-    throw new BadInput(`${directory} holds no run. Make one with gwarchod match … --state ${directory}.`);
+  if (!(await isState(directory))) throw new BadInput((t) => t.state.noRun(directory));
 }
 
 /** Every event of the run, the oldest first; none in a folder that holds no run. */
@@ -271,6 +267,6 @@ export async function readSettings(directory: string): Promise<Settings> {
   const threshold =
     typeof settings === 'object' && settings !== null ? Number(Reflect.get(settings, 'threshold')) : 0;
   if (typeof settings !== 'object' || settings === null || !(threshold > 0 && threshold < 1))
-    throw new BadInput(`${path} does not say from which probability records are joined. Restore the file.`);
+    throw new BadInput((t) => t.state.noBar(path));
   return { threshold, isChosen: Reflect.get(settings, 'isChosen') === true };
 }

@@ -24,12 +24,9 @@ export async function refuseUnwritable(
   state?: string,
 ): Promise<void> {
   const taken = new Set<string>();
-  for (const [all, what] of [
-    [read, 'input'],
-    [paths, 'output'],
-  ] as const)
+  for (const all of [read, paths])
     if (all.filter((path) => path === STANDARD).length > 1)
-      throw new BadUsage(`Standard ${what} is named twice. Name a file for all but one.`);
+      throw new BadUsage((t) => t.writing.twice(all === read));
   for (const path of read)
     if (path !== undefined && path !== STANDARD) taken.add(await leadsTo(path, BadInput));
   const kept = state === undefined ? undefined : await leadsTo(state, BadUsage);
@@ -37,24 +34,19 @@ export async function refuseUnwritable(
     if (path === undefined || path === STANDARD) continue;
     const target = await leadsTo(path, BadUsage);
     const there = await whenThere(stat(target));
-    if (there?.isDirectory() === true) throw new BadUsage(`${path} is a folder. Name a file in it to write.`);
-    if (dirname(target) === kept && isKept(basename(target)))
-      throw new BadUsage(`${path} is a file that the run itself keeps there. Name another file to write.`);
+    if (there?.isDirectory() === true) throw new BadUsage((t) => t.writing.folder(path));
+    if (dirname(target) === kept && isKept(basename(target))) throw new BadUsage((t) => t.writing.kept(path));
     // A device or a pipe holds nothing that could be lost, and needs no room beside it.
     if (there !== undefined && !there.isFile()) {
-      if (!(await may(target, constants.W_OK)))
-        throw new BadUsage(`${path} may not be written. Name another file.`);
+      if (!(await may(target, constants.W_OK))) throw new BadUsage((t) => t.writing.mayNot(path));
       continue;
     }
-    if (taken.has(target))
-      throw new BadUsage(`${path} is named twice: it would be written over. Name another file to write.`);
+    if (taken.has(target)) throw new BadUsage((t) => t.writing.over(path));
     taken.add(target);
     if (!(await may(dirname(target), constants.W_OK)))
-      throw new BadUsage(
-        `${path} cannot be written: make the folder ${dirname(path)} first, or name another.`,
-      );
+      throw new BadUsage((t) => t.writing.noFolder(path, dirname(path)));
     if (there !== undefined && !(await may(target, constants.W_OK)))
-      throw new BadUsage(`${path} may not be written over. Name another file.`);
+      throw new BadUsage((t) => t.writing.mayNotOver(path));
   }
 }
 
@@ -64,7 +56,8 @@ async function leadsTo(path: string, Refusal: typeof BadInput | typeof BadUsage)
     return resolve(await targetOf(path));
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    throw new Refusal(`${path} cannot be reached (${String(Reflect.get(error, 'code'))}). Check the path.`);
+    const code = String(Reflect.get(error, 'code'));
+    throw new Refusal((t) => t.writing.unreached(path, code));
   }
 }
 

@@ -51,6 +51,8 @@ export type MatchOptions = {
   readonly different: readonly (readonly [string, string])[];
   /** Ids of which a pair must hold one: then only they are compared with all others. For pairs, not for groups. */
   readonly only?: ReadonlySet<string>;
+  /** Told of each stage that ended, by the name it has in `times`. */
+  readonly onStage?: (ended: string) => void;
   /** Other threads that may take a part; without them this one does all. */
   readonly threads?: Threads;
 };
@@ -93,6 +95,7 @@ export async function matchFiles(
     const now = performance.now();
     times[stage] = Math.round(now - from);
     from = now;
+    options.onStage?.(stage);
   };
   const built = buildNominals(files);
   const { nominals } = built;
