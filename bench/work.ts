@@ -64,7 +64,8 @@ await broughtUpToDate(now);
 const later = now.add({ minutes: 5 });
 const anew = await broughtUpToDate(later);
 const { rows: busy } = await sql<{ person_id: number }>`
-  SELECT person_id FROM work_card GROUP BY person_id ORDER BY count(*) DESC, person_id LIMIT 1`.execute(db);
+  SELECT person_id FROM work_card WHERE person_id IS NOT NULL
+  GROUP BY person_id ORDER BY count(*) DESC, person_id LIMIT 1`.execute(db);
 await sql`INSERT INTO work_touch (kind, record_id) VALUES ('person', ${busy[0]?.person_id})`.execute(db);
 const one = await broughtUpToDate(later);
 const nothing = await broughtUpToDate(later);

@@ -7,6 +7,7 @@ import { howWeCountPage } from './pages/how-we-count.ts';
 import { reviewFindingsPage } from './pages/review-findings.ts';
 
 export { readFindings } from './read-findings.ts';
-export { anyOf, isSmall } from './review-findings.ts';
+export { isSmall, publishedPercent, publishedShare, publishedText } from './published.ts';
+export { anyOf } from './review-findings.ts';
 
 export const insightPages: readonly Page[] = [dashboardPage, howWeCountPage, reviewFindingsPage];

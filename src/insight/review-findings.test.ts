@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
-import { isSmall, reviewFindings } from './review-findings.ts';
+import { reviewFindings } from './review-findings.ts';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 const reported = (crimeRef: string, on: string, tools: readonly string[] = [], asked = 0, answered = 0) => ({
@@ -66,12 +66,5 @@ test('two of three cases have it: the median of 3 and 10 days is 6½, and the th
       [2, 1],
       [1, 2],
     ],
-  );
-});
-
-test('under five is small, and so is all but four: neither can be worked out from the whole', () => {
-  assert.deepEqual(
-    [0, 1, 4, 5, 96, 97, 100].map((count) => isSmall(count, 100)),
-    [false, true, true, false, true, true, false],
   );
 });

@@ -92,11 +92,3 @@ function counted(
     medianDays: null,
   };
 }
-
-/** The least count that is shown outside the force. */
-export const leastShown = 5;
-
-/** Cells of 1 to 4 are not shown to those who see no cases; nor the rest of a whole that would give them away. */
-export function isSmall(count: number, total: number): boolean {
-  return (count > 0 && count < leastShown) || (total - count > 0 && total - count < leastShown);
-}

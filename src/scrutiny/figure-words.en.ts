@@ -14,16 +14,17 @@ export const en = {
     'checks-made': 'Checks made after programmes',
     'reviews-heard': 'Reviews that heard the victim',
   },
-  share: (percent: number, found: number, total: number) => `${percent}% (${found} of ${total})`,
-  counts: (found: number, total: number) => `${found} of ${total}`,
+  share: (percent: string, found: string, total: string) => `${percent} (${found} of ${total})`,
+  percent: (percent: number) => `${percent}%`,
+  counts: (found: string, total: string) => `${found} of ${total}`,
   /** A count of 1 to 4, and all but so many, for whoever sees no cases. */
-  fewOf: (total: number) => `under 5 of ${total}`,
-  allButFew: (total: number) => `all but under 5, of ${total}`,
+  fewOf: (total: string) => `under 5 of ${total}`,
+  allButFew: (total: string) => `all but under 5, of ${total}`,
   few: 'under 5 in all',
   nothing: 'none to count',
-  days: (days: number, found: number) =>
+  days: (days: number, found: string) =>
     `${plural('en', days, { one: '1 day', other: `${days} days` })} (middle of ${found})`,
-  hours: (hours: number, found: number) =>
+  hours: (hours: number, found: string) =>
     `${plural('en', hours, { one: '1 hour', other: `${hours} hours` })} (middle of ${found})`,
   /** A middle without its count, where the count would tell how few have none. */
   daysAlone: (days: number) =>

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
-import { changeOf, decayedSince, isHiddenFigure, isHiddenMiddle, valueOf } from './measure.ts';
+import { changeBetween, decayedSince, isHiddenFigure, isHiddenMiddle, valueOf } from './measure.ts';
 import type { Figure, MeasureKey } from './measure.ts';
 
 const share = (found: number, total: number, measure: MeasureKey = 'considered'): Figure => ({
@@ -23,6 +23,7 @@ const rule = { points: 10, days: 2, hours: 12, least: 10 };
 test('a rate is compared over ten cases or more, and below that not at all', () => {
   assert.equal(valueOf(share(28, 45)), 62);
   assert.equal(valueOf(share(3, 9)), null);
+  const changeOf = (now: Figure, before: Figure) => changeBetween(valueOf(now), valueOf(before));
   assert.equal(changeOf(share(28, 45), share(22, 40)), 'higher');
   assert.equal(changeOf(share(28, 45), share(3, 9)), null);
   assert.equal(changeOf(days(2, 12), days(2, 30)), 'same');

@@ -51,10 +51,16 @@ export type Figure = {
 /** A rate is shown from this many on; over fewer, counts alone (interface design, section 12). */
 const leastForRate = 10;
 
+/** Whether there are enough to say a rate of. */
+export function isRate({ total }: Figure): boolean {
+  return total >= leastForRate;
+}
+
 /** The value that two figures are compared by: whole per cent, or the middle; null where there is too little to say. */
-export function valueOf({ measure, found, total, middle }: Figure): number | null {
+export function valueOf(figure: Figure): number | null {
+  const { measure, found, total, middle } = figure;
   if (definitions[measure].unit !== 'share') return middle;
-  return total < leastForRate ? null : Math.round((found / total) * 100);
+  return isRate(figure) ? Math.round((found / total) * 100) : null;
 }
 
 /** Whether the counts of a figure are kept from whoever sees no cases: 1 to 4 with it, or 1 to 4 without. */
@@ -69,9 +75,8 @@ export function isHiddenMiddle({ found }: Figure): boolean {
 
 export type Change = 'higher' | 'lower' | 'same';
 
-/** How a figure changed since an earlier one; null where either says too little. */
-export function changeOf(now: Figure, before: Figure): Change | null {
-  const [after, earlier] = [valueOf(now), valueOf(before)];
+/** How a value changed since an earlier one; null where either says too little. */
+export function changeBetween(after: number | null, earlier: number | null): Change | null {
   if (after === null || earlier === null) return null;
   return after > earlier ? 'higher' : after < earlier ? 'lower' : 'same';
 }

@@ -1,42 +1,53 @@
 // A figure in words, what became of it, and where a recommendation stands: small numbers kept from whoever sees no cases. Pure.
 
+import { publishedPercent, publishedShare, publishedText } from '#insight';
 import { londonDate, shortDay } from '#platform';
 import type { Language } from '#platform';
 import { isRole, roleName } from '#users';
 
 import { cy } from './figure-words.cy.ts';
 import { en } from './figure-words.en.ts';
-import { changeOf, definitions, isHiddenFigure, isHiddenMiddle, valueOf } from './measure.ts';
+import { changeBetween, definitions, isHiddenFigure, isHiddenMiddle, isRate, valueOf } from './measure.ts';
 import type { Figure } from './measure.ts';
 import type { RecommendationState } from './recommendation-state.ts';
 
 export const figureWords = { en, cy } as const;
 
-/** Who reads: the force sees whole figures; whoever sees no cases, none of 1 to 4. */
+/** Who reads: the force sees whole figures; whoever sees no cases, the steps they are in, and none of 1 to 4. */
 export type FigureReader = { readonly language: Language; readonly seesCases: boolean };
 
 /** One decimal where the middle is between two whole ones. */
 const rounded = (middle: number) => Math.round(middle * 10) / 10;
 
-/** "62% (28 of 45)"; counts alone where there are few; under 5 as "under 5" outside the force. */
-export function figureText({ language, seesCases }: FigureReader, figure: Figure): string {
+/** "62% (28 of 45)", outside the force "about 60% (25 to 29 of 45 to 49)"; counts alone where there are few; under 5 as "under 5". */
+export function figureText(reader: FigureReader, figure: Figure): string {
+  const { language, seesCases } = reader;
   const w = figureWords[language];
   const { measure, found, total, middle } = figure;
   const { unit } = definitions[measure];
   if (total === 0 || (unit !== 'share' && middle === null)) return w.nothing;
   const isHidden = !seesCases && isHiddenFigure(figure);
+  const told = (count: number) => (seesCases ? String(count) : publishedText(language, count));
   if (unit !== 'share') {
     if (isHidden && isHiddenMiddle(figure)) return w.few;
     const shown = rounded(middle ?? 0);
     if (isHidden) return unit === 'days' ? w.daysAlone(shown) : w.hoursAlone(shown);
-    return unit === 'days' ? w.days(shown, found) : w.hours(shown, found);
+    return unit === 'days' ? w.days(shown, told(found)) : w.hours(shown, told(found));
   }
   if (isHidden) {
     if (total < 5) return w.few;
-    return found < total - found ? w.fewOf(total) : w.allButFew(total);
+    return found < total - found ? w.fewOf(told(total)) : w.allButFew(told(total));
   }
-  const percent = valueOf(figure);
-  return percent === null ? w.counts(found, total) : w.share(percent, found, total);
+  const value = toldValue(reader, figure);
+  if (value === null) return w.counts(told(found), told(total));
+  const percent = seesCases ? w.percent(value) : publishedPercent(language, value);
+  return w.share(percent, told(found), told(total));
+}
+
+/** The value that a reader compares figures by: outside the force a share is that of the steps, and tells no more than they do. */
+function toldValue({ seesCases }: FigureReader, figure: Figure): number | null {
+  if (seesCases || definitions[figure.measure].unit !== 'share') return valueOf(figure);
+  return isRate(figure) ? publishedShare(figure.found, figure.total) : null;
 }
 
 /** What became of a figure since a day: "Up: was 55% (22 of 40) on 31 Oct 2026". No direction where that would give a small number away. */
@@ -50,7 +61,7 @@ export function trendText(
   const isShare = definitions[now.measure].unit === 'share';
   const isKept = isShare ? isHiddenFigure : isHiddenMiddle;
   const isHidden = !reader.seesCases && (isKept(now) || isKept(before));
-  const change = isHidden ? null : changeOf(now, before);
+  const change = isHidden ? null : changeBetween(toldValue(reader, now), toldValue(reader, before));
   const became =
     change === 'higher' && !isShare ? 'longer' : change === 'lower' && !isShare ? 'shorter' : change;
   return w[became ?? 'was'](figureText(reader, before), shortDay(reader.language, day));

@@ -23,6 +23,8 @@ export const cy: WordsOf<typeof en> = {
       many: '6 achos',
       other: `${count} achos`,
     }),
+  casesTold: (count) => `${count} achos`,
+  told: 'Rhoddir cyfrifon fesul pump, ar gyfer misoedd cyfan. Felly ni all swm ardaloedd na diwrnodau ddangos pwy yw neb.',
   when: 'Cyfnod',
   lastDays: 'Y 30 diwrnod diwethaf',
   area: 'Ardal',

@@ -11,6 +11,9 @@ export const en = {
   unnamed: (count: string) =>
     `Nobody is named as a suspect in ${count} of them. Orders and programmes wait there for one.`,
   cases: (count: number) => plural('en', count, { one: '1 case', other: `${count} cases` }),
+  casesTold: (count: string) => `${count} cases`,
+  /** Why whoever sees no cases reads steps, and whole months. */
+  told: 'Counts are given in steps of five, for whole months. So no sum of areas or days can point to a person.',
   when: 'Period',
   lastDays: 'Last 30 days',
   area: 'Area',
@@ -44,7 +47,7 @@ export const en = {
   },
   share: (percent: number) => `${percent}%`,
   small: 'under 5',
-  allBut: (total: number) => `all but under 5, of ${total}`,
+  allBut: (total: string) => `all but under 5, of ${total}`,
   withOf: (name: string) => `Cases with it recorded: ${name}`,
   withoutOf: (name: string) => `Cases without it: ${name}`,
   cut: (shown: number, total: number) => `The first ${shown} of ${total}.`,

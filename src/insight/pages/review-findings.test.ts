@@ -28,7 +28,7 @@ test('it reads in Welsh', async () => {
   await visit.get('/review-findings?lang=en');
 });
 
-test('the commissioner’s office sees no case, and no number under five', async () => {
+test('the commissioner’s office sees no case, no number under five, and no count but its step', async () => {
   const { as } = await smallProgram();
   const { body, status } = await (
     await as('opcc')
@@ -36,13 +36,19 @@ test('the commissioner’s office sees no case, and no number under five', async
   assert.equal(status, 200);
   assert.doesNotMatch(body, /href="\/crimes\//u);
   assert.match(body, /under 5/u);
-  // Where few have it, those without are nearly all, and are never called few.
-  const cases = /<strong>(\d+) cases<\/strong>/u.exec(body)?.[1];
-  assert.match(body, new RegExp(`under 5[\\s\\S]*?all but under 5, of ${cases}`, 'u'));
-  for (const [row] of body.matchAll(/<tr>\s*<th scope="row"[\s\S]*?<\/tr>/gu)) {
-    assert.ok((row.match(/>under 5</gu) ?? []).length < 2, row);
-  }
-  assert.match(body, /Nobody is named as a suspect in under 5 of them\./u);
+  assert.match(body, /<strong>(?:\d+ to \d+|under 5) cases<\/strong>/u);
+  assert.match(body, /Counts are given in steps of five, for whole months\./u);
+  // A count is a step, under 5, all but under 5, or none; a share is about so much.
+  const cells = [...body.matchAll(/<td class="g-table__number">([\s\S]*?)<\/td>/gu)].map(([, cell = '']) =>
+    cell
+      .replaceAll(/<span class="g-label[\s\S]*?<\/span>/gu, '')
+      .replaceAll(/<[^>]+>/gu, '')
+      .trim(),
+  );
+  assert.ok(cells.length > 20);
+  const told = /^(?:|0|under 5|\d+ to \d+|all but under 5, of \d+ to \d+|(?:about \d+|0|100)%|\d+(?:\.5)?)$/u;
+  for (const cell of cells) assert.match(cell, told);
+  assert.doesNotMatch(body, /Not recorded/u);
   assert.match((await (await as('opcc')).get('/dashboard')).body, /href="\/review-findings"/u);
 });
 
@@ -63,4 +69,14 @@ test('each share stands beside that of the same length of time before, and the p
     shares(september).map(([share]) => share),
   );
   assert.ok(shares(september).some(([share]) => share !== undefined && share > 0));
+});
+
+test('the commissioner’s office reads whole months as they are known now: no thirty days, and no earlier view to take from a later one', async () => {
+  const { as } = await smallProgram();
+  const visit = await as('opcc');
+  const { body } = await visit.get('/review-findings?known=2026-10-31');
+  assert.match(body, /reported from 1 October 2026 to 31 October 2026\./u);
+  assert.doesNotMatch(body, /Last 30 days|As known at the end of/u);
+  const force = (await (await as('supervisor')).get('/review-findings?known=2026-10-31')).body;
+  assert.match(force, /As known at the end of 31 October 2026/u);
 });

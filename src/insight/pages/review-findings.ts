@@ -9,7 +9,8 @@ import type { ReferenceBook } from '#reference';
 import { caseRoles } from '#users';
 
 import { readFindings } from '../read-findings.ts';
-import { anyOf, isSmall, leastShown } from '../review-findings.ts';
+import { isSmall, published, publishedPercent, publishedShare, publishedText } from '../published.ts';
+import { anyOf } from '../review-findings.ts';
 import type { Finding } from '../review-findings.ts';
 import { cy } from './review-findings.cy.ts';
 import { en } from './review-findings.en.ts';
@@ -34,13 +35,17 @@ export const reviewFindingsPage = definePage({
   },
 });
 
-/** The last thirty days first, then whole months: a month that goes on is never beside whole ones. */
-function periodOf({ clock, query }: PageRequest) {
+/**
+ * The last thirty days first, then whole months: a month that goes on is never beside whole ones. Whoever sees no cases
+ * reads whole months alone: thirty days less those of the day before would tell of a single day.
+ */
+function periodOf({ clock, query }: PageRequest, seesCases: boolean) {
   const today = londonDate(clock.now());
   const months = Array.from({ length: monthsBack }, (_, at) =>
     today.toPlainYearMonth().subtract({ months: at + 1 }),
   );
-  const month = months.find((each) => each.toString() === query['month']);
+  const month =
+    months.find((each) => each.toString() === query['month']) ?? (seesCases ? undefined : months[0]);
   if (month === undefined) {
     const from = today.subtract({ days: 29 });
     const before = { from: from.subtract({ days: 30 }), to: from.subtract({ days: 1 }) };
@@ -58,15 +63,16 @@ async function present(request: PageRequest) {
   const w = pageWords[language];
   const book = await referenceLists(db, londonDate(clock.now()));
   const area = book.find('area', query['area'] ?? '')?.key ?? null;
-  const period = periodOf(request);
-  const known = knownAt(request);
+  const seesCases = caseRoles.some((role) => role === viewer.role);
+  const period = periodOf(request, seesCases);
+  // What was known at two moments tells of what came between them: that is for whoever sees the cases.
+  const known = knownAt(seesCases ? request : { ...request, query: {} });
   // The time before ends where the period begins: one read serves both.
   const span = { from: period.before.from, to: period.to, areaCode: area };
   const findingsOf = await readFindings(db, book, span, known.at);
   const { cases, findings } = findingsOf(period);
   const before = findingsOf(period.before);
   const unnamed = cases.filter(({ isNamed }) => !isNamed).length;
-  const seesCases = caseRoles.some((role) => role === viewer.role);
   const knownOn = known.isPast ? londonDate(known.at) : null;
   const past = knownOn === null ? '' : `&known=${knownOn.toString()}`;
   const address = (finding: Finding, which: string) =>
@@ -78,21 +84,22 @@ async function present(request: PageRequest) {
         const name = nameOf(request, book, finding);
         const count = finding.found.length;
         const hidden = !seesCases && isSmall(count, cases.length);
-        const link = (number: number, which: string, of: string) =>
-          seesCases && number > 0
+        const link = (number: number, which: string, of: string) => {
+          if (!seesCases) return publishedText(language, number);
+          return number > 0
             ? { text: String(number), href: address(finding, which), hidden: of }
             : String(number);
+        };
         const earlier = before.findings.find(({ kind, key }) => kind === finding.kind && key === finding.key);
         return {
           cells: [
             name,
-            hidden ? hiddenCount(w, count, cases.length) : link(count, 'with', w.withOf(name)),
-            shareOf(w, count, cases.length, seesCases),
-            shareOf(w, earlier?.found.length ?? 0, before.cases.length, seesCases),
+            hidden ? hiddenCount(request, count, cases.length) : link(count, 'with', w.withOf(name)),
+            shareOf(request, count, cases.length, seesCases),
+            shareOf(request, earlier?.found.length ?? 0, before.cases.length, seesCases),
             ...(kind === 'considered' ? [medianOf(finding, hidden)] : []),
-            hidden
-              ? hiddenCount(w, finding.missing.length, cases.length)
-              : link(finding.missing.length, 'without', w.withoutOf(name)),
+            // Those without would be a third number of the same cases, and narrow down what the two beside it leave open.
+            ...(seesCases ? [link(finding.missing.length, 'without', w.withoutOf(name))] : []),
           ],
         };
       });
@@ -104,7 +111,9 @@ async function present(request: PageRequest) {
   return {
     period: w.period(longDay(language, period.from), longDay(language, period.to)),
     before: w.before(longDay(language, period.before.from), longDay(language, period.before.to)),
-    cases: w.cases(cases.length),
+    cases: seesCases ? w.cases(cases.length) : w.casesTold(publishedText(language, cases.length)),
+    told: seesCases ? '' : w.told,
+    seesCases,
     fresh: received === undefined ? w.noFile : w.fresh(shortMoment(language, received)),
     past:
       knownOn === null
@@ -119,11 +128,13 @@ async function present(request: PageRequest) {
       unnamed === 0 || known.isPast
         ? ''
         : w.unnamed(
-            !seesCases && isSmall(unnamed, cases.length)
-              ? hiddenCount(w, unnamed, cases.length)
-              : String(unnamed),
+            seesCases
+              ? String(unnamed)
+              : isSmall(unnamed, cases.length)
+                ? hiddenCount(request, unnamed, cases.length)
+                : publishedText(language, unnamed),
           ),
-    filter: filterOf(request, book, period, area),
+    filter: filterOf(request, book, period, area, seesCases),
     considered: rowsOf('considered'),
     assessed: rowsOf('assessed'),
     advice: rowsOf('advice'),
@@ -137,20 +148,17 @@ async function present(request: PageRequest) {
 }
 
 /** A count that outside the force is said in words: under 5, or all of them but under 5. */
-function hiddenCount(w: (typeof pageWords)['en' | 'cy'], count: number, total: number): string {
-  return count < leastShown ? w.small : w.allBut(total);
+function hiddenCount({ language }: PageRequest, count: number, total: number): string {
+  const isFew = [count, total].some((each) => published(each).kind === 'few');
+  return isFew ? pageWords[language].small : pageWords[language].allBut(publishedText(language, total));
 }
 
 /** Whole per cent of the cases of a period; empty where there is none, or where it would give a small number away. */
-function shareOf(
-  w: (typeof pageWords)['en' | 'cy'],
-  count: number,
-  total: number,
-  seesCases: boolean,
-): string {
-  return total === 0 || (!seesCases && isSmall(count, total))
-    ? ''
-    : w.share(Math.round((count / total) * 100));
+function shareOf({ language }: PageRequest, count: number, total: number, seesCases: boolean): string {
+  if (total === 0) return '';
+  if (seesCases) return pageWords[language].share(Math.round((count / total) * 100));
+  const share = publishedShare(count, total);
+  return share === null ? '' : publishedPercent(language, share);
 }
 
 function medianOf({ medianDays }: Finding, hidden: boolean): string {
@@ -190,6 +198,7 @@ function filterOf(
   book: ReferenceBook,
   { months, month }: ReturnType<typeof periodOf>,
   area: string | null,
+  seesCases: boolean,
 ) {
   const w = pageWords[language];
   return {
@@ -199,7 +208,7 @@ function filterOf(
         name: 'month',
         label: w.when,
         options: [
-          { value: '', text: w.lastDays, selected: month === null },
+          ...(seesCases ? [{ value: '', text: w.lastDays, selected: month === null }] : []),
           ...months.map((each) => ({
             value: each.toString(),
             text: `${monthName(language, each.month)} ${each.year}`,

@@ -26,7 +26,7 @@ export const cy: WordsOf<typeof en> = {
     update: 'Diweddariad olaf',
   },
   statusLine: (day) => `ers ${day}`,
-  small: 'Dangosir cyfrifon o lai na 5 fel “llai na 5”.',
+  small: 'Rhoddir cyfrifon fesul pump. Dangosir rhai o 1 i 4 fel “llai na 5”.',
   howWeCount: 'Sut rydym yn cyfrif',
   file: 'Lawrlwytho fel ffeil (CSV)',
   source: 'Ein geiriau byr ein hunain yw’r rhain. Yr adolygiad ei hun yw’r ffynhonnell.',

@@ -28,7 +28,7 @@ export const en = {
     update: 'Last update',
   },
   statusLine: (day: string) => `since ${day}`,
-  small: 'Counts under 5 are shown as “under 5”.',
+  small: 'Counts are given in steps of five. Those of 1 to 4 are shown as “under 5”.',
   howWeCount: 'How we count',
   file: 'Download as a file (CSV)',
   source: 'The words are our own and short. The review itself is the source.',
