@@ -8,5 +8,5 @@ export const cy: WordsOf<typeof en> = {
   none: '0',
   few: 'llai na 5',
   between: (least, most) => `${least} i ${most}`,
-  about: (percent) => (percent === 0 || percent === 100 ? `${percent}%` : `tua ${percent}%`),
+  about: (percent) => (percent === 0 || percent === 100 ? `${percent}%` : `tua\u00A0${percent}%`),
 };

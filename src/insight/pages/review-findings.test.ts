@@ -46,7 +46,8 @@ test('the commissioner’s office sees no case, no number under five, and no cou
       .trim(),
   );
   assert.ok(cells.length > 20);
-  const told = /^(?:|0|under 5|\d+ to \d+|all but under 5, of \d+ to \d+|(?:about \d+|0|100)%|\d+(?:\.5)?)$/u;
+  const told =
+    /^(?:|0|under 5|\d+ to \d+|all but under 5, of \d+ to \d+|(?:about\s\d+|0|100)%|\d+(?:\.5)?)$/u;
   for (const cell of cells) assert.match(cell, told);
   assert.doesNotMatch(body, /Not recorded/u);
   assert.match((await (await as('opcc')).get('/dashboard')).body, /href="\/review-findings"/u);
