@@ -142,7 +142,7 @@ export function disclosureRow(reader: ManagementReader, file: ManagementFile, di
   };
 }
 
-/** One packet for another force: both owners stand until the receipt. */
+/** One packet for another force: both owners stand until the receipt; then who owns it now, and who handed it over. */
 export function handOverRow(reader: ManagementReader, file: ManagementFile, packet: HandOver) {
   const { language } = reader;
   const w = managementWords[language];
@@ -164,7 +164,11 @@ export function handOverRow(reader: ManagementReader, file: ManagementFile, pack
       ],
       w.sent(file.book.nameThen('other-force', packet.force, language, londonDate(packet.at)), packet.unit),
       [state, ...(receipt === null ? link(reader, file, 'receipt', packet.ref) : [])],
-      receipt?.theirOwner == null ? w.both(here) : w.bothKnown(here, receipt.theirOwner),
+      receipt === null
+        ? w.both(here)
+        : receipt.outcome === 'received'
+          ? w.handedOver(here, receipt.theirOwner ?? w.nobody)
+          : w.stillHere(here),
     ],
   };
 }

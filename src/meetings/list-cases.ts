@@ -33,7 +33,7 @@ export async function listCases(
   const from = looksBackFrom(now, last === undefined ? null : meetingState(last.events).openedAt, kind);
   const { blankAfterHours } = considerationLimits(book);
   const found: readonly FoundReason[] = [
-    ...(await undoneActions(db, place.place, heldOn)),
+    ...(await actionsOwed(db, place.place, heldOn)),
     ...(last === undefined ? [] : await unfinished(db, book, place, last)),
     ...(await findRisk(db, kind.sources, { areaCode, from, now, ...highSign(book), blankAfterHours })),
     ...(kind.sources.includes('outstanding') ? await lookedFor(db, viewer, areaCode, now) : []),
@@ -66,8 +66,8 @@ async function notRanked(
   }));
 }
 
-/** Actions of earlier meetings here that are due by the day of this one and not done. */
-async function undoneActions(
+/** Actions of earlier meetings here that are not done: left undone where they were due before this one, else due on its day. */
+async function actionsOwed(
   db: Db,
   place: string,
   heldOn: Temporal.PlainDate,
@@ -75,9 +75,10 @@ async function undoneActions(
   const open = await readActions(db, { kind: 'open-before', place, before: heldOn });
   return open.flatMap((action) => {
     const { dueOn } = actionState(action);
-    if (Temporal.PlainDate.compare(dueOn, heldOn) > 0) return [];
-    const undone = reason(action.personId, 'undone-action', action.ref, dueOn);
-    return [action.personId === null ? { ...undone, crimeId: action.crimeId } : undone];
+    const order = Temporal.PlainDate.compare(dueOn, heldOn);
+    if (order > 0) return [];
+    const owed = reason(action.personId, order < 0 ? 'undone-action' : 'action-today', action.ref, dueOn);
+    return [action.personId === null ? { ...owed, crimeId: action.crimeId } : owed];
   });
 }
 

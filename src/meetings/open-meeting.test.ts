@@ -191,6 +191,10 @@ onBothEngines(
     assert.ok((await closeMeeting(db, nine, viewer, place, meeting)).ok);
     assert.equal(meetingState((await found(db)).meeting.events).state, 'closed');
     const next = day.add({ days: 1 });
+    // What was due on the day of this meeting is left undone; what is due on the day of the next is not, and is heard too.
+    const onItsDay = fixedClock('2026-12-04T09:00:00Z');
+    const later = await list(db, viewer, onItsDay, day.add({ days: 9 }));
+    assert.deepEqual(later[0], [third.id, 'undone-action action-today']);
     assert.deepEqual(await list(db, viewer, tomorrow, next), [
       [third.id, 'undone-action'],
       [second.id, 'undecided'],

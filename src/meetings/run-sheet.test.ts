@@ -25,12 +25,13 @@ test('yesterday’s undone actions head the list, then cases left undecided, the
       found(5, 'new-high-risk', 25),
       found(6, 'breach', 19),
       found(7, 'by-hand', 25),
+      found(8, 'action-today', 25),
     ],
     sources,
   );
   assert.deepEqual(
     listed.map(({ personId }) => personId),
-    [4, 3, 5, 6, 2, 1, 7],
+    [4, 3, 5, 6, 2, 1, 8, 7],
   );
 });
 

@@ -30,6 +30,7 @@ export const cy: WordsOf<typeof en> = {
   state: 'Ble maen nhw’n sefyll',
   all: 'Pob un',
   caption: 'Atgyfeiriadau, y diweddaraf yn gyntaf',
+  lateCaption: 'Gwiriadau sy’n hwyr, yr hwyraf yn gyntaf',
   heads: {
     ref: 'Atgyfeiriad',
     person: 'Person',

@@ -20,6 +20,7 @@ export const en = {
   state: 'Where they stand',
   all: 'All',
   caption: 'Referrals, newest first',
+  lateCaption: 'Checks that are late, the longest late first',
   heads: {
     ref: 'Referral',
     person: 'Person',

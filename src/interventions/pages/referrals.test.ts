@@ -26,7 +26,10 @@ test('the demonstration shows the review’s twenty: 7 completed, 3 left, 1 on h
   assert.equal([...held.body.matchAll(/href="\/referrals\/REF-/gu)].length, 1);
   // Who left or completed and was never looked at again: counted, and the longest late first.
   assert.ok(late > 0 && late < 10);
+  assert.match(body, /Referrals, newest first/u);
   const unchecked = await visit.get('/referrals?check=late');
+  assert.match(unchecked.body, /Checks that are late, the longest late first/u);
+  assert.doesNotMatch(unchecked.body, /newest first/u);
   const expected = await database.db
     .selectFrom('referral_card')
     .innerJoin('referral', 'referral.id', 'referral_card.referral_id')

@@ -71,6 +71,7 @@ export const referralsPage = definePage({
             { text: w.checkLate, href: '/referrals?check=late', count: found.late, current: isCheckLate },
           ],
         },
+        caption: isCheckLate ? w.lateCaption : w.caption,
         sum: w.sum(sum),
         providers: mayRefer(viewer.role) ? [{ text: w.providers, href: '/providers' }] : [],
         notConsidered: {

@@ -138,6 +138,7 @@ export const cy: WordsOf<typeof en> = {
     'date-in-future': 'Rhowch amser sydd wedi mynd heibio',
     'date-in-past': 'Rhowch heddiw neu ddiwrnod diweddarach',
     'time-needed': 'Rhowch yr amser, er enghraifft 06:52',
+    'before-sent': 'Ni all y dderbynneb ddod cyn anfon y pecyn',
     'before-alert': 'Rhaid i’r ymateb ddod ar ôl y rhybudd',
     'findings-needed': 'Dewiswch beth a ganfuwyd',
     'plan-empty': 'Dywedwch pam am o leiaf un',

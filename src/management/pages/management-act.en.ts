@@ -130,6 +130,7 @@ export const en = {
     'date-in-future': 'Enter a time that is past',
     'date-in-past': 'Enter today or a later day',
     'time-needed': 'Enter the time, for example 06:52',
+    'before-sent': 'The receipt cannot come before the packet was sent',
     'before-alert': 'The response must come after the alert',
     'findings-needed': 'Choose what was found',
     'plan-empty': 'Say why for at least one',

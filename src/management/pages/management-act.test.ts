@@ -311,6 +311,12 @@ test('a packet leads to its page; the receipt names the owner there', async (t) 
   const of = 'HO-2026-0001';
   const nobody = await send(db, omu.viewer, 'receipt', subject, { outcome: 'received', ...onToday }, of);
   assert.match(nobody.html, /Say who owns it there/u);
+  const early = dayFields('on', today.subtract({ days: 1 }));
+  const soon = { outcome: 'received', owner: 'DS Prawf, Newport', ...early };
+  assert.match(
+    (await send(db, omu.viewer, 'receipt', subject, soon, of)).html,
+    /cannot come before the packet was sent/u,
+  );
   const received = { outcome: 'received', owner: 'DS Prawf, Newport', ...onToday };
   assert.equal(status(await send(db, omu.viewer, 'receipt', subject, received, of)), 'redirect');
 });

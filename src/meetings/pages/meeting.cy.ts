@@ -1,5 +1,6 @@
 // Welsh words of a meeting's list.
 
+import { plural } from '#platform';
 import type { WordsOf } from '#platform';
 
 import type { en } from './meeting.en.ts';
@@ -9,6 +10,8 @@ export const cy: WordsOf<typeof en> = {
   meetings: 'Cyfarfodydd',
   notToday: (day) => `Gellir ei agor ar ${day}. Tan hynny gellir rhoi achosion ar ei restr.`,
   undone: 'Heb eu gwneud',
+  moreUndone: (count) =>
+    plural('cy', count, { one: '1 arall heb ei wneud', other: `${count} arall heb eu gwneud` }),
   list: 'Achosion',
   listCaption: 'Achosion ar y rhestr, yn y drefn y’u clywir',
   heads: { number: 'Rhif', person: 'Person', why: 'Pam ei fod ar y rhestr', standing: 'Penderfyniad' },

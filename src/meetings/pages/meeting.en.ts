@@ -1,10 +1,14 @@
 // English words of a meeting's list.
 
+import { plural } from '#platform';
+
 export const en = {
   title: 'Meeting',
   meetings: 'Meetings',
   notToday: (day: string) => `It can be opened on ${day}. Until then cases can be put on its list.`,
   undone: 'Left undone',
+  moreUndone: (count: number) =>
+    plural('en', count, { one: '1 more left undone', other: `${count} more left undone` }),
   list: 'Cases',
   listCaption: 'Cases on the list, in the order in which they are heard',
   heads: { number: 'No', person: 'Person', why: 'Why it is on the list', standing: 'Decision' },

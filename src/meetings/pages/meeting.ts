@@ -32,7 +32,8 @@ import { en } from './meeting.en.ts';
 const pageWords = words(en, cy);
 const shared = { en: sharedEn, cy: sharedCy } as const;
 const longestWhy = 300;
-const mostUndone = 20;
+/** How many actions left undone stand before the cases; the rest open below them. */
+const undoneFirst = 4;
 
 export const meetingPage = definePage({
   name: 'meeting',
@@ -146,8 +147,10 @@ async function present(
   const byHand = new Set(items.map(caseKey));
   const unlisted = live.filter((each) => !byHand.has(caseKey(each)));
   const undone = (await readActions(db, { kind: 'open-before', place: place.place, before: heldOn }))
-    .filter((action) => Temporal.PlainDate.compare(actionState(action).dueOn, heldOn) <= 0)
-    .slice(0, mostUndone);
+    .filter((action) => Temporal.PlainDate.compare(actionState(action).dueOn, heldOn) < 0)
+    .toSorted(
+      (a, b) => Temporal.PlainDate.compare(actionState(a).dueOn, actionState(b).dueOn) || a.id - b.id,
+    );
   const names = await readCaseNames(db, viewer, [...items, ...unlisted, ...undone]);
   const named = (of: Pick<ListedCase, 'personId' | 'crimeId'>) => nameCase(language, viewer, names, of);
   const chair = state.chairStaffId === null ? [] : [state.chairStaffId];
@@ -164,10 +167,13 @@ async function present(
     isLarge,
     wall: isLarge ? shared[language].wall : null,
     form: { values, errors },
-    undone: undone.flatMap((action) => {
-      const about = named(action);
-      return about === null ? [] : [undoneLine(reader, action, about, opened)];
-    }),
+    undone: undoneView(
+      w,
+      undone.flatMap((action) => {
+        const about = named(action);
+        return about === null ? [] : [undoneLine(reader, action, about, opened)];
+      }),
+    ),
     rows: [
       ...items.map((item) => ({
         cells: [
@@ -224,6 +230,16 @@ function caseCell(language: PageRequest['language'], named: NamedCase | null, hr
     { text: named.name, href: href ?? named.href },
     { text: named.ref, quiet: true },
   ];
+}
+
+/** Actions left undone, the longest late first: a few before the cases, so that those stay in sight, and the rest with their number. */
+function undoneView<Line>(w: (typeof pageWords)['en'], lines: readonly Line[]) {
+  const rest = lines.slice(undoneFirst);
+  return {
+    count: lines.length,
+    lines: lines.slice(0, undoneFirst),
+    rest: rest.length === 0 ? null : { summary: w.moreUndone(rest.length), lines: rest },
+  };
 }
 
 function undoneLine(reader: ItemReader, action: MeetingAction, { name }: NamedCase, opened: OpenedMeeting) {

@@ -9,7 +9,12 @@ export const cy: WordsOf<typeof en> = {
   title: 'Pecyn trosglwyddo',
   heading: (ref) => `Pecyn trosglwyddo ${ref}`,
   back: 'Yn ôl at reoli’r person',
-  line: 'Mae’r ddau berchennog yn atebol am y person hwn tan y dderbynneb. Anfonwch y dderbynneb at y perchennog yma.',
+  lines: {
+    waiting:
+      'Mae’r ddau berchennog yn atebol am y person hwn tan y dderbynneb. Anfonwch y dderbynneb at y perchennog yma.',
+    received: 'Mae’r dderbynneb yma: y perchennog yno sy’n atebol am y person hwn nawr.',
+    'taken-back': 'Cymerwyd y pecyn yn ôl: y perchennog yma sy’n atebol am y person hwn.',
+  },
   read: '**Darllenwch ef cyn ei anfon.** Ni ellir canfod a chuddio’r hyn na chofnododd neb ei fod yn perthyn i ddioddefwr.',
   english: 'PDF yn Saesneg',
   welsh: 'PDF yn Gymraeg',
@@ -27,6 +32,8 @@ export const cy: WordsOf<typeof en> = {
   why: 'Pam',
   ownerHere: 'Perchennog yma',
   ownerThere: 'Perchennog yno',
+  ownerNow: 'Perchennog nawr',
+  handedOverBy: 'Trosglwyddwyd gan',
   untilReceipt: 'Ddim yn hysbys tan y dderbynneb',
   receipt: 'Derbynneb',
   noReceipt: 'Dim eto',

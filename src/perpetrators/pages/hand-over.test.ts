@@ -84,8 +84,13 @@ test('what the other force needs is there, victims by letter, and both owners un
     assert.match(html, language === 'en' ? /Victim A/u : /Dioddefwr A/u);
     assert.doesNotMatch(html, secrets);
     assert.match(html, language === 'en' ? /Read it before you send it/u : /Darllenwch ef cyn ei anfon/u);
+    assert.match(html, language === 'en' ? /Receipt, to be sent back/u : /Derbynneb, i’w hanfon yn ôl/u);
     assert.equal(reads.length, 1);
   });
+  const asked = await askPage(handOverPdf, { ...ask, query: { in: 'en' } });
+  assert.ok(asked.answer.kind === 'download' && typeof asked.answer.body !== 'string');
+  const sent = await getDocumentProxy(Uint8Array.from(asked.answer.body));
+  assert.match((await extractText(sent, { mergePages: true })).text, /Receipt, to be sent back/u);
   await db
     .insertInto('hand_over_receipt')
     .values({
@@ -122,7 +127,8 @@ test('what the other force needs is there, victims by letter, and both owners un
     ]) {
       assert.ok(text.includes(word), word);
     }
-    assert.match(text, en ? /Receipt, to be sent back/u : /Derbynneb, i’w hanfon yn ôl/u);
+    // The receipt is here: nothing asks for it again.
+    assert.doesNotMatch(text, en ? /to be sent back/u : /i’w hanfon yn ôl/u);
   }
   const { html } = await askPage(handOverPage, ask);
   assert.doesNotMatch(html, /also a victim in a linked file/u);
@@ -133,8 +139,21 @@ test('what the other force needs is there, victims by letter, and both owners un
       /also a victim in a linked file here|hefyd yn ddioddefwr mewn ffeil gysylltiedig yma/u,
     ),
   );
-  assert.match(html, /DS Yno, Newport/u);
   assert.match(html, /their reference GW\/77/u);
+  // After the receipt one owner stands, and who handed the person over; nothing still asks for a receipt to come.
+  await inBothLanguages(handOverPage, ask, (said, language) => {
+    const shown = said.replaceAll(/<[^>]+>|\s+/gu, ' ').replaceAll(/ +/gu, ' ');
+    assert.match(
+      shown,
+      language === 'en'
+        ? /Owner now DS Yno, Newport .*Handed over by DS Yma Prawf/u
+        : /Perchennog nawr DS Yno, Newport .*Trosglwyddwyd gan DS Yma Prawf/u,
+    );
+    assert.doesNotMatch(
+      said,
+      /Both owners|Owner here|Owner there|ddau berchennog|Perchennog yma<|Perchennog yno</u,
+    );
+  });
   const none = await askPage(handOverPage, { ...ask, params: { ref: 'HO-T-9' } });
   assert.equal(none.answer.kind, 'not-found');
 });

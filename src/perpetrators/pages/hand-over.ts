@@ -113,6 +113,27 @@ async function open(
   return packet === undefined ? notFound : { kind: 'open', file, managed, packet };
 }
 
+/** Who answers for the person: both until the receipt; then who owns it now first, and who handed it over. */
+function ownerFacts(
+  w: (typeof pageWords)['en'],
+  { names }: ManagementFile,
+  { ownerStaffId, receipt }: Opened['packet'],
+): readonly (readonly [string, string])[] {
+  const here = names.get(ownerStaffId ?? 0) ?? w.notRecorded;
+  if (receipt === null) {
+    return [
+      [w.ownerHere, here],
+      [w.ownerThere, w.untilReceipt],
+    ];
+  }
+  return receipt.outcome === 'received'
+    ? [
+        [w.ownerNow, receipt.theirOwner ?? w.notRecorded],
+        [w.handedOverBy, here],
+      ]
+    : [[w.ownerNow, here]];
+}
+
 /** The paper in a language. Whatever a person typed goes through the withholder: conditions, accounts, reasons, the plan. */
 async function paperOf(
   request: PageRequest,
@@ -230,8 +251,7 @@ async function paperOf(
     ),
     fact(w.sent, shortDay(language, packet.occurredOn)),
     fact(w.why, safe(packet.reason)),
-    fact(w.ownerHere, managed.names.get(packet.ownerStaffId ?? 0) ?? w.notRecorded),
-    fact(w.ownerThere, receipt?.theirOwner ?? w.untilReceipt),
+    ...ownerFacts(w, managed, packet).map(([key, value]) => fact(key, value)),
     fact(
       w.receipt,
       receipt === null
@@ -245,13 +265,13 @@ async function paperOf(
     language,
     title: w.heading(packet.ref),
     heading: w.heading(packet.ref),
-    line: w.line,
+    line: w.lines[receipt?.outcome ?? 'waiting'],
     facts,
     withheld: w.withheld(count()),
     parts,
     receipt: {
       heading: w.receiptTitle,
-      lines: [w.receiptOwner, w.receiptRef, w.receiptDay, w.receiptSign],
+      lines: receipt === null ? [w.receiptOwner, w.receiptRef, w.receiptDay, w.receiptSign] : [],
     },
   };
 }

@@ -28,6 +28,7 @@ export type HandOverPaper = {
   /** How many places were withheld, in a sentence. */
   readonly withheld: string;
   readonly parts: readonly PaperPart[];
+  /** The slip to send back; without lines once the receipt is here. */
   readonly receipt: { readonly heading: string; readonly lines: readonly string[] };
 };
 

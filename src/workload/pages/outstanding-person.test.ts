@@ -21,6 +21,7 @@ import {
 import { outstandingPersonPage } from './outstanding-person.ts';
 import { outstandingPage } from './outstanding.ts';
 import { shiftTaskingPage } from './shift-tasking.ts';
+import { todayPage } from './today.ts';
 
 const clock = testClock;
 const moment = (day: string, time: string, dayField = 'on', timeField = 'at') => ({
@@ -67,7 +68,7 @@ async function suspect(db: Db) {
 
 test('a stalking suspect who is not domestic is on the list at 24 hours and not before, until circulated', async (t) => {
   const db = await testDatabase(t);
-  const { person, crime, send, list } = await suspect(db);
+  const { officer, person, crime, send, list } = await suspect(db);
   const began = { do: 'looking', crime: String(crime.id), ...moment('24', '18:00', 'began', 'beganAt') };
   const begun = await send(began);
   assert.deepEqual(begun.answer, { kind: 'redirect', to: `/outstanding/${person.ref}`, notice: 'saved' });
@@ -80,6 +81,12 @@ test('a stalking suspect who is not domestic is on the list at 24 hours and not 
   );
   assert.ok(listed.includes('0 of 1 known') && listed.includes('None this shift'));
   assert.ok(!(await list({ kind: 'domestic' }, later)).includes('Marc PUGH'));
+  await inBothLanguages(
+    todayPage,
+    { db, clock: later, viewer: officer.viewer, query: { scope: 'force' } },
+    (html, language) =>
+      assert.match(text(html), language === 'en' ? /18:00, for a crime\./u : /18:00, am drosedd\./u),
+  );
   assert.ok((await list({ kind: 'other' }, later)).includes('Marc PUGH'));
 
   const tried = await send(

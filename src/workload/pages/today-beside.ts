@@ -30,7 +30,7 @@ export function outstandingView(
         personLink(reader, personId),
         { text: lengthText(reader.language, since, reader.now), late: true },
         {
-          text: breaches === 1 ? w.lookingSince(when) : w.lookingSinceFor(when, breaches),
+          text: lookingText(w, when, breaches),
           quiet: true,
           line: true,
         },
@@ -38,6 +38,11 @@ export function outstandingView(
     }),
     more: more > 0 ? w.outstandingMore(more) : null,
   };
+}
+
+function lookingText(w: (typeof pageWords)['en'], when: string, breaches: number): string {
+  if (breaches === 0) return w.lookingSinceCrime(when);
+  return breaches === 1 ? w.lookingSince(when) : w.lookingSinceFor(when, breaches);
 }
 
 /** What was recorded since, newest record first, each fact once. */

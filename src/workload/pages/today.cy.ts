@@ -176,6 +176,7 @@ export const cy: WordsOf<typeof en> = {
       other: `Rhagor o bobl: ${count}.`,
     }),
   lookingSince: (when) => `Yn chwilio ers ${when}.`,
+  lookingSinceCrime: (when) => `Yn chwilio ers ${when}, am drosedd.`,
   lookingSinceFor: (when, breaches) => `Yn chwilio ers ${when}. Achosion o dorri amodau: ${breaches}.`,
   changedSince: (when) => `Newidiadau ers ${when}`,
   changedNone: 'Nid oes dim wedi’i gofnodi ers hynny.',

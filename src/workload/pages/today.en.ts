@@ -103,6 +103,7 @@ export const en = {
   outstandingMore: (count: number) =>
     plural('en', count, { one: 'And 1 more person.', other: `And ${count} more people.` }),
   lookingSince: (when: string) => `Looking since ${when}.`,
+  lookingSinceCrime: (when: string) => `Looking since ${when}, for a crime.`,
   lookingSinceFor: (when: string, breaches: number) => `Looking since ${when}, for ${breaches} breaches.`,
   changedSince: (when: string) => `Changed since ${when}`,
   changedNone: 'Nothing has been recorded since then.',

@@ -147,6 +147,12 @@ export const receiptAct: Act = {
     const note = reader.text('note');
     if (outcome === 'received' && theirOwner === null) reader.wrong('owner', 'their-owner-needed');
     if (outcome === 'taken-back' && note === null) reader.wrong('note', 'note-needed');
+    if (
+      packet !== null &&
+      occurredOn !== null &&
+      Temporal.PlainDate.compare(occurredOn, packet.occurredOn) < 0
+    )
+      reader.wrong('on', 'before-sent');
     if (packet === null || outcome === null || occurredOn === null || !reader.isRight)
       return { kind: 'wrong' };
     const receipt = { handOverId: packet.id, outcome, theirOwner, theirRef, note, occurredOn };
