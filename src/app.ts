@@ -21,7 +21,7 @@ import { scrutinyPages } from '#scrutiny';
 import { lawPages } from '#statutes';
 import { assets, render, uiPages } from '#ui';
 import { accounts, userPages, withGuidance } from '#users';
-import { victimPages } from '#victims';
+import { contactOfCrime, victimPages } from '#victims';
 import { looksOfCrime, owedNext, workloadPages } from '#workload';
 
 const pagesOfRooms: readonly Page[] = [
@@ -34,6 +34,7 @@ const pagesOfRooms: readonly Page[] = [
     consideredInCrime,
     assessedInCrime: assessedInCrime(firstSupervisorReviews),
     sections: [
+      contactOfCrime,
       assessedWithoutSuspect,
       looksOfCrime,
       meetingsOfCrime,

@@ -32,6 +32,8 @@ export { caseRef, openCase } from './open-case.ts';
 export type { CaseFile, OpenedCase } from './open-case.ts';
 export { crimeRefs, crimesByNumber, crimesOf, findCrime, partiesOf } from './crime-store.ts';
 export { relationshipName } from './relationship-name.ts';
+export { numberedVictims } from './numbered-victim-store.ts';
+export type { NumberedVictim } from './numbered-victim-store.ts';
 export { otherPeopleOf } from './other-people-store.ts';
 export {
   countSuspectPeople,

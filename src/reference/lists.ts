@@ -22,7 +22,11 @@ export const referenceListNames = [
   'conduct-answer',
   'consideration-budget',
   'consideration-limit',
+  'contact-interval',
+  'contact-language',
+  'contact-limit',
   'contact-method',
+  'contact-topic',
   'counting-rule',
   'course',
   'court',
@@ -50,6 +54,7 @@ export const referenceListNames = [
   'meeting-kind',
   'meeting-reason',
   'national-system',
+  'no-agreement-reason',
   'nomination-rule',
   'not-asked-reason',
   'offence',
@@ -136,6 +141,9 @@ export const valueLists = [
   'support-service',
   'support-end-reason',
   'who-to-call',
+  'contact-language',
+  'contact-topic',
+  'no-agreement-reason',
 ] as const satisfies readonly ReferenceListName[];
 export type ValueList = (typeof valueLists)[number];
 

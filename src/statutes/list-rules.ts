@@ -35,6 +35,7 @@ export const ruleLists = [
   'course',
   'match-limit',
   'wanted-rule',
+  'contact-limit',
 ] as const satisfies readonly ReferenceListName[];
 export type RuleList = (typeof ruleLists)[number];
 

@@ -51,6 +51,7 @@ export const cy: WordsOf<typeof en> = {
     'meeting-kind': 'Cyfarfodydd',
     course: 'Cyrsiau',
     'wanted-rule': 'Pobl dan amheuaeth y chwilir amdanynt',
+    'contact-limit': 'Cyswllt â dioddefwyr',
     'match-limit': 'Cyfatebiaethau arfaethedig',
   },
   numbers: {

@@ -33,6 +33,7 @@ export const en = {
     course: 'Courses',
     'match-limit': 'Proposed matches',
     'wanted-rule': 'Outstanding suspects',
+    'contact-limit': 'Contact with victims',
   } satisfies Record<RuleList, string>,
   numbers: {
     months: { label: 'Months', says: unit('month', 'months') },

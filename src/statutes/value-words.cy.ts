@@ -45,6 +45,9 @@ export const cy: WordsOf<typeof en> = {
     'support-service': 'Gwasanaethau sy’n cefnogi dioddefwyr',
     'support-end-reason': 'Pam y daeth cefnogaeth i ddioddefwr i ben',
     'who-to-call': 'Pwy y gall dioddefwr ei ffonio',
+    'contact-language': 'Ieithoedd cyswllt â dioddefwr',
+    'contact-topic': 'Beth y dywedir wrth ddioddefwr amdano',
+    'no-agreement-reason': 'Pam nad oes cytundeb cyswllt',
   },
   acts: {
     add: (list, value) => `${list}, newydd: ${value}`,

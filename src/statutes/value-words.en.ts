@@ -45,6 +45,9 @@ export const en = {
     'support-service': 'Services that support victims',
     'support-end-reason': 'Why support of a victim ended',
     'who-to-call': 'Whom a victim can ring',
+    'contact-language': 'Languages of contact with a victim',
+    'contact-topic': 'What a victim is told about',
+    'no-agreement-reason': 'Why nothing is agreed about contact',
   } satisfies Record<ValueList, string>,
   acts: {
     add: (list: string, value: string) => `${list}, new: ${value}`,

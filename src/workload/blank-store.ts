@@ -1,9 +1,10 @@
-// Every kind of blank of each open case in one row: considerations, assessments, FOUR, advice; from cards and facts, with totals.
+// Every kind of blank of each open case in one row: considerations, assessments, FOUR, advice, agreements with victims; from cards and facts, with totals.
 
 import { sql } from 'kysely';
 
 import type { ClockedTool } from '#assessments';
 import type { Db } from '#platform';
+import { victimsUnasked } from '#victims';
 
 export type BlankCase = {
   readonly crimeRef: string;
@@ -22,6 +23,9 @@ export type BlankCase = {
   /** Questions asked in the case, and those without an answer. */
   readonly asked: number;
   readonly unanswered: number;
+  /** Victims, and those with whom nothing is agreed about contact and no reason is recorded. */
+  readonly victims: number;
+  readonly unasked: number;
 };
 
 export type BlankTotals = {
@@ -34,6 +38,8 @@ export type BlankTotals = {
   readonly four: number;
   readonly notAsked: number;
   readonly unanswered: number;
+  /** Cases with a victim with whom nothing is agreed and no reason is recorded. */
+  readonly unagreed: number;
 };
 
 export type BlankFilter = {
@@ -62,6 +68,8 @@ export async function listBlanks(
     four: number | null;
     asked: number;
     unanswered: number;
+    victims: number;
+    unasked: number;
     cases: number;
     unnamed: number;
     all_waits: number;
@@ -70,6 +78,7 @@ export async function listBlanks(
     all_four: number;
     not_asked: number;
     all_unanswered: number;
+    unagreed: number;
   }>`
     WITH asked_tool AS (
       SELECT * FROM unnest(${tools.map((each) => each.offenceKey)}::text[], ${tools.map((each) => each.tool)}::text[])
@@ -92,10 +101,12 @@ export async function listBlanks(
                  AND made.person_id IS NOT DISTINCT FROM card.person_id AND made.tool = asked_tool.tool
                WHERE asked_tool.offence_key = card.offence_key AND made.tool IS NULL)::integer AS assessments,
              CASE WHEN card.offence_key = ANY(${[...fourOffences]}::text[]) THEN 4 - coalesce(mark.answered, 0) END AS four,
-             coalesce(question.asked, 0) AS asked, coalesce(question.unanswered, 0) AS unanswered
+             coalesce(question.asked, 0) AS asked, coalesce(question.unanswered, 0) AS unanswered,
+             harmed.victims, harmed.unasked
         FROM consideration_card AS card
         LEFT JOIN question ON question.crime_id = card.crime_id
         LEFT JOIN mark ON mark.crime_id = card.crime_id
+       CROSS JOIN LATERAL (${victimsUnasked(sql`card.crime_id`)}) AS harmed
        WHERE card.offence_key <> '' AND (${areaCode}::text IS NULL OR card.area_code = ${areaCode}::text)
     )
     SELECT crime.ref AS crime_ref, crime.source_ref AS crime_number, counted.*, count(*) OVER ()::integer AS cases,
@@ -103,9 +114,10 @@ export async function listBlanks(
            (sum(waits) OVER ())::integer AS all_waits, (sum(considerations) OVER ())::integer AS all_considerations,
            (sum(assessments) OVER ())::integer AS all_assessments, (coalesce(sum(four) OVER (), 0))::integer AS all_four,
            (count(*) FILTER (WHERE asked = 0) OVER ())::integer AS not_asked,
-           (sum(unanswered) OVER ())::integer AS all_unanswered
+           (sum(unanswered) OVER ())::integer AS all_unanswered,
+           (count(*) FILTER (WHERE unasked > 0) OVER ())::integer AS unagreed
       FROM counted JOIN crime ON crime.id = counted.crime_id
-     ORDER BY considerations + assessments + coalesce(four, 0) DESC, known_at, counted.crime_id, counted.person_id
+     ORDER BY considerations + assessments + coalesce(four, 0) + unasked DESC, known_at, counted.crime_id, counted.person_id
      OFFSET ${offset} LIMIT ${limit}`.execute(db);
   const [first] = rows;
   return {
@@ -118,6 +130,7 @@ export async function listBlanks(
       four: first?.all_four ?? 0,
       notAsked: first?.not_asked ?? 0,
       unanswered: first?.all_unanswered ?? 0,
+      unagreed: first?.unagreed ?? 0,
     },
     cases: rows.map((row) => ({
       crimeRef: row.crime_ref,
@@ -132,6 +145,8 @@ export async function listBlanks(
       four: row.four,
       asked: row.asked,
       unanswered: row.unanswered,
+      victims: row.victims,
+      unasked: row.unasked,
     })),
   };
 }

@@ -13,6 +13,7 @@ export const cy: WordsOf<typeof en> = {
     relationship: 'Perthynas',
     crimes: 'Troseddau',
     name: 'Enw a manylion cyswllt',
+    agreement: 'Cytundeb cyswllt',
     adviser: 'Cynghorydd',
   },
   victim: (label) => `Dioddefwr ${label}`,
@@ -24,7 +25,5 @@ export const cy: WordsOf<typeof en> = {
   nameAnother: 'Enwi un arall',
   notRecorded: 'Heb ei gofnodi',
   nothing: 'Nid oes dioddefwr wedi’i gysylltu â’r person hwn.',
-  contact: 'Cytundebau cyswllt',
-  contactText:
-    'Ni chofnodir cytundebau cyswllt na chysylltiadau yma eto. Edrychwch yng nghofnod y drosedd cyn cysylltu.',
+  noOpenCrime: 'Dim trosedd agored',
 };

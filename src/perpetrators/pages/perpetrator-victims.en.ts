@@ -9,6 +9,7 @@ export const en = {
     relationship: 'Relationship',
     crimes: 'Crimes',
     name: 'Name and contact',
+    agreement: 'Contact agreement',
     adviser: 'Adviser',
   },
   victim: (label: string) => `Victim ${label}`,
@@ -20,7 +21,5 @@ export const en = {
   nameAnother: 'Name another',
   notRecorded: 'Not recorded',
   nothing: 'No victims are linked to this person.',
-  contact: 'Contact agreements',
-  contactText:
-    'Contact agreements and contacts are not recorded here yet. Look in the crime record before making contact.',
+  noOpenCrime: 'No open crime',
 } as const;

@@ -1,9 +1,17 @@
 // The victims of one person by letter. A name is one deliberate, logged step away.
 
-import { relationshipName } from '#crimes';
+import { currentOutcome, relationshipName } from '#crimes';
 import { definePage, words } from '#platform';
+import { findOutcome } from '#reference';
 import { caseRoles, mayOpen, victimRoles } from '#users';
-import { maySupport, supportsOfVictims } from '#victims';
+import {
+  agreementWords,
+  contactRules,
+  mayKeepContact,
+  maySupport,
+  readContacts,
+  supportsOfVictims,
+} from '#victims';
 
 import { perpetratorFrame } from '../frame.ts';
 import { openPerpetrator } from '../perpetrator-file.ts';
@@ -49,6 +57,34 @@ export const perpetratorVictimsPage = definePage({
         { text: own.length === 0 ? w.name : w.nameAnother, href, hidden: w.victim(victim.label) },
       ];
     };
+    const open = file.crimes.filter((crime) => {
+      const outcome = currentOutcome(crime);
+      return outcome === undefined || findOutcome(file.book, outcome.outcomeCode)?.isOpen === true;
+    });
+    const contacts = await readContacts(
+      db,
+      open.map(({ crime }) => crime.id),
+      contactRules(file.book),
+      file.asKnownAt,
+    );
+    const mayKeep = mayKeepContact(viewer.role) && !file.isPast;
+    // One line for each open crime: an agreement is made crime by crime.
+    const agreementsWith = (victim: (typeof file.victims)[number]) => {
+      if (!mayOpen(viewer, victim.restrictedGroupId)) return w.restricted;
+      const own = contacts.filter((each) => each.victim.personId === victim.personId);
+      if (own.length === 0) return { text: w.noOpenCrime, quiet: true };
+      return own.flatMap(({ victim: { crimeId, number }, state }, place) => {
+        const crime = open.find((each) => each.crime.id === crimeId)?.crime;
+        if (crime === undefined) return [];
+        const href = `/crimes/${crime.ref}/victims/${number}`;
+        return [
+          mayKeep
+            ? { text: crime.number, href, hidden: w.victim(victim.label), line: place > 0 }
+            : { text: crime.number, line: place > 0 },
+          { text: agreementWords(language, state.standing, file.book), quiet: true },
+        ];
+      });
+    };
     const rows = file.victims.map((victim) => ({
       cells: [
         w.victim(victim.label),
@@ -63,6 +99,7 @@ export const perpetratorVictimsPage = definePage({
               hidden: w.victim(victim.label),
             }
           : w.notForRole,
+        agreementsWith(victim),
         adviserOf(victim),
       ],
     }));

@@ -12,8 +12,10 @@ export const cy: WordsOf<typeof en> = {
   show: 'Dangos enw a manylion cyswllt',
   back: 'Yn ôl i’r dioddefwyr',
   chooseReason: 'Dewiswch pam mae angen yr enw a’r manylion cyswllt',
-  safety:
+  safety: 'Cysylltwch â’r dioddefwr hwn fel y cytunwyd yn unig. Darllenwch sut mae’n ddiogel yn gyntaf.',
+  noSafety:
     'Nid oes ffordd ddiogel o gysylltu â’r dioddefwr hwn wedi’i chytuno yma. Edrychwch yng nghofnod y drosedd cyn cysylltu.',
+  safeIn: (crime) => `Cyswllt diogel, a gytunwyd yn ${crime}`,
   safetyHidden: 'Diogelwch',
   name: 'Enw',
   language: 'Dewis iaith',

@@ -8,7 +8,10 @@ export const en = {
   show: 'Show name and contact',
   back: 'Back to victims',
   chooseReason: 'Choose why you need the name and contact',
-  safety: 'No safe way to contact this victim is agreed here. Check the crime record before making contact.',
+  safety: 'Reach this victim only as they agreed. Read how it is safe first.',
+  noSafety:
+    'No safe way to contact this victim is agreed here. Check the crime record before making contact.',
+  safeIn: (crime: string) => `Safe contact, agreed in ${crime}`,
   safetyHidden: 'Safety',
   name: 'Name',
   language: 'Preferred language',

@@ -7,9 +7,8 @@ import { definePage, londonDate, words } from '#platform';
 import type { PageRequest } from '#platform';
 import { referenceLists } from '#reference';
 import { victimRoles } from '#users';
-import { openVictim } from '#victims';
+import { hasGivenReason, openVictim, safeContactsOfPerson, safeRows } from '#victims';
 
-import { hasGivenReason } from '../given-reason-store.ts';
 import { cy } from './victim-contact.cy.ts';
 import { en } from './victim-contact.en.ts';
 
@@ -47,12 +46,18 @@ export const victimContactPage = definePage({
     });
     const w = pageWords[request.language];
     const name = fullName(contact);
+    const safe = await safeContactsOfPerson(request.db, victim.personId, now);
     return {
       kind: 'show',
       view: {
         ...frame(request, person, victim),
         reasons: null,
         form: { values: {}, errors: [] },
+        isSafeKnown: safe.length > 0,
+        safe: safe.map((each) => ({
+          text: w.safeIn(each.crimeNumber),
+          rows: safeRows(request.language, each.safe),
+        })),
         facts: [
           { key: w.name, value: { text: name === '' ? w.notRecorded : name, strong: true } },
           ...(contact.language === null ? [] : [{ key: w.language, value: contact.language }]),
@@ -109,6 +114,8 @@ async function askView(
   return {
     ...frame(request, person, victim),
     facts: null,
+    isSafeKnown: true,
+    safe: [],
     form: { values: {}, errors },
     reasons: book
       .entries('view-reason', request.language)

@@ -342,6 +342,24 @@ export type ConsiderationReadingTable = {
   readonly row_hash: Uint8Array | null;
 };
 
+export type ContactAgreementTable = {
+  readonly id: Generated<number>;
+  readonly crime_id: number;
+  readonly victim_nominal_id: number;
+  readonly kind: string;
+  readonly interval_key: string | null;
+  readonly method: string | null;
+  readonly language: string | null;
+  readonly officer_staff_id: number | null;
+  readonly reason: string | null;
+  readonly reason_words: string | null;
+  readonly ask_again_on: Temporal.PlainDate | null;
+  readonly occurred_on: Temporal.PlainDate;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number | null;
+};
+
 export type CrimeTable = {
   readonly id: Generated<number>;
   readonly ref: string;
@@ -1356,6 +1374,16 @@ export type RiskEventTable = {
   readonly row_hash: Uint8Array | null;
 };
 
+export type SafeContactTable = {
+  readonly id: Generated<number>;
+  readonly agreement_id: number;
+  readonly who_answers: string | null;
+  readonly hours: string | null;
+  readonly never: string | null;
+  readonly voicemail: string;
+  readonly paper: string;
+};
+
 export type SavedSearchTable = {
   readonly id: string;
   readonly staff_id: number;
@@ -1533,6 +1561,19 @@ export type TeamTable = {
   readonly area_code: string | null;
 };
 
+export type VictimContactTable = {
+  readonly id: Generated<number>;
+  readonly crime_id: number;
+  readonly victim_nominal_id: number;
+  readonly method: string;
+  readonly is_reached: boolean;
+  readonly topics: readonly string[];
+  readonly occurred_on: Temporal.PlainDate;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number | null;
+};
+
 export type VictimKnowledgeTable = {
   readonly id: Generated<number>;
   readonly crime_id: number;
@@ -1702,6 +1743,7 @@ export type Tables = {
   readonly consideration_card: ConsiderationCardTable;
   readonly consideration_entry: ConsiderationEntryTable;
   readonly consideration_reading: ConsiderationReadingTable;
+  readonly contact_agreement: ContactAgreementTable;
   readonly crime: CrimeTable;
   readonly crime_outcome: CrimeOutcomeTable;
   readonly crime_party: CrimePartyTable;
@@ -1780,6 +1822,7 @@ export type Tables = {
   readonly referral_follow_up: ReferralFollowUpTable;
   readonly referral_provider: ReferralProviderTable;
   readonly risk_event: RiskEventTable;
+  readonly safe_contact: SafeContactTable;
   readonly saved_search: SavedSearchTable;
   readonly session: SessionTable;
   readonly sign_in_attempt: SignInAttemptTable;
@@ -1794,6 +1837,7 @@ export type Tables = {
   readonly tag_alert: TagAlertTable;
   readonly tag_alert_response: TagAlertResponseTable;
   readonly team: TeamTable;
+  readonly victim_contact: VictimContactTable;
   readonly victim_knowledge: VictimKnowledgeTable;
   readonly victim_label: VictimLabelTable;
   readonly victim_support: VictimSupportTable;

@@ -43,6 +43,7 @@ const changedElsewhere: Readonly<Record<string, string>> = {
   'management-cohort': 'cohorts of integrated management and MAPPA, with their rules',
   'meeting-reason': 'why the record puts a case on a list: worked out, chosen by nobody',
   'call-topic': 'words of callers that lead to a condition: more than a name',
+  'contact-interval': 'how often a victim may choose to hear: an agreement keeps the days it was made with',
   limit: 'what a condition limits: read from files, chosen on no form',
   warning: 'kinds of warning as police systems carry them: read from files',
 };

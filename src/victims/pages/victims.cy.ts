@@ -1,4 +1,4 @@
-// Welsh words of the page of victims, until agreements are recorded.
+// Welsh words of the page of victims.
 
 import type { WordsOf } from '#platform';
 
@@ -6,7 +6,7 @@ import type { en } from './victims.en.ts';
 
 export const cy: WordsOf<typeof en> = {
   title: 'Dioddefwyr',
-  text1: 'Ni chofnodir cytundebau cyswllt, cysylltiadau na ffyrdd diogel o gyrraedd dioddefwr yma eto.',
+  text1: 'Mae’r hyn a gytunodd dioddefwr am gyswllt ar dudalen pob trosedd, gyda phob cyswllt a wnaed.',
   text2:
     'Dangosir dioddefwyr yn ôl llythyren ar dudalen pob cyflawnwr. Mae enw un cam i ffwrdd, a’r cam hwnnw yn y log.',
   text3:

@@ -5,8 +5,8 @@ import test from 'node:test';
 
 import { smallProgram } from '#testing';
 
-test('it says what is not recorded yet and shows nobody', async () => {
+test('it says where contact is recorded and shows nobody', async () => {
   const { as } = await smallProgram();
   const { body } = await (await as('officer')).get('/victims');
-  assert.match(body, /not recorded here yet/u);
+  assert.match(body, /on the page of each crime/u);
 });

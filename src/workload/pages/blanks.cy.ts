@@ -20,7 +20,8 @@ export const cy: WordsOf<typeof en> = {
   waits: (count) => `Yn aros am un: ${count}`,
   advice: (notAsked, cases, unanswered) =>
     `Ni ofynnwyd am gyngor: ${notAsked} o ${cases} achos. Cwestiynau heb ateb: ${unanswered}.`,
-  agreement: 'Ni chofnodir cytundebau cyswllt â dioddefwyr yma eto.',
+  agreement: (unagreed, cases) =>
+    `Dim cytundeb cyswllt, a dim rheswm pam nad oes un: ${unagreed} o ${cases} achos.`,
   caption: 'Achosion agored a’u bylchau',
   heads: {
     crime: 'Trosedd',
@@ -36,7 +37,9 @@ export const cy: WordsOf<typeof en> = {
   notAskedFor: 'Ni ofynnir amdano',
   asked: (asked, unanswered) => (unanswered === 0 ? `${asked}` : `${asked}, heb ateb: ${unanswered}`),
   notAsked: 'Ni ofynnwyd',
-  noAgreement: 'Ni chofnodir yma eto',
+  noAgreement: (unasked, victims) => `Dim un â ${unasked} o ${victims}`,
+  agreed: (victims) => `Cofnodwyd ar gyfer ${victims}`,
+  noVictim: 'Dim dioddefwr wedi’i gofnodi',
   noSuspect: 'Dim person dan amheuaeth wedi’i enwi',
   restricted: 'Cofnod cyfyngedig',
   nothing: 'Nid oes achos agored.',

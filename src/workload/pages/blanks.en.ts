@@ -16,7 +16,8 @@ export const en = {
   waits: (count: number) => `Wait for one: ${count}`,
   advice: (notAsked: number, cases: number, unanswered: number) =>
     `Nobody asked for advice: ${notAsked} of ${cases} cases. Questions without an answer: ${unanswered}.`,
-  agreement: 'Victim contact agreements are not recorded here yet.',
+  agreement: (unagreed: number, cases: number) =>
+    `No contact agreement, and no reason why not: ${unagreed} of ${cases} cases.`,
   caption: 'Open cases and their blanks',
   heads: {
     crime: 'Crime',
@@ -33,7 +34,9 @@ export const en = {
   asked: (asked: number, unanswered: number) =>
     unanswered === 0 ? `${asked}` : `${asked}, no answer to ${unanswered}`,
   notAsked: 'Nobody asked',
-  noAgreement: 'Not recorded here yet',
+  noAgreement: (unasked: number, victims: number) => `None with ${unasked} of ${victims}`,
+  agreed: (victims: number) => `Recorded for ${victims}`,
+  noVictim: 'No victim recorded',
   noSuspect: 'No suspect named',
   restricted: 'Restricted record',
   nothing: 'No open case.',

@@ -26,7 +26,8 @@ test('a new stalking case has blanks of each kind; answers take them away, in bo
   const { viewer, id } = await makeStaff(db, 'supervisor', { teamId, areaCode: 'powys' });
   const suspect = await makePerson(db, testClock, { surname: 'Agored' });
   const hidden = await makePerson(db, testClock, { surname: 'Cudd', restrictedTo: await makeGroup(db) });
-  const crime = await makeCrime(db, testClock, { suspects: [suspect] });
+  const victim = await makePerson(db, testClock);
+  const crime = await makeCrime(db, testClock, { suspects: [suspect], victims: [victim] });
   const veiled = await makeCrime(db, testClock, { suspects: [hidden] });
   await rebuildConsiderationCards(db, testClock, [crime.id, veiled.id]);
   const nobody = await makeCrime(db, testClock, { suspects: [] });
@@ -36,7 +37,11 @@ test('a new stalking case has blanks of each kind; answers take them away, in bo
     says('Open cases: 2.', 'Achosion agored: 2.');
     says('FOUR 8.', 'FOUR 8.');
     says('Nobody asked for advice: 2 of 2 cases.', 'Ni ofynnwyd am gyngor: 2 o 2 achos.');
-    says('Not recorded here yet', 'Ni chofnodir yma eto');
+    says(
+      'No contact agreement, and no reason why not: 1 of 2 cases.',
+      'Dim cytundeb cyswllt, a dim rheswm pam nad oes un: 1 o 2 achos.',
+    );
+    says('None with 1 of 1', 'Dim un â 1 o 1');
     says('Restricted record', 'Cofnod cyfyngedig');
     assert.match(html, /AGORED/u);
     assert.doesNotMatch(html, /CUDD/u);
@@ -59,7 +64,23 @@ test('a new stalking case has blanks of each kind; answers take them away, in bo
       ...stamp,
     })
     .execute();
+  await db
+    .insertInto('contact_agreement')
+    .values({
+      crime_id: crime.id,
+      victim_nominal_id: victim.nominalId,
+      kind: 'none',
+      reason: 'wants-time',
+      ask_again_on: testClock.now().toZonedDateTimeISO('UTC').toPlainDate().add({ days: 5 }),
+      occurred_on: testClock.now().toZonedDateTimeISO('UTC').toPlainDate(),
+      recorded_at: testClock.now(),
+      source_system: 'gwarchod',
+      entered_by: id,
+    })
+    .execute();
   const after = await askPage(blanksPage, ask);
+  assert.match(after.html, /no reason why not: 0 of 2 cases/u);
+  assert.match(after.html, /Recorded for 1/u);
   assert.match(after.html, /3 of 4/u);
   assert.match(after.html, /1, no answer to 1/u);
   assert.match(after.html, /FOUR 7\./u);

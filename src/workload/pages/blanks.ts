@@ -80,6 +80,7 @@ async function present(request: PageRequest) {
       w.totals(totals.considerations, totals.assessments, totals.four),
       ...(totals.unnamed === 0 ? [] : [w.unnamed(totals.unnamed, totals.waits)]),
       w.advice(totals.notAsked, totals.cases, totals.unanswered),
+      w.agreement(totals.unagreed, totals.cases),
     ],
     rows: cases.map((each) => {
       if (each.personId === null) return { cells: rowOf(request, book, each, null, today) };
@@ -160,6 +161,10 @@ function rowOf(
         ? w.ofFour(0)
         : { text: w.ofFour(four), href: `${crime}/four`, hidden: each.crimeNumber },
     each.asked === 0 ? w.notAsked : { text: w.asked(each.asked, each.unanswered), href: `${crime}#advice` },
-    { text: w.noAgreement, quiet: true },
+    each.victims === 0
+      ? { text: w.noVictim, quiet: true }
+      : each.unasked === 0
+        ? w.agreed(each.victims)
+        : { text: w.noAgreement(each.unasked, each.victims), href: `${crime}#contact` },
   ];
 }

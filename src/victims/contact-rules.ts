@@ -1,0 +1,35 @@
+// How often a victim hears from police, and the force's limits, read from the reference data in force on a day.
+
+import type { ReferenceBook } from '#reference';
+
+export type ContactRules = {
+  /** Days between contacts by interval; null for significant developments only. */
+  readonly intervals: ReadonlyMap<string, number | null>;
+  /** Days from recording within which a victim is asked, or it is said why not. */
+  readonly firstDays: number;
+  /** Days without contact, or of "significant developments only", after which to ask again. */
+  readonly silentDays: number;
+  /** Days after the day due in which a contact still counts as kept. */
+  readonly toleranceDays: number;
+};
+
+/** The rules in force on the day of the book. A limit that the lists lack is a fault, never a guess. */
+export function contactRules(book: ReferenceBook): ContactRules {
+  const daysOf = (key: string): number => {
+    const days = book.find('contact-limit', key)?.body['days'];
+    if (typeof days !== 'number') throw new Error(`The list contact-limit has no days for ${key}`);
+    return days;
+  };
+  return {
+    // Every interval there ever was: an agreement keeps the one it was made with.
+    intervals: new Map(
+      book.all('contact-interval').map(({ key, body }) => {
+        const { days } = body;
+        return [key, typeof days === 'number' ? days : null];
+      }),
+    ),
+    firstDays: daysOf('first'),
+    silentDays: daysOf('silence'),
+    toleranceDays: daysOf('tolerance'),
+  };
+}

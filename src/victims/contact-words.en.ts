@@ -1,0 +1,41 @@
+// English words of contact with a victim: what was agreed, what is due, how they are safely reached.
+
+export const en = {
+  letter: (label: string) => `Victim ${label}`,
+  numbered: (number: number) => `Victim ${number} of this crime`,
+  nothing: 'No agreement recorded',
+  none: (reason: string) => `No agreement: ${reason}`,
+  asked: (day: string) => `asked ${day}`,
+  askAgain: (day: string) => `ask again ${day}`,
+  due: (day: string) => `due ${day}`,
+  late: (day: string) => `was due ${day}`,
+  silence: (day: string) => `ask again ${day} if nothing has happened`,
+  silent: (day: string) => `ask again: no contact since ${day}`,
+  never: 'No contact recorded',
+  reached: (day: string) => `reached ${day}`,
+  safe: {
+    label: 'Safe contact',
+    whoAnswers: 'Who may answer',
+    hours: 'When',
+    never: 'Never',
+    voicemail: 'Voicemail',
+    paper: 'Paper',
+    notSaid: 'Nothing said',
+    voicemailIs: {
+      yes: 'A message may be left',
+      no: 'Leave no message',
+      'not-asked': 'Not asked: leave no message',
+    },
+    paperIs: {
+      yes: 'Paper is safe to give',
+      no: 'Give nothing on paper',
+      'not-asked': 'Not asked: give nothing on paper',
+    },
+  },
+  section: 'Contact with victims',
+  caption: 'What was agreed with each victim',
+  heads: { victim: 'Victim', agreement: 'Agreement', contact: 'Last contact', next: 'Next' },
+  open: 'Contact and agreement',
+  missing: (victim: string) => `${victim}: no contact agreement, and no reason why not.`,
+  restricted: 'Restricted',
+} as const;
