@@ -12,13 +12,13 @@ import { insightPages } from '#insight';
 import { consideredInCrime, firstSupervisorReviews, interventionPages } from '#interventions';
 import { knowledgeBeforeRelease, knowledgeOfCrime, managementPages } from '#management';
 import { meetingPages, meetingsOfCrime } from '#meetings';
-import { makeOrderPages, measuresOfCrime } from '#orders';
+import { makeOrderPages, measuresOfCrime, rebuildAfterLawChange } from '#orders';
 import { makePeoplePages } from '#people';
 import { makePerpetratorPages, peopleRecords } from '#perpetrators';
 import { buildServer } from '#platform';
 import type { Clock, Log, OpenDatabase, Page } from '#platform';
 import { scrutinyPages } from '#scrutiny';
-import { lawPages } from '#statutes';
+import { makeLawPages } from '#statutes';
 import { assets, render, uiPages } from '#ui';
 import { accounts, userPages, withGuidance } from '#users';
 import { contactOfCrime, victimPages } from '#victims';
@@ -27,7 +27,7 @@ import { looksOfCrime, owedNext, workloadPages } from '#workload';
 const pagesOfRooms: readonly Page[] = [
   ...uiPages,
   ...userPages,
-  ...lawPages,
+  ...makeLawPages({ afterApproval: rebuildAfterLawChange }),
   ...makePeoplePages(peopleRecords),
   ...makeCrimePages({
     measuresOfCrime,

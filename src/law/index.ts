@@ -101,12 +101,12 @@ export type {
 } from './law-change.ts';
 export { lawChangeKinds, standsOn, valueActs } from './law-change.ts';
 export { readLawChange } from './read-change.ts';
-export type { RegimeField, RegimeValue } from './regime-field.ts';
+export type { FieldShape, RegimeField, RegimeValue } from './regime-field.ts';
 export { noValue, regimeFields } from './regime-field.ts';
 export { fieldOf, isSameValue, mayTake, shapeOf } from './regime-fields.ts';
 export type { RegimeKey } from './regime-key.ts';
 export type { RegimeRefusal, RegimeStanding } from './regimes.ts';
-export { changesOn, regime, regimeAs, regimeOn, regimes, rulesOf } from './regimes.ts';
+export { changesOn, kindsLastingUntil, regime, regimeAs, regimeOn, regimes, rulesOf } from './regimes.ts';
 export type { CheckedOrder, OrderFacts, OrderRefusal, OrderRefusalCode, Override } from './order-checks.ts';
 export { checkOrder } from './order-checks.ts';
 export { orderRefusalWords, periodWords, rankWords } from './order-check-words.ts';
@@ -127,5 +127,7 @@ export {
   stepsOfRegime,
 } from './lifecycle.ts';
 export { isIssuedByPolice, lifecycleName } from './lifecycle-words.ts';
+export type { Decision, UntilDecided } from './until-decided.ts';
+export { decisions, endsByDecision, isEndInDoubt } from './until-decided.ts';
 export type { RegimeWords } from './regime-words.ts';
 export { afterArrestWords, regimeWords } from './regime-words.ts';

@@ -286,6 +286,8 @@ function examplesOf(field: RegimeField): readonly RegimeValue[] {
       return [[], shape.values, shape.values.slice(1, 3)];
     case 'both-languages':
       return [{ en: 'A new test', cy: 'Prawf newydd' }];
+    case 'kind':
+      return [noValue, 'spo', 'a-kind-added-here'];
     case 'section':
       return ['Act 2027 s1'];
     case 'years':

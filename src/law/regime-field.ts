@@ -30,6 +30,9 @@ export const regimeFields = [
   'trace',
   'steps',
   'proof',
+  'lasts-until',
+  'ends-when',
+  'doubted-when',
   'extension-6m',
   'extension-9m',
   'extension-designated',
@@ -47,6 +50,8 @@ export type RegimeValue = string | readonly string[] | Bilingual | Period | Hour
 export type FieldShape =
   | { readonly kind: 'choice'; readonly values: readonly string[] }
   | { readonly kind: 'choices'; readonly values: readonly string[] }
+  /** A kind of order, shipped or added, or none. */
+  | { readonly kind: 'kind' }
   | { readonly kind: 'both-languages' }
   | { readonly kind: 'section' }
   | { readonly kind: 'years' }

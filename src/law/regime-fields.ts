@@ -24,6 +24,7 @@ export function mayTake(field: RegimeField, value: RegimeValue): boolean {
       return Array.isArray(value) && value.every((each) => shape.values.includes(each));
     case 'both-languages':
       return isBilingual(value) && value.en !== '' && value.cy !== '';
+    case 'kind':
     case 'section':
       return typeof value === 'string' && value !== '';
     case 'years':

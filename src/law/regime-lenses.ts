@@ -25,6 +25,7 @@ import {
   traces,
 } from './regime-values.ts';
 import type { Sourced } from './sourced.ts';
+import { decisions } from './until-decided.ts';
 
 type Lens = {
   readonly shape: FieldShape;
@@ -118,6 +119,16 @@ function extension(rule: DeadlineRuleId): Lens {
       ),
     }),
   );
+}
+
+/** Of what lasts until no application, nothing is decided. */
+function whenDecided(name: 'endsWhen' | 'doubtedWhen'): Lens {
+  const lens = choices(
+    decisions,
+    (regime) => regime[name],
+    (regime, changed) => ({ ...regime, [name]: changed }),
+  );
+  return { ...lens, get: (regime) => (regime.lastsUntil.value === null ? null : lens.get(regime)) };
 }
 
 export const lenses: Record<RegimeField, Lens> = {
@@ -269,6 +280,16 @@ export const lenses: Record<RegimeField, Lens> = {
   ),
   steps: choices(ownSteps, stepsHeld, (regime, changed) => ({ ...regime, ownSteps: changed })),
   proof: choices(proofSteps, proofHeld, (regime, changed) => ({ ...regime, ownProof: changed })),
+  'lasts-until': {
+    shape: { kind: 'kind' },
+    get: ({ lastsUntil }) => lastsUntil,
+    set: (regime, value, basis) =>
+      typeof value === 'string'
+        ? { ...regime, lastsUntil: { ...basis, value: value === noValue ? null : value } }
+        : regime,
+  },
+  'ends-when': whenDecided('endsWhen'),
+  'doubted-when': whenDecided('doubtedWhen'),
   'extension-6m': extension('bail-ext-6m'),
   'extension-9m': extension('bail-ext-9m'),
   'extension-designated': extension('bail-designated-12m'),

@@ -7,6 +7,7 @@ import type { OwnStep, ProofStep } from './lifecycle.ts';
 import type { Rank } from './ranks.ts';
 import type { BreachKind, PowerGroup, RegimeCode } from './regime-codes.ts';
 import type { Bilingual, BilingualTerm, Confidence, Sourced } from './sourced.ts';
+import type { Decision } from './until-decided.ts';
 
 export type Party =
   | 'chief-officer'
@@ -125,6 +126,12 @@ export type Regime = {
   readonly courtRule: DeadlineRuleId | null;
   readonly offence: Sourced<OffenceOfBreach | null>;
   readonly trace: Sourced<Trace>;
+  /** The kind of order, shipped or added, whose application it lasts until; `null` where it does not. */
+  readonly lastsUntil: Sourced<string | null>;
+  /** The decisions on that application that end it by law. */
+  readonly endsWhen: Sourced<readonly Decision[]>;
+  /** Those of which it is in doubt whether they do: a named person says, and nobody assumes. */
+  readonly doubtedWhen: Sourced<readonly Decision[]>;
   readonly versions: readonly [RegimeVersion, ...RegimeVersion[]];
   /** The next steps it has, where it says them for itself; else as the law of its code has them. */
   readonly ownSteps?: Sourced<readonly OwnStep[]>;
@@ -145,4 +152,7 @@ export type RegimeLaw = Omit<
   | 'action'
   | 'courtHours'
   | 'courtRule'
+  | 'lastsUntil'
+  | 'endsWhen'
+  | 'doubtedWhen'
 >;

@@ -20,6 +20,7 @@ import { findSwitch, switchedPowers, switchStanding } from './regime-switches.ts
 import { criminalRegimes } from './regimes-criminal.ts';
 import { domesticRegimes } from './regimes-domestic.ts';
 import { protectionRegimes } from './regimes-protection.ts';
+import { shippedUntil } from './until-decided.ts';
 
 const laws: Record<RegimeCode, RegimeLaw> = {
   ...domesticRegimes,
@@ -41,6 +42,7 @@ function joined(code: RegimeCode): Regime {
     action: powerActions[group],
     ...laws[code],
     ...shippedCourt(laws[code]),
+    ...shippedUntil(code),
   };
 }
 
@@ -141,6 +143,13 @@ export function regimeAs({ code, added }: RegimeKey, day: string, law: Law): Reg
   if (courtRule === null) return changed;
   const courtHours = hoursOfRule(ruleOn(lawFor(law, { code, added }), courtRule, day));
   return { ...changed, courtHours };
+}
+
+/** Shipped kinds of which some order, or one of a kind that was added like them, may last until an application is decided. */
+export function kindsLastingUntil(law: Law): readonly RegimeCode[] {
+  const changed = law.regimes.filter(({ field }) => field === 'lasts-until').map((change) => change.regime);
+  const named = new Set(changed.map((name) => law.added.find(({ code }) => code === name)?.like ?? name));
+  return regimeCodes.filter((code) => shippedUntil(code).lastsUntil.value !== null || named.has(code));
 }
 
 /** The changes that bear on a regime on a day: to it, to a deadline rule of it, to its switch. Newest first. */

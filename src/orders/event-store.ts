@@ -1,7 +1,10 @@
 // Reads what happened to measures: rows as events, and the events of many measures at once.
 
+import { regimeAs } from '#law';
 import type { Db } from '#platform';
+import { heldLaw } from '#statutes';
 
+import { measureState } from './measure-card.ts';
 import { isMeasureStep } from './measure.ts';
 import type { MeasureEvent, MeasureId } from './measure.ts';
 import { successorsOf } from './succession-store.ts';
@@ -72,11 +75,15 @@ export async function eventsOfMeasures(
     .orderBy('measure_id')
     .orderBy('id')
     .execute();
-  const successors = await successorsOf(db, ids, asKnownAt);
+  const law = await heldLaw(db, asKnownAt);
+  const followed = await successorsOf(db, ids, asKnownAt, law);
   return new Map(
-    [...Map.groupBy(rows, (row) => row.measure_id)].map(([id, group]) => [
-      id,
-      withReplacement(group.map(eventFrom), successors.get(id)),
-    ]),
+    [...Map.groupBy(rows, (row) => row.measure_id)].map(([id, group]) => {
+      const facts = group.map(eventFrom);
+      const found = followed.get(id);
+      const { grantedOn } = measureState(facts);
+      if (found === undefined || grantedOn === null) return [id, facts];
+      return [id, withReplacement(facts, found.successors, regimeAs(found.key, grantedOn.toString(), law))];
+    }),
   );
 }

@@ -46,6 +46,7 @@ export { clauseText, measurePath, presentConditions } from './present-conditions
 export { eventFacts } from './present-events.ts';
 export { gapName } from './present-gaps.ts';
 export { statusTag, stepWords } from './present-measure.ts';
+export { rebuildAfterLawChange } from './rebuild-after-law-change.ts';
 export { rebuildMeasureCards, recordBreachCounts } from './rebuild-measure-cards.ts';
 export {
   bailRegimes,

@@ -2,7 +2,7 @@
 
 import { sql } from 'kysely';
 
-import { isRegimeCode, regimeAs } from '#law';
+import { isRegimeCode, kindsLastingUntil, regimeAs } from '#law';
 import type { Law, RegimeCode } from '#law';
 import { findPeople } from '#people';
 import type { PersonSummary } from '#people';
@@ -15,7 +15,7 @@ import type { MeasureStage } from './measure-card.ts';
 import { measureId } from './measure.ts';
 import { eventFrom } from './event-store.ts';
 import { successorsOf } from './succession-store.ts';
-import { mayBeEnded, withReplacement } from './succession.ts';
+import { withReplacement } from './succession.ts';
 import type { Measure, MeasureClause, MeasureEvent, MeasureId, MeasureRecord } from './measure.ts';
 
 const mostMeasures = 500;
@@ -153,22 +153,22 @@ async function withFacts(
      WHERE measure_id = ANY(${ids}::bigint[]) AND part = 'owner' AND recorded_at <= ${asKnownAt}
      ORDER BY measure_id, recorded_at DESC, id DESC`.execute(db);
   const replaced = await replacedByThese(db, ids, asKnownAt);
+  const lasting: readonly string[] = kindsLastingUntil(law);
   const successors = await successorsOf(
     db,
-    measures.filter((measure) => mayBeEnded(measure.regime)).map((measure) => measure.id),
+    measures.filter((measure) => lasting.includes(measure.regime)).map((measure) => measure.id),
     asKnownAt,
+    law,
   );
   const eventsOf = Map.groupBy(events, (row) => row.measure_id);
   const clausesOf = Map.groupBy(clauses.rows, (row) => row.measure_id);
   const ownerOf = new Map(owners.rows.map((row) => [row.measure_id, row.staff_id]));
   return measures.map((row) => {
-    const happened = withReplacement((eventsOf.get(row.id) ?? []).map(eventFrom), successors.get(row.id));
+    const facts = (eventsOf.get(row.id) ?? []).map(eventFrom);
+    const measure = measureFrom(row, facts, law);
     return {
-      measure: {
-        ...measureFrom(row, happened, law),
-        replacesMeasureId: replaced.get(row.id) ?? row.replaces_measure_id,
-      },
-      events: happened,
+      measure: { ...measure, replacesMeasureId: replaced.get(row.id) ?? row.replaces_measure_id },
+      events: withReplacement(facts, successors.get(row.id)?.successors ?? [], measure.law),
       clauses: (clausesOf.get(row.id) ?? []).map(clauseFrom),
       ownerStaffId: ownerOf.get(row.id) ?? null,
     };

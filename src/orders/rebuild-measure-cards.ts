@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 
 import { markAsSuspects } from '#people';
 import type { Clock, Db } from '#platform';
+import { heldLaw } from '#statutes';
 
 import { measureState } from './measure-card.ts';
 import { eventsOfMeasures } from './event-store.ts';
@@ -22,7 +23,7 @@ export async function rebuildMeasureCards(
   clock: Clock,
   measureIds: readonly number[],
 ): Promise<void> {
-  const before = await replacedByThem(db, measureIds);
+  const before = await replacedByThem(db, measureIds, await heldLaw(db));
   const unique = [...new Set([...measureIds, ...before])].sort((a, b) => a - b);
   for (let start = 0; start < unique.length; start += batch) {
     await rebuildBatch(db, clock, unique.slice(start, start + batch));

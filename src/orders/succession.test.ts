@@ -6,6 +6,7 @@ import test from 'node:test';
 
 import { sql } from 'kysely';
 
+import { regime } from '#law';
 import type { Db } from '#platform';
 import { shippedReferenceBook } from '#reference';
 import { makeMeasure, makePerson, makeStaff, onBothEngines, testClock } from '#testing';
@@ -41,8 +42,11 @@ function event(id: number, step: MeasureStep, on: string, endsOn: string | null 
   };
 }
 
+const interimLaw = regime('spo-interim');
+
 const successor = {
   ref: 'SPO-2026-009',
+  kind: 'spo',
   decision: 'granted' as const,
   decidedOn: day('2026-06-01'),
   knownAt: now,
@@ -51,7 +55,7 @@ const successor = {
 };
 
 test('an interim order is over from the day the full one is made, and binds on every day before', () => {
-  const facts = withReplacement([event(1, 'granted', '2026-03-02', '2026-08-30')], [successor]);
+  const facts = withReplacement([event(1, 'granted', '2026-03-02', '2026-08-30')], [successor], interimLaw);
   const state = measureState(facts);
   assert.equal(state.replacedBy, 'SPO-2026-009');
   assert.equal(measureStatus(state, day('2026-05-31')), 'in-force');
@@ -70,26 +74,26 @@ test('what was over before stays as it was, and a successor from before its maki
   const lastDay = [event(1, 'granted', '2026-03-02', '2026-06-01')];
   const ended = [made, event(2, 'ended', '2026-06-10')];
   const early = { ...successor, decidedOn: day('2026-03-01') };
-  assert.equal(withReplacement(expired, [successor]), expired);
-  assert.equal(withReplacement(ended, [successor]), ended);
-  assert.equal(withReplacement([made], [early]).length, 1);
-  assert.equal(withReplacement([event(1, 'applied', '2026-03-02')], [successor]).length, 1);
-  assert.equal(withReplacement([made], undefined).length, 1);
-  assert.equal(measureState(withReplacement(lastDay, [successor])).replacedBy, successor.ref);
+  assert.equal(withReplacement(expired, [successor], interimLaw), expired);
+  assert.equal(withReplacement(ended, [successor], interimLaw), ended);
+  assert.equal(withReplacement([made], [early], interimLaw).length, 1);
+  assert.equal(withReplacement([event(1, 'applied', '2026-03-02')], [successor], interimLaw).length, 1);
+  assert.equal(withReplacement([made], [], interimLaw).length, 1);
+  assert.equal(measureState(withReplacement(lastDay, [successor], interimLaw)).replacedBy, successor.ref);
 });
 
 test('a refusal ends it too, and the victim is to be told; one from before its making was of an earlier application', () => {
   const made = event(1, 'granted', '2026-03-02', '2026-08-30');
   const told = event(2, 'victim-told', '2026-03-03');
   const refused = { ...successor, decision: 'refused' as const };
-  const facts = withReplacement([made, told], [refused]);
+  const facts = withReplacement([made, told], [refused], interimLaw);
   const state = measureState(facts);
   assert.equal(measureStatus(state, day('2026-05-31')), 'in-force');
   assert.equal(measureStatus(state, day('2026-06-01')), 'ended');
   assert.equal(state.replacedBy, null);
   assert.equal(untoldSince(facts)?.toString(), '2026-06-01');
   const before = { ...refused, decidedOn: day('2026-02-01') };
-  const after = withReplacement([made, told], [successor, before]);
+  const after = withReplacement([made, told], [successor, before], interimLaw);
   assert.equal(measureState(after).stage, 'replaced');
 });
 

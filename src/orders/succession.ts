@@ -1,45 +1,22 @@
 // When the decision on an application ends what lasted until it, by law: derived from the facts of both, never recorded.
 
-import type { RegimeCode } from '#law';
+import { endsByDecision } from '#law';
+import type { Decision, UntilDecided } from '#law';
 
 import { measureState } from './measure-card.ts';
 import { bareEvent } from './measure.ts';
-import type { MeasureEvent } from './measure.ts';
+import type { Measure, MeasureEvent } from './measure.ts';
 
-/**
- * What lasts only until its application is decided, and what the court makes when it grants it. The law of each is the
- * source of its length: SPA 2019 s5(6); CSA 2010 s25(1)(d), s27(9); DAA 2021 s25(2)(d). A withdrawal ends it too where
- * the law says so: that is a DAPN alone. Of any other pair, such as a renewal, the law does not say that the first has
- * ended, so it goes on until its own last day or until its end is recorded.
- */
-export const endedBySuccessor = [
-  { code: 'spo-interim', by: 'spo', on: ['granted', 'refused'] },
-  { code: 'dvpn', by: 'dvpo', on: ['granted', 'refused'] },
-  { code: 'dapn', by: 'dapo', on: ['granted', 'refused', 'withdrawn'] },
-] as const satisfies readonly {
-  readonly code: RegimeCode;
-  readonly by: RegimeCode;
-  readonly on: readonly Decision[];
-}[];
-
-/** What may be decided of an application. */
-export type Decision = 'granted' | 'refused' | 'withdrawn';
-
-/** Whether an order of this kind can be ended by the making of another at all. */
-export function mayBeEnded(code: string): boolean {
-  return endedBySuccessor.some((pair) => pair.code === code);
-}
-
-/** Whether, by law, this decision on an order of one kind ends one of the other. */
-export function endsByLaw(code: RegimeCode, by: RegimeCode, decision: string): boolean {
-  return endedBySuccessor.some(
-    (pair) => pair.code === code && pair.by === by && pair.on.some((each) => each === decision),
-  );
+/** The kind of an order as the law names it: its own where it was added here. */
+export function kindOf({ regime, added }: Pick<Measure, 'regime' | 'added'>): string {
+  return added ?? regime;
 }
 
 /** What was decided of the application for the order that was to follow another, as recorded. */
 export type Successor = {
   readonly ref: string;
+  /** The kind that was applied for, shipped or added. */
+  readonly kind: string;
   readonly decision: Decision;
   readonly decidedOn: Temporal.PlainDate;
   /** When we knew both: what was decided, and of which application. */
@@ -49,14 +26,16 @@ export type Successor = {
 };
 
 /**
- * The facts of an order, with its end where its successor brought it: on the day the application was decided, for the law
- * says "on the determination of the application", and an order made binds from that day whether it is served yet or not.
+ * The facts of an order, with its end where its successor brought it by the law it is under: on the day the application
+ * was decided, for the law says "on the determination of the application", and an order made binds from that day whether
+ * it is served yet or not. Of any other pair, such as a renewal, the law does not say that the first has ended.
  * What was over before, by its own last day or a recorded end, stays as it is; a decision from before its own making was
  * of an earlier application, or is a slip, and ends nothing.
  */
 export function withReplacement(
   events: readonly MeasureEvent[],
-  successors: readonly Successor[] = [],
+  successors: readonly Successor[],
+  law: UntilDecided,
 ): readonly MeasureEvent[] {
   if (successors.length === 0) return events;
   const { grantedOn, endsOn, endedOn } = measureState(events);
@@ -64,7 +43,10 @@ export function withReplacement(
   if (grantedOn === null || endedOn !== null) return events;
   const successor = successors
     .toSorted((a, b) => Temporal.PlainDate.compare(a.decidedOn, b.decidedOn))
-    .find(({ decidedOn }) => !isBefore(decidedOn, grantedOn));
+    .find(
+      ({ kind, decision, decidedOn }) =>
+        endsByDecision(law, kind, decision) && !isBefore(decidedOn, grantedOn),
+    );
   if (successor === undefined || (endsOn !== null && isBefore(endsOn, successor.decidedOn))) return events;
   const { ref, decision, decidedOn } = successor;
   return [

@@ -3,7 +3,7 @@
 export { addedRegimeOf, addedRegimes, regimeNaming } from './added-regimes.ts';
 export { decideLawChange } from './decide-law-change.ts';
 export { deadlineCounts, goesToCourt, heldLaw, lawChanges } from './law-change-store.ts';
-export { lawPages } from './pages/index.ts';
+export { makeLawPages } from './pages/index.ts';
 export { versionLines } from './present-version.ts';
 export { regimeKeyOf } from './proposal.ts';
 export { proposeLawChange } from './propose-law-change.ts';

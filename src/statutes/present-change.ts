@@ -4,6 +4,7 @@ import {
   breachKindNames,
   breachKinds,
   changedRule,
+  decisions,
   deadlineName,
   deadlineRule,
   fieldOf,
@@ -47,22 +48,30 @@ import { regimeKeyOf } from './proposal.ts';
 
 export const changeWords = { en, cy } as const;
 
-/** The steps and the links of proof a kind may have, by their names. */
+/** The steps, the links of proof and the decisions that the law of a kind may name, by their names. */
 function stepNames(language: Language): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    [...ownSteps, ...proofSteps].map((step) => [step, lifecycleName(step, 'spo', language)]),
+    [...ownSteps, ...proofSteps, ...decisions].map((step) => [step, lifecycleName(step, 'spo', language)]),
   );
 }
+
+/** Lists that name neither a person nor a court. */
+const ofThings: readonly RegimeField[] = ['steps', 'proof', 'terms', 'ends-when', 'doubted-when'];
 
 /** A list that names nothing: no person, no court, or no step beside those that every kind has. */
 function emptyWords(language: Language, field: RegimeField): string {
   const w = changeWords[language];
   if (field === 'courts') return w.noCourt;
-  return field === 'steps' || field === 'proof' || field === 'terms' ? w.nothing : w.nobody;
+  return ofThings.includes(field) ? w.nothing : w.nobody;
 }
 
-/** A value of a field in words. */
-export function fieldValueWords(language: Language, field: RegimeField, value: RegimeValue): string {
+/** A value of a field in words. A kind of order that was added has its name in the law held here. */
+export function fieldValueWords(
+  language: Language,
+  field: RegimeField,
+  value: RegimeValue,
+  law: Law,
+): string {
   const w = changeWords[language];
   if (value === noValue) return w.noRule;
   if (typeof value !== 'string') {
@@ -71,9 +80,13 @@ export function fieldValueWords(language: Language, field: RegimeField, value: R
     if ('en' in value) return value[language];
     return value.length === 0
       ? emptyWords(language, field)
-      : value.map((each) => fieldValueWords(language, field, each)).join(', ');
+      : value.map((each) => fieldValueWords(language, field, each, law)).join(', ');
   }
   if (field === 'offence') return value;
+  if (field === 'lasts-until') {
+    const key = regimeKeyOf(law, value);
+    return key === null ? value : regimeNaming(law, key.code, key.added).name[language];
+  }
   const isRank = field === 'authorising-rank' || field.startsWith('extension');
   if (field === 'maximum-years') return w.years(value);
   const rank = ranks.find((each) => each === value);
@@ -204,8 +217,8 @@ export function beforeAndAfter(
       const others = { ...law, regimes: law.regimes.filter((each) => each.number !== change.number) };
       const before = fieldOf(regimeAs(key, change.from, others), change.field);
       return {
-        before: before === null ? '' : fieldValueWords(language, change.field, before.value),
-        after: fieldValueWords(language, change.field, change.value),
+        before: before === null ? '' : fieldValueWords(language, change.field, before.value, law),
+        after: fieldValueWords(language, change.field, change.value, law),
       };
     }
     case 'switch': {

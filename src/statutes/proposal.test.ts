@@ -108,3 +108,16 @@ test('where a kind has hours to a court of its own, a change of the shipped hour
   assert.deepEqual(problemsOf({ change: shipped, ...reasons }, shippedLaw), []);
   assert.deepEqual(problemsOf({ change: { ...shipped, regime: null }, ...reasons }, law), []);
 });
+
+test('an order lasts until the application for a kind that is held here, or for none', () => {
+  const until = (value: string): RegimeChange => ({
+    ...basis,
+    kind: 'regime',
+    regime: 'nmo',
+    field: 'lasts-until',
+    value,
+  });
+  assert.deepEqual(problems(until('spo')), []);
+  assert.deepEqual(problems(until('no-rule')), []);
+  assert.deepEqual(problems(until('no-such-order')), ['value-not-taken']);
+});

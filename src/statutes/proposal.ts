@@ -9,11 +9,13 @@ import {
   lawFor,
   lengthOfCount,
   mayTake,
+  noValue,
   regime,
   regimeAs,
   ruleOn,
+  shapeOf,
 } from '#law';
-import type { Confidence, Law, LawChange, RegimeKey } from '#law';
+import type { Confidence, Law, LawChange, RegimeKey, RegimeValue } from '#law';
 
 import { addedRegimeOf } from './added-regimes.ts';
 
@@ -97,6 +99,8 @@ function ownProblems(change: LawChange, law: Law): readonly ProposalProblem[] {
       const key = regimeKeyOf(law, change.regime);
       const held = key === null ? null : fieldOf(regimeAs(key, change.from, law), change.field);
       if (held === null || !mayTake(change.field, change.value)) return ['value-not-taken'];
+      if (shapeOf(change.field).kind === 'kind' && !isKindOrNone(change.value, law))
+        return ['value-not-taken'];
       const isSame = isSameValue(held.value, change.value) && held.confidence === change.confidence;
       return isSame ? ['nothing-changes'] : [];
     }
@@ -116,6 +120,11 @@ function ownProblems(change: LawChange, law: Law): readonly ProposalProblem[] {
     case 'added-regime':
       return addedProblems(change, law);
   }
+}
+
+/** A kind of order that is held here, or the word for none. */
+function isKindOrNone(value: RegimeValue, law: Law): boolean {
+  return typeof value === 'string' && (value === noValue || regimeKeyOf(law, value) !== null);
 }
 
 function ruleProblems(change: Extract<LawChange, { kind: 'rule' }>, law: Law): readonly ProposalProblem[] {

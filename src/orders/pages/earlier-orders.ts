@@ -1,12 +1,13 @@
 // The orders that one may take the place of when it is made, or that end when its application is decided: one episode.
 
+import { endsByDecision } from '#law';
 import { findPerson } from '#people';
 import type { Language, PageRequest } from '#platform';
 
 import { measureState, measureStatus } from '../measure-card.ts';
 import { measuresOf } from '../measure-store.ts';
 import type { MeasureRecord, MeasureStep } from '../measure.ts';
-import { endsByLaw } from '../succession.ts';
+import { kindOf } from '../succession.ts';
 import { actionWords } from './action-frame.ts';
 import type { MeasureFile } from './open-measure.ts';
 import type { ReportReader } from './read-report.ts';
@@ -30,7 +31,7 @@ export async function earlierOrders(
     const state = measureState(events);
     return step === 'granted'
       ? state.grantedOn !== null
-      : measureStatus(state, day) === 'in-force' && endsByLaw(measure.regime, record.measure.regime, step);
+      : measureStatus(state, day) === 'in-force' && endsByDecision(measure.law, kindOf(record.measure), step);
   });
 }
 

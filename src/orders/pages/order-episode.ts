@@ -57,7 +57,7 @@ function afterWords(language: Language, { record, standing: { status } }: Measur
   const w = orderWords[language];
   const end = endedByLaw(record.events);
   if (end !== undefined) {
-    const { source } = record.measure.law.length;
+    const { source } = record.measure.law.endsWhen;
     const said = end.step === 'replaced' ? w.endedByLaw : w.endedByDecision;
     return [said(shortDay(language, end.occurredOn), source), w.earlierBreaches];
   }

@@ -1,8 +1,10 @@
 // Which notice follows a step: what ended by law with it, whose end is still to be recorded, and who is to be told.
 
+import { endsByDecision } from '#law';
+
 import type { MeasureRecord, MeasureStep } from '../measure.ts';
 import type { StepReport } from '../step-checks.ts';
-import { endsByLaw } from '../succession.ts';
+import { kindOf } from '../succession.ts';
 import type { MeasureFile } from './open-measure.ts';
 
 /** After these the victim has to be told, where they were not told first. */
@@ -15,6 +17,6 @@ function isToTell({ step, telling }: StepReport): boolean {
 /** What is said next: whether what it follows ended by law with it, or its end is still to be recorded; and who is to be told. */
 export function noticeOf(report: StepReport, file: MeasureFile, before: MeasureRecord | undefined): string {
   if (before === undefined) return isToTell(report) ? 'savedTell' : 'saved';
-  if (!endsByLaw(before.measure.regime, file.record.measure.regime, report.step)) return 'savedReplaces';
+  if (!endsByDecision(before.measure.law, kindOf(file.record.measure), report.step)) return 'savedReplaces';
   return report.step === 'granted' ? 'savedEnded' : 'savedDecided';
 }

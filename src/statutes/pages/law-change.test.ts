@@ -3,11 +3,20 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
+import type { LawChange } from '#law';
 import { loadReferenceData } from '#reference';
 import { askPage, inBothLanguages, makeStaff, testClock, testDatabase } from '#testing';
 
 import { proposeLawChange } from '../propose-law-change.ts';
-import { lawChangePage as page } from './law-change.ts';
+import { lawChangePage } from './law-change.ts';
+
+/** What a later room was told of, in the order it was. */
+const approvals: LawChange[] = [];
+const page = lawChangePage({
+  afterApproval: async (_db, _clock, change) => {
+    approvals.push(change);
+  },
+});
 
 async function proposal(t: Parameters<typeof testDatabase>[0]) {
   const db = await testDatabase(t);

@@ -22,7 +22,16 @@ import {
   shortMoment,
   words,
 } from '#platform';
-import type { FormBody, FormError, Language, PageAnswer, PageRequest, PostRequest } from '#platform';
+import type {
+  Clock,
+  Db,
+  FormBody,
+  FormError,
+  Language,
+  PageAnswer,
+  PageRequest,
+  PostRequest,
+} from '#platform';
 import { referenceLists } from '#reference';
 import type { ReferenceBook } from '#reference';
 import { staffNames } from '#users';
@@ -39,29 +48,36 @@ import { en } from './law-change.en.ts';
 const pageWords = words(en, cy);
 const longestNote = 1000;
 
-export const lawChangePage = definePage({
-  name: 'law-change',
-  path: '/admin/law/changes/:number',
-  section: 'law',
-  who: lawReaders,
-  reads: 'nothing',
-  words: pageWords,
-  template: 'statutes/pages/law-change.njk',
-  budget: { html: 40_000 },
-  example: (known) => `/admin/law/changes/${known.lawChange}`,
-  get: async (request) => {
-    const held = await findLawChange(request.db, numberAsked(request));
-    return held === undefined ? { kind: 'not-found' } : show(request, held, {}, []);
-  },
-  post: decide,
-});
+/** What a later room makes again of its own, in the same transaction, when a change of the law is approved. */
+export type LawPageParts = {
+  readonly afterApproval: (db: Db, clock: Clock, change: LawChange) => Promise<void>;
+};
+
+/** One change of the law and what was decided of it. What is made again after an approval is handed in. */
+export const lawChangePage = (parts: LawPageParts) =>
+  definePage({
+    name: 'law-change',
+    path: '/admin/law/changes/:number',
+    section: 'law',
+    who: lawReaders,
+    reads: 'nothing',
+    words: pageWords,
+    template: 'statutes/pages/law-change.njk',
+    budget: { html: 40_000 },
+    example: (known) => `/admin/law/changes/${known.lawChange}`,
+    get: async (request) => {
+      const held = await findLawChange(request.db, numberAsked(request));
+      return held === undefined ? { kind: 'not-found' } : show(request, held, {}, []);
+    },
+    post: (request) => decide(request, parts),
+  });
 
 function numberAsked({ params }: PageRequest): number {
   const number = Number(params['number']);
   return Number.isSafeInteger(number) && number > 0 ? number : 0;
 }
 
-async function decide(request: PostRequest): Promise<PageAnswer> {
+async function decide(request: PostRequest, { afterApproval }: LawPageParts): Promise<PageAnswer> {
   const { db, clock, viewer, form, language } = request;
   const w = pageWords[language];
   const number = numberAsked(request);
@@ -77,6 +93,7 @@ async function decide(request: PostRequest): Promise<PageAnswer> {
     const now = (await findLawChange(db, number)) ?? held;
     return show(request, now, form, [{ field: 'note', message: w.problems[decided.error] }]);
   }
+  if (isApproved && held.change !== null) await afterApproval(db, clock, held.change);
   await request.logChange({
     action: isApproved ? 'approve-law-change' : 'refuse-law-change',
     kind: 'law',

@@ -205,3 +205,19 @@ test('hours to a court stand among the deadlines: the shipped ones, or those tha
     assert.match(html, /Act 2026 s9/u);
   });
 });
+
+test('the page says until which application an order lasts, which decisions end it, and of which it is in doubt', async (t) => {
+  const db = await testDatabase(t);
+  const { viewer } = await makeStaff(db, 'administrator');
+  const ask = { db, clock: testClock, viewer, params: { regime: 'spo-interim' } };
+  await inBothLanguages(page, ask, (html, language) => {
+    const en = language === 'en';
+    assert.ok(html.includes(en ? 'Application it lasts until' : 'Y cais y mae’n para nes penderfynu arno'));
+    assert.ok(html.includes(en ? 'Granted, Refused' : 'Caniatawyd, Gwrthodwyd'));
+    assert.ok(html.includes(en ? 'In doubt: ask Legal Services' : 'Yn ansicr: gofyn'));
+    assert.match(html, /does a withdrawal determine it\?/u);
+  });
+  const nmo = await askPage(page, { ...ask, params: { regime: 'nmo' } });
+  assert.match(nmo.html, /field=lasts-until/u);
+  assert.doesNotMatch(nmo.html, /field=ends-when/u);
+});

@@ -200,7 +200,7 @@ function facts(
         changeWords[language].fields[field],
         // The name of a section stays as the Act has it.
         asWritten(
-          fieldValueWords(language, field, held.value),
+          fieldValueWords(language, field, held.value, law),
           field === 'offence' && held.value !== noValue ? 'en' : language,
           language,
         ),
@@ -252,7 +252,7 @@ function rules(
       cells: [
         [name, ...(changeable === null ? [] : [link])],
         eventWords('arrest-for-breach', language),
-        fieldValueWords(language, 'court-hours', hours.value ?? noValue),
+        fieldValueWords(language, 'court-hours', hours.value ?? noValue, law),
         { text: sourceWords(language, hours) },
       ],
     };

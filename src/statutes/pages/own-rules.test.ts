@@ -13,6 +13,8 @@ import { proposeLawChange } from '../propose-law-change.ts';
 import { lawChangePage } from './law-change.ts';
 import { ownRulesPage as page } from './own-rules.ts';
 
+const changePage = lawChangePage({ afterApproval: async () => {} });
+
 const change = {
   kind: 'list',
   number: 0,
@@ -102,7 +104,7 @@ test('one approved after its first day holds from the day of approval: what is p
   const held = await findLawChange(db, proposed.value);
   assert.equal(held?.decision?.isApproved, true);
   const params = { number: String(proposed.value) };
-  await inBothLanguages(lawChangePage, { db, clock: testClock, viewer, params }, (html, language) => {
+  await inBothLanguages(changePage, { db, clock: testClock, viewer, params }, (html, language) => {
     assert.ok(html.includes(language === 'en' ? '12 months' : '12 mis'));
     assert.ok(html.includes(language === 'en' ? '6 months' : '6 mis'));
   });

@@ -118,6 +118,7 @@ test('every field of a kind of order is proposed in the way it is held: several,
     ['heard', { several: ['protected-person'] }, ['protected-person']],
     ['court-hours', { hours: '36', 'left-out': 'B' }, { hours: 36, leavesOut: 'B' }],
     ['court-hours', { hours: '' }, 'no-rule'],
+    ['lasts-until', { value: 'dapo' }, 'dapo'],
   ];
   for (const [field, own, value] of fields) {
     const query = { regime: field === 'vary' ? 'dapo' : 'dvpo', field };

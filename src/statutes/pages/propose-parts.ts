@@ -9,6 +9,7 @@ import {
   holidaysOfYear,
   isDeadlineRuleId,
   lawFor,
+  noValue,
   rankWords,
   ranks,
   readingWords,
@@ -19,7 +20,7 @@ import {
   ruleOn,
   shapeOf,
 } from '#law';
-import type { Count, DeadlineRule, Law, RegimeField, RegimeKey, RegimeValue } from '#law';
+import type { Count, DeadlineRule, FieldShape, Law, RegimeField, RegimeKey, RegimeValue } from '#law';
 import { fullDay } from '#platform';
 import type { FormBody, Language, PageRequest } from '#platform';
 import type { ReferenceBook } from '#reference';
@@ -124,19 +125,33 @@ export function regimeParts({ language, query }: PageRequest, law: Law, today: T
     };
   }
   const shape = shapeOf(field);
-  const isList = shape.kind === 'choice' || shape.kind === 'choices';
   return {
     regime: named,
     field,
-    shape: shape.kind,
+    // A kind of order is chosen from a list as any other value is.
+    shape: shape.kind === 'kind' ? 'choice' : shape.kind,
     about: nameFor(language, law, key, changeWords[language].fields[field]),
-    now: [`${fieldValueWords(language, field, held.value)}.`, { text: sourceWords(language, held) }],
-    fieldValues: isList
-      ? shape.values.map((value) => ({ value, text: fieldValueWords(language, field, value) }))
-      : [],
+    now: [`${fieldValueWords(language, field, held.value, law)}.`, { text: sourceWords(language, held) }],
+    fieldValues: valuesOf(shape, law).map((value) => ({
+      value,
+      text: fieldValueWords(language, field, value, law),
+    })),
     leftOut: courtDaySets.map((value) => ({ value, text: w.leftOut[value] })),
     values: typed(field, held.value),
   };
+}
+
+/** The values a field is chosen from; none where it is written. */
+function valuesOf(shape: FieldShape, law: Law): readonly string[] {
+  switch (shape.kind) {
+    case 'choice':
+    case 'choices':
+      return shape.values;
+    case 'kind':
+      return [noValue, ...regimeCodes, ...addedRegimes(law).map(({ code }) => code)];
+    default:
+      return [];
+  }
 }
 
 /** What the fields hold before anybody types: as it is now, so that only what changes is touched. */

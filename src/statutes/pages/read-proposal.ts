@@ -174,6 +174,7 @@ function fieldValue(reading: Reading, field: RegimeField): RegimeValue | null {
   const shape = shapeOf(field);
   switch (shape.kind) {
     case 'choice':
+    case 'kind':
     case 'years': {
       const value = fieldText(form, 'value');
       if (value === '') wrong('value', shape.kind === 'years' ? w.yearsNeeded : w.chooseValue);
