@@ -7,8 +7,10 @@ import { HtmlValidate } from 'html-validate';
 
 import { pages } from '#app';
 import { makeKnownFor, smallForce } from '#demo';
-import { languages, pageCalled } from '#platform';
+import { regimes } from '#law';
+import { languages, londonDate, pageCalled } from '#platform';
 import type { KnownRecords, OpenDatabase, Page } from '#platform';
+import { referenceListNames, shippedReferenceBook } from '#reference';
 import { answersFor, firstPress, freshDatabase, lostIn, mainFormOf, testClock, testProgram } from '#testing';
 import type { TestProgram, Visit } from '#testing';
 import { roles } from '#users';
@@ -71,13 +73,33 @@ function visitOf(role: Role): Visit {
   return visit;
 }
 
-/** Names of Acts in English that stand in Welsh text with nothing that says so: WCAG 2.2, 3.1.2. */
-function unmarkedActs(body: string): readonly string[] {
+/** Every source of the shipped lists and of the law, in the English that it was written in; the short ones say nothing. */
+const lists = shippedReferenceBook(londonDate(testClock.now()));
+const sources = [
+  ...new Set([
+    ...referenceListNames.flatMap((list) => lists.all(list).map(({ source }) => source)),
+    ...sourcesIn(Object.values(regimes)),
+  ]),
+].filter((source) => source.length > 15);
+
+function sourcesIn(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'source' && typeof inner === 'string' ? [inner] : sourcesIn(inner),
+  );
+}
+
+/** English law and sources that stand in Welsh text with nothing that says so: WCAG 2.2, 3.1.2. */
+function unmarkedEnglish(body: string): readonly string[] {
   const read = body
     .replaceAll(/<head>[\s\S]*?<\/head>|<script[\s\S]*?<\/script>|<!--[\s\S]*?-->/gu, '')
     .replaceAll(/<(\w+)[^>]* lang="en"[^>]*>[\s\S]*?<\/\1>/gu, '')
-    .replaceAll(/<[^>]*>/gu, ' ');
-  return read.match(/[^.:;]{0,40}\bAct (?:19|20)\d\d\b/gu) ?? [];
+    .replaceAll(/<[^>]*>/gu, ' ')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&');
+  // An Act cited the Welsh way, by its adran, is Welsh.
+  const acts = read.match(/[^.:;]{0,40}\b(?:Act|[A-Z]{2,7}) (?:19|20)\d\d\b(?! a\d)/gu) ?? [];
+  return [...acts, ...sources.filter((source) => read.includes(source))];
 }
 
 const mayOpen = (page: Page, role: Role) => page.who === 'everyone' || page.who.some((one) => one === role);
@@ -116,7 +138,7 @@ for (const page of pages.filter((each) => each.get !== undefined && each.templat
       if (page.budget !== undefined) {
         assert.ok(answer.body.length <= page.budget.html, `${answer.body.length} bytes`);
       }
-      if (language === 'cy') assert.deepEqual(unmarkedActs(answer.body), [], 'English law in lang="en"');
+      if (language === 'cy') assert.deepEqual(unmarkedEnglish(answer.body), [], 'English in lang="en"');
       const report = await html.validateString(answer.body);
       const messages = report.results.flatMap((result) =>
         result.messages.map((message) => `${message.line}: ${message.ruleId}: ${message.message}`),

@@ -4,7 +4,7 @@ import { breachSourceOf, checkOrder, orderRefusalWords } from '#law';
 import type { Law } from '#law';
 import { measureState } from '#orders';
 import type { MeasureRecord } from '#orders';
-import { londonDate } from '#platform';
+import { around, asWritten, londonDate } from '#platform';
 import type { Language } from '#platform';
 
 import { cy } from './order-doubt-words.cy.ts';
@@ -21,6 +21,11 @@ export type OrderDoubt = {
   /** The law by which breaking this order counts at all. */
   readonly source: string;
 };
+
+/** What the field is called in which somebody says why it stands all the same. */
+export function asideLabel(language: Language, { source }: OrderDoubt) {
+  return { text: around(orderDoubtWords[language].label, asWritten(source, 'en', language)) };
+}
 
 /**
  * What stands against a breach of this order on this day; null where it was made by then. Nothing is refused for good:

@@ -87,7 +87,8 @@ test('naming an order made after the breach asks why, and keeps it', async (t) =
   await inBothLanguages(identifyBreachPage, { ...ask, form }, (html, language) => {
     const said =
       language === 'en' ? 'after this date. Check the date' : 'ar ôl y dyddiad hwn. Gwirio’r dyddiad';
-    for (const text of [said, '(SPA 2019 s8)', 'href="#aside"', `value="${spo.ref}" selected`]) {
+    const law = language === 'en' ? '(SPA 2019 s8)' : '(<span lang="en">SPA 2019 s8</span>)';
+    for (const text of [said, law, 'href="#aside"', `value="${spo.ref}" selected`]) {
       assert.ok(html.includes(text), text);
     }
   });

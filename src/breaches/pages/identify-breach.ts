@@ -3,7 +3,7 @@
 import { measuresOf } from '#orders';
 import { definePage, fieldText, words } from '#platform';
 
-import { orderDoubt, orderDoubtWords } from '../order-doubt.ts';
+import { asideLabel, orderDoubt } from '../order-doubt.ts';
 import { rolesFor } from '../permitted-actions.ts';
 import { readIdentification } from '../read-actions.ts';
 import { conditionKey, longestText, readCondition } from '../read-answers.ts';
@@ -35,8 +35,7 @@ const form: ActionForm = {
     return {
       options: measureOptions(language, measures, file.day),
       longest: longestText,
-      doubt:
-        doubt === null ? null : { text: doubt.text, label: orderDoubtWords[language].label(doubt.source) },
+      doubt: doubt === null ? null : { text: doubt.text, label: asideLabel(language, doubt) },
     };
   },
 };

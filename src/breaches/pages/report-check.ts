@@ -8,7 +8,7 @@ import { reportingRoles } from '../permitted-actions.ts';
 import { breachesOnDay, countBreaches } from '../breach-count-store.ts';
 import { closeReportDraft } from '../draft-store.ts';
 import { notKnownPress, readLateReason } from '../late-step.ts';
-import { orderDoubt, orderDoubtWords } from '../order-doubt.ts';
+import { asideLabel, orderDoubt, orderDoubtWords } from '../order-doubt.ts';
 import type { OrderDoubt } from '../order-doubt.ts';
 import { formErrors } from '../problem-words.ts';
 import { longestText } from '../read-answers.ts';
@@ -156,9 +156,10 @@ type Showing = {
   readonly values?: FormBody;
 };
 
-function presentDoubt(language: Language, { text, source }: OrderDoubt) {
+function presentDoubt(language: Language, doubt: OrderDoubt) {
   const w = orderDoubtWords[language];
-  return { title: w.title, text, hint: w.hint, label: w.label(source), longest: longestText };
+  const label = asideLabel(language, doubt);
+  return { title: w.title, text: doubt.text, hint: w.hint, label, longest: longestText };
 }
 
 async function present(request: PageRequest, file: ReportFile, answers: ReportAnswers, showing: Showing) {

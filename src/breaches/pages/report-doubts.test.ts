@@ -65,7 +65,8 @@ test('a breach from before the order was made: the law, all that was typed, and 
       language === 'en'
         ? 'The order was made on Thu 26 Nov 2026, after this date. Check the date, or record an incident.'
         : 'Diwrnod gwneud y gorchymyn: Iau 26 Tach 2026, ar ôl y dyddiad hwn.';
-    for (const text of [said, 'href="#aside"', '(SPA 2019 s8)', 'Sent four messages to Victim A']) {
+    const law = language === 'en' ? '(SPA 2019 s8)' : '(<span lang="en">SPA 2019 s8</span>)';
+    for (const text of [said, 'href="#aside"', law, 'Sent four messages to Victim A']) {
       assert.ok(html.includes(text), text);
     }
     assert.doesNotMatch(html, /not a breach/iu);

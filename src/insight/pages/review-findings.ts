@@ -2,7 +2,18 @@
 
 import { firstConsideredRule } from '#interventions';
 import { lastReceived } from '#orders';
-import { definePage, knownAt, londonDate, longDay, monthName, shortDay, shortMoment, words } from '#platform';
+import {
+  around,
+  asWritten,
+  definePage,
+  knownAt,
+  londonDate,
+  longDay,
+  monthName,
+  shortDay,
+  shortMoment,
+  words,
+} from '#platform';
 import type { PageRequest } from '#platform';
 import { referenceLists } from '#reference';
 import type { ReferenceBook } from '#reference';
@@ -139,7 +150,9 @@ async function present(request: PageRequest) {
     assessed: rowsOf('assessed'),
     advice: rowsOf('advice'),
     found: book.entries('review-finding', language).map((entry) => entry[language]),
-    source: w.source(book.all('review-finding')[0]?.source ?? ''),
+    source: {
+      text: around(w.source, asWritten(book.all('review-finding')[0]?.source ?? '', 'en', language)),
+    },
     rule: w.rule(firstConsideredRule, rule?.[language] ?? ''),
     howWeCount: { text: w.howWeCount, href: '/how-we-count' },
     links: seesCases ? [{ text: w.blanks, href: '/blanks' }] : [],

@@ -1,6 +1,6 @@
 // A meeting: the list that live risk makes, why each is on it and what is decided; opened, added to and closed here.
 
-import { definePage, fieldText, fullDay, readText, shortDay, words } from '#platform';
+import { around, asWritten, definePage, fieldText, fullDay, readText, shortDay, words } from '#platform';
 import type { FormBody, FormError, PageAnswer, PageRequest, PostRequest } from '#platform';
 import { caseRoles, staffNames } from '#users';
 
@@ -252,8 +252,10 @@ function undoneLine(reader: ItemReader, action: MeetingAction, { name }: NamedCa
 }
 
 /** Where the rules of this kind of meeting come from, and how sure we are. */
-function basisOf({ language }: PageRequest, { book, place }: OpenedMeeting): string {
+function basisOf({ language }: PageRequest, { book, place }: OpenedMeeting) {
   const entry = book.find('meeting-kind', place.kind.key);
   if (entry === undefined) return '';
-  return shared[language].basis(entry.source, shared[language].sure[entry.confidence]);
+  const w = shared[language];
+  const said = (source: string) => w.basis(source, w.sure[entry.confidence]);
+  return { text: around(said, asWritten(entry.source, 'en', language)) };
 }

@@ -2,7 +2,7 @@
 
 import { considerationsNumbered, presentForm } from '#interventions';
 import { conditionsInForce, measuresOf, presentConditions } from '#orders';
-import { londonDate, words } from '#platform';
+import { around, asWritten, londonDate, words } from '#platform';
 import type { PageRequest } from '#platform';
 import type { ReferenceBody } from '#reference';
 import { listStaff, recordingRoles, staffNames } from '#users';
@@ -186,10 +186,12 @@ function listLine(
 }
 
 /** Where the pillars come from, and how sure we are. */
-function pillarBasis(language: PageRequest['language'], book: OpenedMeeting['book']): string | null {
+function pillarBasis(language: PageRequest['language'], book: OpenedMeeting['book']) {
   const [first] = book.entries('mappa-pillar', language);
   if (first === undefined) return null;
-  return pageWords[language].pillarBasis(first.source, shared[language].sure[first.confidence]);
+  const sure = shared[language].sure[first.confidence];
+  const said = (source: string) => pageWords[language].pillarBasis(source, sure);
+  return { text: around(said, asWritten(first.source, 'en', language)) };
 }
 
 /** The parts of the form that this kind of meeting asks for, with their choices. */

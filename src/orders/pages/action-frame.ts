@@ -3,9 +3,10 @@
 import { orderRefusalWords, rankWords } from '#law';
 import type { Confidence } from '#law';
 import { fieldText, shortDay, shortMoment } from '#platform';
-import type { FormBody, Language, PageRequest } from '#platform';
+import type { FormBody, Language, PageRequest, Written } from '#platform';
 import { staffNames } from '#users';
 
+import { cited } from '../cited.ts';
 import { newestFacts, ownerChangesSince } from '../measure-facts-store.ts';
 import { stepWords } from '../present-measure.ts';
 import type { Doubt, DoubtCode } from '../step-checks.ts';
@@ -19,7 +20,7 @@ export const actionWords = { en, cy } as const;
 /** The parts of the frame that a page gives: its words, and what was found wrong. */
 export type FrameParts = {
   readonly title: string;
-  readonly line?: string;
+  readonly line?: string | readonly { readonly text: readonly Written[] }[];
   readonly send: string;
   /** Words in place of the form where it cannot be sent now. */
   readonly closed?: string | null;
@@ -52,7 +53,7 @@ export function presentDoubts(language: Language, doubts: readonly Doubt[]) {
   return doubts.map((doubt) => ({
     text: doubtWords(language, doubt),
     sure: sureWords(language, doubt.confidence),
-    label: w.setAsideLabel(doubt.source),
+    label: cited(language, w.setAsideLabel, doubt.source),
     field: asideField(doubt.code),
   }));
 }

@@ -157,7 +157,9 @@ test('each wrong answer is said with its law in both languages, loses nothing, a
     const ask = { db, clock: testClock, viewer, params: { ref: made.ref, ...params } };
     const newest = newestOn((await askPage(page, ask)).html);
     await inBothLanguages(page, { ...ask, form: { ...form, newest } }, (html, language) => {
-      for (const text of [language === 'en' ? en : cy, law, typed]) {
+      // A source is English, and said to be so where the page is Welsh.
+      const source = language === 'cy' && aside !== null ? `(<span lang="en">${law}` : law;
+      for (const text of [language === 'en' ? en : cy, source, typed]) {
         assert.ok(html.includes(text), `${name}, ${language}: ${text}`);
       }
       assert.ok(html.includes(`href="#${aside ?? 'on'}"`), `${name}: the error leads to its field`);

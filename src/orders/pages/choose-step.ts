@@ -1,7 +1,7 @@
 // Which step to record next: only those the law's lifecycle permits, and that this role may record.
 
 import { absenceOf, permittedSteps } from '#law';
-import { definePage, words } from '#platform';
+import { asWritten, definePage, words } from '#platform';
 import type { LawOfLife } from '#law';
 import type { Page } from '#platform';
 
@@ -60,7 +60,7 @@ export function chooseStepPage(room: MeasureRoom): Page {
           beside: choicesBesideLaw(viewer.role, measure.law, events).map((step) => ({
             text: stepWords(language, step, measure.regime),
             href: `${file.path}/steps/${step}`,
-            source: sourceOf(measure.law, step),
+            source: asWritten(sourceOf(measure.law, step), 'en', language),
           })),
         },
       };

@@ -33,10 +33,10 @@ export const cy: WordsOf<typeof en> = {
   method: 'Sut y’i cyflwynwyd?',
   chooseMethod: 'Heb ei gyflwyno, neu ddim yn hysbys',
   copy: 'Diwrnod y cyrhaeddodd y copi’r heddlu',
-  copyHint: 'Ar gyfer gorchymyn teulu: y llys sy’n ei anfon i’r orsaf (FPR 2010 r10.10).',
+  copyHint: (source) => `Ar gyfer gorchymyn teulu: y llys sy’n ei anfon i’r orsaf (${source}).`,
   aware: 'Erbyn pa ddiwrnod y mae’r person yn gwybod amdano',
-  awareHint:
-    'Dim ond os oeddent yn gwybod amdano y mae torri gorchymyn rhag molestu’n drosedd (FLA 1996 s42A).',
+  awareHint: (source) =>
+    `Dim ond os oeddent yn gwybod amdano y mae torri gorchymyn rhag molestu’n drosedd (${source}).`,
   basis: 'Sut y dangosir hynny?',
   chooseBasisEmpty: 'Heb ei ddangos eto',
   chooseBasis: 'Dewiswch sut y dangosir eu bod yn gwybod',

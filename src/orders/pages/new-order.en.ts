@@ -29,9 +29,10 @@ export const en = {
   method: 'How was it served?',
   chooseMethod: 'Not served, or not known',
   copy: 'Day the copy reached police',
-  copyHint: 'For a family order: the court sends it to the station (FPR 2010 r10.10).',
+  copyHint: (source: string) => `For a family order: the court sends it to the station (${source}).`,
   aware: 'Day by which the person knows of it',
-  awareHint: 'Breaking a non-molestation order is a crime only if they knew of it (FLA 1996 s42A).',
+  awareHint: (source: string) =>
+    `Breaking a non-molestation order is a crime only if they knew of it (${source}).`,
   basis: 'How is that shown?',
   chooseBasisEmpty: 'Not shown yet',
   chooseBasis: 'Choose how it is shown that they know',

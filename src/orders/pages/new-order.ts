@@ -7,6 +7,7 @@ import { referenceLists } from '#reference';
 import { addedRegimes, heldLaw } from '#statutes';
 import { recordingRoles } from '#users';
 
+import { citations, cited } from '../cited.ts';
 import { addOrder } from '../add-order.ts';
 import { awarenessBases } from '../awareness-bases.ts';
 import { keepSecondEntry } from '../keep-second-entry.ts';
@@ -173,6 +174,10 @@ async function present(
       { value: 'en', text: actionWords[language].languages.en },
       { value: 'cy', text: actionWords[language].languages.cy },
     ],
+    hints: {
+      copy: cited(language, w.copyHint, citations.copyToStation),
+      aware: cited(language, w.awareHint, citations.knewOfIt),
+    },
     begin: { text: w.begin, href: `/orders/begin?perpetrator=${person.ref}` },
     crimes: crimeChoices(language, crimes, book),
     victims: victimChoices(language, victims, book),

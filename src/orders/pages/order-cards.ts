@@ -13,6 +13,7 @@ import type { Confidence } from '#law';
 import { clockTime, londonDate, shortDay, shortMoment } from '#platform';
 import type { Language } from '#platform';
 
+import { cited } from '../cited.ts';
 import type { MeasureBreach } from '../measure-breach.ts';
 import { applyToCourtBy, bailLadder, nextStage, stageOf } from '../bail-ladder.ts';
 import { bailClock, cpsPause, withCpsSince } from '../bail-clock.ts';
@@ -90,14 +91,15 @@ export function protectsCard(language: Language, file: MeasureFile, people: Prot
 }
 
 /** By when the victim is to be told of the newest change: one working day, because stalking has enhanced rights. */
-function tellBy(language: Language, file: MeasureFile): string | null {
+function tellBy(language: Language, file: MeasureFile) {
   const w = orderWords[language];
   const since = untoldSince(file.record.events);
   if (since === null) return null;
   const deadline = computeDeadline('victim-update-enh-1wd', since, file.law);
   if (!deadline.ok) return deadlineRefusalWords(deadline.error, language);
   if (deadline.value.due === null) return null;
-  return w.tellBy(dueWords(deadline.value.due, language), deadline.value.source);
+  const day = dueWords(deadline.value.due, language);
+  return cited(language, (source) => w.tellBy(day, source), deadline.value.source);
 }
 
 /** When it is to be looked at again, and when it last was. */
@@ -223,7 +225,7 @@ function whoExtends(language: Language, by: string): string {
 function sourced(language: Language, law: { readonly source: string; readonly confidence: Confidence }) {
   const sure = sureWords(language, law.confidence);
   return [
-    { text: orderWords[language].source(law.source), quiet: true },
+    { ...cited(language, orderWords[language].source, law.source), quiet: true },
     ...(sure === null ? [] : [{ text: sure, strong: true }]),
   ];
 }

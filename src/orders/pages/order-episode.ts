@@ -2,8 +2,9 @@
 
 import { crimeRefs } from '#crimes';
 import { shortDay } from '#platform';
-import type { Language, PageRequest } from '#platform';
+import type { Language, PageRequest, Written } from '#platform';
 
+import { cited } from '../cited.ts';
 import { replacedBy } from '../episode-store.ts';
 import { eventsOfMeasures } from '../event-store.ts';
 import { measureState } from '../measure-card.ts';
@@ -53,13 +54,17 @@ export async function linksOf(request: PageRequest, file: MeasureFile) {
 }
 
 /** Whether the order that takes its place, or the refusal of it, ended it by law; and where not, that it goes on. */
-function afterWords(language: Language, { record, standing: { status } }: MeasureFile): readonly string[] {
+function afterWords(
+  language: Language,
+  { record, standing: { status } }: MeasureFile,
+): readonly (string | readonly Written[])[] {
   const w = orderWords[language];
   const end = endedByLaw(record.events);
   if (end !== undefined) {
     const { source } = record.measure.law.endsWhen;
     const said = end.step === 'replaced' ? w.endedByLaw : w.endedByDecision;
-    return [said(shortDay(language, end.occurredOn), source), w.earlierBreaches];
+    const day = shortDay(language, end.occurredOn);
+    return [cited(language, (law) => said(day, law), source).text, w.earlierBreaches];
   }
   return status === 'in-force' ? [w.notEndedByLaw] : [];
 }

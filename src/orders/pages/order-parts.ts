@@ -13,8 +13,9 @@ import {
 } from '#law';
 import type { Confidence, DeadlineRuleId, Law } from '#law';
 import { shortDay, words } from '#platform';
-import type { Language } from '#platform';
+import type { Language, Written } from '#platform';
 
+import { citations, cited } from '../cited.ts';
 import type { MeasureBreach } from '../measure-breach.ts';
 import { standingEvents } from '../measure-card.ts';
 import type { MeasureRecord } from '../measure.ts';
@@ -189,7 +190,11 @@ export function ifBreached(language: Language, record: MeasureRecord, held: Law,
   const aware = awareOn(record);
   const lines: (readonly (
     | string
-    | { readonly text: string; readonly quiet?: boolean; readonly strong?: boolean }
+    | {
+        readonly text: string | readonly Written[];
+        readonly quiet?: boolean;
+        readonly strong?: boolean;
+      }
   )[])[] = [
     [
       { text: law.power[language], strong: true },
@@ -211,7 +216,7 @@ export function ifBreached(language: Language, record: MeasureRecord, held: Law,
   const doubt = sources.map(({ confidence }) => sure(confidence)).find((text) => text !== null);
   const named = [...new Set(sources.flatMap(({ source }) => source.split('; ')))].join('; ');
   lines.push([
-    { text: w.source(named), quiet: true },
+    { ...cited(language, w.source, named), quiet: true },
     ...(doubt == null ? [] : [{ text: doubt, strong: true }]),
   ]);
   return lines;
@@ -250,7 +255,7 @@ export function alsoByLaw(
   const { regime: code } = record.measure;
   const duty = record.measure.law.notification;
   if (duty.value === null || state.grantedOn === null) return null;
-  const source = { text: w.source(duty.source), quiet: true };
+  const source = { ...cited(language, w.source, duty.source), quiet: true };
   const rule: FirstNotice | null =
     code === 'spo' || code === 'spo-interim' || code === 'dapo' ? firstNotice[code] : null;
   const sure = sureWords(language, duty.confidence);
@@ -276,7 +281,11 @@ export function alsoByLaw(
     ...(doubt === null ? [] : [doubtWords(doubt, language)]),
     ...(interim === null
       ? []
-      : [interim.servedOn === null ? w.interimNotServed(interim.ref) : w.fromInterim(interim.ref)]),
+      : [
+          interim.servedOn === null
+            ? w.interimNotServed(interim.ref)
+            : cited(language, (source) => w.fromInterim(interim.ref, source), citations.noNewTime),
+        ]),
     ...(full === null ? [] : [w.goesOn(full.ref)]),
   ];
   if (due?.kind !== 'last-day') return [...said, source, ...unsettled];

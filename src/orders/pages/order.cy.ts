@@ -83,8 +83,8 @@ export const cy: WordsOf<typeof en> = {
   lateSince: (day) => `Hwyr: i fod erbyn ${day}`,
   startsAtService: 'Yn dechrau pan gaiff ei gyflwyno',
   doneUnder: (day, ref) => `Gwnaed ${day}, o dan ${ref}`,
-  fromInterim: (ref) =>
-    `Mae’r amser yn rhedeg o gyflwyno’r gorchymyn interim ${ref}. Nid yw’r gorchymyn hwn yn dechrau amser newydd (SPA 2019 s9(1)(a)).`,
+  fromInterim: (ref, source) =>
+    `Mae’r amser yn rhedeg o gyflwyno’r gorchymyn interim ${ref}. Nid yw’r gorchymyn hwn yn dechrau amser newydd (${source}).`,
   interimNotServed: (ref) =>
     `Nid oes cofnod o gyflwyno’r gorchymyn interim ${ref}. Nid yw’r gyfraith yn glir wedyn: cadwch at gyflwyno’r un hwn.`,
   goesOn: (ref) => `Mae’r ddyletswydd yn parhau o dan ${ref}, a’i berchennog sy’n atebol amdani.`,

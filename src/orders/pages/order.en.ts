@@ -73,8 +73,8 @@ export const en = {
   lateSince: (day: string) => `Late: was due by ${day}`,
   startsAtService: 'Starts when it is served',
   doneUnder: (day: string, ref: string) => `Done ${day}, under ${ref}`,
-  fromInterim: (ref: string) =>
-    `The time runs from service of the interim order ${ref}. This order starts no new time (SPA 2019 s9(1)(a)).`,
+  fromInterim: (ref: string, source: string) =>
+    `The time runs from service of the interim order ${ref}. This order starts no new time (${source}).`,
   interimNotServed: (ref: string) =>
     `No service of the interim order ${ref} is recorded. The law is not clear then: work to service of this one.`,
   goesOn: (ref: string) => `The duty goes on under ${ref}, whose owner answers for it.`,

@@ -1,9 +1,11 @@
 // Records that an order or notice was served: when, how and by whom; what the law says against it may be set aside.
 
 import { regimeWords } from '#law';
+import type { ServiceRule } from '#law';
 import { dayFields, definePage, shortDay, words } from '#platform';
-import type { PageRequest } from '#platform';
+import type { Language, PageRequest } from '#platform';
 
+import { cited } from '../cited.ts';
 import { mayDo, rolesFor } from '../permitted-actions.ts';
 import { actionFrame, actionWords } from './action-frame.ts';
 import { openMeasure } from './open-measure.ts';
@@ -69,7 +71,7 @@ async function present(request: PageRequest, file: MeasureFile, showing: Showing
   return {
     frame: await actionFrame(request, file, {
       title: w.title,
-      line: rule.value === null ? '' : w.rule(regimeWords(language).service[rule.value], rule.source),
+      line: rule.value === null ? '' : [ruleLine(language, rule.value, rule.source)],
       send: w.send,
       closed: showing.closed ?? closed,
       doubts: showing.doubts,
@@ -84,4 +86,10 @@ async function present(request: PageRequest, file: MeasureFile, showing: Showing
     ],
     longest: longestNote,
   };
+}
+
+/** How the law asks for it to be served, and its source. */
+function ruleLine(language: Language, rule: ServiceRule, source: string) {
+  const how = regimeWords(language).service[rule];
+  return cited(language, (law) => pageWords[language].rule(how, law), source);
 }

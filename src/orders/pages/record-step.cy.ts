@@ -32,7 +32,7 @@ export const cy: WordsOf<typeof en> = {
   whoMay: (parties, source) => `Pwy gaiff ofyn am hyn: ${parties} (${source}).`,
   whoIsHeard: (parties, source) => `Pwy y mae’n rhaid ei glywed: ${parties} (${source}).`,
   consents: 'Pwy gydsyniodd?',
-  consentsHint: 'O fewn 2 flynedd mae angen y ddau (SPA 2019 s4(4)(b)).',
+  consentsHint: (source) => `O fewn 2 flynedd mae angen y ddau (${source}).`,
   send: 'Cofnodi’r cam',
   saved: 'Cofnodwyd y cam.',
   savedTell: 'Cofnodwyd y cam. Rhowch wybod i’r dioddefwr nawr, a chofnodwch hynny yma.',

@@ -28,7 +28,7 @@ export const en = {
   whoMay: (parties: string, source: string) => `Who may ask for it: ${parties} (${source}).`,
   whoIsHeard: (parties: string, source: string) => `Who must be heard: ${parties} (${source}).`,
   consents: 'Who consented?',
-  consentsHint: 'Within 2 years an SPO needs both (SPA 2019 s4(4)(b)).',
+  consentsHint: (source: string) => `Within 2 years an SPO needs both (${source}).`,
   send: 'Record step',
   saved: 'Step recorded.',
   savedTell: 'Step recorded. Tell the victim now, and record it here.',

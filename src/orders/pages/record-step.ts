@@ -2,11 +2,12 @@
 
 import { crimeRefs } from '#crimes';
 import { powerGroupOf, regimeWords } from '#law';
-import type { Party, Regime } from '#law';
+import type { Party, Regime, Sourced } from '#law';
 import { definePage, dayFields, fieldText, readChoices, words } from '#platform';
 import type { Language, Page, PageRequest } from '#platform';
 import type { ReferenceListName } from '#reference';
 
+import { citations, cited } from '../cited.ts';
 import { awarenessBases } from '../awareness-bases.ts';
 import { endAfterCps, withCpsSince } from '../bail-clock.ts';
 import { courtMadeReason } from '../entered-reasons.ts';
@@ -194,23 +195,20 @@ function readConsents(reader: ReportReader): readonly Consent[] {
   return read.ok ? read.value : [];
 }
 
+const ruleOf: { readonly [step in MeasureStep]?: 'vary' | 'renew' | 'discharge' } =
+  // An extension is a change of its last day.
+  { varied: 'vary', extended: 'vary', renewed: 'renew', discharged: 'discharge' };
+
 /** Who may ask for this change, and whom the court must hear, by law; empty where the law has no such rule. */
-function lawLine(language: Language, law: Regime, step: MeasureStep): string {
+function lawLine(language: Language, law: Regime, step: MeasureStep) {
   const w = pageWords[language];
-  const rule =
-    step === 'varied' || step === 'extended'
-      ? law.vary
-      : step === 'renewed'
-        ? law.renew
-        : step === 'discharged'
-          ? law.discharge
-          : null;
-  if (rule === null || rule.value.length === 0) return '';
-  const parties = (all: readonly Party[]) =>
-    all.map((party) => regimeWords(language).parties[party]).join(', ');
-  const who = w.whoMay(parties(rule.value), rule.source);
+  const field = ruleOf[step];
+  if (field === undefined || law[field].value.length === 0) return [];
+  const { parties } = regimeWords(language);
+  const said = (line: typeof w.whoMay, { value, source }: Sourced<readonly Party[]>) =>
+    cited(language, (law) => line(value.map((party) => parties[party]).join(', '), law), source);
   const heard = law.mustBeHeard;
-  return heard.value.length === 0 ? who : `${who} ${w.whoIsHeard(parties(heard.value), heard.source)}`;
+  return [said(w.whoMay, law[field]), ...(heard.value.length === 0 ? [] : [said(w.whoIsHeard, heard)])];
 }
 
 /** A telling that came before the change it was about says so. */
@@ -270,6 +268,7 @@ async function present(
     consents: asksConsent(file, step)
       ? consentGivers.map((value) => ({ value, text: consentWords(language, value) }))
       : [],
+    consentsHint: cited(language, w.consentsHint, citations.consents),
     asks: {
       ...Object.fromEntries(asks.map((part) => [part, true])),
       courtMade: mayBeCourtMade(file, step),

@@ -1,0 +1,21 @@
+// A sentence with the law it rests on; and the law of sentences that no rule of a regime carries.
+
+import { around, asWritten } from '#platform';
+import type { Language, Written } from '#platform';
+
+/** Sources of what the forms and pages of orders say beside the rules of a regime. */
+export const citations = {
+  consents: 'SPA 2019 s4(4)(b)',
+  copyToStation: 'FPR 2010 r10.10',
+  knewOfIt: 'FLA 1996 s42A',
+  noNewTime: 'SPA 2019 s9(1)(a)',
+} as const;
+
+/** The sentence around its source. Every source is written in English, and a Welsh page says that it is. */
+export function cited(
+  language: Language,
+  sentence: (source: string) => string,
+  source: string,
+): { readonly text: readonly Written[] } {
+  return { text: around(sentence, asWritten(source, 'en', language)) };
+}
