@@ -28,7 +28,7 @@ if (!Number.isSafeInteger(records) || records < 1) throw new Error('--records ta
 if (!Number.isSafeInteger(seed)) throw new Error('--seed takes a whole number');
 if (!(error >= 0)) throw new Error('--error takes a number such as 0.5, 1 or 1.6');
 
-const set = generateSet(records, seed, error);
+const set = await generateSet(records, seed, error);
 await mkdir(out, { recursive: true });
 await writeFile(join(out, 'records.csv'), set.records);
 await writeFile(join(out, 'truth.csv'), set.truth);

@@ -67,7 +67,7 @@ type Made = { readonly name: string; readonly at: string; readonly records: stri
 async function make(name: string, records: number, error: number): Promise<Made> {
   const at = join(folder, name);
   await mkdir(at, { recursive: true });
-  const set = generateSet(records, seed, error);
+  const set = await generateSet(records, seed, error);
   await writeFile(join(at, 'records.csv'), set.records);
   await writeFile(join(at, 'truth.csv'), set.truth);
   await writeFile(join(at, 'cultures.csv'), set.cultures);

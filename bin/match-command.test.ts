@@ -11,7 +11,7 @@ import { runMatch as match } from '../test/builders/run-match.ts';
 
 let folder = '';
 const at = (name: string): string => join(folder, name);
-const set = generateSet(600, 41);
+const set = await generateSet(600, 41);
 
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'gwarchod-match-'));

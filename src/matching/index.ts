@@ -16,7 +16,7 @@ export { readColumns, writeColumns } from './reading/roles.ts';
 export type { ColumnRole } from './reading/roles.ts';
 export { matchFiles } from './running/match-files.ts';
 export { clustersCsv, csvRow, pairsCsv } from './running/write-answers.ts';
-export { generateSet } from './generator/generate.ts';
+export { generateSet } from './generator/generate-set.ts';
 export { matchRecords } from './running/match-records.ts';
 export type { MatchProposals, MatchedPair, MatchRecordsOptions } from './running/match-records.ts';
 export type { MatchRecord } from './reading/records-table.ts';

@@ -13,7 +13,7 @@ import type { Role } from './roles.ts';
 const FEW_DIFFERENT = 20;
 
 /** Up to `most` different values, or values of rows where few differ, spread over the file; placeholders left out. */
-export function sampleOf(column: CsvColumn, most = 200): readonly string[] {
+function sampleOf(column: CsvColumn, most = 200): readonly string[] {
   const byRow = column.distinct <= FEW_DIFFERENT;
   const all = byRow ? column.ids.length : column.distinct;
   const found: string[] = [];
@@ -50,9 +50,11 @@ const BELIEVED: Partial<Readonly<Record<Role, (value: string) => boolean>>> = {
 };
 
 /** False when a heading promises one thing and its values are another: "birth" over names of towns. */
-export function doValuesFit(role: Role, values: readonly string[]): boolean {
+export function doValuesFit(role: Role, column: CsvColumn): boolean {
   const looks = BELIEVED[role];
-  return looks === undefined || values.length === 0 || share(values, looks) >= 0.3;
+  if (looks === undefined) return true;
+  const values = sampleOf(column);
+  return values.length === 0 || share(values, looks) >= 0.3;
 }
 
 const firstWord = (value: string): string => nameTokens(value)[0] ?? '';

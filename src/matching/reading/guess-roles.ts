@@ -1,5 +1,5 @@
 // Guesses what each column is from its heading and its content, for a file that came without a columns file.
-import { doValuesFit, roleOfContent, sampleOf } from './content-roles.ts';
+import { doValuesFit, roleOfContent } from './content-roles.ts';
 import type { CsvColumn, CsvTable } from './csv.ts';
 import { mayBeSecondAddress, roleOfHeading } from './heading-roles.ts';
 import type { ColumnRole, Role } from './roles.ts';
@@ -55,7 +55,7 @@ function guessByHeading(column: CsvColumn, rows: number, othersToo: boolean): Gu
   const found = roleOfHeading(column.heading, othersToo);
   if (found === undefined) return undefined;
   const [role, kind] = found;
-  if (!doValuesFit(role, sampleOf(column))) return undefined;
+  if (!doValuesFit(role, column)) return undefined;
   const isFalseId = role === 'id' && column.distinct - 1 < rows * 0.9;
   return { heading: column.heading, role: isFalseId ? 'ignore' : role, kind, format: '', because: 'heading' };
 }
