@@ -16,6 +16,7 @@ export const cy: WordsOf<typeof en> = {
     'meeting-written': 'Achosion a ysgrifennwyd mewn cyfarfodydd dyddiol',
     'checks-made': 'Gwiriadau a wnaed ar ôl rhaglenni',
     'reviews-heard': 'Adolygiadau a glywodd y dioddefwr',
+    'history-read': 'Hanes torri amodau a agorwyd o fewn 3 diwrnod',
   },
   share: (percent, found, total) => `${percent} (${found} o ${total})`,
   percent: (percent) => `${percent}%`,

@@ -13,6 +13,7 @@ export const en = {
     'meeting-written': 'Cases written up at daily meetings',
     'checks-made': 'Checks made after programmes',
     'reviews-heard': 'Reviews that heard the victim',
+    'history-read': 'Breach history opened within 3 days',
   },
   share: (percent: string, found: string, total: string) => `${percent} (${found} of ${total})`,
   percent: (percent: number) => `${percent}%`,

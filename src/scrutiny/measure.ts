@@ -12,6 +12,7 @@ export const measureKeys = [
   'meeting-written',
   'checks-made',
   'reviews-heard',
+  'history-read',
 ] as const;
 export type MeasureKey = (typeof measureKeys)[number];
 
@@ -38,6 +39,7 @@ export const definitions: Readonly<Record<MeasureKey, Definition>> = {
   'meeting-written': { unit: 'share', rule: 'meeting-written-1' },
   'checks-made': { unit: 'share', rule: 'check-made-1' },
   'reviews-heard': { unit: 'share', rule: 'review-heard-1' },
+  'history-read': { unit: 'share', rule: 'history-read-1' },
 };
 
 /** How many have what is asked, out of how many; and the middle of days or hours over those found, where that is the figure. */

@@ -1,7 +1,7 @@
 // Reads the figures that measure recommendations, on a day and as the record was known then, from the queries of other rooms.
 
 import { answerFigures, listAdvice } from '#advice';
-import { anyOf, readFindings } from '#insight';
+import { anyOf, crimesWithEarlierBreach, readFindings } from '#insight';
 import { listChecksDue } from '#interventions';
 import { listHeardCases } from '#meetings';
 import { heardReviews, ownedOrders } from '#orders';
@@ -9,6 +9,7 @@ import { londonMidnight } from '#platform';
 import type { Db } from '#platform';
 import type { ReferenceBook } from '#reference';
 
+import { definitions } from './measure.ts';
 import type { Figure, MeasureKey } from './measure.ts';
 
 /** A day that figures are counted on: today, or the end of a month. */
@@ -57,8 +58,17 @@ export async function readFigures(
     const found = rows.filter(({ isFound }) => isFound).length;
     figures.push({ measure, found, total: rows.length, middle: null, behind: rows });
   };
-  if (wants('advice-asked', 'considered-days', 'considered', 'assessed')) {
-    figures.push(...(await caseFigures(db, book, month, at)));
+  if (wants('advice-asked', 'considered-days', 'considered', 'assessed', 'history-read')) {
+    const reported = await reportedIn(db, book, month, at);
+    figures.push(...caseFigures(reported));
+    if (wants('history-read')) {
+      const refs = reported.cases.map(({ crimeRef }) => crimeRef);
+      const crimes = await crimesWithEarlierBreach(db, refs, readWithin(book), at);
+      share(
+        'history-read',
+        crimes.map(({ crimeRef, isFound }) => ({ text: crimeRef, href: `/crimes/${crimeRef}`, isFound })),
+      );
+    }
   }
   if (wants('advice-hours')) {
     const since = at.subtract({ hours: yearHours });
@@ -99,14 +109,27 @@ export async function readFigures(
   );
 }
 
-async function caseFigures(
+/** Days in which the breaches of a suspect are to be read, by the definition that is in force. */
+function readWithin(book: ReferenceBook): number {
+  const { rule } = definitions['history-read'];
+  const days = book.find('counting-rule', rule)?.body['days'];
+  if (typeof days !== 'number') throw new Error(`The definition "${rule}" names no days`);
+  return days;
+}
+
+type Reported = ReturnType<Awaited<ReturnType<typeof readFindings>>>;
+
+async function reportedIn(
   db: Db,
   book: ReferenceBook,
   month: { readonly from: Temporal.PlainDate; readonly to: Temporal.PlainDate },
   at: Temporal.Instant,
-): Promise<readonly CountedFigure[]> {
+): Promise<Reported> {
   const findingsOf = await readFindings(db, book, { ...month, areaCode: null }, at);
-  const { cases, findings } = findingsOf(month);
+  return findingsOf(month);
+}
+
+function caseFigures({ cases, findings }: Reported): readonly CountedFigure[] {
   const finding = (kind: string, key: string) =>
     findings.find((each) => each.kind === kind && each.key === key);
   const figure = (measure: MeasureKey, kind: string, key: string): CountedFigure => {

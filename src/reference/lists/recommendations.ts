@@ -149,6 +149,7 @@ const recommendations = [
       name: 'Hanes torri amodau yn gynnar',
       says: 'Sicrhau bod ymchwilydd yn cael holl hanes cyflawnwr o dorri amodau o’r cychwyn cyntaf.',
     },
+    ['history-read'],
   ),
   recommendation(
     11,
@@ -300,6 +301,12 @@ const countingRules = listOf(
       key: 'review-heard-1',
       en: 'A review of an order in the last 12 months before which the victim was asked, in the 90 days up to it, or there was nobody to ask',
       cy: 'Adolygiad o orchymyn yn y 12 mis diwethaf y gofynnwyd i’r dioddefwr cyn iddo, yn y 90 diwrnod hyd ato, neu nad oedd neb i’w holi',
+    },
+    {
+      key: 'history-read-1',
+      en: 'A crime reported in the last 30 days, or in the month that ended, whose suspect had a breach before it, and whose breaches somebody opened here within 3 days of its recording. A crime is left out while its 3 days run',
+      cy: 'Trosedd yr adroddwyd amdani yn y 30 diwrnod diwethaf, neu yn y mis a ddaeth i ben, lle’r oedd y sawl a amheuir wedi torri amodau o’i blaen, ac yr agorodd rhywun ei hanes yma o fewn 3 diwrnod i’w chofnodi. Gadewir trosedd allan tra bo’r 3 diwrnod yn rhedeg',
+      body: { days: 3 },
     },
     {
       key: 'month-end-1',

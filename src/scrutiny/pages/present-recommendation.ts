@@ -165,6 +165,7 @@ function rowsOf(number: string, measure: MeasureKey, { on, isMonthEnd }: FigureD
     case 'meeting-written':
     case 'checks-made':
     case 'reviews-heard':
+    case 'history-read':
       return `/recommendations/${number}?of=${measure}&on=${on.toString()}#behind`;
   }
 }
