@@ -55,7 +55,7 @@ export function assessedInCrime(firstReviews: FirstReviews): AssessedInCrime {
         lines.push([
           { text: name === null ? w.blank(what, says) : w.blankOf(name, what, says) },
           ...(mayAssess(viewer.role) && !known.isPast
-            ? [{ text: w.record, href: address, hidden: what }]
+            ? [{ text: w.record, href: address, act: true, hidden: what }]
             : []),
         ]);
       }

@@ -17,7 +17,12 @@ export type ManagementReader = {
 };
 
 type ActName = keyof typeof en.acts;
-type Link = { readonly text: string; readonly href: string; readonly hidden?: string };
+type Link = {
+  readonly text: string;
+  readonly href: string;
+  readonly act: true;
+  readonly hidden?: string;
+};
 
 const rolesOf: Readonly<Record<ActName, readonly string[]>> = {
   owner: managingRoles,
@@ -55,7 +60,12 @@ export function link(
   const name = act === 'replan' ? 'plan' : act;
   const href = actAddress(name, file.person.ref, of);
   return [
-    { text: managementWords[reader.language].acts[act], href, ...(hidden === undefined ? {} : { hidden }) },
+    {
+      text: managementWords[reader.language].acts[act],
+      href,
+      act: true,
+      ...(hidden === undefined ? {} : { hidden }),
+    },
   ];
 }
 

@@ -17,6 +17,42 @@ export async function lockSupports(db: Db, victimPersonId: number): Promise<void
   await sql`SELECT pg_advisory_xact_lock(hashtextextended(${`support:${victimPersonId}`}, 0))`.execute(db);
 }
 
+/** Waits for anyone who is naming the same adviser for anybody now: two at once could be the two sides of one file. */
+export async function lockAdviser(db: Db, adviserStaffId: number): Promise<void> {
+  await sql`SELECT pg_advisory_xact_lock(hashtextextended(${`adviser:${adviserStaffId}`}, 0))`.execute(db);
+}
+
+/**
+ * Supports by the same adviser, not ended, of somebody on the other side of a file: the suspect in a crime of which this
+ * victim is a victim, or a victim of one in which this victim is the suspect. Withdrawn parts do not count.
+ */
+export async function supportsOfOtherSide(
+  db: Db,
+  of: { readonly adviserStaffId: number; readonly victimPersonId: number },
+): Promise<readonly string[]> {
+  const { rows } = await sql<{ ref: string }>`
+    WITH touched AS (
+      SELECT DISTINCT crime_id FROM crime_party
+       WHERE nominal_id IN (SELECT id FROM nominal WHERE person_id = ${of.victimPersonId}::bigint)
+    ), party AS (
+      SELECT DISTINCT ON (crime_id, nominal_id, part) crime_id, nominal_id, part, removed
+        FROM crime_party WHERE crime_id IN (SELECT crime_id FROM touched) AND part IN ('suspect', 'victim')
+       ORDER BY crime_id, nominal_id, part, recorded_at DESC, id DESC
+    ), standing AS (
+      SELECT party.crime_id, party.part, nominal.person_id
+        FROM party JOIN nominal ON nominal.id = party.nominal_id WHERE NOT party.removed
+    ), other_side AS (
+      SELECT theirs.person_id FROM standing AS own JOIN standing AS theirs ON theirs.crime_id = own.crime_id
+       WHERE own.person_id = ${of.victimPersonId}::bigint AND theirs.person_id <> own.person_id AND theirs.part <> own.part
+    )
+    SELECT support.ref FROM victim_support AS support JOIN nominal AS victim ON victim.id = support.victim_nominal_id
+     WHERE support.adviser_staff_id = ${of.adviserStaffId}::bigint
+       AND victim.person_id IN (SELECT person_id FROM other_side)
+       AND NOT EXISTS (SELECT FROM victim_support_end AS ended WHERE ended.support_id = support.id)
+     ORDER BY support.ref LIMIT ${mostSupports}`.execute(db);
+  return rows.map(({ ref }) => ref);
+}
+
 /** A support by reference, as known at a moment, or undefined. Whether the viewer may open it is asked after. */
 export async function findSupport(
   db: Db,

@@ -163,7 +163,7 @@ function rowOf(
     [
       { text: each.blank.length === 0 ? w.noBlank : each.blank.map(nameOf).join('; ') },
       ...(each.blank.length > 0 && isOpen && mayConsider(viewer.role)
-        ? [{ text: w.record, href: form, hidden: each.crimeNumber, line: true }]
+        ? [{ text: w.record, href: form, act: true, hidden: each.crimeNumber, line: true }]
         : []),
     ],
     waits.length === 0 ? w.noBlank : waits.map((text) => ({ text, line: true })),

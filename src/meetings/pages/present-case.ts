@@ -21,6 +21,7 @@ import {
   staffIn,
   standingRows,
   standingTag,
+  unbroken,
 } from '../present-item.ts';
 import type { ItemReader } from '../present-item.ts';
 import { actionRows, longestAction, longestWords } from '../read-item-form.ts';
@@ -68,7 +69,13 @@ export async function presentCase(
   });
   const now = clock.now();
   const staff = await staffNames(db, staffIn([item], [...actions, ...earlier]));
-  const reader: ItemReader = { language, book, staff, hide: (text) => (isLarge ? null : text) };
+  const reader: ItemReader = {
+    language,
+    book,
+    staff,
+    hide: (text) => (isLarge ? null : text),
+    isWall: isLarge,
+  };
   const considered = await considerationsNumbered(
     db,
     item.entries.flatMap(({ considerationId }) => considerationId ?? []),
@@ -99,7 +106,7 @@ export async function presentCase(
       { text: w.title(item.number, items.length) },
     ],
     caption: w.caption(item.number, items.length, of.title),
-    file: { text: named.ref, href: named.href },
+    file: { text: unbroken(named.ref, isLarge), href: named.href },
     isLarge,
     wall: isLarge ? shared[language].wall : null,
     size: sizeLink(of, path, shared[language]),

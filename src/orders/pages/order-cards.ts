@@ -122,7 +122,7 @@ export function reviewCard(language: Language, role: string, file: MeasureFile, 
       ? []
       : [
           ...(mayDo(role, 'check', file.standing)
-            ? [{ text: w.recordCheck, href: `${file.path}/check`, hidden: w.review }]
+            ? [{ text: w.recordCheck, href: `${file.path}/check`, act: true, hidden: w.review }]
             : []),
           ...(mayDo(role, 'review', file.standing)
             ? [{ text: w.recordReview, href: `${file.path}/review` }]

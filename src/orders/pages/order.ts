@@ -234,6 +234,7 @@ function ownerWords(request: PageRequest, file: MeasureFile, seen: OwnershipSeen
   const link = {
     text: seen.ownership.ownerId === null ? w.takeOwner : w.changeOwner,
     href: `${file.path}/owner`,
+    act: true,
     hidden: w.manager,
   };
   return [

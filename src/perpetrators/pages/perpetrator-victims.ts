@@ -54,7 +54,7 @@ export const perpetratorVictimsPage = definePage({
       const href = `/supports/new?perpetrator=${file.person.ref}&victim=${victim.label}`;
       return [
         ...links,
-        { text: own.length === 0 ? w.name : w.nameAnother, href, hidden: w.victim(victim.label) },
+        { text: own.length === 0 ? w.name : w.nameAnother, href, act: true, hidden: w.victim(victim.label) },
       ];
     };
     const open = file.crimes.filter((crime) => {
@@ -96,6 +96,7 @@ export const perpetratorVictimsPage = definePage({
           ? {
               text: mayOpen(viewer, victim.restrictedGroupId) ? w.show : w.ask,
               href: `/perpetrators/${file.person.ref}/victims/${victim.label}`,
+              act: true,
               hidden: w.victim(victim.label),
             }
           : w.notForRole,

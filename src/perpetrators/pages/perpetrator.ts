@@ -205,7 +205,9 @@ function victimLines(request: PageRequest, file: PerpetratorFile) {
     if (isClosed) {
       return [
         w.victimRestricted(victim.label),
-        ...(mayShow ? [{ text: w.askAccess, href: path, hidden: w.showNameHidden(victim.label) }] : []),
+        ...(mayShow
+          ? [{ text: w.askAccess, href: path, act: true, hidden: w.showNameHidden(victim.label) }]
+          : []),
       ];
     }
     const line =
@@ -213,7 +215,7 @@ function victimLines(request: PageRequest, file: PerpetratorFile) {
         ? w.victim(victim.label)
         : w.victimAnd(victim.label, lowerFirst(relationshipName(file.book, language, victim.relationship)));
     return mayShow
-      ? [line, { text: w.showName, href: path, hidden: w.showNameHidden(victim.label) }]
+      ? [line, { text: w.showName, href: path, act: true, hidden: w.showNameHidden(victim.label) }]
       : [line];
   });
 }

@@ -138,7 +138,12 @@ function caseRows(show: Showing, of: AssessedCase) {
       newest !== null
         ? { text: newest.ref, href: `/risk-assessments/${newest.ref}` }
         : isOpen
-          ? { text: w.recordOne, href: formAddress(show, tool, crime.ref), hidden: toolName(show, tool) }
+          ? {
+              text: w.recordOne,
+              href: formAddress(show, tool, crime.ref),
+              act: true,
+              hidden: toolName(show, tool),
+            }
           : '',
     ],
   }));

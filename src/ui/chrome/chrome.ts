@@ -58,6 +58,8 @@ export type Chrome = {
   readonly hasErrors: boolean;
   /** The page footer on paper: when it was printed and by whom. */
   readonly printed: string;
+  /** The same without a name, for paper that somebody outside carries; the access log has who. */
+  readonly printedUnnamed: string;
   readonly search: string | null;
   readonly footer: readonly { readonly href: string; readonly text: string }[];
   readonly paths: FramePaths;
@@ -108,6 +110,7 @@ export function buildChrome(page: Page, context: RenderContext, paths: FramePath
     forms: formsOfPage(context.typed, context.formKey, page.get !== undefined && context.viewer !== null),
     requestId: context.requestId,
     hasErrors: context.hasErrors,
+    printedUnnamed: words.printedBySystem(when),
     printed: context.viewer === null ? words.printedBySystem(when) : words.printed(when, context.viewer.name),
     search: maySearch ? paths.search : null,
     footer,

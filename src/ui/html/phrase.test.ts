@@ -15,6 +15,17 @@ test('text, links and languages are escaped wherever they stand', () => {
   assert.equal(html.match(/&lt;script&gt;/g)?.length, 6);
 });
 
+test('a link by which something is done says so, so that paper leaves it out', () => {
+  assert.equal(
+    phraseHtml({ text: 'Change', href: '/orders/SPO-1/owner', act: true }).toString(),
+    '<a class="govuk-link g-act" href="/orders/SPO-1/owner">Change</a>',
+  );
+  assert.equal(
+    phraseHtml({ text: 'SPO-1', href: '/orders/SPO-1' }).toString(),
+    '<a class="govuk-link" href="/orders/SPO-1">SPO-1</a>',
+  );
+});
+
 test('a phrase in parts names the language of each, and escapes it', () => {
   assert.equal(
     phraseHtml({

@@ -27,6 +27,8 @@ export type Phrase =
       readonly line?: boolean;
       /** Read out after the text but not shown: what a repeated link is about. */
       readonly hidden?: string | null;
+      /** A link by which something is done, not part of the record: it is not printed. */
+      readonly act?: boolean;
       /** Machine form of a date or time, for example 2026-11-25. */
       readonly datetime?: string | null;
     };
@@ -51,7 +53,8 @@ function one(phrase: Phrase): string {
   if (typeof phrase === 'string') return emphasis(phrase).toString();
   let html = textHtml(phrase.text);
   if (phrase.hidden) html += `<span class="govuk-visually-hidden"> – ${escapeHtml(phrase.hidden)}</span>`;
-  if (phrase.href) html = `<a class="govuk-link" href="${escapeHtml(phrase.href)}">${html}</a>`;
+  if (phrase.href)
+    html = `<a class="govuk-link${phrase.act ? ' g-act' : ''}" href="${escapeHtml(phrase.href)}">${html}</a>`;
   if (phrase.datetime) html = `<time datetime="${escapeHtml(phrase.datetime)}">${html}</time>`;
   if (phrase.tag) html = `<strong class="g-tag g-tag--${phrase.tag}">${html}</strong>`;
   else if (phrase.late) html = `<strong class="g-late">${html}</strong>`;

@@ -52,6 +52,31 @@ test('the reason typed for a restricted record is kept when the language is swit
   await visit.get('/today?lang=en');
 });
 
+test('a reason that is too long stays as it was typed, and after the language is switched too', async () => {
+  const { as, known } = await smallProgram();
+  const visit = await as('officer');
+  const address = `/perpetrators/${known.restrictedPerpetrator}`;
+  const long = `Arrest planned ${'x'.repeat(600)}`;
+  const closed = await visit.get(`${address}?lang=en`);
+  const kept = await visit.send(address, fields(closed.body, long), { action: '/access-requests' });
+  assert.equal(kept.status, 422);
+  assert.match(kept.body, /<textarea[^>]*name="reason"[^>]*>\s*Arrest planned xxx/u);
+  assert.match(kept.body, /name="_language" value="ask" formaction="\/access-requests\?lang=cy"/u);
+  const form = kept.body.slice(kept.body.indexOf('<form id="main-form"'));
+  const hidden = (name: string) => new RegExp(`name="${name}" value="([^"]*)"`, 'u').exec(form)?.[1] ?? '';
+  const again = await visit.post('/access-requests?lang=cy', {
+    ...fields(form, long),
+    _csrf: hidden('_csrf'),
+    _key: hidden('_key'),
+    _language: 'ask',
+  });
+  assert.equal(again.status, 422);
+  assert.match(again.body, /<html lang="cy"/u);
+  assert.match(again.body, /<textarea[^>]*name="reason"[^>]*>\s*Arrest planned xxx/u);
+  assert.equal((await visit.get('/access-requests')).status, 404);
+  await visit.get('/today?lang=en');
+});
+
 function fields(body: string, reason: string) {
   const hidden = (name: string) => new RegExp(`name="${name}" value="([^"]*)"`, 'u').exec(body)?.[1] ?? '';
   return { kind: hidden('kind'), ref: hidden('ref'), group: hidden('group'), reason };

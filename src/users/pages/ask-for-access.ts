@@ -1,7 +1,7 @@
 // A restricted record: who may open it, who to ask, and a request that is kept.
 
 import { definePage, readText, words } from '#platform';
-import type { Db, FormError, Language, RefusedRecord } from '#platform';
+import type { Db, FormBody, FormError, Language, RefusedRecord } from '#platform';
 
 import { caseRoles } from '../roles.ts';
 import { addAccessRequest, findGroup } from '../staff-store.ts';
@@ -23,19 +23,22 @@ export const askForAccess = definePage({
   words: pageWords,
   template: 'users/pages/ask-for-access.njk',
   example: () => null,
+  // Nothing is here to be read: only the form, in the other language, after a reason was found wanting.
+  get: async ({ typed, db, language }) => {
+    const record = typed === null ? null : recordIn(typed);
+    if (record === null) return { kind: 'not-found' };
+    return { kind: 'show', status: 422, view: await restrictedView(db, record, language) };
+  },
   post: async (request) => {
     const { form, db, language, viewer } = request;
-    const kind = typeof form['kind'] === 'string' ? form['kind'] : '';
-    const ref = typeof form['ref'] === 'string' ? form['ref'] : '';
-    const groupId = Number(form['group']);
-    if (!recordKind.test(kind) || !reference.test(ref) || !Number.isSafeInteger(groupId))
-      return { kind: 'not-found' };
+    const record = recordIn(form);
+    if (record === null) return { kind: 'not-found' };
+    const { recordKind: kind, recordRef: ref } = record;
     const reason = readText(form, 'reason', longestReason);
     const w = pageWords[language];
     if (!reason.ok || reason.value === null) {
       const message = reason.ok ? w.enterReason : w.tooLong;
-      const record = { recordKind: kind, recordRef: ref, groupId };
-      const view = await restrictedView(db, record, language, [{ field: 'reason', message }]);
+      const view = await restrictedView(db, record, language, [{ field: 'reason', message }], form);
       return { kind: 'show', status: 422, view };
     }
     const at = request.clock.now();
@@ -45,12 +48,26 @@ export const askForAccess = definePage({
   },
 });
 
+/** The record that a form is about, or null where it names none. */
+function recordIn(form: FormBody): RefusedRecord | null {
+  const text = (name: string) => {
+    const value = form[name];
+    return typeof value === 'string' ? value : '';
+  };
+  const groupId = Number(text('group'));
+  const record = { recordKind: text('kind'), recordRef: text('ref'), groupId };
+  const isOne =
+    recordKind.test(record.recordKind) && reference.test(record.recordRef) && Number.isSafeInteger(groupId);
+  return isOne ? record : null;
+}
+
 /** What the page shows about a record the viewer may not open. */
 export async function restrictedView(
   db: Db,
   record: RefusedRecord,
   language: Language,
   errors: readonly FormError[] = [],
+  values: FormBody = {},
 ): Promise<object> {
   const w = pageWords[language];
   const group = await findGroup(db, record.groupId);
@@ -60,6 +77,6 @@ export async function restrictedView(
     kind: record.recordKind,
     group: String(record.groupId),
     lines: group === null ? [] : [w.group(group.name[language]), w.contact(group.contact)],
-    form: { values: {}, errors },
+    form: { values, errors },
   };
 }

@@ -22,6 +22,7 @@ export const cy: WordsOf<typeof en> = {
       other: `Ni ddangosir ${count} gorchymyn arall. Gofynnwch i’r swyddog.`,
     }),
   call: 'Pwy i’w ffonio',
+  unconfirmed: 'O’r cof y daw’r rhifau hyn. Gwiriwch bob un cyn rhoi’r papur.',
   next: 'Beth sy’n digwydd nesaf',
   nothingNext: 'Nid oes dim wedi’i gofnodi. Gofynnwch i’r swyddog.',
 };

@@ -17,6 +17,7 @@ export const en = {
       other: `${count} more orders are not shown. Ask the officer.`,
     }),
   call: 'Who to ring',
+  unconfirmed: 'These numbers are from memory. Check each before you give the paper.',
   next: 'What happens next',
   nothingNext: 'Nothing is recorded. Ask the officer.',
 };

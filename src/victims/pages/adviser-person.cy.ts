@@ -23,6 +23,7 @@ export const cy: WordsOf<typeof en> = {
       other: `Mae ${count} gorchymyn arall yn gyfyngedig ac ni chânt eu dangos. Gofynnwch i’r swyddog.`,
     }),
   call: 'Pwy i’w ffonio',
+  unconfirmed: 'O’r cof y daw’r rhifau hyn. Nid yw’r heddlu wedi’u cadarnhau eto.',
   next: 'Beth sy’n digwydd nesaf',
   nothingNext: 'Nid oes dim wedi’i gofnodi. Gofynnwch i’r swyddog.',
   left: 'Gadawyd cyfeiriadau ac enwau pobl eraill allan. Gofynnwch i’r swyddog ble mae parth.',

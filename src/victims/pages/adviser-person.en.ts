@@ -18,6 +18,7 @@ export const en = {
       other: `${count} more orders are restricted and are not shown. Ask the officer.`,
     }),
   call: 'Who to ring',
+  unconfirmed: 'These numbers are from memory. The force has not confirmed them yet.',
   next: 'What happens next',
   nothingNext: 'Nothing is recorded. Ask the officer.',
   left: 'Addresses and other people’s names are left out. Ask the officer where a zone is.',

@@ -41,6 +41,10 @@ export async function adviserView(request: PageRequest, support: Support) {
     others: orders.filter(({ isBinding }) => !isBinding),
     closed,
     numbers: presentNumbers(language, officer, book),
+    // What ships is from memory: the pages say so until the force has put its own numbers in their place.
+    isUnconfirmed: book
+      .entries('who-to-call', language)
+      .some(({ confidence }) => confidence === 'memory' || confidence === 'doubtful'),
     ahead: presentAhead(language, seen, day),
     told: presentTold(language, seen, book),
   };

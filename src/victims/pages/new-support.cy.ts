@@ -37,6 +37,8 @@ export const cy: WordsOf<typeof en> = {
     how: 'Dewiswch sut y dywedodd hynny',
     initials: 'Dywedwch a gaiff llythrennau blaen eu dangos',
     reason: 'Dywedwch pam, mewn 500 nod neu lai',
-    already: 'Mae’r cynghorydd hwn yn cefnogi’r dioddefwr hwn yn barod',
+    'supported-already': 'Mae’r cynghorydd hwn yn cefnogi’r dioddefwr hwn yn barod',
+    'other-side':
+      'Mae’r cynghorydd hwn yn cefnogi rhywun ar ochr arall ffeil gysylltiedig. Dewiswch gynghorydd arall, fel na all y naill ochr ddysgu am y llall',
   },
 };

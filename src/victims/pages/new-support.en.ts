@@ -33,6 +33,8 @@ export const en = {
     how: 'Choose how they said so',
     initials: 'Say whether initials may be shown',
     reason: 'Say why, in 500 characters or fewer',
-    already: 'This adviser supports this victim already',
+    'supported-already': 'This adviser supports this victim already',
+    'other-side':
+      'This adviser supports somebody on the other side of a linked file. Choose another adviser, so that neither side can learn of the other',
   },
 } as const;

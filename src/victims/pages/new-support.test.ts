@@ -11,6 +11,7 @@ import { askPage, makeCrime, makeGroup, makePerson, makeStaff, testClock, testDa
 
 import { adviserPersonPage } from './adviser-person.ts';
 import { newSupportPage } from './new-support.ts';
+import { supportPage } from './support.ts';
 
 const today = Temporal.PlainDate.from('2026-11-25');
 
@@ -94,6 +95,62 @@ test('named once, with who recorded it; the adviser opens it at once, and a seco
   assert.equal(own.answer.kind, 'show');
   assert.doesNotMatch(own.html, /H\.C\./u);
   assert.match((await ask(whole)).html, /supports this victim already/u);
+});
+
+test('one adviser is never named for both sides of a counter-allegation; where a file shows it later, both supports say so', async (t) => {
+  const db = await testDatabase(t);
+  const { officer, subject, victim, whole, ask } = await begin(db);
+  const second = await makeStaff(db, 'victim-adviser', { name: 'Cynghorydd Arall' });
+  const by = { staffId: officer.id, at: testClock.now() };
+  await addProviderAccount(db, { staffId: second.id, provider: 'goleudy' }, by);
+  const counter = (form?: FormBody) =>
+    askPage(newSupportPage, {
+      db,
+      clock: testClock,
+      viewer: officer.viewer,
+      query: { perpetrator: victim.ref, victim: 'A' },
+      ...(form === undefined ? {} : { form }),
+    });
+  assert.equal((await ask(whole)).answer.kind, 'redirect');
+  await makeCrime(db, testClock, { suspects: [victim], victims: [subject] });
+  const refusedOne = await counter(whole);
+  assert.ok(refusedOne.answer.kind === 'show' && refusedOne.answer.status === 422);
+  assert.match(refusedOne.html, /on the other side of a linked file/u);
+  assert.doesNotMatch(refusedOne.html, /Heledd|Cudd|SUP-/u);
+  assert.deepEqual(refusedOne.changes, []);
+  assert.equal((await counter({ ...whole, adviser: String(second.id) })).answer.kind, 'redirect');
+  // Two people who are not yet linked are supported by one adviser; then a file makes them two sides.
+  const third = await makePerson(db, testClock);
+  const other = await makePerson(db, testClock);
+  await makeCrime(db, testClock, { suspects: [other], victims: [third] });
+  const later = await askPage(newSupportPage, {
+    db,
+    clock: testClock,
+    viewer: officer.viewer,
+    query: { perpetrator: other.ref, victim: 'A' },
+    form: whole,
+  });
+  assert.ok(later.answer.kind === 'redirect');
+  await makeCrime(db, testClock, { suspects: [victim], victims: [third] });
+  for (const [ref, opposite] of [
+    ['SUP-2026-0001', 'SUP-2026-0003'],
+    ['SUP-2026-0003', 'SUP-2026-0001'],
+  ] as const) {
+    const { html } = await askPage(supportPage, {
+      db,
+      clock: testClock,
+      viewer: officer.viewer,
+      params: { ref },
+    });
+    assert.ok(html.includes(`on the other side of a linked file: ${opposite}.`), ref);
+  }
+  const { html } = await askPage(supportPage, {
+    db,
+    clock: testClock,
+    viewer: officer.viewer,
+    params: { ref: 'SUP-2026-0002' },
+  });
+  assert.doesNotMatch(html, /other side/u);
 });
 
 test('a letter nobody has is not found; a victim restricted to others is refused', async (t) => {

@@ -89,7 +89,7 @@ export const newSupportPage = definePage({
       reason: reason.value,
     });
     if (!named.ok) {
-      return show(request, opened, form, [{ field: 'adviser', message: w.problems.already }]);
+      return show(request, opened, form, [{ field: 'adviser', message: w.problems[named.error] }]);
     }
     await request.logChange({
       action: 'name-adviser',

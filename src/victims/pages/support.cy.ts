@@ -10,6 +10,8 @@ export const cy: WordsOf<typeof en> = {
   caption: (ref, person, label) => `${ref}: ${person}, dioddefwr ${label}`,
   back: 'Yn ôl i’r dioddefwyr',
   changed: 'Cofnododd rhywun rywbeth yn y cyfamser. Edrychwch, yna cadwch.',
+  bothSides: (refs) =>
+    `Mae’r cynghorydd hwn hefyd yn cefnogi rhywun ar ochr arall ffeil gysylltiedig: ${refs}. Terfynwch un o’r ddwy.`,
   about: 'Pwy a gytunodd i beth',
   facts: {
     adviser: 'Cynghorydd',

@@ -7,6 +7,8 @@ export const en = {
   caption: (ref: string, person: string, label: string) => `${ref}: ${person}, victim ${label}`,
   back: 'Back to victims',
   changed: 'Somebody recorded something meanwhile. Look, then save.',
+  bothSides: (refs: string) =>
+    `This adviser also supports somebody on the other side of a linked file: ${refs}. End one of the two.`,
   about: 'Who agreed to what',
   facts: {
     adviser: 'Adviser',

@@ -22,7 +22,7 @@ import { endSupport } from '../end-support.ts';
 import { mayLinkOrder, supportingRoles } from '../permitted-actions.ts';
 import { longestSupportText } from '../support.ts';
 import type { Support } from '../support.ts';
-import { addSupportOfficer } from '../support-store.ts';
+import { addSupportOfficer, supportsOfOtherSide } from '../support-store.ts';
 import { openSupport } from './open-support.ts';
 import type { SupportFile } from './open-support.ts';
 import { ordersOf } from './support-orders.ts';
@@ -189,6 +189,7 @@ async function show(
   );
   const nameOf = (id: number | null | undefined) => names.get(id ?? 0) ?? w.notRecorded;
   const recordedOn = londonDate(support.recordedAt);
+  const opposite = support.end === null ? await supportsOfOtherSide(db, support) : [];
   const oldest = concerns.findLast((concern) => concern.answer === null);
   const mayLink = mayLinkOrder(viewer.role);
   const line = ({ measure, status: state }: (typeof shown)[number]) => ({
@@ -204,6 +205,7 @@ async function show(
       caption: w.caption(support.ref, person.ref, label),
       back: { text: w.back, href: `/perpetrators/${person.ref}/victims` },
       isChanged: status === 409,
+      bothSides: opposite.length === 0 ? null : w.bothSides(opposite.join(', ')),
       facts: [
         { key: w.facts.adviser, value: { text: nameOf(support.adviserStaffId), strong: true } },
         {

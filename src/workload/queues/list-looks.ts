@@ -60,7 +60,9 @@ export const looksOfCrime: SectionsOfCrime = async (request, record, suspects, k
         const queueName = book.name('queue', queue, language);
         return [
           { text: w.waits(queueName, nameOf(ownerStaffId), shortMoment(language, dueAt)) },
-          ...(may ? [{ text: w.look, href: `/queues/${queue}/${ref}${about}`, hidden: queueName }] : []),
+          ...(may
+            ? [{ text: w.look, href: `/queues/${queue}/${ref}${about}`, act: true, hidden: queueName }]
+            : []),
         ];
       }),
       ...(looks.length === 0
