@@ -269,7 +269,7 @@ test('on the wall the case has no form, nothing that was typed, and stays large;
     assert.doesNotMatch(large.html, /Dioddefydd|Carys|make it stop|name="decision"/iu);
     assert.match(large.html, language === 'en' ? /Nothing that anybody typed/u : /ddim a deipiodd neb/u);
     assert.match(large.html, language === 'en' ? /1 condition</u : /1 amod</u);
-    assert.match(large.html, /ACT-2026-[0-9]+\. Rhingyll Prawf/u);
+    assert.match(large.html, /ACT\u20112026\u2011[0-9]+\. Rhingyll Prawf/u);
   }
   const usual = await askPage(meetingCasePage, ask);
   const meeting = await findMeeting(db, 'powys', day);

@@ -22,12 +22,12 @@ export const askForAccess = definePage({
   reads: 'nothing',
   words: pageWords,
   template: 'users/pages/ask-for-access.njk',
-  example: () => null,
-  // Nothing is here to be read: only the form, in the other language, after a reason was found wanting.
-  get: async ({ typed, db, language }) => {
-    const record = typed === null ? null : recordIn(typed);
+  example: (known) => `/access-requests?kind=person&ref=${known.restrictedPerpetrator}&group=1`,
+  // The form alone: in the other language after a reason was found wanting, or for the record that the address names.
+  get: async ({ typed, query, db, language }) => {
+    const record = recordIn(typed ?? query);
     if (record === null) return { kind: 'not-found' };
-    return { kind: 'show', status: 422, view: await restrictedView(db, record, language) };
+    return { kind: 'show', view: await restrictedView(db, record, language) };
   },
   post: async (request) => {
     const { form, db, language, viewer } = request;
