@@ -128,7 +128,7 @@ export async function matchBatchCommand(parameters: readonly string[], screen: S
     for (const warning of stray) screen.say(warning);
     if (model === undefined && run.value.model.learnedFrom === null && run.value.built.ids.length > 0)
       screen.say((t) => t.run.tooFew);
-    const births = noBirthWords(run.value);
+    const births = birthWords(run.value);
     for (const warning of births) screen.say(warning);
     if (threshold !== undefined) screen.say(chosenWords(threshold, run.value.wrongExpected));
     const said = [...inputs.warnings, ...left.warnings, ...stray, ...births];
@@ -197,10 +197,11 @@ async function writeAnswers(
   });
 }
 
-/** Without a date of birth the evidence is thin, and the share expected to be wrong is told too low: says so. */
-function noBirthWords({ built: { ids, nominals } }: MatchRun): readonly Say[] {
+/** Without dates of birth the evidence is thin and the bar is higher: says so. */
+function birthWords({ built: { ids, nominals }, undated, isBarChosen }: MatchRun): readonly Say[] {
   const isKnown = nominals.birth.some((birth) => birth !== 0) || nominals.ageYear.some((year) => year !== 0);
-  return ids.length === 0 || isKnown ? [] : [(t) => t.run.noBirth];
+  if (ids.length > 0 && !isKnown) return [(t) => t.run.noBirth];
+  return undated > 1 && isBarChosen ? [(t) => t.run.fewBirths] : [];
 }
 
 /** Joins from a threshold that somebody chose are not guarded: says what share of the groups is expected to be wrong. */

@@ -247,5 +247,5 @@ test('letters of another encoding and cells that are cut are said with their lin
 test('where nobody has a date of birth it is said what that does to the groups', async () => {
   const { said } = await given('undated.csv', 'id,name,postcode\n1,Ann Price,SA1 1AA\n2,Huw Rees,SA1 1AB\n');
   assert.match(said, /No record has a date of birth or an age\. .*Count by the range, never by the groups/);
-  assert.doesNotMatch((await run('--output', at('c.csv'))).said, /No record has a date of birth/);
+  assert.doesNotMatch((await run('--output', at('c.csv'))).said, /date of birth/);
 });

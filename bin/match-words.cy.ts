@@ -196,7 +196,9 @@ Statws: 0 da, 1 dim storfa neu gwrthodwyd y model, 2 defnydd, 3 nam.`,
     capped:
       'Rhennir rhai gwerthoedd gan gynifer o gofnodion fel na chymharwyd pob pâr ohonynt. Mae’r adroddiad yn dweud faint fesul rheol (--report). Gall fod llai o bobl nag a gyfrifir yn wahanol.',
     noBirth:
-      'Nid oes gan unrhyw gofnod ddyddiad geni nac oedran. Gadewir ar wahân y rhan fwyaf o bobl sydd â sawl cofnod. Gall hyd at 3 o bob 100 grŵp ddal dau berson, mwy nag y mae’r adroddiad yn ei ddisgwyl. Cyfrifwch wrth yr ystod, byth wrth y grwpiau, a darllenwch bob grŵp cyn dibynnu arno. Ychwanegwch ddyddiad geni neu rif heddlu os oes un.',
+      'Nid oes gan unrhyw gofnod ddyddiad geni nac oedran. Gadewir ar wahân y rhan fwyaf o bobl sydd â sawl cofnod. Lle nad oes fawr ddim heblaw enw a chartref, gall hyd at 3 o bob 100 grŵp ddal dau berson. Gallent fod yn dad a mab, ac mae’r adroddiad yn disgwyl llai. Cyfrifwch wrth yr ystod, byth wrth y grwpiau, a darllenwch bob grŵp cyn dibynnu arno. Ychwanegwch ddyddiad geni neu rif heddlu os oes un.',
+    fewBirths:
+      'Ychydig o gofnodion sydd â dyddiad geni neu oedran. Oherwydd hynny unir cofnodion yn fwy gofalus, felly gadewir ar wahân fwy o bobl sydd â sawl cofnod.',
     chosen: (threshold, share) =>
       `Gosodwyd y trothwy gennych ar ${threshold}: disgwylir i ${percent(share)} o bob 100 grŵp o ddau gofnod neu fwy ddal dau berson.`,
     leftToChoose: 'O’i hepgor, fe’i dewisir fel bod llai nag 1 o bob 100 yn gwneud hynny.',

@@ -202,7 +202,9 @@ Exit: 0 good, 1 no store or model refused, 2 usage, 3 fault.`,
     capped:
       'Some values are shared by so many records that not every pair of them was compared. The report says how many by each rule (--report). What is counted as different people may be fewer.',
     noBirth:
-      'No record has a date of birth or an age. Most people with several records are left apart. Up to 3 in 100 groups may hold two people, more than the report expects. Count by the range, never by the groups, and read each group before you rely on it. Add a date of birth or a police number if there is one.',
+      'No record has a date of birth or an age. Most people with several records are left apart. Where there is little beside name and home, up to 3 in 100 groups may hold two people. They may be father and son, and the report expects fewer. Count by the range, never by the groups, and read each group before you rely on it. Add a date of birth or a police number if there is one.',
+    fewBirths:
+      'Few records have a date of birth or an age. Records are joined with more care for it, so more people with several records are left apart.',
     chosen: (threshold: number, share: number) =>
       `You set the threshold to ${threshold}: ${percent(share)} in 100 groups of two records or more are expected to hold two people.`,
     leftToChoose: 'Left out, it is chosen so that fewer than 1 in 100 do.',

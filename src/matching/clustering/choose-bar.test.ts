@@ -6,7 +6,7 @@ import { generateSet } from '../generator/generate.ts';
 import { readCsv } from '../reading/csv.ts';
 import { guessColumns } from '../reading/guess-roles.ts';
 import { matchFiles } from '../running/match-files.ts';
-import { chooseBar, roomFor, wrongShare } from './choose-bar.ts';
+import { chooseBar, roomFor, undatedCare, wrongShare } from './choose-bar.ts';
 import { chanceWrong } from './cluster.ts';
 import type { Clusters } from './cluster.ts';
 
@@ -53,6 +53,22 @@ test('two records that met nobody else are likelier wrong among people of many r
   assert.ok(expected(beside(alone, known)) > expected(alone) * 1.5);
   // Somebody who gives his brother's name and date of birth is in no figure of agreement.
   assert.ok(wrongShare(pairs(1000, 30, 0)) > 1e-4);
+});
+
+test('without births a large file is joined with more care, and a file that has them as before', () => {
+  const of = (count: number, dated: number) => ({
+    count,
+    birth: Int32Array.from({ length: count }, (_, at) => (at < count * dated ? 19800407 : 0)),
+    ageYear: new Int32Array(count),
+  });
+  assert.equal(undatedCare(of(100_000, 0.6)), 1);
+  assert.equal(undatedCare(of(10_000, 0)), 1);
+  assert.ok(Math.abs(undatedCare(of(100_000, 0)) - 1.8) < 1e-9);
+  assert.ok(undatedCare(of(100_000, 0.3)) > 1 && undatedCare(of(100_000, 0.3)) < 1.8);
+  const joined = beside(pairs(90_000, 10, 0.0005), pairs(10_000, 5, 0.045));
+  assert.equal(chooseBar(joined, 4.25), 4.25);
+  assert.ok(chooseBar(joined, 4.25, 1.8) > 5);
+  assert.ok(wrongShare(joined, 1.8) > wrongShare(joined) * 1.6);
 });
 
 test('a join onto a large group is likelier wrong than its bits say', () => {

@@ -1,4 +1,5 @@
 // Chooses from which weight records are joined, so that wrong merges stay rare whatever the file is like.
+import type { Nominals } from '../nominals/nominals.ts';
 import type { Clusters } from './cluster.ts';
 
 /** One merged group in a hundred may be wrong. */
@@ -25,14 +26,36 @@ function errorFor(groups: number): number {
   return Math.sqrt((MOST_WRONG * (1 - MOST_WRONG)) / Math.max(1, groups));
 }
 
+/**
+ * Without births or ages nothing tells namesakes apart, and the larger a file the more of them there are: for each ten
+ * times the records joins are wrong by so much more often than their bits say. Measured on generated sets of nine seeds
+ * without births, from 10,000 records, where the bits are right, to 100,000.
+ */
+const UNDATED = { from: 10_000, more: 0.8 };
+/** Share of the records with a birth or an age from which a file has as many as the bits were measured with. */
+const DATED = 0.6;
+
+/** By how much more often joins are wrong than their bits say because few of the records have a birth or an age. */
+export function undatedCare({
+  count,
+  birth,
+  ageYear,
+}: Pick<Nominals, 'count' | 'birth' | 'ageYear'>): number {
+  let dated = 0;
+  for (let record = 0; record < count; record += 1)
+    if (birth[record] !== 0 || ageYear[record] !== 0) dated += 1;
+  const lacking = Math.max(0, 1 - dated / Math.max(1, count) / DATED);
+  return 1 + lacking * UNDATED.more * Math.log10(Math.max(1, count / UNDATED.from));
+}
+
 /** What the chances of a clustering's joins are to be multiplied by. */
 type Care = { readonly pair: number; readonly group: number };
 
-function careFor(made: Clusters['made'], groups: number): Care {
+function careFor(made: Clusters['made'], groups: number, undated: number): Care {
   const onGroups = made.reduce((sum, { isPair }) => sum + (isPair ? 0 : 1), 0);
   return {
-    pair: 1 + (ALONE * onGroups) / Math.max(1, made.length),
-    group: LARGE_FILE + errorFor(groups) / MOST_WRONG,
+    pair: undated * (1 + (ALONE * onGroups) / Math.max(1, made.length)),
+    group: undated * (LARGE_FILE + errorFor(groups) / MOST_WRONG),
   };
 }
 
@@ -65,11 +88,11 @@ export function roomFor(records: number): number {
  * fewer merged groups wrong than the limit. A higher bar has fewer joins and fewer groups; both are read from the
  * joins already made.
  */
-export function chooseBar(clusters: Clusters, joinFrom: number): number {
+export function chooseBar(clusters: Clusters, joinFrom: number, undated = 1): number {
   const groups = mergedGroups(clusters.of);
   const limit = limitFor(groups);
   const all = Math.max(1, clusters.made.length);
-  const care = careFor(clusters.made, groups);
+  const care = careFor(clusters.made, groups, undated);
   for (let bar = joinFrom; bar < HIGHEST; bar += STEP) {
     let wrong = 0;
     let kept = 0;
@@ -86,9 +109,9 @@ export function chooseBar(clusters: Clusters, joinFrom: number): number {
 }
 
 /** Share of the merged groups that is expected to hold two people or more, from the odds of the joins that made them. */
-export function wrongShare({ of, made }: Clusters): number {
+export function wrongShare({ of, made }: Clusters, undated = 1): number {
   const groups = mergedGroups(of);
-  const care = careFor(made, groups);
+  const care = careFor(made, groups, undated);
   const wrong = made.reduce((sum, union) => sum + expectedWrong(union, care), 0);
   return Math.min(1, wrong / Math.max(1, groups));
 }

@@ -2,7 +2,7 @@
 import { makeBlocks } from '../blocking/blocks.ts';
 import type { Blocks } from '../blocking/blocks.ts';
 import { blockingRules } from '../blocking/rules.ts';
-import { chooseBar, wrongShare } from '../clustering/choose-bar.ts';
+import { chooseBar, undatedCare, wrongShare } from '../clustering/choose-bar.ts';
 import { adjacencyOf } from '../clustering/adjacency.ts';
 import { clusterPairs } from '../clustering/cluster.ts';
 import type { Clusters } from '../clustering/cluster.ts';
@@ -70,6 +70,8 @@ export type MatchRun = {
   readonly bar: number;
   readonly isBarChosen: boolean;
   readonly wrongExpected: number;
+  /** By how much more often joins are taken to be wrong because few of the records have a birth or an age; 1 where enough do. */
+  readonly undated: number;
   /** Weight from which groups that were not joined are to be looked at. */
   readonly reviewFrom: number;
   readonly expected: ExpectedPeople;
@@ -187,12 +189,13 @@ export async function matchFiles(
   const edges = adjacencyOf(nominals.count, pairs);
   const isChosen = options.threshold === undefined;
   const ease = easeFor(nominals, isChosen);
+  const undated = undatedCare(nominals);
   const cluster = (joinFrom: number): Clusters =>
     clusterPairs(nominals.count, pairs, contradictionsOf(nominals, different), same, joinFrom, edges, ease);
   let bar = weightOf(options.threshold ?? LOWEST_THRESHOLD);
   let clusters = cluster(bar);
   if (isChosen) {
-    const chosen = chooseBar(clusters, bar);
+    const chosen = chooseBar(clusters, bar, undated);
     if (chosen > bar) clusters = cluster(chosen);
     bar = chosen;
   }
@@ -214,7 +217,8 @@ export async function matchFiles(
     expectedMatches,
     bar,
     isBarChosen: isChosen,
-    wrongExpected: wrongShare(clusters),
+    wrongExpected: wrongShare(clusters, undated),
+    undated,
     reviewFrom: weightOf(options.reviewFrom ?? 0.5),
     expected,
     times,
