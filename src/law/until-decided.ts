@@ -25,16 +25,12 @@ const untilDecided: Partial<Record<RegimeCode, UntilDecided>> = {
   'spo-interim': {
     lastsUntil: sourced('spo', 'SPA 2019 s5(6)', 'verified'),
     endsWhen: sourced(['granted', 'refused'], 'SPA 2019 s5(6)', 'verified'),
-    doubtedWhen: sourced(['withdrawn'], 'SPA 2019 s5(6): does a withdrawal determine it?', 'doubtful'),
+    doubtedWhen: sourced(['withdrawn'], 'SPA 2019 s5(6)', 'doubtful'),
   },
   dvpn: {
     lastsUntil: sourced('dvpo', 'CSA 2010 s25(1)(d), s27(9)', 'verified'),
     endsWhen: sourced(['granted', 'refused'], 'CSA 2010 s25(1)(d), s27(9)', 'verified'),
-    doubtedWhen: sourced(
-      ['withdrawn'],
-      'CSA 2010 s25(1)(d), s27(9): does a withdrawal determine it?',
-      'doubtful',
-    ),
+    doubtedWhen: sourced(['withdrawn'], 'CSA 2010 s25(1)(d), s27(9)', 'doubtful'),
   },
   dapn: {
     lastsUntil: sourced('dapo', 'DAA 2021 s25(2)(d)', 'verified'),

@@ -60,6 +60,7 @@ function measure(
       ...clause,
     })),
     ownerStaffId: null,
+    endInDoubt: null,
   };
 }
 

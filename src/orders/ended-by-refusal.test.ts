@@ -12,6 +12,7 @@ import { makeMeasure, makePerson, makeStaff, onBothEngines, testClock } from '#t
 import { conditionsInForce } from './conditions-in-force.ts';
 import { gapsOfMeasure } from './gap-store.ts';
 import { measuresOf } from './measure-store.ts';
+import { rebuildMeasureCards } from './rebuild-measure-cards.ts';
 import { orderRegimes, readRegister } from './register-store.ts';
 import { watchRules } from './watch-rules.ts';
 
@@ -94,15 +95,38 @@ onBothEngines(
   'a withdrawal ends what the law says it ends, a DAPN; of the others a person says when they ended',
   async (db) => {
     for (const kind of ['spo', 'dvpo', 'dapo'] as const) {
-      const { listed, binds } = await refusalOf(db, 'withdrawn', kind);
+      const { id, listed, binds } = await refusalOf(db, 'withdrawn', kind);
       const goesOn = kind !== 'dapo';
       assert.deepEqual([kind, listed, binds], [kind, goesOn, goesOn]);
+      const asked = async () => (await gapsOfMeasure(db, id, rules, today)).map((gap) => gap.kind);
+      assert.equal((await asked()).includes('end-in-doubt'), goesOn);
+      if (goesOn) {
+        await db
+          .insertInto('measure_event')
+          .values({
+            measure_id: id,
+            step: kind === 'spo' ? 'reviewed' : 'ended',
+            occurred_on: day('2026-11-24'),
+            recorded_at: now,
+            source_system: 'test',
+          })
+          .execute();
+        await rebuildMeasureCards(db, testClock, [id]);
+        assert.equal((await asked()).includes('end-in-doubt'), false, 'a named person has said');
+      }
     }
   },
 );
 
-onBothEngines('the migration ends old cards by a refusal as the rule does', async (db) => {
-  const columns = ['measure_id', 'stage', 'ended_on', 'replaced_by', 'tell_since_on'] as const;
+onBothEngines('the migrations make old cards by a refusal or a withdrawal as the rule does', async (db) => {
+  const columns = [
+    'measure_id',
+    'stage',
+    'ended_on',
+    'replaced_by',
+    'tell_since_on',
+    'end_in_doubt_on',
+  ] as const;
   const cards = () => db.selectFrom('measure_card').select(columns).orderBy('measure_id').execute();
   for (const kind of ['spo', 'dvpo', 'dapo'] as const) {
     await refusalOf(db, 'refused', kind);
@@ -112,11 +136,13 @@ onBothEngines('the migration ends old cards by a refusal as the rule does', asyn
   const notices = ['spo-interim', 'dvpn', 'dapn'];
   await db
     .updateTable('measure_card')
-    .set({ stage: 'served', ended_on: null, tell_since_on: null })
+    .set({ stage: 'served', ended_on: null, tell_since_on: null, end_in_doubt_on: null })
     .where('regime', 'in', notices)
     .execute();
-  const file = new URL('../../migrations/0046-ended-by-a-refusal.sql', import.meta.url);
-  const text = readFileSync(file, 'utf8');
-  await sql.raw(text.slice(text.indexOf('WITH said'))).execute(db);
+  for (const name of ['0046-ended-by-a-refusal.sql', '0049-end-in-doubt.sql']) {
+    const text = readFileSync(new URL(`../../migrations/${name}`, import.meta.url), 'utf8');
+    await sql.raw(text.slice(text.indexOf('WITH said'))).execute(db);
+  }
+  assert.equal(right.filter((card) => card.end_in_doubt_on !== null).length, 2);
   assert.deepEqual(await cards(), right);
 });

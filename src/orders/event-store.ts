@@ -6,9 +6,9 @@ import { heldLaw } from '#statutes';
 
 import { measureState } from './measure-card.ts';
 import { isMeasureStep } from './measure.ts';
-import type { MeasureEvent, MeasureId } from './measure.ts';
+import type { MeasureEvent, MeasureId, MeasureRecord } from './measure.ts';
 import { successorsOf } from './succession-store.ts';
-import { withReplacement } from './succession.ts';
+import { endInDoubt, withReplacement } from './succession.ts';
 
 type EventRow = {
   readonly id: number;
@@ -56,15 +56,22 @@ export function eventFrom(row: EventRow): MeasureEvent {
   };
 }
 
-/**
- * Events of many measures at once, as known at a moment or now: for their cards, and beside another order. Those of an
- * order that another ended by law say so.
- */
+/** Events of many measures at once, as known at a moment or now. Those of an order that another ended by law say so. */
 export async function eventsOfMeasures(
   db: Db,
   ids: readonly MeasureId[],
   asKnownAt: Temporal.Instant | null = null,
 ): Promise<ReadonlyMap<number, readonly MeasureEvent[]>> {
+  const facts = await factsOfMeasures(db, ids, asKnownAt);
+  return new Map([...facts].map(([id, { events }]) => [id, events]));
+}
+
+/** The same for their cards: with the decision of which it is in doubt whether it ended each. */
+export async function factsOfMeasures(
+  db: Db,
+  ids: readonly MeasureId[],
+  asKnownAt: Temporal.Instant | null = null,
+): Promise<ReadonlyMap<number, Pick<MeasureRecord, 'events' | 'endInDoubt'>>> {
   const rows = await db
     .selectFrom('measure_event')
     .selectAll()
@@ -82,8 +89,10 @@ export async function eventsOfMeasures(
       const facts = group.map(eventFrom);
       const found = followed.get(id);
       const { grantedOn } = measureState(facts);
-      if (found === undefined || grantedOn === null) return [id, facts];
-      return [id, withReplacement(facts, found.successors, regimeAs(found.key, grantedOn.toString(), law))];
+      if (found === undefined || grantedOn === null) return [id, { events: facts, endInDoubt: null }];
+      const under = regimeAs(found.key, grantedOn.toString(), law);
+      const events = withReplacement(facts, found.successors, under);
+      return [id, { events, endInDoubt: endInDoubt(events, found.successors, under) }];
     }),
   );
 }

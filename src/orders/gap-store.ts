@@ -75,6 +75,9 @@ export function gapRows(
         SELECT 'no-owner'::text AS kind, granted_on AS since_on, NULL::date AS due_on
          WHERE is_live AND NOT is_answered
         UNION ALL
+        SELECT 'end-in-doubt', end_in_doubt_on, NULL
+         WHERE is_live AND end_in_doubt_on <= ${day}
+        UNION ALL
         SELECT 'not-served', granted_on, NULL
          WHERE is_live AND served_on IS NULL AND ${day} - granted_on >= serve_within
         UNION ALL
@@ -260,6 +263,7 @@ export async function readGaps(
     total: first?.total ?? 0,
     counts: {
       'bail-undecided': count('bail-undecided'),
+      'end-in-doubt': count('end-in-doubt'),
       'ending-undecided': count('ending-undecided'),
       'victim-not-told': count('victim-not-told'),
       'victim-not-asked': count('victim-not-asked'),

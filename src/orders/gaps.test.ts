@@ -31,6 +31,7 @@ const sound: Watched = {
   endingDecidedOn: null,
   endingToldOn: null,
   askedOn: null,
+  endInDoubtOn: null,
   programmeSinceOn: null,
   isAnswered: true,
 };

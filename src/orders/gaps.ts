@@ -10,6 +10,7 @@ import type { WatchState } from './watch-state.ts';
 /** The most pressing first. */
 export const gapKinds = [
   'bail-undecided',
+  'end-in-doubt',
   'ending-undecided',
   'victim-not-told',
   'victim-not-asked',
@@ -40,6 +41,8 @@ export type Watched = Pick<
     readonly isAnswered: boolean;
     /** From when a condition asks for a programme on which no place is booked. */
     readonly programmeSinceOn: Temporal.PlainDate | null;
+    /** Its application was decided then, and it is in doubt whether that ended it: nobody has said. */
+    readonly endInDoubtOn: Temporal.PlainDate | null;
   };
 
 const isBefore = (a: Temporal.PlainDate, b: Temporal.PlainDate) => Temporal.PlainDate.compare(a, b) < 0;
@@ -69,6 +72,8 @@ export function gapsOf(watched: Watched, rule: WatchRule, day: Temporal.PlainDat
     gaps.push({ kind, sinceOn, dueOn });
   const isLive = grantedOn !== null && measureStatus(watched, day) === 'in-force';
   const earliest = day.subtract({ days: rule.toldWithin });
+  const { endInDoubtOn } = watched;
+  if (isLive && endInDoubtOn !== null && !isBefore(day, endInDoubtOn)) add('end-in-doubt', endInDoubtOn);
   if (isLive && !watched.isAnswered) add('no-owner', grantedOn);
   if (
     isLive &&

@@ -15,7 +15,7 @@ import type { MeasureStage } from './measure-card.ts';
 import { measureId } from './measure.ts';
 import { eventFrom } from './event-store.ts';
 import { successorsOf } from './succession-store.ts';
-import { withReplacement } from './succession.ts';
+import { endInDoubt, withReplacement } from './succession.ts';
 import type { Measure, MeasureClause, MeasureEvent, MeasureId, MeasureRecord } from './measure.ts';
 
 const mostMeasures = 500;
@@ -166,11 +166,14 @@ async function withFacts(
   return measures.map((row) => {
     const facts = (eventsOf.get(row.id) ?? []).map(eventFrom);
     const measure = measureFrom(row, facts, law);
+    const decided = successors.get(row.id)?.successors ?? [];
+    const happened = withReplacement(facts, decided, measure.law);
     return {
       measure: { ...measure, replacesMeasureId: replaced.get(row.id) ?? row.replaces_measure_id },
-      events: withReplacement(facts, successors.get(row.id)?.successors ?? [], measure.law),
+      events: happened,
       clauses: (clausesOf.get(row.id) ?? []).map(clauseFrom),
       ownerStaffId: ownerOf.get(row.id) ?? null,
+      endInDoubt: endInDoubt(happened, decided, measure.law),
     };
   });
 }

@@ -1,6 +1,6 @@
 // What a measure is: an order, a notice or a period of bail, whose present state is read from its facts and the day.
 
-import type { Regime, RegimeCode } from '#law';
+import type { Decision, Regime, RegimeCode } from '#law';
 
 export type MeasureId = number & { readonly brand: 'MeasureId' };
 
@@ -125,10 +125,25 @@ export type Measure = {
   readonly recordedAt: Temporal.Instant;
 };
 
+/** What was decided of the application for the order that was to follow another, as recorded. */
+export type Successor = {
+  readonly ref: string;
+  /** The kind that was applied for, shipped or added. */
+  readonly kind: string;
+  readonly decision: Decision;
+  readonly decidedOn: Temporal.PlainDate;
+  /** When we knew both: what was decided, and of which application. */
+  readonly knownAt: Temporal.Instant;
+  readonly source: string;
+  readonly enteredBy: number | null;
+};
+
 /** A measure with its facts, as known at one moment. */
 export type MeasureRecord = {
   readonly measure: Measure;
   readonly events: readonly MeasureEvent[];
   readonly clauses: readonly MeasureClause[];
   readonly ownerStaffId: number | null;
+  /** The decision of which it is in doubt whether it ended this one; null where none is. See succession.ts. */
+  readonly endInDoubt: Successor | null;
 };

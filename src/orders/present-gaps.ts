@@ -26,6 +26,7 @@ export function gapLine(language: Language, gap: Gap): string {
     case 'no-check':
     case 'review-late':
       return w.due(w.kinds[gap.kind], since);
+    case 'end-in-doubt':
     case 'victim-not-told':
     case 'victim-not-asked':
     case 'not-served':

@@ -7,7 +7,7 @@ import type { Clock, Db } from '#platform';
 import { heldLaw } from '#statutes';
 
 import { measureState } from './measure-card.ts';
-import { eventsOfMeasures } from './event-store.ts';
+import { factsOfMeasures } from './event-store.ts';
 import { measureId } from './measure.ts';
 import { replacedByThem } from './succession-store.ts';
 import { watchState } from './watch-state.ts';
@@ -51,23 +51,24 @@ async function rebuildBatch(db: Db, clock: Clock, ids: readonly number[]): Promi
                     WHERE NOT removed AND (channel = 'programme' OR ends_with = 'programme')) AS programme
       FROM measure JOIN nominal ON nominal.id = measure.subject_nominal_id
      WHERE measure.id = ANY(${[...ids]}::bigint[])`.execute(db);
-  const events = await eventsOfMeasures(
+  const found = await factsOfMeasures(
     db,
     measures.map((measure) => measureId(measure.id)),
   );
   const cards = measures.map((measure) => {
-    const facts = events.get(measure.id) ?? [];
+    const facts = found.get(measure.id)?.events ?? [];
+    const endInDoubtOn = found.get(measure.id)?.endInDoubt?.decidedOn ?? null;
     const state = measureState(facts);
     const watch = watchState(facts);
     const programmeSince = measure.programme && watch.programmeBookedOn === null ? state.grantedOn : null;
-    return { ...measure, ...state, ...watch, programmeSince };
+    return { ...measure, ...state, ...watch, programmeSince, endInDoubtOn };
   });
   const day = (value: Temporal.PlainDate | null) => value?.toString() ?? null;
   await sql`
     INSERT INTO measure_card (measure_id, person_id, regime, stage, considered_on, granted_on, served_on, served_at,
                               ends_on, no_end_date, ended_on, replaced_by, notified_on, victim_told_on, last_check_on,
                               owner_staff_id, deputy_staff_id, area_code, last_review_on, next_check_on, tell_since_on, ending_decided_on,
-                              ending_told_on, programme_since_on, asked_on, breach_count, rebuilt_at)
+                              ending_told_on, programme_since_on, asked_on, end_in_doubt_on, breach_count, rebuilt_at)
     SELECT *, 0, ${clock.now()}::timestamptz FROM unnest(
       ${cards.map((card) => card.id)}::bigint[], ${cards.map((card) => card.person_id)}::bigint[],
       ${cards.map((card) => card.regime)}::text[], ${cards.map((card): string => card.stage)}::text[],
@@ -82,7 +83,8 @@ async function rebuildBatch(db: Db, clock: Clock, ids: readonly number[]): Promi
       ${cards.map((card) => card.area_code)}::text[], ${cards.map((card) => day(card.lastReviewOn))}::date[],
       ${cards.map((card) => day(card.nextCheckOn))}::date[], ${cards.map((card) => day(card.tellSinceOn))}::date[],
       ${cards.map((card) => day(card.endingDecidedOn))}::date[], ${cards.map((card) => day(card.endingToldOn))}::date[],
-      ${cards.map((card) => day(card.programmeSince))}::date[], ${cards.map((card) => day(card.askedOn))}::date[])
+      ${cards.map((card) => day(card.programmeSince))}::date[], ${cards.map((card) => day(card.askedOn))}::date[],
+      ${cards.map((card) => day(card.endInDoubtOn))}::date[])
     ON CONFLICT (measure_id) DO UPDATE SET
       person_id = excluded.person_id, regime = excluded.regime, stage = excluded.stage,
       considered_on = excluded.considered_on, granted_on = excluded.granted_on, served_on = excluded.served_on,
@@ -92,9 +94,8 @@ async function rebuildBatch(db: Db, clock: Clock, ids: readonly number[]): Promi
       deputy_staff_id = excluded.deputy_staff_id, area_code = excluded.area_code, last_review_on = excluded.last_review_on,
       next_check_on = excluded.next_check_on, tell_since_on = excluded.tell_since_on,
       ending_decided_on = excluded.ending_decided_on, ending_told_on = excluded.ending_told_on,
-      programme_since_on = excluded.programme_since_on, asked_on = excluded.asked_on, rebuilt_at = excluded.rebuilt_at`.execute(
-    db,
-  );
+      programme_since_on = excluded.programme_since_on, asked_on = excluded.asked_on,
+      end_in_doubt_on = excluded.end_in_doubt_on, rebuilt_at = excluded.rebuilt_at`.execute(db);
   await markAsSuspects(
     db,
     measures.map((measure) => measure.subject_nominal_id),

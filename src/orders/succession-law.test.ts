@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
 
-import { lawWith, regimeAs, regimes } from '#law';
+import { lawWith, regime, regimeAs, regimes } from '#law';
 import type { Decision, RegimeChange } from '#law';
 import type { Db } from '#platform';
 import { makeLawPages, proposeLawChange } from '#statutes';
@@ -22,9 +22,10 @@ import {
 import { measureState } from './measure-card.ts';
 import { findMeasure } from './measure-store.ts';
 import { bareEvent } from './measure.ts';
+import type { MeasureEvent, MeasureStep, Successor } from './measure.ts';
 import { standingOn } from './permitted-actions.ts';
 import { rebuildAfterLawChange } from './rebuild-after-law-change.ts';
-import { withReplacement } from './succession.ts';
+import { endInDoubt, withReplacement } from './succession.ts';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 const today = day('2026-11-25');
@@ -37,6 +38,17 @@ async function cardOf(db: Db, id: number) {
     .where('measure_id', '=', id)
     .executeTakeFirstOrThrow();
 }
+
+/** A full order that was granted on a day. */
+const decidedOn = (on: string): Successor => ({
+  ref: 'SPO-2026-009',
+  kind: 'spo',
+  decision: 'granted',
+  decidedOn: day(on),
+  knownAt: now,
+  source: 'gwarchod',
+  enteredBy: null,
+});
 
 /** From July 2026 a withdrawal determines an application. The Act is invented. */
 const withdrawalEnds = {
@@ -54,15 +66,7 @@ const withdrawalEnds = {
 test('an order ends by the law of the day it was made: a change leaves those from before it as they were', () => {
   const law = lawWith([withdrawalEnds]);
   const interim = { code: 'spo-interim', added: null } as const;
-  const withdrawn = {
-    ref: 'SPO-2026-009',
-    kind: 'spo',
-    decision: 'withdrawn' as const,
-    decidedOn: day('2026-08-01'),
-    knownAt: now,
-    source: 'gwarchod',
-    enteredBy: null,
-  };
+  const withdrawn = { ...decidedOn('2026-08-01'), decision: 'withdrawn' as const };
   const endOf = (on: string) =>
     measureState(
       withReplacement(
@@ -95,6 +99,10 @@ test('the migrations that made old cards end them by the pairs of the law, and b
   assert.deepEqual(pairsIn('0044-ended-by-its-successor.sql'), pairs(['granted']));
   assert.deepEqual(pairsIn('0046-ended-by-a-refusal.sql'), pairs(['refused', 'withdrawn']));
   assert.equal(pairs(['granted', 'refused', 'withdrawn']).length, 7);
+  const doubted = regimes.flatMap(({ code, lastsUntil, doubtedWhen }) =>
+    doubtedWhen.value.map((decision) => `${code} ${lastsUntil.value} ${decision}`),
+  );
+  assert.deepEqual(pairsIn('0049-end-in-doubt.sql'), doubted.toSorted());
 });
 
 onBothEngines(
@@ -184,3 +192,32 @@ onBothEngines(
     assert.equal(await decided({ regime: 'dvpo' }), 'in-force');
   },
 );
+
+test('a withdrawal leaves the end in doubt until the end is recorded, or somebody reviews it and lets it go on', () => {
+  const law = regime('spo-interim');
+  const withdrawn = { ...decidedOn('2026-08-01'), decision: 'withdrawn' as const };
+  const at = (step: MeasureStep, on: string, endsOn: string | null = null): MeasureEvent => ({
+    id: 1,
+    step,
+    occurredOn: day(on),
+    ...bareEvent,
+    endsOn: endsOn === null ? null : day(endsOn),
+    recordedAt: now,
+    source: 'gwarchod',
+  });
+  const made = at('granted', '2026-06-01', '2026-12-31');
+  const since = (events: readonly MeasureEvent[], decided: readonly Successor[] = [withdrawn]) =>
+    endInDoubt(withReplacement(events, decided, law), decided, law)?.decidedOn.toString();
+  assert.equal(since([made]), '2026-08-01');
+  assert.equal(since([{ ...made, endsOn: null }]), '2026-08-01');
+  assert.equal(since([{ ...made, endsOn: day('2026-07-31') }]), undefined, 'it had run out');
+  assert.equal(since([{ ...made, occurredOn: day('2026-08-02') }]), undefined, 'an earlier application');
+  assert.equal(since([made, { ...at('ended', '2026-08-03'), id: 2 }]), undefined);
+  assert.equal(since([made, { ...at('reviewed', '2026-08-01'), id: 2 }]), undefined);
+  assert.equal(since([made, { ...at('reviewed', '2026-07-31'), id: 2 }]), '2026-08-01');
+  const unknowing = { ...at('reviewed', '2026-08-05'), id: 2, recordedAt: now.subtract({ hours: 1 }) };
+  assert.equal(since([made, unknowing]), '2026-08-01', 'the review did not know of the withdrawal');
+  const later = { ...decidedOn('2026-09-01'), decision: 'granted' as const };
+  assert.equal(since([made], [withdrawn, later]), undefined, 'the law ended it since');
+  assert.equal(since([made], [decidedOn('2026-08-01')]), undefined);
+});

@@ -6,7 +6,7 @@ import { decisions, kindsLastingUntil } from '#law';
 import type { Decision, Law, RegimeKey } from '#law';
 import type { Db } from '#platform';
 
-import type { Successor } from './succession.ts';
+import type { Successor } from './measure.ts';
 
 type SuccessorRow = {
   readonly measure_id: number;

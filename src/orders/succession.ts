@@ -1,29 +1,16 @@
 // When the decision on an application ends what lasted until it, by law: derived from the facts of both, never recorded.
 
-import { endsByDecision } from '#law';
-import type { Decision, UntilDecided } from '#law';
+import { endsByDecision, isEndInDoubt } from '#law';
+import type { UntilDecided } from '#law';
 
-import { measureState } from './measure-card.ts';
+import { measureState, standingEvents } from './measure-card.ts';
 import { bareEvent } from './measure.ts';
-import type { Measure, MeasureEvent } from './measure.ts';
+import type { Measure, MeasureEvent, Successor } from './measure.ts';
 
 /** The kind of an order as the law names it: its own where it was added here. */
 export function kindOf({ regime, added }: Pick<Measure, 'regime' | 'added'>): string {
   return added ?? regime;
 }
-
-/** What was decided of the application for the order that was to follow another, as recorded. */
-export type Successor = {
-  readonly ref: string;
-  /** The kind that was applied for, shipped or added. */
-  readonly kind: string;
-  readonly decision: Decision;
-  readonly decidedOn: Temporal.PlainDate;
-  /** When we knew both: what was decided, and of which application. */
-  readonly knownAt: Temporal.Instant;
-  readonly source: string;
-  readonly enteredBy: number | null;
-};
 
 /**
  * The facts of an order, with its end where its successor brought it by the law it is under: on the day the application
@@ -62,6 +49,38 @@ export function withReplacement(
       source: successor.source,
     },
   ];
+}
+
+/**
+ * The decision on its application of which it is in doubt whether it ended this order: the newest, where the order has no
+ * end of its own before it and none since. A named person answers it by recording the end, or by a review that lets it go
+ * on. Null where nothing is in doubt. `events` are those with what the law ended.
+ */
+export function endInDoubt(
+  events: readonly MeasureEvent[],
+  successors: readonly Successor[],
+  law: UntilDecided,
+): Successor | null {
+  const { grantedOn, endsOn, endedOn } = measureState(events);
+  if (grantedOn === null || endedOn !== null) return null;
+  const isFrom = (day: Temporal.PlainDate, first: Temporal.PlainDate) =>
+    Temporal.PlainDate.compare(day, first) >= 0;
+  const doubted = successors
+    .toSorted((a, b) => Temporal.PlainDate.compare(a.decidedOn, b.decidedOn))
+    .findLast(
+      ({ kind, decision, decidedOn }) =>
+        isEndInDoubt(law, kind, decision) &&
+        isFrom(decidedOn, grantedOn) &&
+        (endsOn === null || isFrom(endsOn, decidedOn)),
+    );
+  const isAnswered = standingEvents(events).some(
+    (event) =>
+      event.step === 'reviewed' &&
+      doubted !== undefined &&
+      isFrom(event.occurredOn, doubted.decidedOn) &&
+      Temporal.Instant.compare(event.recordedAt, doubted.knownAt) >= 0,
+  );
+  return doubted === undefined || isAnswered ? null : doubted;
 }
 
 /** Whether its end is one that the law gave it, and nobody recorded. */

@@ -56,6 +56,7 @@ function recordOf(regime: RegimeCode, given: readonly Given[]): MeasureRecord {
       },
     ],
     ownerStaffId: null,
+    endInDoubt: null,
   };
 }
 

@@ -30,8 +30,8 @@ async function sweep(db: Db, batch = 20_000): Promise<readonly SweptGap[]> {
 /** What is taken away from one order of the demonstration force, and the one gap that must appear. */
 type Fault = {
   readonly kind: GapKind;
-  /** Pre-charge bail alone ends with a decision to record. */
-  readonly ofBail?: true;
+  /** Pre-charge bail alone ends with a decision to record, an interim order alone with that on its application. */
+  readonly of?: 'bail-pre-charge' | 'spo-interim';
   readonly put: (db: Db, id: number) => Promise<void>;
 };
 
@@ -85,15 +85,31 @@ const faults: readonly Fault[] = [
   },
   {
     kind: 'bail-undecided',
-    ofBail: true,
+    of: 'bail-pre-charge',
     put: addEvent('noted', today, { ends_on: today.subtract({ days: 1 }) }),
   },
   {
     kind: 'victim-not-asked',
-    ofBail: true,
+    of: 'bail-pre-charge',
     put: async (db, id) => {
       await addEvent('victim-told', today, { reason: 'about:ended' })(db, id);
       await addEvent('ended', today)(db, id);
+    },
+  },
+  {
+    kind: 'end-in-doubt',
+    of: 'spo-interim',
+    put: async (db, id) => {
+      await makeMeasure(db, testClock, {
+        regime: 'spo',
+        subject: await makePerson(db, testClock),
+        replaces: id,
+        events: [
+          { step: 'applied', on: '2025-02-03' },
+          { step: 'withdrawn', on: '2026-11-20' },
+          { step: 'victim-told', on: '2026-11-20' },
+        ],
+      });
     },
   },
   {
@@ -132,16 +148,16 @@ onBothEnginesFresh(
     // One sound order for each fault: owned, served, told, checked lately, and booked where it asks for a programme.
     const sound: number[] = [];
     assert.deepEqual(faults.map(({ kind }) => kind).toSorted(), gapKinds.toSorted(), 'every kind of gap');
-    for (const { ofBail } of faults) {
+    for (const { of: regime = 'spo' } of faults) {
       const { id } = await makeMeasure(db, testClock, {
-        regime: ofBail === true ? 'bail-pre-charge' : 'spo',
+        regime,
         subject,
         ownerId: owner.id,
         conditions: ['Contact Victim A'],
         events: [
           { step: 'granted', on: '2025-02-03', endsOn: '2028-02-02' },
           { step: 'served', on: '2025-02-04' },
-          ...(ofBail === true ? [] : [{ step: 'notified' as const, on: '2025-02-05' }]),
+          ...(regime === 'bail-pre-charge' ? [] : [{ step: 'notified' as const, on: '2025-02-05' }]),
           { step: 'victim-told', on: '2025-02-03' },
           { step: 'checked', on: '2026-10-01' },
         ],

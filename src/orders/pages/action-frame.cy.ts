@@ -32,6 +32,10 @@ export const cy: WordsOf<typeof en> = {
   decidesChoose: 'Dewiswch pa un',
   decidesNone: 'Dim un ohonynt',
   decidesNeeded: 'Dewiswch pa un sy’n dod i ben gydag ef, neu “Dim un ohonynt”',
+  mayEnd: 'Pa orchymyn neu hysbysiad interim a wnaed hyd nes penderfynu arno?',
+  mayEndHint:
+    'Nid yw’r gyfraith yn glir a yw tynnu’n ôl yn dod ag ef i ben. Ni thybir dim: mae person a enwir yn dweud.',
+  mayEndNeeded: 'Dewiswch pa un a wnaed hyd hynny, neu “Dim un ohonynt”',
   earlier: (kind, ref) => `${kind} ${ref}`,
   authority: 'Rheng y swyddog a’i hawdurdododd',
   chooseAuthority: 'Dim angen awdurdod swyddog, neu ddim yn hysbys',

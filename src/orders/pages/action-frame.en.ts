@@ -27,6 +27,10 @@ export const en = {
   decidesChoose: 'Choose which',
   decidesNone: 'None of them',
   decidesNeeded: 'Choose which one ends with it, or “None of them”',
+  mayEnd: 'Which interim order or notice was made until it was decided?',
+  mayEndHint:
+    'The law is not clear on whether a withdrawal ends it. Nothing is assumed: a named person says.',
+  mayEndNeeded: 'Choose which one was made until then, or “None of them”',
   earlier: (kind: string, ref: string) => `${kind} ${ref}`,
   authority: 'Rank of the officer who authorised it',
   chooseAuthority: 'No officer’s authority needed, or not known',

@@ -1,6 +1,6 @@
 // The orders that one may take the place of when it is made, or that end when its application is decided: one episode.
 
-import { endsByDecision } from '#law';
+import { endsByDecision, isEndInDoubt } from '#law';
 import { findPerson } from '#people';
 import type { Language, PageRequest } from '#platform';
 
@@ -14,8 +14,8 @@ import type { ReportReader } from './read-report.ts';
 
 /**
  * What it may take the place of when it is made: other orders of the same person that were made. What may end when its
- * application is refused or withdrawn: those in force that last only until then, by law. Of an episode that is said
- * already, none.
+ * application is refused or withdrawn: those in force that last only until then by law, also where the law leaves it in
+ * doubt. Of an episode that is said already, none.
  */
 export async function earlierOrders(
   { db, clock, viewer }: PageRequest,
@@ -31,7 +31,8 @@ export async function earlierOrders(
     const state = measureState(events);
     return step === 'granted'
       ? state.grantedOn !== null
-      : measureStatus(state, day) === 'in-force' && endsByDecision(measure.law, kindOf(record.measure), step);
+      : measureStatus(state, day) === 'in-force' &&
+          [endsByDecision, isEndInDoubt].some((isSo) => isSo(measure.law, kindOf(record.measure), step));
   });
 }
 
@@ -52,8 +53,16 @@ export function replacedBy(
   const refs = earlier.map(({ measure }) => measure.ref);
   const isDecided = step !== 'granted' && refs.length > 0;
   const ref = reader.choice('replaces', isDecided ? [...refs, none] : refs);
-  if (ref === null && isDecided) reader.wrong('replaces', actionWords[reader.language].decidesNeeded);
+  const w = actionWords[reader.language];
+  if (ref === null && isDecided) {
+    reader.wrong('replaces', mayGoOn(earlier, step) ? w.mayEndNeeded : w.decidesNeeded);
+  }
   return earlier.find(({ measure }) => measure.ref === ref)?.measure.id ?? null;
+}
+
+/** Whether it is in doubt that this decision ends any of them. */
+function mayGoOn(earlier: readonly MeasureRecord[], step: MeasureStep): boolean {
+  return earlier.some(({ measure: { law } }) => isEndInDoubt(law, law.lastsUntil.value ?? '', step));
 }
 
 /** Each as a choice: its kind and its reference; null where there is nothing to ask. */
@@ -64,11 +73,12 @@ export function earlierChoices(language: Language, earlier: readonly MeasureReco
     value: ref,
     text: w.earlier(law.short[language], ref),
   }));
+  const isDoubted = mayGoOn(earlier, step);
   return step === 'granted'
     ? { label: w.replaces, hint: w.replacesHint, empty: w.replacesNone, choices }
     : {
-        label: w.decides,
-        hint: w.decidesHint,
+        label: isDoubted ? w.mayEnd : w.decides,
+        hint: isDoubted ? w.mayEndHint : w.decidesHint,
         empty: w.decidesChoose,
         choices: [...choices, { value: none, text: w.decidesNone }],
       };

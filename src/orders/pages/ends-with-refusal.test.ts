@@ -69,31 +69,81 @@ test('a refused DVPO ends its notice, which is asked for and never guessed', asy
   assert.ok(before.includes('Interim order or notice before it'));
 });
 
-test('a withdrawn DVPO asks nothing: the law does not say that its notice ends then', async (t) => {
+test('a withdrawn DVPO asks which notice was made until then; its page asks a named person whether it ended', async (t) => {
   const db = await testDatabase(t);
   await loadReferenceData(db, testClock);
   const { viewer } = await makeStaff(db, 'civil-orders-officer');
   const subject = await makePerson(db, testClock);
-  for (const [before, kind] of [
-    ['dvpn', 'dvpo'],
-    ['dapn', 'dapo'],
-  ] as const) {
-    await makeMeasure(db, testClock, {
-      regime: before,
-      subject,
-      events: [{ step: 'granted', on: '2026-11-18' }],
-    });
-    const { ref } = await makeMeasure(db, testClock, {
-      regime: kind,
-      subject,
-      events: [{ step: 'applied', on: '2026-11-18' }],
-    });
-    const { html } = await askPage(form, {
-      db,
-      clock: testClock,
-      viewer,
-      params: { ref, step: 'withdrawn' },
-    });
-    assert.equal(html.includes('ends with it?'), kind === 'dapo');
-  }
+  const notice = await makeMeasure(db, testClock, {
+    regime: 'dvpn',
+    subject,
+    events: [
+      { step: 'granted', on: '2026-11-18' },
+      { step: 'served', on: '2026-11-18' },
+    ],
+  });
+  const { ref } = await makeMeasure(db, testClock, {
+    regime: 'dvpo',
+    subject,
+    events: [{ step: 'applied', on: '2026-11-18' }],
+  });
+  const ask = { db, clock: testClock, viewer, params: { ref, step: 'withdrawn' } };
+  await inBothLanguages(form, ask, (html, language) => {
+    const en = language === 'en';
+    assert.ok(html.includes(en ? 'notice was made until it was decided?' : 'hyd nes penderfynu arno?'));
+    assert.doesNotMatch(html, /ends with it\?|dod i ben gydag ef\?/u);
+  });
+  const newest = /name="newest" value="([^"]*)"/u.exec((await askPage(form, ask)).html)?.[1] ?? '';
+  const said = {
+    newest,
+    step: 'withdrawn',
+    reason: 'criteria-not-met',
+    'on-day': '20',
+    'on-month': '11',
+    'on-year': '2026',
+  };
+  const open = await askPage(form, { ...ask, form: said });
+  assert.ok(open.html.includes('Choose which one was made until then, or “None of them”'), open.html);
+  const sent = await askPage(form, { ...ask, form: { ...said, replaces: notice.ref } });
+  assert.deepEqual(sent.answer, { kind: 'redirect', to: `/orders/${ref}`, notice: 'savedDoubt' });
+  const onPage = { ...ask, params: { ref: notice.ref } };
+  await inBothLanguages(shown, onPage, (html, language) => {
+    for (const text of language === 'en'
+      ? [
+          'Application withdrawn: did it end?, since 20 Nov',
+          'Application withdrawn 20 Nov 2026. The law is not',
+        ]
+      : [
+          'Tynnwyd y cais yn ôl: a ddaeth i ben?, ers 20 Tach',
+          'Tynnwyd y cais yn ôl 20 Tach 2026. Nid yw’r',
+        ]) {
+      assert.ok(html.includes(text), text);
+    }
+    assert.ok(html.includes(`href="/orders/${ref}"`));
+    assert.doesNotMatch(html, /Replaced by|Disodlwyd gan|By law this one ended/u);
+  });
+});
+
+test('a withdrawn DAPO asks which notice ended with it: the Act says that one does', async (t) => {
+  const db = await testDatabase(t);
+  await loadReferenceData(db, testClock);
+  const { viewer } = await makeStaff(db, 'civil-orders-officer');
+  const subject = await makePerson(db, testClock);
+  await makeMeasure(db, testClock, {
+    regime: 'dapn',
+    subject,
+    events: [{ step: 'granted', on: '2026-11-18' }],
+  });
+  const { ref } = await makeMeasure(db, testClock, {
+    regime: 'dapo',
+    subject,
+    events: [{ step: 'applied', on: '2026-11-18' }],
+  });
+  const { html } = await askPage(form, {
+    db,
+    clock: testClock,
+    viewer,
+    params: { ref, step: 'withdrawn' },
+  });
+  assert.ok(html.includes('ends with it?'));
 });

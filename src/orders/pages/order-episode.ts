@@ -25,6 +25,7 @@ export async function linksOf(request: PageRequest, file: MeasureFile) {
   const before = await replaced(request, replacesMeasureId);
   const after = await replacedBy(request.db, file.record.measure.id, file.at);
   const { grantedOn } = file.standing.state;
+  const { endInDoubt } = file.record;
   const withApplication = endedByLaw(file.record.events)?.step === 'ended';
   return [
     ...(crime === undefined
@@ -43,7 +44,7 @@ export async function linksOf(request: PageRequest, file: MeasureFile) {
       ? []
       : [
           {
-            key: withApplication ? w.endedWith : w.replacedBy,
+            key: endInDoubt !== null ? w.application : withApplication ? w.endedWith : w.replacedBy,
             value: [
               { text: after.ref, href: measurePath(after) },
               ...afterWords(request.language, file).map((text) => ({ text, line: true })),
@@ -66,7 +67,11 @@ function afterWords(
     const day = shortDay(language, end.occurredOn);
     return [cited(language, (law) => said(day, law), source).text, w.earlierBreaches];
   }
-  return status === 'in-force' ? [w.notEndedByLaw] : [];
+  if (status !== 'in-force') return [];
+  const { endInDoubt } = record;
+  if (endInDoubt === null) return [w.notEndedByLaw];
+  const { source } = record.measure.law.doubtedWhen;
+  return [w.endInDoubt(shortDay(language, endInDoubt.decidedOn), source)];
 }
 
 async function replaced(request: PageRequest, id: number | null) {

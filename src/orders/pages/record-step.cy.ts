@@ -40,6 +40,8 @@ export const cy: WordsOf<typeof en> = {
     'Cofnodwyd y cam. Yn ôl y gyfraith, daeth yr hyn y mae’n cymryd ei le i ben gydag ef. Rhowch wybod i’r dioddefwr nawr, a chofnodwch hynny yma.',
   savedDecided:
     'Cofnodwyd y cam. Yn ôl y gyfraith, daeth y gorchymyn neu’r hysbysiad interim i ben gydag ef. Rhowch wybod i’r dioddefwr nawr, a chofnodwch hynny ar y ddau.',
+  savedDoubt:
+    'Cofnodwyd y cam. Rhowch wybod i’r dioddefwr. Nid yw’n glir a ddaeth y gorchymyn neu’r hysbysiad interim i ben hefyd: agorwch ef, a dywedwch.',
   savedReplaces:
     'Cofnodwyd y cam. Rhowch wybod i’r dioddefwr, a chofnodwch ddiwedd y gorchymyn y mae’n ei ddisodli.',
   twoEnds: 'Rhowch ddiwrnod olaf neu dewiswch “hyd orchymyn pellach”, nid y ddau',

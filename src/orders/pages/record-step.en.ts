@@ -32,6 +32,8 @@ export const en = {
   send: 'Record step',
   saved: 'Step recorded.',
   savedTell: 'Step recorded. Tell the victim now, and record it here.',
+  savedDoubt:
+    'Step recorded. Tell the victim. Whether the interim order or notice ended too is not clear: open it, and say.',
   savedReplaces: 'Step recorded. Tell the victim, and record the end of the order it replaces.',
   savedEnded:
     'Step recorded. By law, what it takes the place of ended with it. Tell the victim now, and record it here.',

@@ -763,6 +763,7 @@ export type MeasureCardTable = {
   readonly programme_since_on: Temporal.PlainDate | null;
   readonly asked_on: Temporal.PlainDate | null;
   readonly replaced_by: string | null;
+  readonly end_in_doubt_on: Temporal.PlainDate | null;
 };
 
 export type MeasureClauseTable = {
