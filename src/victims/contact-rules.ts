@@ -1,5 +1,6 @@
 // How often a victim hears from police, and the force's limits, read from the reference data in force on a day.
 
+import { findOutcome } from '#reference';
 import type { ReferenceBook } from '#reference';
 
 export type ContactRules = {
@@ -11,6 +12,12 @@ export type ContactRules = {
   readonly silentDays: number;
   /** Days after the day due in which a contact still counts as kept. */
   readonly toleranceDays: number;
+  /** Days after an outcome in which what happens still asks the victim again. */
+  readonly afterDays: number;
+  /** Codes of outcomes by which somebody is charged. */
+  readonly chargedCodes: readonly string[];
+  /** Codes that are no outcome yet. */
+  readonly openCodes: readonly string[];
 };
 
 /** The rules in force on the day of the book. A limit that the lists lack is a fault, never a guess. */
@@ -20,6 +27,7 @@ export function contactRules(book: ReferenceBook): ContactRules {
     if (typeof days !== 'number') throw new Error(`The list contact-limit has no days for ${key}`);
     return days;
   };
+  const outcomes = book.all('outcome').flatMap(({ key }) => findOutcome(book, key) ?? []);
   return {
     // Every interval there ever was: an agreement keeps the one it was made with.
     intervals: new Map(
@@ -31,5 +39,8 @@ export function contactRules(book: ReferenceBook): ContactRules {
     firstDays: daysOf('first'),
     silentDays: daysOf('silence'),
     toleranceDays: daysOf('tolerance'),
+    afterDays: daysOf('after'),
+    chargedCodes: outcomes.filter(({ group }) => group === 'charged').map(({ key }) => key),
+    openCodes: outcomes.filter(({ isOpen }) => isOpen).map(({ key }) => key),
   };
 }

@@ -19,6 +19,9 @@ const rules: ContactRules = {
   firstDays: 7,
   silentDays: 28,
   toleranceDays: 2,
+  afterDays: 60,
+  chargedCodes: ['1'],
+  openCodes: ['0'],
 };
 let serial = 0;
 const fact = (on: string) => {

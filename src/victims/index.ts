@@ -14,7 +14,8 @@ import { victimsPage } from './pages/victims.ts';
 
 export { contactOfCrime } from './list-contacts.ts';
 export { contactRules } from './contact-rules.ts';
-export { victimsUnasked } from './contact-standing-store.ts';
+export type { ContactRules } from './contact-rules.ts';
+export { askedSince, contactPrompts, standingContacts, victimsUnasked } from './contact-standing-store.ts';
 export { safeContactsOfPerson } from './contact-store.ts';
 export { hasGivenReason } from './given-reason-store.ts';
 export { openVictim } from './pages/open-victim.ts';

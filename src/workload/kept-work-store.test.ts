@@ -440,6 +440,8 @@ const notNoted = new Map([
     'said with a step of its measure, and the card of that measure is made again with it',
   ],
   ['crime_party', 'the cards of the crime are made again with it'],
+  ['crime_outcome', 'the cards of the crime are made again with it'],
+  ['measure_protected', 'said with its measure, or its card is made again with it'],
   ['crime_version', 'the cards of the crime are made again with it'],
   ['consideration_entry', 'the cards of the crime are made again with it'],
 ]);

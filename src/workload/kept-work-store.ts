@@ -76,9 +76,9 @@ export async function bringWorkUpToDate(
  * at each reader.
  */
 function fingerprint(db: Db, force: SweepRules): string {
-  const { rules, considered, assessed, managed, cases, queues, response } = force;
+  const { rules, considered, assessed, contact, managed, cases, queues, response } = force;
   const { watchedDays, overTime } = response;
-  const parts = { rules, considered, assessed, managed, cases, queues, watchedDays, overTime };
+  const parts = { rules, considered, assessed, contact, managed, cases, queues, watchedDays, overTime };
   const text = JSON.stringify(parts, (_, value: unknown) =>
     value instanceof Map ? [...value.entries()] : value,
   );

@@ -8,8 +8,10 @@ import type { ConsiderationLimits } from '#interventions';
 import { dayBudget, watchRules } from '#orders';
 import type { WatchRules } from '#orders';
 import type { ReferenceBook } from '#reference';
+import { contactRules } from '#victims';
 
 import type { AssessmentClocks } from './kinds/assessment-work-store.ts';
+import type { ContactWork } from './kinds/contact-work-store.ts';
 import { managementRules } from './kinds/management-rules.ts';
 import type { ManagementRules } from './kinds/management-rules.ts';
 import { caseLimits } from './kinds/case-limits.ts';
@@ -24,6 +26,7 @@ export type Watch = {
   readonly budgets: Readonly<Record<WorkBudget, number>>;
   readonly considered: ConsiderationLimits;
   readonly assessed: AssessmentClocks;
+  readonly contact: ContactWork;
   readonly managed: ManagementRules;
   readonly cases: CaseLimits;
   readonly queues: AllQueueRules;
@@ -40,6 +43,7 @@ export type Watch = {
 /** The watch for one role and rank, from the reference data in force. */
 export function watchFor(book: ReferenceBook, role: string, rank: string | null = null): Watch {
   const considered = considerationLimits(book);
+  const { intervals, ...rulesOfContact } = contactRules(book);
   return {
     rules: watchRules(book),
     budgets: {
@@ -53,6 +57,7 @@ export function watchFor(book: ReferenceBook, role: string, rank: string | null 
       triggers: triggerRules(book),
       forDays: considered.blankForDays,
     },
+    contact: { ...rulesOfContact, intervals: [...intervals], forDays: considered.blankForDays },
     managed: managementRules(book),
     cases: caseLimits(book),
     queues: allQueueRules(book),

@@ -69,14 +69,15 @@ const rank: Readonly<Record<WorkTally, number>> = {
   service: 3,
   endings: 4,
   meetings: 5,
-  gaps: 6,
-  management: 7,
-  considerations: 8,
+  victims: 6,
+  gaps: 7,
+  management: 8,
+  considerations: 9,
 };
 
 /**
  * Order inside a group: what a victim's adviser or a programme's provider reported, breaches, legal deadlines, then bail, service, endings, what
- * meetings gave, gaps and what was considered; gaps the most pressing first, what came after a closed case by risk once its turn comes, the others by time, ties by key.
+ * meetings gave, contact with victims, gaps and what was considered; gaps the most pressing first, what came after a closed case by risk once its turn comes, the others by time, ties by key.
  */
 export function compareWork(a: WorkItem, b: WorkItem): number {
   const byFirst = Number(workRules[b.kind].first) - Number(workRules[a.kind].first);

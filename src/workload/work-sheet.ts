@@ -45,6 +45,7 @@ export function workSheet(items: readonly WorkItem[], now: Temporal.Instant): Wo
       service: figures('service'),
       endings: figures('endings'),
       meetings: figures('meetings'),
+      victims: figures('victims'),
       gaps: figures('gaps'),
       management: figures('management'),
       considerations: figures('considerations'),

@@ -121,6 +121,12 @@ const contactLimits = listOf(
       cy: 'Mae cyswllt yn cyfrif fel un a gadwyd hyd at 2 ddiwrnod ar ôl ei ddyddiad',
       body: { days: 2 },
     },
+    {
+      key: 'after',
+      en: 'What happens within 60 days of an outcome still asks the victim again',
+      cy: 'Mae’r hyn sy’n digwydd o fewn 60 diwrnod i ganlyniad yn dal i ofyn i’r dioddefwr eto',
+      body: { days: 60 },
+    },
   ],
 );
 

@@ -182,6 +182,7 @@ async function show(
       back: { text: w.back, href: `/crimes/${crime.crime.ref}` },
       changed,
       facts: standing === null ? [] : factsOf(request, file, standing, nameOf, next),
+      prompts: promptLines(request, file),
       agreementHref: `${file.path}/agreement`,
       agreementText: standing === null ? w.make : w.revisit,
       mayKeep: standing !== null,
@@ -229,6 +230,25 @@ async function show(
       reasons: standing?.kind === 'agreed' && safe === null ? choices('view-reason') : null,
     },
   };
+}
+
+/** Why they are to be asked again: what happened, a day that was set, or a silence. */
+function promptLines({ language }: PageRequest, { prompts, state, rules, today }: ContactFile) {
+  const w = pageWords[language];
+  const { standing, askedOn, days } = state;
+  const isOver = (on: Temporal.PlainDate) => Temporal.PlainDate.compare(on, today) <= 0;
+  return [
+    ...prompts.map(({ kind, on }) => w.prompts[kind](shortDay(language, on))),
+    ...(standing?.kind === 'none' && isOver(standing.askAgainOn)
+      ? [w.promptDay(shortDay(language, standing.askAgainOn))]
+      : []),
+    ...(standing?.kind === 'agreed' &&
+    days === null &&
+    askedOn !== null &&
+    isOver(askedOn.add({ days: rules.silentDays }))
+      ? [w.promptSilence(rules.silentDays)]
+      : []),
+  ];
 }
 
 function factsOf(

@@ -10,6 +10,8 @@ import { mayOpen } from '#users';
 
 import { contactState } from '../contact.ts';
 import type { Asking, Contact, ContactState } from '../contact.ts';
+import { promptsOf } from '../contact-standing-store.ts';
+import type { Prompt } from '../contact-standing-store.ts';
 import { contactRules } from '../contact-rules.ts';
 import type { ContactRules } from '../contact-rules.ts';
 import { victimWords } from '../present-contact.ts';
@@ -30,6 +32,8 @@ export type ContactFile = {
   readonly contacts: readonly Contact[];
   readonly rules: ContactRules;
   readonly state: ContactState;
+  /** What has happened since they were asked, each to be asked about once. */
+  readonly prompts: readonly Prompt[];
   readonly book: ReferenceBook;
   readonly today: Temporal.PlainDate;
 };
@@ -74,6 +78,7 @@ export async function openContact(request: PageRequest): Promise<OpenedContact> 
       contacts,
       rules,
       state: contactState(askings, contacts, rules),
+      prompts: askings.length === 0 ? [] : await promptsOf(db, about, rules, today, now),
       book,
       today,
     },

@@ -11,6 +11,7 @@ import { assessmentWorkRows } from './assessment-work-store.ts';
 import { breachWorkRows } from './breach-work-store.ts';
 import { caseWorkRows } from './case-work-store.ts';
 import { considerationWorkRows } from './consideration-work-store.ts';
+import { contactWorkRows } from './contact-work-store.ts';
 import { meetingWorkRows } from './meeting-work-store.ts';
 import { managementWorkRows } from './management-work-store.ts';
 import { orderWorkRows } from './order-work-store.ts';
@@ -20,7 +21,7 @@ import { workRules } from './work-rules.ts';
 /** The rules that the sweep asks of the force. */
 export type SweepRules = Pick<
   Watch,
-  'rules' | 'considered' | 'assessed' | 'managed' | 'response' | 'cases' | 'queues'
+  'rules' | 'considered' | 'assessed' | 'contact' | 'managed' | 'response' | 'cases' | 'queues'
 >;
 
 /**
@@ -42,6 +43,7 @@ export function everyWork(
     ...ownerWorkRows(today),
     ...considerationWorkRows(now, today, force.considered),
     ...assessmentWorkRows(now, today, force.assessed),
+    ...contactWorkRows(now, today, force.contact),
     ...managementWorkRows(now, today, force.managed, isMissed),
     ...caseWorkRows(now, today, force.cases, force.queues),
     ...meetingWorkRows(today),

@@ -13,6 +13,7 @@ export const workTallies = [
   'service',
   'endings',
   'meetings',
+  'victims',
   'gaps',
   'management',
   'considerations',

@@ -4,6 +4,7 @@ import { assessmentWork } from './assessment-work.ts';
 import { breachWork } from './breach-work.ts';
 import { caseWork } from './case-work.ts';
 import { considerationWork } from './consideration-work.ts';
+import { contactWork } from './contact-work.ts';
 import { meetingWork } from './meeting-work.ts';
 import { managementWork } from './management-work.ts';
 import { orderWork } from './order-work.ts';
@@ -16,6 +17,7 @@ const everyRule = {
   ...ownerWork,
   ...considerationWork,
   ...assessmentWork,
+  ...contactWork,
   ...managementWork,
   ...caseWork,
   ...meetingWork,

@@ -71,6 +71,15 @@ export const cy: WordsOf<typeof en> = {
         many: 'cham gan gyfarfodydd',
         other: 'cam gan gyfarfodydd',
       }),
+    victims: (count) =>
+      plural('cy', count, {
+        zero: 'cyswllt â dioddefwr i’w wneud',
+        one: 'cyswllt â dioddefwr i’w wneud',
+        two: 'gyswllt â dioddefwyr i’w gwneud',
+        few: 'chyswllt â dioddefwyr i’w gwneud',
+        many: 'cyswllt â dioddefwyr i’w gwneud',
+        other: 'cyswllt â dioddefwyr i’w gwneud',
+      }),
     gaps: (count) =>
       plural('cy', count, {
         zero: 'gorchymyn heb neb yn ei wylio',
@@ -105,6 +114,7 @@ export const cy: WordsOf<typeof en> = {
     service: 'Gorchmynion i’w cyflwyno',
     endings: 'Gorchmynion sy’n dod i ben',
     meetings: 'Camau gan gyfarfodydd',
+    victims: 'Cyswllt â dioddefwyr',
     gaps: 'Nid oes neb yn gwylio',
     management: 'Pobl a reolir',
     considerations: 'Beth a ystyriwyd ac a aseswyd, a rhaglenni',

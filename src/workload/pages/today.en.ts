@@ -27,6 +27,8 @@ export const en = {
     endings: (count: number) => plural('en', count, { one: 'order ending', other: 'orders ending' }),
     meetings: (count: number) =>
       plural('en', count, { one: 'action from a meeting', other: 'actions from meetings' }),
+    victims: (count: number) =>
+      plural('en', count, { one: 'contact with a victim due', other: 'contacts with victims due' }),
     gaps: (count: number) =>
       plural('en', count, { one: 'order nobody is watching', other: 'orders nobody is watching' }),
     management: (count: number) =>
@@ -50,6 +52,7 @@ export const en = {
     service: 'Orders to serve',
     endings: 'Orders ending',
     meetings: 'Actions from meetings',
+    victims: 'Contact with victims',
     gaps: 'Nobody is looking',
     management: 'People who are managed',
     considerations: 'What was considered and assessed, and programmes',
