@@ -11,6 +11,7 @@ import { addTraining } from './training.ts';
 import { addAssessments } from './volume/add-assessments.ts';
 import { addBreaches } from './volume/add-breaches.ts';
 import { addConsiderations } from './volume/add-considerations.ts';
+import { addContacts } from './volume/add-contacts.ts';
 import { addCrimes } from './volume/add-crimes.ts';
 import { addMeasures } from './volume/add-measures.ts';
 import { addReferrals } from './volume/add-referrals.ts';
@@ -47,5 +48,6 @@ export function makeForce(now: Temporal.Instant, seed: number, size: number): Ma
   addConsiderations(maker, staff, crimes, seed);
   addReferrals(maker, staff, crimes, seed);
   addAssessments(maker, staff, training, crimes, seed);
+  addContacts(maker, crimes, seed);
   return { maker, cast };
 }

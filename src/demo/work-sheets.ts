@@ -1,4 +1,4 @@
-// Sheets of what was decided in cases: considerations, referrals and assessments.
+// Sheets of what was decided in cases: considerations, referrals and assessments, and contact with victims.
 
 import { enteredBy, provenance, Sheet } from './sheet.ts';
 
@@ -105,6 +105,27 @@ export function workSheets() {
       'assessment_disagreement',
       ['assessment_id', 'level', 'reasons', 'occurred_at', ...provenance],
       { assessment_id: 'assessment', ...enteredBy },
+    ),
+    contactAgreement: new Sheet(
+      'contact_agreement',
+      [
+        'crime_id',
+        'victim_nominal_id',
+        'kind',
+        'interval_key',
+        'method',
+        'language',
+        'reason',
+        'ask_again_on',
+        'occurred_on',
+        ...provenance,
+      ],
+      { crime_id: 'crime', victim_nominal_id: 'nominal', ...enteredBy },
+    ),
+    victimContact: new Sheet(
+      'victim_contact',
+      ['crime_id', 'victim_nominal_id', 'method', 'is_reached', 'topics', 'occurred_on', ...provenance],
+      { crime_id: 'crime', victim_nominal_id: 'nominal', ...enteredBy },
     ),
     riskEvent: new Sheet(
       'risk_event',

@@ -20,12 +20,14 @@ export type ContactRules = {
   readonly openCodes: readonly string[];
 };
 
-/** The rules in force on the day of the book. A limit that the lists lack is a fault, never a guess. */
+/** Where the force has set no limit, nothing is late. */
+const noLimit = 36_500;
+
+/** The rules in force on the day of the book. */
 export function contactRules(book: ReferenceBook): ContactRules {
-  const daysOf = (key: string): number => {
+  const daysOf = (key: string, without: number): number => {
     const days = book.find('contact-limit', key)?.body['days'];
-    if (typeof days !== 'number') throw new Error(`The list contact-limit has no days for ${key}`);
-    return days;
+    return typeof days === 'number' ? days : without;
   };
   const outcomes = book.all('outcome').flatMap(({ key }) => findOutcome(book, key) ?? []);
   return {
@@ -36,10 +38,10 @@ export function contactRules(book: ReferenceBook): ContactRules {
         return [key, typeof days === 'number' ? days : null];
       }),
     ),
-    firstDays: daysOf('first'),
-    silentDays: daysOf('silence'),
-    toleranceDays: daysOf('tolerance'),
-    afterDays: daysOf('after'),
+    firstDays: daysOf('first', noLimit),
+    silentDays: daysOf('silence', noLimit),
+    toleranceDays: daysOf('tolerance', 0),
+    afterDays: daysOf('after', 0),
     chargedCodes: outcomes.filter(({ group }) => group === 'charged').map(({ key }) => key),
     openCodes: outcomes.filter(({ isOpen }) => isOpen).map(({ key }) => key),
   };

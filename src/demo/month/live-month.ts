@@ -8,6 +8,7 @@ import { findWaitingMatch } from '../demo-force-store.ts';
 import { answerBreach, lookForSuspect } from './breach-acts.ts';
 import { workOnCase } from './case-acts.ts';
 import { holdClinic } from './clinic-acts.ts';
+import { keepContact } from './contact-acts.ts';
 import { disagree } from './dispute-acts.ts';
 import { handsOf } from './hands.ts';
 import { manage, runProgramme, tellOthers } from './manage-acts.ts';
@@ -56,6 +57,7 @@ export async function liveMonth(db: Db, clock: Clock): Promise<void> {
   await lookForSuspect(month);
   await workBeside(month);
   await supportVictims(month);
+  await keepContact(month);
   await followRecommendations(month);
 }
 

@@ -227,7 +227,7 @@ async function show(
         ],
       })),
       safe: safe === null ? null : safeRows(language, safe),
-      reasons: standing?.kind === 'agreed' && safe === null ? choices('view-reason') : null,
+      reasons: standing?.kind === 'agreed' && !hasReason ? choices('view-reason') : null,
     },
   };
 }

@@ -211,7 +211,7 @@ onBothEngines(
       })
       .execute();
     const analyst = await makeStaff(db, 'analyst');
-  await mergePeople(db, testClock, analyst.viewer, [victim, twin]);
+    await mergePeople(db, testClock, analyst.viewer, [victim, twin]);
     await rebuildConsiderationCards(db, testClock, [crime.id]);
     assert.deepEqual(await found(), ['ask-victim-again 11-25 1 own']);
   },

@@ -180,7 +180,7 @@ onBothEngines(
   },
 );
 
-test('the nine figures add up to the count beside the scope and to the three groups', async (t) => {
+test('the ten figures add up to the count beside the scope and to the three groups', async (t) => {
   const db = await testDatabase(t);
   const { supervisor } = await makeDay(db);
   const { html } = await open(db, supervisor.viewer, { scope: 'area' });
@@ -190,7 +190,7 @@ test('the nine figures add up to the count beside the scope and to the three gro
   const figures = [...strip.matchAll(/g-tally__number">(\d+)</gu)].map((match) => Number(match[1]));
   const groups = numbers(/<span class="g-count">(\d+)</gu);
   const scope = Number(/aria-current="page">[^<]*<span class="g-sub__count">(\d+)</u.exec(html)?.[1]);
-  assert.equal(figures.length, 9);
+  assert.equal(figures.length, 10);
   assert.equal(groups.length, 3);
   assert.equal(sum(figures), 8);
   assert.equal(sum(groups), 8);
