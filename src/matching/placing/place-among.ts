@@ -54,8 +54,7 @@ export function placeAmong(
   if (model === undefined) return refused({ kind: 'other-columns' });
   const blocks = makeBlocks(blockingRules(nominals, pool), count);
   const bar = weightOf(threshold);
-  const places = new Map(ids.map((id, at) => [id, at] as const));
-  const members = Map.groupBy(ids, (id) => personOf.get(id));
+  const next = nextOfPerson(ids, personOf);
   const isGiven = new Uint8Array(count);
   let compared = 0;
 
@@ -71,16 +70,21 @@ export function placeAmong(
     return scoreShare({ model, comparer, share, leastWeight: LEAST_WEIGHT });
   };
   const take = (place: number): void => {
-    const person = personOf.get(ids[place] ?? '');
-    const all = person === undefined ? [ids[place] ?? ''] : (members.get(person) ?? []);
-    for (const id of all) isGiven[places.get(id) ?? 0] = 1;
+    let one = place;
+    do {
+      isGiven[one] = 1;
+      one = next[one] ?? place;
+    } while (one !== place);
   };
   for (const [place, id] of ids.entries()) if (!personOf.has(id)) isGiven[place] = 1;
-  const located = (given: PlaceOptions['same']): (readonly [number, number])[] =>
-    given.flatMap(([one, other]) => {
+  const located = (given: PlaceOptions['same']): readonly (readonly [number, number])[] => {
+    const named = new Set(given.flat());
+    const places = new Map(ids.flatMap((id, at) => (named.has(id) ? [[id, at] as const] : [])));
+    return given.flatMap(([one, other]) => {
       const [left, right] = [places.get(one), places.get(other)];
       return left === undefined || right === undefined ? [] : [[left, right] as const];
     });
+  };
   const together = located(same);
   // Two steps out: whom the new records may belong to, and whom those may belong to.
   for (let step = 0; step < 2; step += 1) {
@@ -112,6 +116,21 @@ export function placeAmong(
     groups.set(lead, own);
   }
   return ok({ built, groups: [...groups.values()], compared });
+}
+
+/** For each record the next of its person, the last naming the first; a record of nobody names itself. */
+function nextOfPerson(ids: readonly string[], personOf: ReadonlyMap<string, string>): Int32Array {
+  const next = Int32Array.from(ids.keys());
+  const lastOf = new Map<string, number>();
+  for (const [record, id] of ids.entries()) {
+    const person = personOf.get(id);
+    if (person === undefined) continue;
+    const last = lastOf.get(person) ?? record;
+    next[record] = next[last] ?? record;
+    next[last] = record;
+    lastOf.set(person, record);
+  }
+  return next;
 }
 
 /**

@@ -167,6 +167,8 @@ export function readCsv(file: Uint8Array, mostFaults = MOST_FAULTS_KEPT): Result
   if (headings.every((heading) => heading === '') && pools.every(({ longest }) => longest === 0))
     return refused({ kind: 'empty' });
   if (rows === 0 && faultCount > 0) return refused({ kind: 'no-good-row', line: faults[0]?.line ?? 2 });
+  const letters = encodingOf(bytes);
+  const isPlain = letters.encoding === 'utf-8';
   const columns = headings.map((heading, place): CsvColumn => {
     const pool = pools[place];
     return {
@@ -174,7 +176,7 @@ export function readCsv(file: Uint8Array, mostFaults = MOST_FAULTS_KEPT): Result
       ids: (ids[place] ?? new Int32Array(0)).subarray(0, rows),
       distinct: pool?.size ?? 1,
       longest: pool?.longest ?? 0,
-      text: (id) => (id === 0 || pool === undefined ? '' : pool.text(id)),
+      text: (id) => (id === 0 || pool === undefined ? '' : pool.text(id, isPlain)),
     };
   });
   return ok({
@@ -184,7 +186,7 @@ export function readCsv(file: Uint8Array, mostFaults = MOST_FAULTS_KEPT): Result
     numbers: numbers.subarray(0, rows),
     faults,
     faultCount,
-    ...encodingOf(bytes),
+    ...letters,
   });
 }
 

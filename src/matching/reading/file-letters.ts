@@ -34,11 +34,14 @@ export function plainBytes(file: Uint8Array): Buffer {
 
 const oldLetters = new TextDecoder('windows-1252');
 
-/** The text of a cell, from its bytes: UTF-8, or Windows-1252 where it is not. */
-export function decode(bytes: Buffer, start: number, end: number): string {
-  const part = bytes.subarray(start, end);
-  const text = isUtf8(part) ? part.toString('utf8') : oldLetters.decode(part);
+/** The text of a cell, from its bytes: UTF-8, or Windows-1252 where it is not. `isPlain`: all the file is known to be UTF-8. */
+export function decode(bytes: Buffer, start: number, end: number, isPlain = false): string {
+  const text = isPlain ? bytes.toString('utf8', start, end) : decodePart(bytes.subarray(start, end));
   return text.includes('""') ? text.replaceAll('""', '"') : text;
+}
+
+function decodePart(part: Buffer): string {
+  return isUtf8(part) ? part.toString('utf8') : oldLetters.decode(part);
 }
 
 /** What the letters of a file are, and the first line that is not UTF-8; 0 for none. */

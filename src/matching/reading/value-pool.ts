@@ -20,8 +20,9 @@ export class ValuePool {
   private hasRepeats = false;
   private areAllNew = false;
 
-  text(id: number): string {
-    return decode(this.kept, this.entries[id * 2 + 1] ?? 0, this.entries[id * 2 + 3] ?? 0);
+  /** The text of a value; `isPlain` when all the file is known to be UTF-8. */
+  text(id: number, isPlain: boolean): string {
+    return decode(this.kept, this.entries[id * 2 + 1] ?? 0, this.entries[id * 2 + 3] ?? 0, isPlain);
   }
 
   number(bytes: Buffer, start: number, end: number, hash: number): number {
