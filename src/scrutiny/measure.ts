@@ -13,6 +13,9 @@ export const measureKeys = [
   'checks-made',
   'reviews-heard',
   'history-read',
+  'asked-again',
+  'contact-agreed',
+  'contact-kept',
 ] as const;
 export type MeasureKey = (typeof measureKeys)[number];
 
@@ -40,6 +43,9 @@ export const definitions: Readonly<Record<MeasureKey, Definition>> = {
   'checks-made': { unit: 'share', rule: 'check-made-1' },
   'reviews-heard': { unit: 'share', rule: 'review-heard-1' },
   'history-read': { unit: 'share', rule: 'history-read-1' },
+  'asked-again': { unit: 'share', rule: 'asked-again-1' },
+  'contact-agreed': { unit: 'share', rule: 'contact-agreed-1' },
+  'contact-kept': { unit: 'share', rule: 'contact-kept-1' },
 };
 
 /** How many have what is asked, out of how many; and the middle of days or hours over those found, where that is the figure. */

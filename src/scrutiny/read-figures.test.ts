@@ -127,3 +127,18 @@ onBothEngines(
     assert.equal((await figureOf(db, 'owned-orders', october)).total, 5);
   },
 );
+
+test('contacts with victims: each figure has its rows', async () => {
+  const { database } = await smallProgram();
+  const [today] = days;
+  assert.ok(today !== undefined);
+  const book = await referenceLists(database.db, londonDate(now));
+  const keys = ['contact-kept', 'contact-agreed', 'asked-again'] as const;
+  const figures = await readFigures(database.db, book, keys, today);
+  for (const key of keys) {
+    const figure = figures.get(key);
+    assert.ok(figure !== undefined && figure.total > 0, key);
+    assert.equal(figure.behind.length, figure.total);
+    assert.equal(figure.behind.filter(({ isFound }) => isFound).length, figure.found);
+  }
+});

@@ -8,6 +8,7 @@ import { heardReviews, ownedOrders } from '#orders';
 import { londonMidnight } from '#platform';
 import type { Db } from '#platform';
 import type { ReferenceBook } from '#reference';
+import { contactRules, listAgreedCases, listAskedAgain, listContactsDue } from '#victims';
 
 import { definitions } from './measure.ts';
 import type { Figure, MeasureKey } from './measure.ts';
@@ -58,18 +59,23 @@ export async function readFigures(
     const found = rows.filter(({ isFound }) => isFound).length;
     figures.push({ measure, found, total: rows.length, middle: null, behind: rows });
   };
-  if (wants('advice-asked', 'considered-days', 'considered', 'assessed', 'history-read')) {
+  if (wants('advice-asked', 'considered-days', 'considered', 'assessed', 'history-read', 'contact-agreed')) {
     const reported = await reportedIn(db, book, month, at);
     figures.push(...caseFigures(reported));
+    if (wants('contact-agreed')) {
+      const refs = reported.cases.map(({ crimeRef }) => crimeRef);
+      share('contact-agreed', (await listAgreedCases(db, refs, at)).map(ofCrime));
+    }
     if (wants('history-read')) {
       const refs = reported.cases.map(({ crimeRef }) => crimeRef);
       const crimes = await crimesWithEarlierBreach(db, refs, readWithin(book), at);
-      share(
-        'history-read',
-        crimes.map(({ crimeRef, isFound }) => ({ text: crimeRef, href: `/crimes/${crimeRef}`, isFound })),
-      );
+      share('history-read', crimes.map(ofCrime));
     }
   }
+  const rules = contactRules(book);
+  if (wants('asked-again')) share('asked-again', (await listAskedAgain(db, month, rules, at)).map(ofCrime));
+  if (wants('contact-kept'))
+    share('contact-kept', (await listContactsDue(db, month, rules, at)).map(ofCrime));
   if (wants('advice-hours')) {
     const since = at.subtract({ hours: yearHours });
     const list = await listAdvice(db, { since, areaCode: null, teamId: null, isUnanswered: false }, at);
@@ -107,6 +113,10 @@ export async function readFigures(
   return new Map(
     figures.filter(({ measure }) => measures.includes(measure)).map((each) => [each.measure, each]),
   );
+}
+
+function ofCrime({ crimeRef, isFound }: { readonly crimeRef: string; readonly isFound: boolean }): Behind {
+  return { text: crimeRef, href: `/crimes/${crimeRef}`, isFound };
 }
 
 /** Days in which the breaches of a suspect are to be read, by the definition that is in force. */

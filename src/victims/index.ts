@@ -13,10 +13,12 @@ import { supportPage } from './pages/support.ts';
 import { victimsPage } from './pages/victims.ts';
 
 export { contactOfCrime } from './list-contacts.ts';
+export { listAgreedCases, listAskedAgain } from './contact-figure-store.ts';
 export { contactRules } from './contact-rules.ts';
 export type { ContactRules } from './contact-rules.ts';
 export { askedSince, contactPrompts, standingContacts, victimsUnasked } from './contact-standing-store.ts';
 export { safeContactsOfPerson } from './contact-store.ts';
+export { listContactsDue } from './list-contacts-due.ts';
 export { hasGivenReason } from './given-reason-store.ts';
 export { openVictim } from './pages/open-victim.ts';
 export { mayKeepContact, maySupport } from './permitted-actions.ts';

@@ -226,6 +226,7 @@ const recommendations = [
       name: 'Edrych eto ar gytundebau cyswllt',
       says: 'Cael swyddogion i fynd yn ôl at y cytundeb cyswllt gyda’r dioddefwr wrth i’r ymchwiliad fynd yn ei flaen.',
     },
+    ['asked-again', 'contact-agreed'],
   ),
   recommendation(
     17,
@@ -238,6 +239,7 @@ const recommendations = [
       name: 'Holi dioddefwyr am y cytundeb',
       says: 'Pryd bynnag y gofynnir i ddioddefwyr am eu barn, gofyn a gadwyd cyswllt fel y cytunwyd.',
     },
+    ['contact-kept'],
   ),
   recommendation(
     18,
@@ -307,6 +309,21 @@ const countingRules = listOf(
       en: 'A crime reported in the last 30 days, or in the month that ended, whose suspect had a breach before it, and whose breaches somebody opened here within 3 days of its recording. A crime is left out while its 3 days run',
       cy: 'Trosedd yr adroddwyd amdani yn y 30 diwrnod diwethaf, neu yn y mis a ddaeth i ben, lle’r oedd y sawl a amheuir wedi torri amodau o’i blaen, ac yr agorodd rhywun ei hanes yma o fewn 3 diwrnod i’w chofnodi. Gadewir trosedd allan tra bo’r 3 diwrnod yn rhedeg',
       body: { days: 3 },
+    },
+    {
+      key: 'contact-agreed-1',
+      en: 'A crime reported in the last 30 days, or in the month that ended, with a victim, where with every victim something was agreed about contact or a reason why not was recorded by the day of the figure',
+      cy: 'Trosedd yr adroddwyd amdani yn y 30 diwrnod diwethaf, neu yn y mis a ddaeth i ben, ac iddi ddioddefwr, lle y cytunwyd ar gyswllt â phob dioddefwr neu y cofnodwyd pam na wnaed erbyn diwrnod y ffigur',
+    },
+    {
+      key: 'asked-again-1',
+      en: 'A charge, another outcome, bail given, changed or ended, an order made or changed, or a breach, in the last 30 days, or in the month that ended, in a case whose victim was asked before it; it counts once the victim was asked again. An order that only ran out is left out',
+      cy: 'Cyhuddiad, canlyniad arall, mechnïaeth a roddwyd, a newidiwyd neu a ddaeth i ben, gorchymyn a wnaed neu a newidiwyd, neu doriad, yn y 30 diwrnod diwethaf, neu yn y mis a ddaeth i ben, mewn achos y gofynnwyd i’w ddioddefwr cyn hynny; mae’n cyfrif unwaith y gofynnwyd eto. Gadewir allan orchymyn na wnaeth ond dirwyn i ben',
+    },
+    {
+      key: 'contact-kept-1',
+      en: 'A contact that was due by an agreement of every 7, 14 or 21 days, in the last 30 days, or in the month that ended, and that reached the victim by its day or as many days later as the force allows. An attempt does not count. Silence counts once for each interval. Cases without an agreement are counted apart',
+      cy: 'Cyswllt a oedd i’w wneud yn ôl cytundeb bob 7, 14 neu 21 diwrnod, yn y 30 diwrnod diwethaf, neu yn y mis a ddaeth i ben, ac a gyrhaeddodd y dioddefwr erbyn ei ddiwrnod neu gynifer o ddyddiau wedyn ag y mae’r heddlu’n eu caniatáu. Nid yw cynnig heb gael gafael yn cyfrif. Mae distawrwydd yn cyfrif unwaith am bob cyfnod. Cyfrifir achosion heb gytundeb ar wahân',
     },
     {
       key: 'month-end-1',

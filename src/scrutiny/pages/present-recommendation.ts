@@ -166,6 +166,9 @@ function rowsOf(number: string, measure: MeasureKey, { on, isMonthEnd }: FigureD
     case 'checks-made':
     case 'reviews-heard':
     case 'history-read':
+    case 'asked-again':
+    case 'contact-agreed':
+    case 'contact-kept':
       return `/recommendations/${number}?of=${measure}&on=${on.toString()}#behind`;
   }
 }

@@ -25,6 +25,8 @@ export const cy: WordsOf<typeof en> = {
   call: 'Pwy i’w ffonio',
   unconfirmed: 'O’r cof y daw’r rhifau hyn. Nid yw’r heddlu wedi’u cadarnhau eto.',
   next: 'Beth sy’n digwydd nesaf',
+  contact: 'Pa mor aml y cytunodd yr heddlu i gysylltu',
+  noContact: 'Does dim wedi’i gofnodi. Gofynnwch i’r swyddog.',
   nothingNext: 'Nid oes dim wedi’i gofnodi. Gofynnwch i’r swyddog.',
   left: 'Gadawyd cyfeiriadau ac enwau pobl eraill allan. Gofynnwch i’r swyddog ble mae parth.',
   paper: 'Argraffu hyn ar un ochr',

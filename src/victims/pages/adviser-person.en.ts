@@ -20,6 +20,8 @@ export const en = {
   call: 'Who to ring',
   unconfirmed: 'These numbers are from memory. The force has not confirmed them yet.',
   next: 'What happens next',
+  contact: 'How often police agreed to be in touch',
+  noContact: 'Nothing is recorded. Ask the officer.',
   nothingNext: 'Nothing is recorded. Ask the officer.',
   left: 'Addresses and other people’s names are left out. Ask the officer where a zone is.',
   paper: 'Print this on one side',

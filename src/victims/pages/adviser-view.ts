@@ -12,6 +12,7 @@ import {
   presentTold,
   standInsOf,
 } from '../present-protection.ts';
+import { readKeptContact } from '../read-kept-contact.ts';
 import { readProtection } from '../read-protection.ts';
 import type { Support } from '../support.ts';
 
@@ -46,6 +47,7 @@ export async function adviserView(request: PageRequest, support: Support) {
       .entries('who-to-call', language)
       .some(({ confidence }) => confidence === 'memory' || confidence === 'doubtful'),
     ahead: presentAhead(language, seen, day),
+    contact: await readKeptContact(db, language, book, support.victimPersonId, now),
     told: presentTold(language, seen, book),
   };
 }
