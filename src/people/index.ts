@@ -18,8 +18,9 @@ export { identifierKey, longestSearch, parseSearch, typedNames } from './person-
 export type { SearchTerm } from './person-search.ts';
 export { knownFacts } from './known-facts-store.ts';
 export type { KnownFacts } from './known-facts-store.ts';
-export { findPeople, findPerson, listPerpetrators, namesOf, nearness, searchPeople } from './person-store.ts';
-export type { Nearness } from './person-store.ts';
+export { findPeople, findPerson, listPerpetrators } from './person-store.ts';
+export { namesOf, nearness, searchPeople } from './search-people-store.ts';
+export type { Nearness } from './search-people-store.ts';
 export { nominalNames, nominalsOfPeople } from './nominal-names-store.ts';
 export type { NominalName } from './nominal-names-store.ts';
 export { findPersonAsAt } from './person-as-at-store.ts';

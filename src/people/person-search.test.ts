@@ -8,7 +8,8 @@ import { makeGroup, makePerson, makeStaff, onBothEngines, testClock } from '#tes
 
 import { identifierKey, parseSearch } from './person-search.ts';
 import { knownFacts } from './known-facts-store.ts';
-import { findPeople, findPerson, listPerpetrators, nearness, searchPeople } from './person-store.ts';
+import { findPeople, findPerson, listPerpetrators } from './person-store.ts';
+import { nearness, searchPeople } from './search-people-store.ts';
 import { nominalId } from './person.ts';
 import type { PersonSummary } from './person.ts';
 import { markAsSuspects, rebuildPersonCards } from './rebuild-person-cards.ts';
