@@ -51,6 +51,8 @@ export const orderRefusalsCy: typeof orderRefusalsEn = {
     `Mae’r math hwn o orchymyn yn para ${period} ar y mwyaf. Y diwrnod olaf hwyraf: ${limit}.`,
   'order-too-short': ({ limit, period }) =>
     `Mae’r math hwn o orchymyn yn para ${period} o leiaf. Y diwrnod olaf cynharaf: ${limit}.`,
+  'adult-order-too-short': ({ limit, period }) =>
+    `I oedolyn mae’n para o leiaf ${period}. Y diwrnod olaf cynharaf yw ${limit}. Dywedwch os oedd dan 18 oed.`,
   'rank-too-low': ({ rank }) => `Rhoi swyddog awdurdodi o’r rheng hon neu uwch: ${rank}.`,
   'no-notification-duty': () =>
     'Nid yw’r gorchymyn hwn yn gosod dyletswydd i hysbysu’r heddlu. Gwirio’r math o orchymyn.',

@@ -52,7 +52,8 @@ test('a sexual risk order of under 2 years, a prevention order of under 5 and a 
     ['shpo', '2031-11-22'],
     ['cbo', '2027-11-22'],
   ] as const) {
-    assert.deepEqual(codes({ regime: code, madeOn, endsOn: day(shortest) }), []);
+    const least = codes({ regime: code, madeOn, endsOn: day(shortest) });
+    assert.deepEqual(least, code === 'cbo' ? ['adult-order-too-short'] : []);
     const [short] = refusals({ regime: code, madeOn, endsOn: day(shortest).subtract({ days: 1 }) });
     assert.equal(short?.code, 'order-too-short');
     assert.equal(short.limit?.toString(), shortest);
@@ -171,6 +172,21 @@ test('a duty to notify is looked up by the law of the day, or of today where no 
     'no-notification-duty',
   ]);
   assert.deepEqual(codes({ regime: 'spo', recordsNotification: true, today: day('2026-11-25') }), []);
+});
+
+test('a behaviour order of 1 to 2 years is right only under 18: it is asked, with its doubt and its law', () => {
+  const madeOn = day('2026-11-23');
+  const [short] = refusals({ regime: 'cbo', madeOn, endsOn: day('2028-11-21') });
+  assert.ok(short !== undefined);
+  assert.deepEqual(
+    [short.code, short.limit?.toString(), short.confidence],
+    ['adult-order-too-short', '2028-11-22', 'doubtful'],
+  );
+  assert.match(short.source, /ASBCPA 2014 s25/u);
+  assert.match(orderRefusalWords(short, 'en'), /For an adult .* at least 2 years\..* older one/u);
+  assert.match(orderRefusalWords(short, 'cy'), /I oedolyn .* 2 flynedd\..* Testun hŷn/u);
+  assert.deepEqual(codes({ regime: 'cbo', madeOn, endsOn: day('2028-11-22') }), []);
+  assert.deepEqual(codes({ regime: 'cbo', madeOn }), []);
 });
 
 test('a limit in doubt says why beside it; a change that was read in its source does away with the doubt', () => {

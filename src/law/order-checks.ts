@@ -48,6 +48,7 @@ export type OrderRefusalCode =
   | 'spo-fixed-too-short'
   | 'order-too-long'
   | 'order-too-short'
+  | 'adult-order-too-short'
   | 'rank-too-low'
   | 'no-notification-duty'
   | 'breach-before-made'
@@ -178,7 +179,11 @@ function ownLength(facts: OrderFacts, law: LawBook): OrderRefusal | null {
   if (shortest !== null && isBefore(endsOn, lastOf(madeOn, shortest))) {
     return refusal('order-too-short', length, lastOf(madeOn, shortest), null, shortest, why);
   }
-  return null;
+  // Whether the subject was an adult that day, a named person says: it is asked, never assumed.
+  const { ofAdults = null } = length.value;
+  if (ofAdults === null || !isBefore(endsOn, lastOf(madeOn, ofAdults.shortest))) return null;
+  const limit = lastOf(madeOn, ofAdults.shortest);
+  return refusal('adult-order-too-short', length, limit, null, ofAdults.shortest, ofAdults.why);
 }
 
 /** A court makes an SPO of its own motion only where and once that is law. Crime and Policing Act 2026 (not found in force). */

@@ -91,7 +91,10 @@ function limit(which: 'shortest' | 'longest'): Lens {
     set: (regime, value, basis) => {
       const { length } = regime;
       const own = { ...(length.value.own ?? none), [which]: isPeriod(value) ? value : null };
-      return { ...regime, length: { ...basis, value: { ...length.value, own, note: null, doubt: null } } };
+      return {
+        ...regime,
+        length: { ...basis, value: { ...length.value, own, ofAdults: null, note: null, doubt: null } },
+      };
     },
   };
 }

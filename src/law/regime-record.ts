@@ -41,6 +41,8 @@ export type LengthLimits = {
   readonly note: Bilingual | null;
   /** Limits that no deadline rule gives, of a regime that was added or changed: counted from the day it is made. */
   readonly own?: { readonly shortest: Period | null; readonly longest: Period | null };
+  /** The least for an adult, where it is more than for anybody: with why that is in doubt. */
+  readonly ofAdults?: { readonly shortest: Period; readonly why: Bilingual } | null;
   /** Why its limits are in doubt, and which of them is shown: the one that comes first. */
   readonly doubt?: Bilingual | null;
 };

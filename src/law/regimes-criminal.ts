@@ -36,8 +36,8 @@ export const criminalRegimes = {
         shortest: null,
         longest: 'bail-abp-3m',
         note: {
-          en: '3 months from the day after arrest. With authority 6, 9 and 12; by a court 12, 18 or more.',
-          cy: '3 mis o’r diwrnod ar ôl arestio. Gydag awdurdod 6, 9 a 12; drwy lys 12, 18 neu fwy.',
+          en: '3 months from the day after arrest. With authority 6, 9 and 12; by a court 12, 18 or more. Cases of the FCA, HMRC, NCA and SFO start at 6 months. Their stages are not held here: ask that body.',
+          cy: '3 mis o’r diwrnod ar ôl arestio. Gydag awdurdod 6, 9 a 12; drwy lys 12, 18 neu fwy. Mae achosion yr FCA, HMRC, yr NCA a’r SFO yn dechrau ar 6 mis. Ni chedwir eu camau yma: gofynnwch i’r corff hwnnw.',
         },
       },
       'PACE 1984 s47ZB, s47ZD-47ZF; s47ZDA not read',
@@ -205,6 +205,13 @@ export const criminalRegimes = {
         },
         // The least for anybody, which is for a person under 18: who the subject is, a length alone does not say.
         own: { shortest: { unit: 'months', count: 12 }, longest: null },
+        ofAdults: {
+          shortest: { unit: 'months', count: 24 },
+          why: {
+            en: 'The text that was read is an older one. For a person under 18 it is 1 to 3 years.',
+            cy: 'Testun hŷn a ddarllenwyd. I rywun dan 18 mae’n 1 i 3 blynedd.',
+          },
+        },
         doubt: {
           en: 'The text that was read is an older one. The limit shown is the shorter: for a person under 18. An adult’s order lasts 2 years or more.',
           cy: 'Testun hŷn a ddarllenwyd. Y terfyn byrraf a ddangosir: ar gyfer rhywun dan 18. Mae gorchymyn oedolyn yn para 2 flynedd neu fwy.',

@@ -99,6 +99,7 @@ function addedOver(base: Regime, added: string, day: string, law: Law): Regime {
         longest: null,
         note: null,
         doubt: null,
+        ofAdults: null,
         own: { shortest: found.shortest, longest: found.longest },
       },
       source,

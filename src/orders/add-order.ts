@@ -2,7 +2,7 @@
 
 import { londonDate, ok, refused } from '#platform';
 import type { Clock, Db, Result, Viewer } from '#platform';
-import { lawFor } from '#law';
+import { lawFor, regimeAs } from '#law';
 import type { RegimeCode } from '#law';
 import { heldLaw } from '#statutes';
 import { recordingRoles } from '#users';
@@ -134,7 +134,10 @@ function checkNewOrder(
   const before = { grantedOn: null, servedOn: null };
   const made = { grantedOn: report.madeOn, servedOn: null };
   const steps = reports(report);
-  const problems = steps.flatMap((step) => problemsOf(step.step === 'granted' ? before : made, step, today));
+  const held = regimeAs({ code: report.regime, added: report.added }, report.madeOn.toString(), law);
+  const problems = steps.flatMap((step) =>
+    problemsOf(step.step === 'granted' ? before : made, step, held, today),
+  );
   const doubts = steps.flatMap((step) =>
     doubtsOf(
       { law, key: { code: report.regime, added: report.added } },

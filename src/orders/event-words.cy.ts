@@ -91,6 +91,7 @@ export const cy: WordsOf<typeof en> = {
     'dvpo-too-long': 'Hwy nag y mae’r gyfraith yn ei ganiatáu',
     'dvpo-too-short': 'Byrrach nag y mae’r gyfraith yn ei ganiatáu',
     'order-too-long': 'Hwy nag y mae’r gyfraith yn ei ganiatáu',
+    'adult-order-too-short': 'Byrrach nag y mae’r gyfraith yn ei ganiatáu i oedolyn',
     'order-too-short': 'Byrrach nag y mae’r gyfraith yn ei ganiatáu',
     'court-may-not-make': 'Gwnaed gan y llys cyn i hynny fod yn gyfraith yma',
     'spo-fixed-too-short': 'Byrrach nag y mae’r gyfraith yn ei ganiatáu',

@@ -87,6 +87,7 @@ export const en = {
     'dvpo-too-long': 'Longer than the law allows',
     'dvpo-too-short': 'Shorter than the law allows',
     'order-too-long': 'Longer than the law allows',
+    'adult-order-too-short': 'Shorter than the law allows for an adult',
     'order-too-short': 'Shorter than the law allows',
     'court-may-not-make': 'Made by the court before that was law here',
     'spo-fixed-too-short': 'Shorter than the law allows',

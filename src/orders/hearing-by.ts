@@ -1,7 +1,7 @@
 // By when a court must hear the application that follows a notice.
 
 import { computeDeadline } from '#law';
-import type { Deadline, DeadlineRefusal, Law } from '#law';
+import type { Deadline, DeadlineRefusal, Due, Law } from '#law';
 import { londonMidnight } from '#platform';
 import type { Result } from '#platform';
 
@@ -21,4 +21,16 @@ export function hearingBy({ record, state }: Pick<Standing, 'record' | 'state'>,
   const rule = code === 'dvpn' ? 'dvpn-dvpo-hearing-48h' : 'dapn-dapo-hearing-48h';
   const from = state.servedAt ?? londonMidnight(state.servedOn);
   return computeDeadline(rule, from, law);
+}
+
+/** By when it had to be heard, where that is past; null where it is not, or no hour of the law is worked out. */
+export function hearingMissed(
+  standing: Standing,
+  law: Law,
+  now: Temporal.Instant,
+): Extract<Due, { kind: 'instant' }> | null {
+  if (standing.status !== 'in-force') return null;
+  const worked = hearingBy(standing, law);
+  if (worked?.ok !== true || worked.value.due?.kind !== 'instant') return null;
+  return Temporal.Instant.compare(worked.value.due.at, now) < 0 ? worked.value.due : null;
 }

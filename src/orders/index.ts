@@ -9,6 +9,7 @@ export { sweepGaps } from './gap-sweep-store.ts';
 export type { SweptGap } from './gap-sweep-store.ts';
 export { gapKinds } from './gaps.ts';
 export type { Gap, GapKind } from './gaps.ts';
+export { isApplicationDecided } from './hearing-store.ts';
 export { hearingBy } from './hearing-by.ts';
 export type { Worked } from './hearing-by.ts';
 export { noteVictimAsked } from './note-victim-asked.ts';

@@ -201,7 +201,10 @@ onBothEngines(
     assert.ok(!twice.ok && twice.error.code === 'not-permitted');
     const noEnd = await record('back-from-cps', '2026-06-11');
     assert.ok(!noEnd.ok && noEnd.error.code === 'not-right');
-    assert.deepEqual(noEnd.error.problems, ['end-needed']);
+    assert.deepEqual(noEnd.error.problems, ['last-day-needed']);
+    const open = await record('back-from-cps', '2026-06-11', { noEndDate: true });
+    assert.ok(!open.ok && open.error.code === 'not-right');
+    assert.deepEqual(open.error.problems, ['last-day-needed'], 'bail is never until further order');
     assert.ok((await record('back-from-cps', '2026-06-11', { endsOn: day('2026-09-10') })).ok);
     assert.equal(measureState((await opened(db, viewer, bail.ref)).events).endsOn?.toString(), '2026-09-10');
     const byChief = { endsOn: day('2026-12-10'), authority: 'assistant-chief-constable' };

@@ -71,7 +71,7 @@ export async function recordStep(
   const untold = tellingProblem(record.events, report.step, report.telling, today);
   const unheard = hearingProblem(report.step, report.hearing, today);
   const unasked = askingProblem(record.measure.regime, record.events, report.step, report.asking, today);
-  const wrong = problemsOf(state, report, today);
+  const wrong = problemsOf(state, report, record.measure.law, today);
   const isOut = !wrong.includes('before-made') && isOutOfOrder(record.events, report);
   const problems = [
     ...wrong,

@@ -1,7 +1,16 @@
 // What stands against recording a step: problems that must be mended, and doubts that may be set aside with a reason.
 
 import { absenceOf, checkOrder, computeDeadline, ranks, regimeAs } from '#law';
-import type { Confidence, Law, OrderFacts, OrderRefusal, OrderRefusalCode, Rank, RegimeKey } from '#law';
+import type {
+  Confidence,
+  Law,
+  OrderFacts,
+  OrderRefusal,
+  OrderRefusalCode,
+  Rank,
+  Regime,
+  RegimeKey,
+} from '#law';
 
 import { extensionDoubts } from './bail-ladder.ts';
 import type { BailClock, ExtensionDoubt } from './bail-ladder.ts';
@@ -65,6 +74,7 @@ export const stepProblems = [
   'before-made',
   'out-of-order',
   'end-needed',
+  'last-day-needed',
   'end-before-start',
   'reason-needed',
   'note-needed',
@@ -133,10 +143,16 @@ const needsReason: readonly MeasureStep[] = [
 const needsNote: readonly MeasureStep[] = ['noted', 'variation-sought', 'programme-booked', 'reviewed'];
 const inPerson = ['in-person', 'in-court', 'in-custody', 'in-prison'];
 
+/** Whether one may last until further order: not what police alone give, for a fixed time, as bail before charge is. */
+export function mayLackEnd({ length, courts }: Pick<Regime, 'length' | 'courts'>): boolean {
+  return length.value.ends !== 'fixed-only' || courts.value.length > 0;
+}
+
 /** What must be mended before the step can be recorded. */
 export function problemsOf(
   { grantedOn }: Pick<MeasureState, 'grantedOn'>,
   report: StepReport,
+  law: Pick<Regime, 'length' | 'courts'>,
   today: Temporal.PlainDate,
 ): readonly StepProblem[] {
   const isAfter = (a: Temporal.PlainDate, b: Temporal.PlainDate) => Temporal.PlainDate.compare(a, b) > 0;
@@ -145,8 +161,9 @@ export function problemsOf(
   if (grantedOn !== null && afterMade.includes(report.step) && isAfter(grantedOn, report.on)) {
     problems.push('before-made');
   }
-  if (needsEnd.includes(report.step) && report.endsOn === null && !report.noEndDate) {
-    problems.push('end-needed');
+  if (report.noEndDate && !mayLackEnd(law)) problems.push('last-day-needed');
+  else if (needsEnd.includes(report.step) && report.endsOn === null && !report.noEndDate) {
+    problems.push(mayLackEnd(law) ? 'end-needed' : 'last-day-needed');
   }
   if (
     report.endsOn !== null &&

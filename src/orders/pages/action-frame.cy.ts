@@ -109,6 +109,7 @@ export const cy: WordsOf<typeof en> = {
     'in-future': 'Rhaid i’r dyddiad fod heddiw neu yn y gorffennol',
     'before-made': 'Rhaid i’r dyddiad fod ar y diwrnod y’i gwnaed neu wedyn',
     'out-of-order': 'Rhaid i’r dyddiad fod ar ddiwrnod y cam cyn hwn neu wedyn',
+    'last-day-needed': 'Rhowch y diwrnod olaf: nid yw’r math hwn byth hyd orchymyn pellach',
     'end-needed': 'Rhowch y diwrnod olaf newydd, neu dewiswch “hyd orchymyn pellach”',
     'end-before-start': 'Rhaid i’r diwrnod olaf fod ar ddyddiad y cam hwn neu wedyn',
     'reason-needed': 'Dewiswch reswm',

@@ -106,6 +106,7 @@ export const en = {
     'in-future': 'Date must be today or in the past',
     'before-made': 'Date must be on or after the day it was made',
     'out-of-order': 'Date must be on or after the day of the step before this one',
+    'last-day-needed': 'Enter the last day: this kind is never until further order',
     'end-needed': 'Enter the new last day, or choose “until further order”',
     'end-before-start': 'Last day must be on or after the date of this step',
     'reason-needed': 'Choose a reason',

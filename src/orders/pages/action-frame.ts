@@ -104,6 +104,7 @@ export function readAsides(form: FormBody): ReadonlyMap<DoubtCode, string> {
     'spo-fixed-too-short',
     'order-too-long',
     'order-too-short',
+    'adult-order-too-short',
     'court-may-not-make',
     'rank-too-low',
     'no-notification-duty',

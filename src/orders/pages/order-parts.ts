@@ -11,7 +11,7 @@ import {
   regimeAs,
   regimeWords,
 } from '#law';
-import type { Confidence, DeadlineRuleId, Law } from '#law';
+import type { Confidence, DeadlineRuleId, Due, Law } from '#law';
 import { shortDay, words } from '#platform';
 import type { Language, Written } from '#platform';
 
@@ -73,12 +73,13 @@ export function inForceWords(language: Language, standing: Standing): string {
   return ends === 'on-determination' ? w.fromUntilDecided(from) : w.fromNotKnown(from);
 }
 
-/** Tags under the name: the status first, then what is missing or waits. */
+/** Tags under the name: the status first, then what is missing or waits. `missed`: by when a notice had to be heard. */
 export function orderTags(
   language: Language,
   standing: Standing,
   waiting: number,
   isAnybodyProtected: boolean,
+  missed: Due | null,
   day: Temporal.PlainDate,
 ) {
   const w = orderWords[language];
@@ -89,6 +90,7 @@ export function orderTags(
   const isBinding = status === 'in-force' || status === 'not-yet-in-force';
   const events = standingEvents(record.events);
   if (waiting > 0) add('late', w.breachWaits);
+  if (missed !== null) add('late', w.hearingMissed(dueWords(missed, language)));
   if (isBinding && state.grantedOn !== null) {
     if (needsService(record.measure.law) && state.servedOn === null) {
       add('late', w.notServed(daysBetween(state.grantedOn, day)));

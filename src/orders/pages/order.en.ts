@@ -31,6 +31,7 @@ export const en = {
   application: 'Application it was made until',
   until: 'Interim order or notice before it',
   breachWaits: 'Breach waiting for a decision',
+  hearingMissed: (when: string) => `No hearing recorded: due by ${when}`,
   notServed: (days: number) => `Not served, day ${days}`,
   awarenessNotShown: 'Awareness not shown',
   variationAsked: (day: string) => `Variation asked for ${day}`,

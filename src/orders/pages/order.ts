@@ -10,6 +10,8 @@ import { caseRoles, staffNames } from '#users';
 import type { OrderPageParts } from '../measure-breach.ts';
 import { standingEvents } from '../measure-card.ts';
 import { gapsOfMeasure } from '../gap-store.ts';
+import { hearingMissed } from '../hearing-by.ts';
+import { isHearingOver } from '../hearing-store.ts';
 import { measureSource } from '../measure-store.ts';
 import { protectedBy } from '../protected-people-store.ts';
 import { mayDo, permittedActions } from '../permitted-actions.ts';
@@ -89,6 +91,8 @@ async function present(request: PageRequest, file: MeasureFile, parts: OrderPage
   const owners = await ownersOverTime(db, measure.id, at);
   const rows = eventRows(language, record, breaches, book, names, false, owners);
   const reportedOn = await reportOf(request, file);
+  const due = hearingMissed(standing, file.law, at);
+  const missed = due === null || (await isHearingOver(db, file.person.id, standing, at)) ? null : due;
   const crimeId = measure.crimeId;
   const crime = crimeId === null ? undefined : (await crimeRefs(db, [crimeId])).get(crimeId);
   const name = measure.law.name[language];
@@ -122,7 +126,7 @@ async function present(request: PageRequest, file: MeasureFile, parts: OrderPage
         { key: w.deputy, value: deputyPhrases(language, seen, day) },
         ...links,
       ],
-      tags: orderTags(language, standing, waiting.length, protectedPeople.length > 0, day),
+      tags: orderTags(language, standing, waiting.length, protectedPeople.length > 0, missed, day),
       ...(isPast ? {} : actionsOf(language, request.viewer.role, file)),
     },
     past: isPast

@@ -267,3 +267,29 @@ test('where bail ends, the form says whether the victim was asked, and leads to 
   const { html } = await askPage(recordStepPage('orders', { beforeRelease }), other);
   assert.doesNotMatch(html, /victim-knowledge/u);
 });
+
+test('bail before charge is never offered until further order; an order is', async (t) => {
+  const db = await testDatabase(t);
+  await loadReferenceData(db, testClock);
+  const { viewer } = await makeStaff(db, 'civil-orders-officer');
+  const subject = await makePerson(db, testClock);
+  const bail = await makeMeasure(db, testClock, {
+    regime: 'bail-pre-charge',
+    subject,
+    events: [
+      { step: 'arrested-for', on: '2026-10-01' },
+      { step: 'granted', on: '2026-10-01', endsOn: '2027-01-01' },
+    ],
+  });
+  const order = await makeMeasure(db, testClock, {
+    regime: 'spo',
+    subject,
+    events: [{ step: 'granted', on: '2026-02-03', endsOn: '2028-02-02' }],
+  });
+  const formOf = async (room: 'bail' | 'orders', ref: string, step: string) =>
+    (await askPage(recordStepPage(room), { db, clock: testClock, viewer, params: { ref, step } })).html;
+  const extension = await formOf('bail', bail.ref, 'extended');
+  assert.match(extension, /name="ends-day"/u);
+  assert.doesNotMatch(extension, /name="noEnd"/u);
+  assert.match(await formOf('orders', order.ref, 'renewed'), /name="noEnd"/u);
+});

@@ -19,7 +19,7 @@ import type { MeasureRecord, MeasureStep } from '../measure.ts';
 import { rolesFor } from '../permitted-actions.ts';
 import { awarenessWords, consentWords, endingWords, planWords } from '../present-events.ts';
 import { stepWords } from '../present-measure.ts';
-import { consentGivers } from '../step-checks.ts';
+import { consentGivers, mayLackEnd } from '../step-checks.ts';
 import type { Consent } from '../step-checks.ts';
 import { mayRecordStep } from '../record-step.ts';
 import { comingChanges } from '../step-choices.ts';
@@ -272,6 +272,7 @@ async function present(
     asks: {
       ...Object.fromEntries(asks.map((part) => [part, true])),
       courtMade: mayBeCourtMade(file, step),
+      noEnd: mayLackEnd(record.measure.law),
       conditions: asksConditions(file, step),
     },
     languages: Object.entries(actionWords[language].languages).map(([value, text]) => ({ value, text })),

@@ -36,6 +36,7 @@ const fieldOf = {
   'before-made': 'on',
   'out-of-order': 'on',
   'end-needed': 'ends',
+  'last-day-needed': 'ends',
   'end-before-start': 'ends',
   'reason-needed': 'reason',
   'note-needed': 'note',

@@ -5,7 +5,7 @@ import type { RawBuilder } from 'kysely';
 
 import { regimes } from '#law';
 import type { RegimeCode } from '#law';
-import { bailRegimes, gapRank, gapRows, mayHaveGap } from '#orders';
+import { bailRegimes, gapRank, gapRows, isApplicationDecided, mayHaveGap } from '#orders';
 import type { WatchRules } from '#orders';
 import type { CaseLimit } from '#reference';
 import { deadlineCounts } from '#statutes';
@@ -183,14 +183,7 @@ export function orderWorkRows(
       sql`card.regime IN ('dvpn', 'dapn') AND card.served_on BETWEEN ${day} - ${hearingDays}::integer AND ${day}
           AND (card.ended_on IS NULL OR card.ended_on > ${day})
           AND ${counts(hearingRules, sql`card.served_on`)}
-          AND NOT EXISTS (
-            SELECT 1 FROM measure_card AS heard
-              JOIN measure_event AS step ON step.measure_id = heard.measure_id
-             WHERE heard.person_id = card.person_id
-               AND heard.regime = CASE card.regime WHEN 'dvpn' THEN 'dvpo' ELSE 'dapo' END
-               AND step.step IN ('granted', 'refused', 'withdrawn') AND step.occurred_on >= card.served_on
-               AND NOT EXISTS (SELECT 1 FROM measure_event AS put_right WHERE put_right.measure_id = heard.measure_id
-                                                                          AND put_right.corrects_event_id = step.id))`,
+          AND NOT ${isApplicationDecided({ personId: sql`card.person_id`, regime: sql`card.regime`, since: sql`card.served_on` })}`,
     ),
     // SPA 2019 s9(1): a full order that replaces an interim one does not start the time again, so it runs from service
     // of the interim order, and not at all where that was answered.
