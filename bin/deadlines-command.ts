@@ -1,15 +1,15 @@
 // `gwarchod deadlines --input F --output F`: legal deadlines for rows of id, rule and trigger, with no database.
 
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 
-import { parse } from 'csv-parse';
-
 import {
   computeDeadline,
+  deadlineName,
   deadlineRefusalWords,
+  deadlineRuleIds,
   dueText,
   isDeadlineRuleId,
   parseTrigger,
@@ -20,18 +20,24 @@ import type { Law } from '#law';
 import { csvLine } from '#platform';
 import { heldLaw } from '#statutes';
 
+import { readRows, UnreadableRows } from './deadlines-rows.ts';
+import type { DeadlineRow } from './deadlines-rows.ts';
+import { BadInput, BadUsage } from './match-refusals.ts';
+import { en } from './match-words.en.ts';
+import { refuseUnwritable } from './match-writable.ts';
 import { isNewFolder, openStore } from './open-store.ts';
 
-const columns = ['id', 'rule', 'trigger'] as const;
 const help = `gwarchod deadlines --input FILE --output FILE [--rejects FILE] [--held-law]
+gwarchod deadlines --rules
 
-In:  CSV with the columns id, rule, trigger. Rule ids are those of the law room; a trigger is a London date
-     (2023-12-23) or date and time (2023-12-23T14:30).
+In:  CSV with the columns id, rule, trigger, or JSON: [{"id": "1", "rule": "…", "trigger": "…"}]. --rules lists the
+     rules. A trigger is a London date (2023-12-23) or date and time (2023-12-23T14:30).
 Out: CSV with the columns id, rule, due, kind, steps, source. Due is YYYY-MM-DDTHH:MM for a moment and YYYY-MM-DD for
      a last day. Where the law is in doubt, due is the earlier reading and the steps say so.
 "-" is standard input or output. Rows that cannot be worked out go to --rejects with row, column, value and what to do;
 the others are kept. --held-law works them out by the law as it is held in the database of this installation, with its own holidays and
-changes; without it, by the law as shipped, and no database is opened. Exit: 0 all rows worked out, 1 some refused, 2 usage.`;
+changes; without it, by the law as shipped, and no database is opened.
+Exit: 0 all rows worked out, 1 the file or some rows refused, 2 usage, 3 fault.`;
 
 type Refusal = { readonly column: string; readonly value: string; readonly text: string };
 
@@ -42,6 +48,7 @@ export async function deadlinesCommand(parameters: readonly string[]): Promise<n
       input: { type: 'string', default: '-' },
       output: { type: 'string', default: '-' },
       rejects: { type: 'string' },
+      rules: { type: 'boolean' },
       'held-law': { type: 'boolean' },
       help: { type: 'boolean' },
     },
@@ -50,38 +57,37 @@ export async function deadlinesCommand(parameters: readonly string[]): Promise<n
     console.log(help);
     return 0;
   }
+  if (values.rules === true) {
+    for (const id of deadlineRuleIds) console.log(`${id}\t${deadlineName(id, 'en')}`);
+    return 0;
+  }
+  try {
+    await refuseUnwritable([values.output, values.rejects], [values.input]);
+  } catch (error) {
+    if (!(error instanceof BadUsage || error instanceof BadInput)) throw error;
+    console.error(error.say(en));
+    return error instanceof BadUsage ? 2 : 1;
+  }
   const law = values['held-law'] === true ? await readHeldLaw() : shippedLaw;
   if (law === null) return 2;
-  const source = values.input === '-' ? process.stdin : createReadStream(values.input);
-  const rows = parse({
-    bom: true,
-    relax_column_count: true,
-    skip_empty_lines: true,
-    max_record_size: 10_000,
-  });
-  source.on('error', (error) => rows.destroy(error));
-  source.pipe(rows);
+  // Nothing is opened to be written before the file is known to be one that can be read.
+  const rows = readRows(values.input);
+  let first: IteratorResult<DeadlineRow>;
+  try {
+    first = await rows.next();
+  } catch (error) {
+    return refusedFile(error);
+  }
   const out = openOut(values.output);
   const rejects = values.rejects === undefined ? null : openOut(values.rejects);
-  let places: readonly number[] | null = null;
-  let rowNumber = 0;
   let refusedCount = 0;
   try {
-    for await (const record of rows) {
-      const cells: readonly string[] = Array.isArray(record) ? record.map(String) : [];
-      if (places === null) {
-        places = columns.map((name) => cells.findIndex((cell) => cell.trim().toLowerCase() === name));
-        const missing = columns.filter((_, place) => places?.[place] === -1);
-        if (missing.length > 0) {
-          console.error(`The heading lacks ${missing.join(', ')}. It must hold ${columns.join(', ')}.`);
-          return 1;
-        }
-        await write(out, ['id', 'rule', 'due', 'kind', 'steps', 'source']);
-        if (rejects !== null) await write(rejects, ['row', 'column', 'value', 'what_to_do']);
-        continue;
-      }
+    await write(out, ['id', 'rule', 'due', 'kind', 'steps', 'source']);
+    if (rejects !== null) await write(rejects, ['row', 'column', 'value', 'what_to_do']);
+    let rowNumber = 0;
+    for (let row = first; row.done !== true; row = await rows.next()) {
       rowNumber += 1;
-      const [id = '', rule = '', trigger = ''] = places.map((place) => cells[place]?.trim() ?? '');
+      const [id, rule, trigger] = row.value;
       const answer = workOut(rule, trigger, law);
       if (Array.isArray(answer)) await write(out, [id, rule, ...answer]);
       else if ('text' in answer) {
@@ -93,19 +99,19 @@ export async function deadlinesCommand(parameters: readonly string[]): Promise<n
       }
     }
   } catch (error) {
-    const said = unreadable(error, rowNumber);
-    if (said === null) throw error;
-    console.error(said);
-    return 1;
+    return refusedFile(error);
   } finally {
     await close(out);
     if (rejects !== null) await close(rejects);
   }
-  if (places === null) {
-    console.error(`The file is empty. It must begin with the heading ${columns.join(',')}.`);
-    return 1;
-  }
   return refusedCount === 0 ? 0 : 1;
+}
+
+/** Says why the file cannot be read; a fault of ours is thrown on. */
+function refusedFile(error: unknown): number {
+  if (!(error instanceof UnreadableRows)) throw error;
+  console.error(error.message);
+  return 1;
 }
 
 /** The law as it is held in the configured store; null after the reason was printed. */
@@ -124,19 +130,13 @@ async function readHeldLaw(): Promise<Law | null> {
   }
 }
 
-/** What to say of a file that cannot be read on; null for a fault of ours. */
-function unreadable(error: unknown, rowNumber: number): string | null {
-  const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : null;
-  if (code === 'ENOENT') return 'There is no such file. Check the path.';
-  if (code === 'EISDIR' || code === 'EACCES')
-    return 'The file cannot be read. Check that it is a file and open to you.';
-  if (typeof code !== 'string' || !code.startsWith('CSV_')) return null;
-  return `The CSV breaks off after row ${rowNumber}: a quotation mark is not closed, or a row is far too long. Mend that row and run again.`;
-}
-
 function workOut(rule: string, triggerText: string, law: Law): readonly string[] | Refusal {
   if (!isDeadlineRuleId(rule)) {
-    return { column: 'rule', value: rule, text: 'Give a rule id, for example dvpn-dvpo-hearing-48h.' };
+    return {
+      column: 'rule',
+      value: rule,
+      text: 'Give a rule id, for example dvpn-dvpo-hearing-48h. gwarchod deadlines --rules lists them.',
+    };
   }
   const trigger = parseTrigger(triggerText);
   if (!trigger.ok) {
