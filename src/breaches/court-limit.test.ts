@@ -6,6 +6,7 @@ import test from 'node:test';
 import { courtDeadline, lawWith, noValue, regimeAs, regimes, shippedLaw } from '#law';
 import type { LawChange, RegimeCode, RegimeValue } from '#law';
 import { LONDON } from '#platform';
+import { inventedKind } from '#testing';
 
 import type { BreachEvent, BreachStep } from './breach.ts';
 import { courtLimit } from './court-limit.ts';
@@ -139,19 +140,7 @@ test('each choice of days that do not count is counted as it says', () => {
 });
 
 test('an added kind has the clock of the kind it is like, until hours or another custody are set for it alone', () => {
-  const added: LawChange = {
-    ...basis,
-    kind: 'added-regime',
-    number: 1,
-    from: '2027-01-01',
-    code: 'contact-order',
-    like: 'dvpo',
-    name: { en: 'Contact Order', cy: 'Gorchymyn Cyswllt' },
-    short: { en: 'CO', cy: 'GC' },
-    law: 'Act 2027 s1',
-    shortest: null,
-    longest: null,
-  };
+  const added = inventedKind({ number: 1, code: 'contact-order', like: 'dvpo' });
   const of = (
     changes: readonly LawChange[],
     at = '2027-05-05T12:00',

@@ -15,7 +15,7 @@ export {
   testDatabase,
 } from './database.ts';
 export { keptWorkFaults } from './kept-work.ts';
-export { makeAddedKind, makeLawChange } from './law.ts';
+export { inventedKind, makeAddedKind, makeLawChange } from './law.ts';
 export { makeMatches, mergePeople } from './matches.ts';
 export { peopleRecords } from '#perpetrators';
 export { postgresServer } from './postgres-server.ts';

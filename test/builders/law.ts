@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 
-import type { LawChange } from '#law';
+import type { AddedRegime, LawChange } from '#law';
 import type { Clock, Db } from '#platform';
 import { decideLawChange, proposeLawChange } from '#statutes';
 
@@ -21,15 +21,15 @@ export async function makeLawChange(db: Db, clock: Clock, change: LawChange): Pr
   return proposed.value;
 }
 
-/** Adds a kind of order by its code, like one that ships, in force since the start of 2026. */
-export async function makeAddedKind(
-  db: Db,
-  clock: Clock,
-  given: Pick<Extract<LawChange, { kind: 'added-regime' }>, 'code' | 'like' | 'name' | 'short'>,
-): Promise<number> {
-  return makeLawChange(db, clock, {
+/** A kind of order that no Act has, as a proposal adds it: like an SPO, in force since the start of 2026. */
+export function inventedKind(given: Partial<Omit<AddedRegime, 'kind'>> = {}): AddedRegime {
+  return {
     kind: 'added-regime',
     number: 0,
+    code: 'test-order',
+    like: 'spo',
+    name: { en: 'Test Order', cy: 'Gorchymyn Prawf' },
+    short: { en: 'TO', cy: 'GP' },
     law: 'Test Act 2026 s1',
     shortest: null,
     longest: null,
@@ -38,5 +38,14 @@ export async function makeAddedKind(
     source: 'Test Act 2026',
     confidence: 'local',
     ...given,
-  });
+  };
+}
+
+/** Adds a kind of order that no Act has, proposed and approved; answers with the number of the change. */
+export async function makeAddedKind(
+  db: Db,
+  clock: Clock,
+  given: Parameters<typeof inventedKind>[0] = {},
+): Promise<number> {
+  return makeLawChange(db, clock, inventedKind(given));
 }

@@ -5,7 +5,7 @@ import test from 'node:test';
 
 import type { LawChange } from '#law';
 import { loadReferenceData } from '#reference';
-import { askPage, inBothLanguages, makeStaff, testClock, testDatabase } from '#testing';
+import { askPage, inBothLanguages, inventedKind, makeStaff, testClock, testDatabase } from '#testing';
 
 import { proposeLawChange } from '../propose-law-change.ts';
 import { lawChangePage } from './law-change.ts';
@@ -103,21 +103,7 @@ test('a new kind of order says which kind it is like and its limits, so that who
   const db = await testDatabase(t);
   const { viewer } = await makeStaff(db, 'legal-services');
   const proposed = await proposeLawChange(db, testClock, viewer, {
-    change: {
-      kind: 'added-regime',
-      number: 0,
-      code: 'test-order',
-      like: 'spo',
-      name: { en: 'Test Order', cy: 'Gorchymyn Prawf' },
-      short: { en: 'TO', cy: 'GP' },
-      law: 'Test Act 2027 s1',
-      shortest: null,
-      longest: { unit: 'months', count: 36 },
-      from: '2027-01-01',
-      to: null,
-      source: 'Test Act 2027',
-      confidence: 'verified',
-    },
+    change: inventedKind({ longest: { unit: 'months', count: 36 } }),
     reasonEn: 'New Act',
     reasonCy: 'Deddf newydd',
   });
@@ -132,7 +118,7 @@ test('a new kind of order says which kind it is like and its limits, so that who
     assert.ok(
       html.includes(isEn ? '<span lang="cy">Gorchymyn Prawf (GP)' : '<span lang="en">Test Order (TO)'),
     );
-    assert.equal(html.includes('<span lang="en">Test Act 2027 s1</span>'), !isEn);
+    assert.equal(html.includes('<span lang="en">Test Act 2026 s1</span>'), !isEn);
   });
 });
 

@@ -4,7 +4,15 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 
 import { loadReferenceData } from '#reference';
-import { askPage, inBothLanguages, makeLawChange, makeStaff, testClock, testDatabase } from '#testing';
+import {
+  askPage,
+  inBothLanguages,
+  inventedKind,
+  makeLawChange,
+  makeStaff,
+  testClock,
+  testDatabase,
+} from '#testing';
 
 import { decideLawChange } from '../decide-law-change.ts';
 import { proposeLawChange } from '../propose-law-change.ts';
@@ -122,21 +130,7 @@ test('a kind of order that was added has its page: not in force before its day, 
   const { viewer } = await makeStaff(db, 'administrator');
   const { viewer: second } = await makeStaff(db, 'legal-services');
   const proposed = await proposeLawChange(db, testClock, viewer, {
-    change: {
-      kind: 'added-regime',
-      number: 0,
-      code: 'test-order',
-      like: 'spo',
-      name: { en: 'Test Order', cy: 'Gorchymyn Prawf' },
-      short: { en: 'TO', cy: 'GP' },
-      law: 'Test Act 2026 s1',
-      shortest: null,
-      longest: { unit: 'months', count: 60 },
-      from: '2026-11-01',
-      to: null,
-      source: 'Test',
-      confidence: 'local',
-    },
+    change: inventedKind({ longest: { unit: 'months', count: 60 } }),
     reasonEn: 'Test',
     reasonCy: 'Prawf',
   });
