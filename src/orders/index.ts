@@ -1,5 +1,8 @@
 // The front door of the orders room: notices, civil orders and bail.
 
+export { addCriteria, criterionFacts, openApplications } from './criteria-store.ts';
+export type { OpenApplication } from './criteria-store.ts';
+export { criteriaOf, criteriaWithGap, standingCriteria } from './criteria.ts';
 export { conditionsInForce } from './conditions-in-force.ts';
 export type { ConditionInForce, ConditionsByPower } from './conditions-in-force.ts';
 export { lastReceived } from './feed-store.ts';
@@ -59,6 +62,7 @@ export {
 } from './register-store.ts';
 export type { RegisterFilter, RegisterRow, RegisterSort, RegisterStatus } from './register-store.ts';
 export { measureIdsOf, subjectStandings } from './subject-standing-store.ts';
+export { unheardVictims } from './unheard-store.ts';
 export { silentFeeds } from './silent-feeds.ts';
 export { toldAbout, untoldSince } from './victim-duty.ts';
 export { dayBudget, feedRules, watchRules } from './watch-rules.ts';

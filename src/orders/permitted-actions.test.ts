@@ -71,7 +71,7 @@ test('bail is given and not served; what has run out is neither checked nor owne
 
 test('nothing is served or breached that nobody has made', () => {
   const applied = record('spo', ['applied', '2026-11-20']);
-  assert.deepEqual(may('officer', applied), ['step', 'own']);
+  assert.deepEqual(may('officer', applied), ['step', 'criteria', 'own']);
 });
 
 test('those who read and do not record may do nothing', () => {

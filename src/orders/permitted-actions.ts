@@ -10,7 +10,16 @@ import type { MeasureRecord } from './measure.ts';
 import { needsServiceRecord } from './service-rule.ts';
 import { lifecycleSoFar, stepChoices } from './step-choices.ts';
 
-export const measureActions = ['breach', 'check', 'review', 'service', 'step', 'own', 'give'] as const;
+export const measureActions = [
+  'breach',
+  'check',
+  'review',
+  'service',
+  'step',
+  'criteria',
+  'own',
+  'give',
+] as const;
 export type MeasureAction = (typeof measureActions)[number];
 
 /** A measure as it stands on a day, for deciding what may be done. */
@@ -40,6 +49,7 @@ const over: readonly MeasureStatus[] = [
   'ended',
   'replaced',
 ];
+const beforeCourt: readonly MeasureStatus[] = ['considered', 'asked-legal', 'applied'];
 const binding: readonly MeasureStatus[] = ['not-yet-in-force', 'in-force'];
 /** Over without anybody's act: that it was served may still be learnt, and a breach from its time rests on it. */
 const overByItself: readonly MeasureStatus[] = ['expired', 'replaced'];
@@ -61,6 +71,8 @@ const table = {
     roles: recordingRoles,
     isOpen: ({ record }, role) => stepChoices(role, record.measure.law, record.events).length > 0,
   },
+  /** Say whether each legal criterion is shown: while it is considered or applied for. */
+  criteria: { roles: recordingRoles, isOpen: ({ status }) => beforeCourt.includes(status) },
   /** Take it, or put down one's own. */
   own: { roles: recordingRoles, isOpen: ({ status }) => !over.includes(status) },
   /** Make somebody else the owner. */

@@ -58,6 +58,7 @@ export const referenceListNames = [
   'nomination-rule',
   'not-asked-reason',
   'offence',
+  'order-criterion',
   'other-force',
   'outcome',
   'plan-step',

@@ -7,7 +7,8 @@ import type { TestContext } from 'node:test';
 import type { Locator } from 'playwright-core';
 
 import { smallForce } from '#demo';
-import { freshDatabase, openBrowser, testClock, testProgram } from '#testing';
+import { freshDatabase, makeMeasure, makePerson, openBrowser, testClock, testProgram } from '#testing';
+import { addCriteria } from '#orders';
 import { languages } from '#platform';
 
 const screen = { width: 1366, height: 900 };
@@ -38,7 +39,7 @@ async function begin(t: TestContext) {
   };
   /** By the words of the demonstration's button, for whoever has no role of their own. */
   const signInAs = (words: string) => press(tab.getByRole('button', { name: words }));
-  return { known, origin, tab, signIn, signInAs };
+  return { database, known, origin, tab, signIn, signInAs };
 }
 
 /** The text of a part, which must end above the fold. */
@@ -104,6 +105,73 @@ test('each role that keeps a list sees its three figures and the first thing to 
       const longest = tab.locator('aside section[aria-labelledby="outstanding"] li').first();
       if (role === 'supervisor') await seen(longest, `who is not found yet, in ${language}`);
     }
+  }
+});
+
+test('Legal Services sees the gap against each criterion, the hearings on the clock and the last instruction', async (t) => {
+  const { database, tab, origin, signIn } = await begin(t);
+  const { db } = database;
+  const subject = await makePerson(db, testClock, { given: 'Cais', surname: 'Agored' });
+  const order = await makeMeasure(db, testClock, {
+    regime: 'spo',
+    subject,
+    // Waiting longer than any other, so that it heads the list.
+    events: [{ step: 'asked-legal', on: '2020-10-14' }],
+  });
+  const { id } = await db
+    .selectFrom('staff')
+    .select('id')
+    .where('role', '=', 'legal-services')
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  const today = Temporal.PlainDate.from('2026-11-25');
+  const found = { criterion: 'spo-acts', finding: 'shown', words: 'Crime A', occurredOn: today } as const;
+  await addCriteria(db, order.id, [found], { staffId: id, at: testClock.now() });
+  await signIn('legal-services');
+  for (const language of languages) {
+    await tab.goto(`${origin}/today?lang=${language}`);
+    const first = tab.locator('aside section[aria-labelledby="applications"] li').first();
+    const text = await seen(first, `the first application, in ${language}`);
+    assert.match(text, /Cais AGORED/u);
+    assert.match(
+      text,
+      language === 'en'
+        ? /Gaps: Risk of stalking to another person; Order necessary .*; Lives in.*force area\./u
+        : /Bylchau: Risg o stelcio i berson arall; Gorchymyn yn angenrheidiol .*; Yn byw .*dod iddi\./u,
+    );
+    assert.doesNotMatch(text, /Acts associated|Gweithredoedd/u);
+    assert.match(
+      text,
+      language === 'en' ? /Last instruction: .*14 Oct 2020/u : /Cyfarwyddyd diwethaf: .*14 Hyd 2020/u,
+    );
+    const hearings = await seen(tab.locator('.g-tally--three .g-tally__item').first(), 'the hearings');
+    assert.match(hearings, language === 'en' ? /hearings on the clock/u : /gwrandawiad/u);
+  }
+});
+
+test('a Civil Orders Officer sees the orders of today, the notifications that are late and the victims not heard from', async (t) => {
+  const { database, tab, origin, signIn } = await begin(t);
+  const { db } = database;
+  const subject = await makePerson(db, testClock, { given: 'Heb', surname: 'Glywed' });
+  const order = await makeMeasure(db, testClock, {
+    regime: 'spo',
+    subject,
+    events: [{ step: 'granted', on: '2010-02-03', noEndDate: true }],
+  });
+  await signIn('civil-orders-officer');
+  for (const language of languages) {
+    await tab.goto(`${origin}/today?lang=${language}`);
+    const figures = await tab.locator('.g-tally--three .g-tally__item').all();
+    const [orders, notifications] = await Promise.all(figures.map((each) => seen(each, 'a figure')));
+    assert.match(orders ?? '', language === 'en' ? /orders and bail to act on/u : /gorchmynion|mechnïaeth/iu);
+    assert.match(notifications ?? '', language === 'en' ? /notifications not recorded/u : /hysbys/iu);
+    const first = tab.locator('aside section[aria-labelledby="unheard"] li').first();
+    const text = await seen(first, `the victim not heard from, in ${language}`);
+    assert.ok(text.includes('Heb GLYWED') && text.includes(order.ref), text);
+    assert.match(
+      text,
+      language === 'en' ? /Never heard\. Made 3 Feb 2010/u : /Heb ei glywed erioed\. Gwnaed 3 Chwef 2010/u,
+    );
   }
 });
 

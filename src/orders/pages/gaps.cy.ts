@@ -13,6 +13,7 @@ export const cy: WordsOf<typeof en> = {
   bail: 'Mechnïaeth',
   gaps: 'Bylchau',
   watch: 'Rheolau',
+  notHeard: 'Dioddefwyr heb eu clywed',
   notSetUp: (names) => `Heb eu sefydlu: ${names}. Nid oes dim o’r rhain wedi dod i mewn erioed.`,
   filter: 'Hidlo’r bylchau',
   kind: 'Bwlch',

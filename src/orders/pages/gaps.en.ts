@@ -10,6 +10,7 @@ export const en = {
   bail: 'Bail',
   gaps: 'Gaps',
   watch: 'Rules',
+  notHeard: 'Victims not heard from',
   notSetUp: (names: string) => `Not set up: ${names}. Nothing of these has ever come in.`,
   filter: 'Filter the gaps',
   kind: 'Gap',

@@ -6,6 +6,7 @@ import type { OrderPageParts } from '../measure-breach.ts';
 import { beginOrderPage } from './begin-order.ts';
 import { changeConditionPage } from './change-condition.ts';
 import { chooseStepPage } from './choose-step.ts';
+import { criteriaPage } from './criteria.ts';
 import { gapsPage } from './gaps.ts';
 import { measureOwnerPage } from './measure-owner.ts';
 import { newOrderPage } from './new-order.ts';
@@ -17,6 +18,7 @@ import { recordReviewPage } from './record-review.ts';
 import { recordServicePage } from './record-service.ts';
 import { recordStepPage } from './record-step.ts';
 import { registerFilePage, registerPage } from './register.ts';
+import { unheardPage } from './unheard.ts';
 import { watchRulesPage } from './watch-rules.ts';
 
 /** The pages of orders, notices and bail. The breaches room comes later, so its part is handed in. */
@@ -37,7 +39,9 @@ export function makeOrderPages(parts: OrderPageParts): readonly Page[] {
     recordServicePage,
     newOrderPage,
     beginOrderPage,
+    criteriaPage,
     gapsPage,
+    unheardPage,
     watchRulesPage,
   ];
 }

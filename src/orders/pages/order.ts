@@ -38,6 +38,7 @@ import { cy } from './order.cy.ts';
 import { en } from './order.en.ts';
 import { linksOf, noticesOf } from './order-episode.ts';
 import { crimesSinceMade, reportOf } from './order-since.ts';
+import { criteriaCard } from './criteria.ts';
 import { openMeasure } from './open-measure.ts';
 import type { MeasureFile, MeasureRoom } from './open-measure.ts';
 import { alsoByLaw, conditionRows, ifBreached, inForceWords, orderTags, orderWords } from './order-parts.ts';
@@ -192,6 +193,7 @@ async function present(request: PageRequest, file: MeasureFile, parts: OrderPage
     since: await crimesSinceMade(request, file, protectedPeople),
     ifBreached: ifBreached(language, record, file.law, day),
     law: await lawLines(request, file),
+    criteria: await criteriaCard(request, file),
     extension: extensionCard(language, request.viewer.role, file),
     gaps: isPast
       ? []

@@ -55,6 +55,18 @@ export type AdviceRequestTable = {
   readonly entered_by: number | null;
 };
 
+export type ApplicationCriterionTable = {
+  readonly id: Generated<number>;
+  readonly measure_id: number;
+  readonly criterion: string;
+  readonly finding: string;
+  readonly words: string;
+  readonly occurred_on: Temporal.PlainDate;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number | null;
+};
+
 export type AssessmentTable = {
   readonly id: Generated<number>;
   readonly ref: string;
@@ -1726,6 +1738,7 @@ export type Tables = {
   readonly access_request: AccessRequestTable;
   readonly advice_answer: AdviceAnswerTable;
   readonly advice_request: AdviceRequestTable;
+  readonly application_criterion: ApplicationCriterionTable;
   readonly assessment: AssessmentTable;
   readonly assessment_disagreement: AssessmentDisagreementTable;
   readonly breach: BreachTable;

@@ -99,4 +99,41 @@ const notProgressed = listOf(
   ],
 );
 
-export const orders = [...serviceMethods, ...refused, ...withdrawn, ...notProgressed];
+/**
+ * What a court must find before it makes an order of a kind (`regimes`), as far as it is held here. Criteria are the law's:
+ * a force does not word them.
+ */
+const criteria = listOf(
+  'order-criterion',
+  'Stalking Protection Act 2019, sections 1(1), 1(3) and 2(1)',
+  'verified',
+  'as-written',
+  [
+    {
+      key: 'spo-acts',
+      en: 'Acts associated with stalking',
+      cy: 'Gweithredoedd sy’n gysylltiedig â stelcio',
+      body: { regimes: ['spo'] },
+    },
+    {
+      key: 'spo-risk',
+      en: 'Risk of stalking to another person',
+      cy: 'Risg o stelcio i berson arall',
+      body: { regimes: ['spo'] },
+    },
+    {
+      key: 'spo-necessary',
+      en: 'Order necessary to protect from that risk',
+      cy: 'Gorchymyn yn angenrheidiol i amddiffyn rhag y risg honno',
+      body: { regimes: ['spo'] },
+    },
+    {
+      key: 'spo-area',
+      en: 'Lives in, is in or is coming to the force area',
+      cy: 'Yn byw yn ardal yr heddlu, ynddi, neu’n dod iddi',
+      body: { regimes: ['spo'] },
+    },
+  ],
+);
+
+export const orders = [...serviceMethods, ...refused, ...withdrawn, ...notProgressed, ...criteria];

@@ -41,6 +41,7 @@ const changedElsewhere: Readonly<Record<string, string>> = {
   'nomination-rule': 'whom the record proposes to nominate: a rule with conditions',
   intervention: 'what can be considered: each is wired to orders and programmes',
   'management-cohort': 'cohorts of integrated management and MAPPA, with their rules',
+  'order-criterion': 'what the law asks a court to find: comes with a release',
   'meeting-reason': 'why the record puts a case on a list: worked out, chosen by nobody',
   'call-topic': 'words of callers that lead to a condition: more than a name',
   'contact-interval': 'how often a victim may choose to hear: an agreement keeps the days it was made with',

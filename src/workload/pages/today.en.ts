@@ -106,6 +106,18 @@ export const en = {
   outstandingMore: (count: number) =>
     plural('en', count, { one: 'And 1 more person.', other: `And ${count} more people.` }),
   lookingSince: (when: string) => `Looking since ${when}.`,
+  applications: 'Applications with Legal Services or a court',
+  applicationsNone: 'No application is open.',
+  applicationsAll: (count: number) =>
+    plural('en', count, { one: 'The 1 that is open', other: `All ${count} that are open` }),
+  criteriaGaps: (names: readonly string[]) => `Gaps: ${names.join('; ')}.`,
+  criteriaShown: 'Every criterion is shown.',
+  lastInstruction: (step: string, day: string) => `Last instruction: ${step}, ${day}.`,
+  unheard: 'Victims not heard from',
+  unheardNone: 'Every victim was heard in time.',
+  unheardAll: (count: number) => plural('en', count, { one: '1 order', other: `All ${count} orders` }),
+  neverHeard: (made: string) => `Never heard. Made ${made}.`,
+  lastHeard: (day: string) => `Last heard ${day}.`,
   lookingSinceCrime: (when: string) => `Looking since ${when}, for a crime.`,
   lookingSinceFor: (when: string, breaches: number) => `Looking since ${when}, for ${breaches} breaches.`,
   changedSince: (when: string) => `Changed since ${when}`,

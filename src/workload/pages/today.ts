@@ -27,6 +27,7 @@ import { mostOfKind, readWork } from '../work-store.ts';
 import type { ReadWork } from '../work-store.ts';
 import { listedItems, listingAsked, workAddress } from '../work-listing.ts';
 import type { ListedGroup, WorkListing } from '../work-listing.ts';
+import { applicationsView, readApplications, readUnheard, unheardView } from './today-first.ts';
 import { changesView, outstandingView } from './today-beside.ts';
 import { glanceView, glanceWords } from './today-glance.ts';
 import { cy } from './today.cy.ts';
@@ -59,6 +60,8 @@ export const todayPage = definePage({
     const outstanding = await readOutstanding(db, viewer, scope, now, peopleBeside);
     const since = now.subtract({ hours: 24 });
     const changes = await readChanges(db, viewer, scope, since, now, factsRead);
+    const applications = await readApplications(db, book, viewer.role, now);
+    const unheard = await readUnheard(db, book, viewer.role, now);
     const silent = silentFeeds(feedRules(book), await lastReceived(db), londonDate(now));
     const shown = groups.flatMap((group) => group.items);
     const reader: WorkReader = {
@@ -70,6 +73,8 @@ export const todayPage = definePage({
       people: await findPeople(db, viewer, [
         ...shown.flatMap(({ item }) => item.personId ?? []),
         ...outstanding.people.map((each) => each.personId),
+        ...(unheard?.rows ?? []).map((each) => each.personId),
+        ...(applications?.applications ?? []).map((each) => each.personId),
       ]),
       staff: await staffNames(
         db,
@@ -95,6 +100,9 @@ export const todayPage = definePage({
           : null,
         caseload: managingRoles.some((role) => role === viewer.role),
         later: { text: pageWords[request.language].later, href: `/today/later?scope=${scope}` },
+        first: [applicationsView(reader, book, applications), unheardView(reader, unheard)].filter(
+          (card) => card !== null,
+        ),
         outstanding: outstandingView(reader, outstanding),
         changed: changesView(reader, since, changes),
       },
