@@ -147,6 +147,9 @@ const notFromTheCast = new Set([
   // Nobody in a programme, nor in the way of one; a suspect who is a victim in a linked crime.
   'new-referral',
   'primary-harm-review',
+  // Nobody’s reason for a restricted record was found wanting; an SPO that is considered or applied for.
+  'ask-for-access',
+  'order-criteria',
   // Nobody was signed out in the middle of a form.
   'unsent-form',
 ]);
