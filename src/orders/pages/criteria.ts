@@ -144,7 +144,7 @@ async function show(
 }
 
 /** Each criterion by name with what stands for it, for the form and for the page of the order. */
-export async function criterionLines(
+async function criterionLines(
   { db, language }: PageRequest,
   { book, day }: MeasureFile,
   standing: readonly CriterionStanding[],
