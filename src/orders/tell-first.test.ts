@@ -211,3 +211,27 @@ test('only what changes or ends protection asks: a check, a note and service do 
     assert.equal(tellingProblem([], step, null, today), 'tell-first', step);
   }
 });
+
+test('a telling of the same morning about another change answers nothing for the one that came before the victim was told', async (t) => {
+  const db = await testDatabase(t);
+  const { send, events } = await bail(db, [{ step: 'victim-told', on: '2026-11-25' }]);
+  await send({ telling: 'later', laterReason: 'release-required', tellingNote: '' });
+  assert.equal(
+    untoldSince(await events())?.toString(),
+    '2026-11-25',
+    'told of something that morning, not of the end',
+  );
+  const facts = await events();
+  const [last] = facts.slice(-1);
+  assert.ok(last);
+  const telling = (reason: string | null, id: number) => ({
+    ...last,
+    id,
+    step: 'victim-told' as const,
+    reason,
+  });
+  const isTold = (reason: string | null) => untoldSince([...facts, telling(reason, last.id + 1)]) === null;
+  assert.equal(isTold('about:varied'), false);
+  assert.equal(isTold('about:ended'), true);
+  assert.equal(isTold(null), true);
+});

@@ -38,8 +38,10 @@ function isToldOf(step: MeasureStep): step is ToldOf {
 
 /**
  * The day of the newest change of which the victim has not been told; null when they have been. They have been told by
- * any telling on or after its day, and by one before it that says it was about this change, unless the same kind of
- * change had happened in between. That there is nobody to tell is said by a named officer, and answers it too.
+ * a telling on or after its day, and by one that says it was about this change, unless the same kind of change had
+ * happened in between. A telling about another change is none of this one; and where an officer said that the change
+ * came first, only what was recorded afterwards answers it. That there is nobody to tell is said by a named officer,
+ * and answers it too.
  */
 export function untoldSince(events: readonly MeasureEvent[]): Temporal.PlainDate | null {
   const standing = standingEvents(events);
@@ -47,11 +49,21 @@ export function untoldSince(events: readonly MeasureEvent[]): Temporal.PlainDate
   const change = standing[place];
   if (change === undefined) return null;
   const before = standing.slice(0, place).findLastIndex((event) => event.step === change.step);
-  const isTold = standing.some(
-    (event, at) =>
-      (event.step === 'victim-told' || event.reason === nobodyToTell) &&
-      (Temporal.PlainDate.compare(event.occurredOn, change.occurredOn) >= 0 ||
-        (at > before && toldAbout(event.reason) === change.step)),
+  const actedFirst = standing.findLast(
+    (event) =>
+      event.step === 'told-later' && Temporal.PlainDate.compare(event.occurredOn, change.occurredOn) >= 0,
   );
+  const isTold = standing.some((event, at) => {
+    if (event.step !== 'victim-told' && event.reason !== nobodyToTell) return false;
+    const about = toldAbout(event.reason);
+    if (about !== null) return about === change.step && at > before;
+    if (Temporal.PlainDate.compare(event.occurredOn, change.occurredOn) < 0) return false;
+    return actedFirst === undefined || isRecordedAfter(event, actedFirst);
+  });
   return isTold ? null : change.occurredOn;
+}
+
+function isRecordedAfter(event: MeasureEvent, other: MeasureEvent): boolean {
+  const later = Temporal.Instant.compare(event.recordedAt, other.recordedAt);
+  return later === 0 ? event.id > other.id : later > 0;
 }

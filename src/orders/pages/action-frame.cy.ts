@@ -9,6 +9,9 @@ export const cy: WordsOf<typeof en> = {
   changedTitle: 'Newidiodd y cofnod hwn tra oeddech yn ysgrifennu',
   changedLine:
     'Darllenwch yr hyn a newidiodd. Mae eich atebion isod. Anfonwch nhw eto os ydynt yn dal yn gywir.',
+  changedOver: 'Darllenwch yr hyn a newidiodd. Ni ellir anfon dim oddi yma mwyach.',
+  typedTitle: 'Yr hyn a ysgrifennoch',
+  typedLine: 'Nid yw wedi’i gadw. Copïwch yr hyn sy’n dal yn gywir.',
   changedBy: (what, when, who) => `**${what}**, cofnodwyd ${when} gan ${who}`,
   newOwner: (name) => `Perchennog nawr: ${name}`,
   nobody: 'Nid oes perchennog nawr',

@@ -24,6 +24,8 @@ export type FrameParts = {
   readonly send: string;
   /** Words in place of the form where it cannot be sent now. */
   readonly closed?: string | null;
+  /** What was sent: where the form is closed, its words are shown in its place. */
+  readonly values?: FormBody;
   readonly doubts?: readonly Doubt[];
   readonly changes?: readonly string[];
 };
@@ -42,9 +44,18 @@ export async function actionFrame(request: PageRequest, file: MeasureFile, parts
     back: { text: w.back(measure.ref), href: file.path },
     newest: `${newest.event}.${newest.owner}`,
     closed: parts.closed ?? null,
+    typed: parts.closed == null ? [] : typedWords(parts.values ?? {}),
     changes: parts.changes ?? [],
     doubts: presentDoubts(language, parts.doubts ?? []),
   };
+}
+
+/** Boxes in which somebody writes sentences; the reasons for setting doubts aside are such boxes too. */
+const written = ['words', 'conditions', 'byWhom', 'note', 'hearingNote', 'tellingNote'];
+
+function typedWords(values: FormBody): readonly string[] {
+  const asides = Object.keys(values).filter((name) => name.startsWith('aside-'));
+  return [...written, ...asides].map((name) => fieldText(values, name)).filter((text) => text !== '');
 }
 
 /** Doubts as the forms show them: what is wrong, how sure the source is, and the field that sets it aside. */

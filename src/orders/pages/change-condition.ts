@@ -112,6 +112,7 @@ async function present(request: PageRequest, file: MeasureFile, showing: Showing
       title: w.title,
       line: w.line,
       send: w.send,
+      values: showing.values,
       closed: showing.closed ?? (isOpen ? null : actionWords[language].notNow),
       doubts: showing.doubts,
       changes: showing.changes,

@@ -175,6 +175,7 @@ async function present(request: PageRequest, file: MeasureFile, showing: Showing
       title: w.title,
       line: w.line,
       send: w.send,
+      values: showing.values,
       closed: showing.closed ?? (acts.length > 0 ? null : actionWords[language].notNow),
       changes: showing.changes,
     }),

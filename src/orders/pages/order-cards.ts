@@ -64,9 +64,9 @@ export function notIdentified(language: Language, breaches: readonly MeasureBrea
 export function protectsCard(language: Language, file: MeasureFile, people: Protected) {
   const w = orderWords[language];
   const told = standingEvents(file.record.events).findLast((event) => event.step === 'victim-told');
-  const when =
+  const last =
     told === undefined
-      ? { text: w.notTold, late: true }
+      ? null
       : [
           shortDay(language, told.occurredOn),
           ...(told.occurredAt === null ? [] : [clockTime(told.occurredAt)]),
@@ -74,6 +74,10 @@ export function protectsCard(language: Language, file: MeasureFile, people: Prot
             ? []
             : [file.book.nameThen('contact-method', told.method, language, londonDate(told.recordedAt))]),
         ].join(', ');
+  const when =
+    last !== null && untoldSince(file.record.events) === null
+      ? last
+      : [{ text: w.notTold, late: true }, ...(last === null ? [] : [{ text: w.lastTold(last), line: true }])];
   return {
     facts:
       people.length === 0

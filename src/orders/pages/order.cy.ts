@@ -109,6 +109,7 @@ export const cy: WordsOf<typeof en> = {
   told: 'Rhoddwyd gwybod',
   toldOnce: 'Cofnodwyd unwaith ar gyfer pawb.',
   tellBy: (day, source) => `Rhowch wybod iddynt erbyn ${day} (${source}).`,
+  lastTold: (when) => `Am newid cynharach: ${when}`,
   notTold: 'Heb ei gofnodi',
   contact: 'Enwau a manylion cyswllt, gyda rheswm',
   nobodyProtected: 'Nid oes neb wedi’i gofnodi’n berson a ddiogelir. Darllenwch y papurau.',

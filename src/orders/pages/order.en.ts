@@ -95,6 +95,7 @@ export const en = {
   told: 'Told of it',
   toldOnce: 'Recorded once for all of them.',
   tellBy: (day: string, source: string) => `Tell them by ${day} (${source}).`,
+  lastTold: (when: string) => `Of an earlier change: ${when}`,
   notTold: 'Not recorded',
   contact: 'Names and contact, with a reason',
   nobodyProtected: 'Nobody is recorded as protected. Read the papers.',

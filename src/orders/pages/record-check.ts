@@ -65,6 +65,7 @@ async function present(request: PageRequest, file: MeasureFile, showing: Showing
       title: w.title,
       line: w.line,
       send: w.send,
+      values: showing.values,
       closed: showing.closed ?? (isOpen ? null : actionWords[request.language].notNow),
       doubts: showing.doubts,
       changes: showing.changes,

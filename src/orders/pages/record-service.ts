@@ -73,6 +73,7 @@ async function present(request: PageRequest, file: MeasureFile, showing: Showing
       title: w.title,
       line: rule.value === null ? '' : [ruleLine(language, rule.value, rule.source)],
       send: w.send,
+      values: showing.values,
       closed: showing.closed ?? closed,
       doubts: showing.doubts,
       changes: showing.changes,

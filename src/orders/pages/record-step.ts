@@ -255,6 +255,7 @@ async function present(
       title: w.titleOf(stepWords(language, step, record.measure.regime)),
       line: lawLine(language, record.measure.law, step),
       send: w.send,
+      values: showing.values,
       closed: showing.closed ?? (isOpen ? null : actionWords[language].notNow),
       doubts: showing.doubts,
       changes: showing.changes,
