@@ -180,8 +180,8 @@ test('whoever chairs a meeting sees what was left undone and the first cases wit
   await signIn('supervisor');
   const place = known.meeting.split('/').at(-1) ?? '';
   for (const language of languages) {
-    // The list of tomorrow morning, as it stands this evening.
-    await tab.goto(`${origin}/meetings/2026-11-26/${place}?lang=${language}`);
+    // The list of the day after tomorrow, as it stands this evening: what is due tomorrow is left undone by then.
+    await tab.goto(`${origin}/meetings/2026-11-27/${place}?lang=${language}`);
     const undone = tab.locator('section[aria-labelledby="undone"] li').first();
     await seen(undone, 'what was left undone');
     const rows = await tab.locator('section[aria-labelledby="list"] tbody tr').all();
