@@ -55,7 +55,8 @@ async function listed(db: Db): Promise<string> {
 /** One case after another of everything that can change the list: what happened, and how it is recorded. */
 async function everyChange(db: Db) {
   const days = (count: number) => now.subtract({ hours: 24 * count }).toString();
-  const [suspect, closed, victim] = [
+  const [suspect, closed, assessed, victim] = [
+    await makePerson(db, testClock, { areaCode }),
     await makePerson(db, testClock, { areaCode }),
     await makePerson(db, testClock, { areaCode }),
     await makePerson(db, testClock),
@@ -171,6 +172,36 @@ async function everyChange(db: Db) {
             occurred_on: today,
             ...about,
             subject_nominal_id: closed.nominalId,
+          })
+          .execute(),
+    ],
+    [
+      'an assessment of somebody else, high',
+      async () =>
+        await db
+          .insertInto('assessment')
+          .values({
+            ref: 'RA-T-2',
+            tool: 'sash',
+            state: 'completed',
+            level: 'high',
+            occurred_on: today.subtract({ days: 1 }),
+            training: 'not-known',
+            ...about,
+            subject_nominal_id: assessed.nominalId,
+          })
+          .execute(),
+    ],
+    [
+      'a separation after it',
+      async () =>
+        await db
+          .insertInto('risk_event')
+          .values({
+            kind: 'separation',
+            occurred_on: today,
+            ...about,
+            subject_nominal_id: assessed.nominalId,
           })
           .execute(),
     ],

@@ -35,7 +35,8 @@ export function assessmentWorkRows(
 ): readonly WorkPart[] {
   const from = now.subtract({ hours: clocks.forDays * 24 });
   const asked = askedAgain(from, now, clocks.triggers);
-  return [blanks(from, today, clocks.tools), again(today, asked, clocks.tools), reviews(today, asked)];
+  const sooner = askedAgain(from, now, clocks.triggers, sql`subject.person_id`);
+  return [blanks(from, today, clocks.tools), again(today, asked, clocks.tools), reviews(today, sooner)];
 }
 
 function blanks(from: Temporal.Instant, today: Temporal.PlainDate, tools: readonly ClockedTool[]): WorkPart {
@@ -71,13 +72,16 @@ function blanks(from: Temporal.Instant, today: Temporal.PlainDate, tools: readon
 
 /**
  * The newest assessment with each tool of each suspect, where something that asks for the tool again has happened or become
- * known since: its number, the day by which it is asked for, and when the first of it happened. `from` is how far back.
+ * known since: its number, the day by which it is asked for, and when the first of it happened. `from` is how far back;
+ * `person` narrows it to one, from the indexes of what happened to them.
  */
 function askedAgain(
   from: Temporal.Instant,
   now: Temporal.Instant,
   triggers: readonly TriggerRule[],
+  person: RawBuilder<unknown> | null = null,
 ): RawBuilder<unknown> {
+  const isOf = (column: string) => (person === null ? sql`true` : sql`${sql.ref(column)} = ${person}`);
   const rules = triggers.flatMap(({ kind, days, tools, found }) =>
     tools.map((tool) => ({ kind: found === 'breaches' ? 'breaches' : kind, days, tool })),
   );
@@ -90,12 +94,14 @@ function askedAgain(
                ${dayOf(sql`card.reported_at`)} AS asks_on, card.reported_at AS known_at
           FROM breach_card AS card JOIN breach ON breach.id = card.breach_id
          WHERE card.reported_at >= ${from}::timestamptz AND card.reported_at <= ${now}::timestamptz
+           AND ${isOf('card.person_id')}
         UNION ALL
         SELECT nominal.person_id, event.kind, event.occurred_on,
                greatest(event.occurred_on, ${dayOf(sql`event.recorded_at`)}), event.recorded_at
           FROM risk_event AS event JOIN nominal ON nominal.id = event.subject_nominal_id
          WHERE event.recorded_at <= ${now}::timestamptz
            AND greatest(event.occurred_on, ${dayOf(sql`event.recorded_at`)}) >= ${dayOf(sql`${from}::timestamptz`)}
+           AND ${isOf('nominal.person_id')}
       ) AS event
       JOIN unnest(${rules.map((each) => each.kind)}::text[], ${rules.map((each) => each.days)}::integer[],
                   ${rules.map((each) => each.tool)}::text[]) AS rule (kind, days, tool) ON rule.kind = event.kind
@@ -143,24 +149,25 @@ function again(
   return { kind: 'assess-again', rows };
 }
 
-function reviews(today: Temporal.PlainDate, asked: RawBuilder<unknown>): WorkPart {
+/** `sooner` is what asks again for a row `subject`: it is looked for only where a review day has come. */
+function reviews(today: Temporal.PlainDate, sooner: RawBuilder<unknown>): WorkPart {
   const { before, after } = keyAround('reassess');
   const rows = sql`
     SELECT 'reassess'::text AS kind, ${before}::text || assessment.ref || ${after}::text AS item_key, assessment.ref,
-           NULL::text AS regime, NULL::integer AS clause_no, nominal.person_id,
+           NULL::text AS regime, NULL::integer AS clause_no, subject.person_id,
            assessment.assessor_staff_id AS owner_staff_id, NULL::bigint AS deputy_staff_id,
            coalesce(card.area_code, ${areaOfCrime(sql`assessment.crime_id`)}) AS area_code,
            assessment.occurred_on AS from_on, NULL::timestamptz AS from_at, assessment.next_review_on AS due_on,
            assessment.next_review_on::timestamptz AS sort_at, NULL::text AS result, 0 AS urgency
       FROM assessment
-      LEFT JOIN nominal ON nominal.id = assessment.subject_nominal_id
-      LEFT JOIN person_card AS card ON card.person_id = nominal.person_id
-      LEFT JOIN (${asked}) AS sooner ON sooner.id = assessment.id
+      LEFT JOIN nominal AS subject ON subject.id = assessment.subject_nominal_id
+      LEFT JOIN person_card AS card ON card.person_id = subject.person_id
+      LEFT JOIN LATERAL (${sooner}) AS sooner ON sooner.id = assessment.id
      WHERE assessment.next_review_on <= ${today}::date + 7
        AND (sooner.due_on IS NULL OR sooner.due_on >= assessment.next_review_on)
        AND NOT EXISTS (
          SELECT 1 FROM assessment AS later JOIN nominal AS same ON same.id = later.subject_nominal_id
-          WHERE same.person_id = nominal.person_id AND later.tool = assessment.tool
+          WHERE same.person_id = subject.person_id AND later.tool = assessment.tool
             AND (later.occurred_on, later.recorded_at, later.id)
               > (assessment.occurred_on, assessment.recorded_at, assessment.id))
        AND NOT (assessment.subject_nominal_id IS NULL AND EXISTS (

@@ -21,6 +21,7 @@ export const assessmentWork = {
   // No budget: what happened has changed the risk.
   'assess-again': {
     ...assessed,
+    kept: true,
     key: ['person', 'assess-again'],
     due: severalByDay,
     path: (_: WorkFacts, personRef: string) => `/perpetrators/${personRef}/risk#due`,
