@@ -7,6 +7,7 @@ import { adviserPeoplePage } from './pages/adviser-people.ts';
 import { adviserPersonPage } from './pages/adviser-person.ts';
 import { advisersPage } from './pages/advisers.ts';
 import { contactAgreementPage } from './pages/contact-agreement.ts';
+import { contactLeafletPage } from './pages/contact-leaflet.ts';
 import { crimeVictimPage } from './pages/crime-victim.ts';
 import { newSupportPage } from './pages/new-support.ts';
 import { supportPage } from './pages/support.ts';
@@ -30,6 +31,7 @@ export const victimPages: readonly Page[] = [
   victimsPage,
   crimeVictimPage,
   contactAgreementPage,
+  contactLeafletPage,
   newSupportPage,
   supportPage,
   advisersPage,

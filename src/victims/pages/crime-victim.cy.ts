@@ -41,6 +41,7 @@ export const cy: WordsOf<typeof en> = {
   safeShow: 'Dangos sut i gysylltu’n ddiogel',
   safeFirst: 'Darllenwch sut mae’n ddiogel cyn ffonio, ysgrifennu neu alw.',
   safeNone: 'Nid oes ffordd ddiogel wedi’i chytuno. Holwch am un cyn ffonio, ysgrifennu neu alw.',
+  leaflet: 'Argraffu “Ein cytundeb â chi”: gofynnwch eto a yw papur yn ddiogel heddiw',
   safeShown: 'Mae’r olwg hon yn y log mynediad. Mae’n cau ar ôl 15 munud.',
   record: 'Cofnodi cyswllt',
   reached: 'A gafwyd gafael ar y dioddefwr?',

@@ -37,6 +37,7 @@ export const en = {
   safeShow: 'Show how to reach them safely',
   safeFirst: 'Read how it is safe before you ring, write or call.',
   safeNone: 'No safe way is agreed. Find one out before you ring, write or call.',
+  leaflet: 'Print “Our agreement with you”: ask again that paper is safe today',
   safeShown: 'This view is in the access log. It closes after 15 minutes.',
   record: 'Record a contact',
   reached: 'Were they reached?',

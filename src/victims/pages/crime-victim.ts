@@ -227,6 +227,7 @@ async function show(
         ],
       })),
       safe: safe === null ? null : safeRows(language, safe),
+      leaflet: safe?.paper === 'yes' ? `${file.path}/leaflet` : '',
       reasons: standing?.kind === 'agreed' && !hasReason ? choices('view-reason') : null,
     },
   };
