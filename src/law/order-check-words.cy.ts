@@ -53,6 +53,7 @@ export const orderRefusalsCy: typeof orderRefusalsEn = {
     `Mae’r math hwn o orchymyn yn para ${period} o leiaf. Y diwrnod olaf cynharaf: ${limit}.`,
   'adult-order-too-short': ({ limit, period }) =>
     `I oedolyn mae’n para o leiaf ${period}. Y diwrnod olaf cynharaf yw ${limit}. Dywedwch os oedd dan 18 oed.`,
+  'fixed-period-only': () => 'Am gyfnod penodol yn unig y mae’r math hwn. Rhowch ei ddiwrnod olaf.',
   'rank-too-low': ({ rank }) => `Rhoi swyddog awdurdodi o’r rheng hon neu uwch: ${rank}.`,
   'no-notification-duty': () =>
     'Nid yw’r gorchymyn hwn yn gosod dyletswydd i hysbysu’r heddlu. Gwirio’r math o orchymyn.',

@@ -43,6 +43,7 @@ export const orderRefusalsEn = {
     `This kind of order lasts at least ${period}. The earliest last day is ${limit}.`,
   'adult-order-too-short': ({ limit, period }) =>
     `For an adult it lasts at least ${period}. The earliest last day is ${limit}. Say so if they were under 18.`,
+  'fixed-period-only': () => 'This kind of order is for a fixed period only. Enter its last day.',
   'rank-too-low': ({ rank }) => `Enter an authorising officer of the rank of ${rank} or above.`,
   'no-notification-duty': () => 'This order sets no duty to notify police. Check the type of order.',
   'breach-before-made': ({ limit }) =>

@@ -6,6 +6,7 @@ import { lawWith, shippedLaw } from './law-book.ts';
 import { orderRefusalWords } from './order-check-words.ts';
 import type { OrderFacts, OrderRefusal } from './order-checks.ts';
 import { checkOrder } from './order-checks.ts';
+import { regimes } from './regimes.ts';
 
 const day = (text: string): Temporal.PlainDate => Temporal.PlainDate.from(text);
 
@@ -220,4 +221,15 @@ test('a limit in doubt says why beside it; a change that was read in its source 
   const [read] = checked.error;
   assert.ok(read !== undefined);
   assert.deepEqual([read.limit?.toString(), read.why], ['2028-11-22', null]);
+});
+
+test('until further order is doubted of what the law makes for a fixed period only, with its law', () => {
+  const madeOn = day('2026-11-23');
+  for (const { code, length } of regimes) {
+    const found = codes({ regime: code, madeOn, hasNoEnd: true }).includes('fixed-period-only');
+    assert.equal(found, length.value.ends === 'fixed-only', code);
+  }
+  const [interim] = refusals({ regime: 'spo-interim', madeOn, hasNoEnd: true });
+  assert.deepEqual([interim?.code, interim?.source], ['fixed-period-only', 'SPA 2019 s5(6)']);
+  assert.deepEqual(codes({ regime: 'spo-interim', madeOn }), []);
 });

@@ -25,6 +25,8 @@ export type OrderFacts = {
   readonly startsOn?: Temporal.PlainDate | undefined;
   /** The last day, included. Absent for an order until further order. */
   readonly endsOn?: Temporal.PlainDate | undefined;
+  /** It was made until further order. */
+  readonly hasNoEnd?: boolean | undefined;
   readonly authorisedBy?: Rank | undefined;
   /** A duty on the subject to notify police is being recorded. */
   readonly recordsNotification?: boolean | undefined;
@@ -49,6 +51,7 @@ export type OrderRefusalCode =
   | 'order-too-long'
   | 'order-too-short'
   | 'adult-order-too-short'
+  | 'fixed-period-only'
   | 'rank-too-low'
   | 'no-notification-duty'
   | 'breach-before-made'
@@ -186,6 +189,13 @@ function ownLength(facts: OrderFacts, law: LawBook): OrderRefusal | null {
   return refusal('adult-order-too-short', length, limit, null, ofAdults.shortest, ofAdults.why);
 }
 
+/** Not until further order, where the law knows a fixed period only. SPA 2019 s5; CSA 2010 s28(10). */
+function fixedPeriod(facts: OrderFacts, law: LawBook): OrderRefusal | null {
+  const { length } = heldRegime(facts, law);
+  if (facts.hasNoEnd !== true || length.value.ends !== 'fixed-only') return null;
+  return refusal('fixed-period-only', length, null);
+}
+
 /** A court makes an SPO of its own motion only where and once that is law. Crime and Policing Act 2026 (not found in force). */
 function courtMadeSpo(facts: OrderFacts, law: LawBook): OrderRefusal | null {
   if (facts.courtMade !== true || facts.regime !== 'spo' || facts.madeOn === undefined) return null;
@@ -249,6 +259,7 @@ const checks: readonly ((facts: OrderFacts, law: LawBook) => OrderRefusal | null
   dvpoLength,
   spoFixedLength,
   ownLength,
+  fixedPeriod,
   authorisingRank,
   notificationDuty,
   breachOutsideOrder,

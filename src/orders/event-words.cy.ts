@@ -95,6 +95,7 @@ export const cy: WordsOf<typeof en> = {
     'order-too-short': 'Byrrach nag y mae’r gyfraith yn ei ganiatáu',
     'court-may-not-make': 'Gwnaed gan y llys cyn i hynny fod yn gyfraith yma',
     'spo-fixed-too-short': 'Byrrach nag y mae’r gyfraith yn ei ganiatáu',
+    'fixed-period-only': 'Hyd orchymyn pellach, a’r gyfraith yn caniatáu cyfnod penodol yn unig',
     'rank-too-low': 'Rheng is na’r un a enwir yn y gyfraith',
     'no-notification-duty': 'Dim dyletswydd hysbysu yn y gyfraith',
     'breach-before-made': 'Torri amodau cyn ei wneud',

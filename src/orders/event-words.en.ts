@@ -91,6 +91,7 @@ export const en = {
     'order-too-short': 'Shorter than the law allows',
     'court-may-not-make': 'Made by the court before that was law here',
     'spo-fixed-too-short': 'Shorter than the law allows',
+    'fixed-period-only': 'Until further order, where the law knows a fixed period only',
     'rank-too-low': 'Rank below the one the law names',
     'no-notification-duty': 'No duty to notify in law',
     'breach-before-made': 'Breach before it was made',

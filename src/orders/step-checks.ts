@@ -14,10 +14,9 @@ import type {
 
 import { extensionDoubts } from './bail-ladder.ts';
 import type { BailClock, ExtensionDoubt } from './bail-ladder.ts';
-
 import type { MeasureState } from './measure-card.ts';
 import type { MeasureStep } from './measure.ts';
-import { lifecycleOf } from './step-choices.ts';
+import { lifecycleOf, mayLackEnd } from './step-choices.ts';
 import { askingProblems } from './release-asking.ts';
 import type { Asking } from './release-asking.ts';
 import { tellingProblems } from './tell-first.ts';
@@ -143,11 +142,6 @@ const needsReason: readonly MeasureStep[] = [
 const needsNote: readonly MeasureStep[] = ['noted', 'variation-sought', 'programme-booked', 'reviewed'];
 const inPerson = ['in-person', 'in-court', 'in-custody', 'in-prison'];
 
-/** Whether one may last until further order: not what police alone give, for a fixed time, as bail before charge is. */
-export function mayLackEnd({ length, courts }: Pick<Regime, 'length' | 'courts'>): boolean {
-  return length.value.ends !== 'fixed-only' || courts.value.length > 0;
-}
-
 /** What must be mended before the step can be recorded. */
 export function problemsOf(
   { grantedOn }: Pick<MeasureState, 'grantedOn'>,
@@ -265,6 +259,7 @@ function factsOf(
         madeOn: report.on,
         servedOn: servedOn ?? undefined,
         endsOn: report.endsOn ?? undefined,
+        hasNoEnd: report.noEndDate,
         authorisedBy: ranks.find((rank) => rank === report.authority),
       };
     case 'served':

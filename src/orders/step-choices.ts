@@ -1,7 +1,7 @@
 // Which steps a role may record next on a measure: what the law's lifecycle permits, and what happens beside it.
 
 import { permittedSteps, phaseOf, powerGroupOf, stepsBesideLaw } from '#law';
-import type { LawOfLife, LifecycleStep } from '#law';
+import type { LawOfLife, LifecycleStep, Regime } from '#law';
 import { recordingRoles, registerRoles } from '#users';
 
 import { withCpsSince } from './bail-clock.ts';
@@ -151,4 +151,9 @@ export function comingChanges(events: readonly MeasureEvent[], law: LawOfLife): 
     const lifecycle = lifecycleOf[step];
     return lifecycle !== null && permitted.includes(lifecycle);
   });
+}
+
+/** Whether one may last until further order: not what police alone give, for a fixed time, as bail before charge is. */
+export function mayLackEnd({ length, courts }: Pick<Regime, 'length' | 'courts'>): boolean {
+  return length.value.ends !== 'fixed-only' || courts.value.length > 0;
 }

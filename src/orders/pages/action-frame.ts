@@ -117,6 +117,7 @@ export function readAsides(form: FormBody): ReadonlyMap<DoubtCode, string> {
     'order-too-short',
     'adult-order-too-short',
     'court-may-not-make',
+    'fixed-period-only',
     'rank-too-low',
     'no-notification-duty',
     'not-in-force-then',
