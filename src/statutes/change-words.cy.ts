@@ -97,8 +97,8 @@ export const cy: WordsOf<typeof en> = {
   unreadable: 'Newid na all y fersiwn hon o’r cynnyrch ei ddarllen',
   confidences: {
     verified: 'Darllenwyd yn ei ffynhonnell',
-    memory: 'O’r cof: gofyn i’r Gwasanaethau Cyfreithiol',
-    doubtful: 'Yn ansicr: gofyn i’r Gwasanaethau Cyfreithiol',
+    memory: 'O’r cof: gofynnwch i’r Gwasanaethau Cyfreithiol',
+    doubtful: 'Yn ansicr: gofynnwch i’r Gwasanaethau Cyfreithiol',
     local: 'Rheol y llu ei hun',
   },
   states: { waiting: 'Yn aros am gymeradwyaeth', approved: 'Cymeradwywyd', refused: 'Gwrthodwyd' },

@@ -1,6 +1,6 @@
 // Records what a victim agreed about contact, or why nothing is agreed and when to ask again. What stands is shown only to whoever says why.
 
-import { dayFields, definePage, fieldText, readChoice, shortMoment, words } from '#platform';
+import { dayFields, definePage, fieldText, shortMoment, words } from '#platform';
 import type { FormBody, FormError, PageAnswer, PageRequest, PostRequest } from '#platform';
 import type { ReferenceListName } from '#reference';
 import { staffNames } from '#users';
@@ -13,7 +13,7 @@ import { agreementWords, newestOf } from '../present-contact.ts';
 import { recordAsking } from '../record-asking.ts';
 import { cy } from './contact-agreement.cy.ts';
 import { en } from './contact-agreement.en.ts';
-import { openContact } from './open-contact.ts';
+import { openContact, takeReason } from './open-contact.ts';
 import type { ContactFile } from './open-contact.ts';
 import { readAgreed, readNotAgreed } from './read-asking.ts';
 
@@ -67,19 +67,9 @@ async function save(request: PostRequest, file: ContactFile): Promise<PageAnswer
 }
 
 async function giveReason(request: PostRequest, file: ContactFile): Promise<PageAnswer> {
-  const reasons = file.book.entries('view-reason', 'en').map(({ key }) => key);
-  const reason = readChoice(request.form, 'why', reasons);
-  if (!reason.ok || reason.value === null) {
-    const errors = [{ field: 'why', message: pageWords[request.language].problems.why }];
-    return show(request, file, { errors, status: 422 });
-  }
-  await request.logRead({
-    kind: 'victim-reason',
-    ref: file.logRef,
-    personId: file.victim.personId,
-    reason: reason.value,
-  });
-  return { kind: 'redirect', to: `${file.path}/agreement` };
+  if (await takeReason(request, file, 'why')) return { kind: 'redirect', to: `${file.path}/agreement` };
+  const errors = [{ field: 'why', message: pageWords[request.language].problems.why }];
+  return show(request, file, { errors, status: 422 });
 }
 
 type Shown = {

@@ -23,7 +23,7 @@ import { recordAsking } from '../record-asking.ts';
 import { recordContact } from '../record-contact.ts';
 import { cy } from './crime-victim.cy.ts';
 import { en } from './crime-victim.en.ts';
-import { openContact } from './open-contact.ts';
+import { openContact, takeReason } from './open-contact.ts';
 import type { ContactFile } from './open-contact.ts';
 import { dayUntil } from './read-asking.ts';
 
@@ -119,19 +119,9 @@ async function saveUnchanged(request: PostRequest, file: ContactFile): Promise<P
 }
 
 async function giveReason(request: PostRequest, file: ContactFile): Promise<PageAnswer> {
-  const reasons = file.book.entries('view-reason', 'en').map(({ key }) => key);
-  const reason = readChoice(request.form, 'reason', reasons);
-  if (!reason.ok || reason.value === null) {
-    const errors = [{ field: 'reason', message: pageWords[request.language].problems.reason }];
-    return show(request, file, { errors, status: 422 });
-  }
-  await request.logRead({
-    kind: 'victim-reason',
-    ref: file.logRef,
-    personId: file.victim.personId,
-    reason: reason.value,
-  });
-  return { kind: 'redirect', to: file.path };
+  if (await takeReason(request, file, 'reason')) return { kind: 'redirect', to: file.path };
+  const errors = [{ field: 'reason', message: pageWords[request.language].problems.reason }];
+  return show(request, file, { errors, status: 422 });
 }
 
 type Shown = {

@@ -2,8 +2,8 @@
 
 import { numberedVictims, openCase, victimLetters } from '#crimes';
 import type { CrimeRecord } from '#crimes';
-import { londonDate } from '#platform';
-import type { PageAnswer, PageRequest } from '#platform';
+import { londonDate, readChoice } from '#platform';
+import type { PageAnswer, PageRequest, PostRequest } from '#platform';
 import { referenceLists } from '#reference';
 import type { ReferenceBook } from '#reference';
 import { mayOpen } from '#users';
@@ -83,4 +83,18 @@ export async function openContact(request: PageRequest): Promise<OpenedContact> 
       today,
     },
   };
+}
+
+/** Logs why a reader needs to know how the victim is safely reached, which opens it for a while; false where they gave no reason of the list. */
+export async function takeReason(request: PostRequest, file: ContactFile, field: string): Promise<boolean> {
+  const reasons = file.book.entries('view-reason', 'en').map(({ key }) => key);
+  const reason = readChoice(request.form, field, reasons);
+  if (!reason.ok || reason.value === null) return false;
+  await request.logRead({
+    kind: 'victim-reason',
+    ref: file.logRef,
+    personId: file.victim.personId,
+    reason: reason.value,
+  });
+  return true;
 }
