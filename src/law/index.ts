@@ -128,6 +128,6 @@ export {
 } from './lifecycle.ts';
 export { isIssuedByPolice, lifecycleName } from './lifecycle-words.ts';
 export type { Decision, UntilDecided } from './until-decided.ts';
-export { decisions, endsByDecision, isEndInDoubt } from './until-decided.ts';
+export { decisions, endsByDecision, isEndInDoubt, shippedUntil } from './until-decided.ts';
 export type { RegimeWords } from './regime-words.ts';
 export { afterArrestWords, regimeWords } from './regime-words.ts';

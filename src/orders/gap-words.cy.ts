@@ -7,7 +7,7 @@ import type { en } from './gap-words.en.ts';
 export const cy: WordsOf<typeof en> = {
   kinds: {
     'bail-undecided': 'Mechnïaeth wedi dod i ben, dim penderfyniad wedi’i gofnodi',
-    'end-in-doubt': 'Tynnwyd y cais yn ôl: a ddaeth i ben?',
+    'end-in-doubt': 'Penderfynwyd ar y cais: a ddaeth i ben?',
     'ending-undecided': 'Yn dod i ben cyn hir, dim penderfyniad',
     'victim-not-told': 'Heb roi gwybod i’r dioddefwr',
     'victim-not-asked': 'Mechnïaeth yn dod i ben: heb ofyn i’r dioddefwr beth mae’n ei wybod',

@@ -3,7 +3,7 @@
 export const en = {
   kinds: {
     'bail-undecided': 'Bail ended, no decision recorded',
-    'end-in-doubt': 'Application withdrawn: did it end?',
+    'end-in-doubt': 'Application decided: did it end?',
     'ending-undecided': 'Ends soon, no decision',
     'victim-not-told': 'Victim not told',
     'victim-not-asked': 'Bail ends: victim not asked what they know',

@@ -3,9 +3,15 @@
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 
+import { decisions, shippedUntil } from '#law';
+import type { RegimeCode } from '#law';
 import type { Db } from '#platform';
 
 import type { Standing } from './permitted-actions.ts';
+
+/** Each notice that a court hears an application after, with the kind applied for: that which the notice lasts until. */
+const heardAfter: readonly RegimeCode[] = ['dvpn', 'dapn'];
+const applied = heardAfter.map((notice) => ({ notice, by: shippedUntil(notice).lastsUntil.value }));
 
 /**
  * SQL that is true where the order that follows a notice was made, refused or withdrawn on or after a day: then the
@@ -25,8 +31,8 @@ export function isApplicationDecided(
             SELECT 1 FROM measure_card AS heard
               JOIN measure_event AS step ON step.measure_id = heard.measure_id
              WHERE heard.person_id = ${notice.personId}
-               AND heard.regime = CASE ${notice.regime} WHEN 'dvpn' THEN 'dvpo' ELSE 'dapo' END
-               AND step.step IN ('granted', 'refused', 'withdrawn') AND step.occurred_on >= ${notice.since} ${known('step')}
+               AND (${notice.regime}, heard.regime) IN (SELECT * FROM unnest(${applied.map((each): string => each.notice)}::text[], ${applied.map(({ by }) => by)}::text[]))
+               AND step.step = ANY(${[...decisions]}::text[]) AND step.occurred_on >= ${notice.since} ${known('step')}
                AND NOT EXISTS (SELECT 1 FROM measure_event AS put_right WHERE put_right.measure_id = heard.measure_id
                                   AND put_right.corrects_event_id = step.id ${known('put_right')}))`;
 }

@@ -3,6 +3,7 @@
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 
+import { bailRegimes } from '#orders';
 import { LONDON } from '#platform';
 import type { Db } from '#platform';
 
@@ -63,7 +64,7 @@ export type PromptsOf = {
 
 /**
  * What has happened that asks a victim of a crime again: rows of `kind`, `happened_on` and `known_at`. A charge or
- * another outcome; an order or bail of the crime, or one of no crime that protects the victim, made, changed, ended or
+ * another outcome; an order or bail of the crime, or one of no crime that protects the victim still, made, changed, ended or
  * run out; a breach of one. What was corrected counts as it stands.
  */
 export function contactPrompts({
@@ -74,13 +75,17 @@ export function contactPrompts({
   asKnownAt,
 }: PromptsOf): RawBuilder<unknown> {
   const at = sql`${asKnownAt}::timestamptz`;
+  const isBail = sql`card.regime = ANY(${[...bailRegimes]}::text[])`;
   return sql`
     WITH concerned AS (
       SELECT id FROM measure WHERE crime_id = ${crimeId}
       UNION
       SELECT measure.id FROM nominal AS own JOIN measure_protected AS protects ON protects.nominal_id = own.id
         JOIN measure ON measure.id = protects.measure_id AND measure.crime_id IS NULL
-       WHERE own.person_id = ${personId} AND NOT protects.removed
+       WHERE own.person_id = ${personId} AND NOT protects.removed AND protects.recorded_at <= ${at}
+         AND NOT EXISTS (SELECT FROM measure_protected AS newer
+                          WHERE newer.measure_id = protects.measure_id AND newer.nominal_id = protects.nominal_id
+                            AND newer.recorded_at <= ${at} AND (newer.recorded_at, newer.id) > (protects.recorded_at, protects.id))
     )
     SELECT CASE WHEN outcome.outcome_code = ANY(${[...rules.chargedCodes]}::text[]) THEN 'charged' ELSE 'outcome' END AS kind,
            outcome.occurred_on AS happened_on, outcome.recorded_at AS known_at
@@ -88,7 +93,7 @@ export function contactPrompts({
      WHERE outcome.crime_id = ${crimeId} AND NOT outcome.outcome_code = ANY(${[...rules.openCodes]}::text[])
        AND outcome.recorded_at <= ${at}
     UNION ALL
-    SELECT CASE WHEN card.regime LIKE 'bail-%' THEN 'bail' WHEN event.step = 'granted' THEN 'order' ELSE 'order-changed' END,
+    SELECT CASE WHEN ${isBail} THEN 'bail' WHEN event.step = 'granted' THEN 'order' ELSE 'order-changed' END,
            event.occurred_on, event.recorded_at
       FROM concerned JOIN measure_card AS card ON card.measure_id = concerned.id
       JOIN measure_event AS event ON event.measure_id = concerned.id
@@ -96,7 +101,7 @@ export function contactPrompts({
        AND NOT EXISTS (SELECT FROM measure_event AS corrected
                         WHERE corrected.corrects_event_id = event.id AND corrected.recorded_at <= ${at})
     UNION ALL
-    SELECT CASE WHEN card.regime LIKE 'bail-%' THEN 'bail' ELSE 'expiry' END, card.ends_on,
+    SELECT CASE WHEN ${isBail} THEN 'bail' ELSE 'expiry' END, card.ends_on,
            card.ends_on::timestamp AT TIME ZONE ${LONDON}::text
       FROM concerned JOIN measure_card AS card ON card.measure_id = concerned.id
      WHERE card.granted_on IS NOT NULL AND card.ends_on < ${today}::date

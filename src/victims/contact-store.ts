@@ -30,22 +30,7 @@ export async function askingsOf(
   asKnownAt: Temporal.Instant,
 ): Promise<readonly AskingOf[]> {
   if (crimeIds.length === 0) return [];
-  const { rows } = await sql<{
-    id: number;
-    crime_id: number;
-    person_id: number;
-    kind: string;
-    interval_key: string | null;
-    method: string | null;
-    language: string | null;
-    officer_staff_id: number | null;
-    reason: string | null;
-    reason_words: string | null;
-    ask_again_on: Temporal.PlainDate | null;
-    occurred_on: Temporal.PlainDate;
-    recorded_at: Temporal.Instant;
-    entered_by: number | null;
-  }>`
+  const { rows } = await sql<AskingRow & { crime_id: number; person_id: number }>`
     SELECT asked.id, asked.crime_id, nominal.person_id, asked.kind, asked.interval_key, asked.method, asked.language,
            asked.officer_staff_id, asked.reason, asked.reason_words, asked.ask_again_on, asked.occurred_on,
            asked.recorded_at, asked.entered_by
@@ -59,7 +44,7 @@ export async function askingsOf(
   }));
 }
 
-function askingFrom(row: {
+type AskingRow = {
   readonly id: number;
   readonly kind: string;
   readonly interval_key: string | null;
@@ -72,7 +57,9 @@ function askingFrom(row: {
   readonly occurred_on: Temporal.PlainDate;
   readonly recorded_at: Temporal.Instant;
   readonly entered_by: number | null;
-}): Asking {
+};
+
+function askingFrom(row: AskingRow): Asking {
   const fact = {
     id: row.id,
     on: row.occurred_on,
@@ -146,8 +133,18 @@ export type SafeContact = {
   readonly paper: SafeAnswer;
 };
 
-const safeAnswerOf = (text: string): SafeAnswer =>
-  safeAnswers.find((answer) => answer === text) ?? 'not-asked';
+type SafeRow = {
+  readonly who_answers: string | null;
+  readonly hours: string | null;
+  readonly never: string | null;
+  readonly voicemail: string;
+  readonly paper: string;
+};
+
+function safeFrom({ who_answers: whoAnswers, hours, never, voicemail, paper }: SafeRow): SafeContact {
+  const answer = (text: string) => safeAnswers.find((each) => each === text) ?? 'not-asked';
+  return { whoAnswers, hours, never, voicemail: answer(voicemail), paper: answer(paper) };
+}
 
 /** How it is safe to reach a victim by one agreement. The caller logs the read as one that showed a victim. */
 export async function safeContactOf(db: Db, agreementId: number): Promise<SafeContact | null> {
@@ -156,14 +153,7 @@ export async function safeContactOf(db: Db, agreementId: number): Promise<SafeCo
     .select(['who_answers', 'hours', 'never', 'voicemail', 'paper'])
     .where('agreement_id', '=', agreementId)
     .executeTakeFirst();
-  if (row === undefined) return null;
-  return {
-    whoAnswers: row.who_answers,
-    hours: row.hours,
-    never: row.never,
-    voicemail: safeAnswerOf(row.voicemail),
-    paper: safeAnswerOf(row.paper),
-  };
+  return row === undefined ? null : safeFrom(row);
 }
 
 /**
@@ -175,14 +165,7 @@ export async function safeContactsOfPerson(
   personId: number,
   asKnownAt: Temporal.Instant,
 ): Promise<readonly { readonly crimeNumber: string; readonly safe: SafeContact }[]> {
-  const { rows } = await sql<{
-    source_ref: string;
-    who_answers: string | null;
-    hours: string | null;
-    never: string | null;
-    voicemail: string;
-    paper: string;
-  }>`
+  const { rows } = await sql<SafeRow & { source_ref: string }>`
     SELECT crime.source_ref, safe.who_answers, safe.hours, safe.never, safe.voicemail, safe.paper
       FROM (
         SELECT DISTINCT ON (asked.crime_id) asked.id, asked.crime_id, asked.recorded_at
@@ -193,16 +176,7 @@ export async function safeContactsOfPerson(
       JOIN safe_contact AS safe ON safe.agreement_id = standing.id
       JOIN crime ON crime.id = standing.crime_id
      ORDER BY standing.recorded_at DESC, standing.id DESC LIMIT 10`.execute(db);
-  return rows.map((row) => ({
-    crimeNumber: row.source_ref,
-    safe: {
-      whoAnswers: row.who_answers,
-      hours: row.hours,
-      never: row.never,
-      voicemail: safeAnswerOf(row.voicemail),
-      paper: safeAnswerOf(row.paper),
-    },
-  }));
+  return rows.map((row) => ({ crimeNumber: row.source_ref, safe: safeFrom(row) }));
 }
 
 export type NewAgreement = Pick<Agreement, 'interval' | 'method' | 'language' | 'officerStaffId' | 'on'> & {

@@ -37,7 +37,7 @@ export const cy: WordsOf<typeof en> = {
   decidesNeeded: 'Dewiswch pa un sy’n dod i ben gydag ef, neu “Dim un ohonynt”',
   mayEnd: 'Pa orchymyn neu hysbysiad interim a wnaed hyd nes penderfynu arno?',
   mayEndHint:
-    'Nid yw’r gyfraith yn glir a yw tynnu’n ôl yn dod ag ef i ben. Ni thybir dim: mae person a enwir yn dweud.',
+    'Nid yw’r gyfraith yn glir a yw’r penderfyniad hwn yn dod ag ef i ben. Ni thybir dim: mae person a enwir yn dweud.',
   mayEndNeeded: 'Dewiswch pa un a wnaed hyd hynny, neu “Dim un ohonynt”',
   earlier: (kind, ref) => `${kind} ${ref}`,
   authority: 'Rheng y swyddog a’i hawdurdododd',

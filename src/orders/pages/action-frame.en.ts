@@ -32,7 +32,7 @@ export const en = {
   decidesNeeded: 'Choose which one ends with it, or “None of them”',
   mayEnd: 'Which interim order or notice was made until it was decided?',
   mayEndHint:
-    'The law is not clear on whether a withdrawal ends it. Nothing is assumed: a named person says.',
+    'The law is not clear on whether this decision ends it. Nothing is assumed: a named person says.',
   mayEndNeeded: 'Choose which one was made until then, or “None of them”',
   earlier: (kind: string, ref: string) => `${kind} ${ref}`,
   authority: 'Rank of the officer who authorised it',

@@ -110,15 +110,16 @@ test('a withdrawn DVPO asks which notice was made until then; its page asks a na
   await inBothLanguages(shown, onPage, (html, language) => {
     for (const text of language === 'en'
       ? [
-          'Application withdrawn: did it end?, since 20 Nov',
+          'Application decided: did it end?, since 20 Nov',
           'Application withdrawn 20 Nov 2026. The law is not',
         ]
       : [
-          'Tynnwyd y cais yn ôl: a ddaeth i ben?, ers 20 Tach',
+          'Penderfynwyd ar y cais: a ddaeth i ben?, ers 20 Tach',
           'Tynnwyd y cais yn ôl 20 Tach 2026. Nid yw’r',
         ]) {
       assert.ok(html.includes(text), text);
     }
+    if (language === 'cy') assert.match(html, /<span lang="en">CSA 2010 s25\(1\)\(d\), s27\(9\)<\/span>/u);
     assert.ok(html.includes(`href="/orders/${ref}"`));
     assert.doesNotMatch(html, /Replaced by|Disodlwyd gan|By law this one ended/u);
   });

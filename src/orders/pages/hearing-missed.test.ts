@@ -26,10 +26,10 @@ import { orderPage } from './order.ts';
 const shown = orderPage('orders', { breachesOfMeasure: async () => [] });
 
 /** A notice served on Wednesday 18 November 2026 at 10:00: to be heard by Friday 20 November, 10:00. */
-async function notice(db: Db, added: string | null = null) {
+async function notice(db: Db, added: string | null = null, regime: 'dvpn' | 'dapn' = 'dvpn') {
   const subject = await makePerson(db, testClock);
   const made = await makeMeasure(db, testClock, {
-    regime: 'dvpn',
+    regime,
     ...(added === null ? {} : { added }),
     subject,
     events: [
@@ -74,6 +74,34 @@ test('past the hour with nothing decided it is late, in both languages; before i
   });
   assert.doesNotMatch((await askPage(shown, ask)).html, late);
 });
+
+for (const [code, by, decision] of [
+  ['dvpn', 'dvpo', 'refused'],
+  ['dapn', 'dapo', 'granted'],
+  ['dapn', 'dapo', 'withdrawn'],
+] as const) {
+  test(`a ${code.toUpperCase()} is late until its application is ${decision}, and no decision on another kind ends that`, async (t) => {
+    const db = await testDatabase(t);
+    await loadReferenceData(db, testClock);
+    const { viewer } = await makeStaff(db, 'civil-orders-officer');
+    const { ref, subject } = await notice(db, null, code);
+    const decided = async (regime: 'dvpo' | 'dapo' | 'spo') =>
+      await makeMeasure(db, testClock, {
+        regime,
+        subject,
+        events: [
+          { step: 'applied', on: '2026-11-18' },
+          { step: decision, on: '2026-11-20', ...(decision === 'granted' ? { endsOn: '2026-12-10' } : {}) },
+        ],
+      });
+    const ask = { db, clock: testClock, viewer, params: { ref } };
+    await decided('spo');
+    await decided(by === 'dvpo' ? 'dapo' : 'dvpo');
+    assert.match((await askPage(shown, ask)).html, late);
+    await decided(by);
+    assert.doesNotMatch((await askPage(shown, ask)).html, late);
+  });
+}
 
 test('of a kind that was added here, for which the hours were switched off, nothing is late', async (t) => {
   const db = await testDatabase(t);

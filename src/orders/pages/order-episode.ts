@@ -1,5 +1,6 @@
 // The episode that an order belongs to: its crime, what it took the place of, what took its place, and the duty that goes on.
 
+import { lifecycleName } from '#law';
 import { crimeRefs } from '#crimes';
 import { shortDay } from '#platform';
 import type { Language, PageRequest, Written } from '#platform';
@@ -71,7 +72,10 @@ function afterWords(
   const { endInDoubt } = record;
   if (endInDoubt === null) return [w.notEndedByLaw];
   const { source } = record.measure.law.doubtedWhen;
-  return [w.endInDoubt(shortDay(language, endInDoubt.decidedOn), source)];
+  const { decision, decidedOn } = endInDoubt;
+  const named = lifecycleName(decision, record.measure.regime, language);
+  const day = shortDay(language, decidedOn);
+  return [cited(language, (law) => w.endInDoubt(named, day, law), source).text];
 }
 
 async function replaced(request: PageRequest, id: number | null) {

@@ -140,8 +140,8 @@ export const cy: WordsOf<typeof en> = {
     `Penderfynwyd ${day}. Yn ôl y gyfraith daeth hwn i ben bryd hynny, ac ni chymerodd gorchymyn ei le (${source}).`,
   endedByLaw: (day, source) => `Gwnaed ${day}. Yn ôl y gyfraith daeth hwn i ben bryd hynny (${source}).`,
   earlierBreaches: 'Mae toriad o’r cyfnod cyn hynny yn dal i gael ei gofnodi ar hwn.',
-  endInDoubt: (day, source) =>
-    `Tynnwyd y cais yn ôl ${day}. Nid yw’r gyfraith yn glir a ddaeth hwn i ben bryd hynny (${source}). Gofynnwch i’r Gwasanaethau Cyfreithiol. Cofnodwch ei ddiwedd, neu adolygiad os yw’n parhau. Tan hynny fe’i dangosir mewn grym.`,
+  endInDoubt: (decision, day, source) =>
+    `${decision} ${day}. Nid yw’r gyfraith yn glir a ddaeth hwn i ben bryd hynny (${source}). Gofynnwch i’r Gwasanaethau Cyfreithiol. Cofnodwch ei ddiwedd, neu adolygiad os yw’n parhau. Tan hynny fe’i dangosir mewn grym.`,
   notEndedByLaw:
     'Nid yw’r gyfraith yn dweud bod hwn wedi dod i ben. Mae’n rhwymo hyd ei ddiwrnod olaf, neu nes cofnodi ei ddiwedd.',
   courtBy: (day) => `Gwnewch gais i’r llys erbyn ${day}.`,

@@ -125,8 +125,8 @@ export const en = {
     `Decided ${day}. By law this one ended then, and no order took its place (${source}).`,
   endedByLaw: (day: string, source: string) => `Made ${day}. By law this one ended then (${source}).`,
   earlierBreaches: 'A breach from before then is still recorded on this one.',
-  endInDoubt: (day: string, source: string) =>
-    `Application withdrawn ${day}. The law is not clear on whether this one ended then (${source}). Ask Legal Services. Record its end, or a review if it goes on. Until then it is shown as in force.`,
+  endInDoubt: (decision: string, day: string, source: string) =>
+    `${decision} ${day}. The law is not clear on whether this one ended then (${source}). Ask Legal Services. Record its end, or a review if it goes on. Until then it is shown as in force.`,
   notEndedByLaw:
     'The law does not say that this one has ended. It binds until its last day, or until its end is recorded.',
   courtBy: (day: string) => `Apply to the court by ${day}.`,

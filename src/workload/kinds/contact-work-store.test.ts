@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 
 import { rebuildConsiderationCards } from '#interventions';
+import { rebuildMeasureCards } from '#orders';
 import type { Db } from '#platform';
 import { loadReferenceData, shippedReferenceBook } from '#reference';
 import {
@@ -180,6 +181,30 @@ onBothEngines('each thing that happens asks once: a new answer or "unchanged" en
   await asked({ kind: 'agreed', on: '2026-11-24', at: '2026-11-24T12:00:00Z' });
   assert.deepEqual(await found(), []);
   assert.ok(bail.id !== spo.id);
+});
+
+onBothEngines('an order that protects the victim no longer asks nothing of them', async (db) => {
+  const { found, asked, suspect, victim } = await begin(db);
+  await asked({ kind: 'agreed', on: '2026-11-20' });
+  const spo = await makeMeasure(db, testClock, {
+    regime: 'spo',
+    subject: suspect,
+    protects: [victim],
+    events: [{ step: 'granted', on: '2026-11-23', noEndDate: true, recordedAt: '2026-11-23T10:00:00Z' }],
+  });
+  assert.deepEqual(await found(), ['ask-victim-again 11-23 1 own']);
+  await db
+    .insertInto('measure_protected')
+    .values({
+      measure_id: spo.id,
+      nominal_id: victim.nominalId,
+      removed: true,
+      recorded_at: now,
+      source_system: 'order-system',
+    })
+    .execute();
+  await rebuildMeasureCards(db, testClock, [spo.id]);
+  assert.deepEqual(await found(), []);
 });
 
 onBothEngines(

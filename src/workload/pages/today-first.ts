@@ -60,10 +60,21 @@ export async function readApplications(
   };
 }
 
-/** The card: a record that the viewer may not open shows nothing but that. */
+/** The person and the order of a line. A record that the viewer may not open shows nothing but that. */
+function orderOf(reader: WorkReader, order: Pick<OpenApplication, 'personId' | 'ref' | 'regime'>) {
+  const person = reader.people.get(order.personId);
+  const name = personLink(reader, order.personId);
+  const isRestricted = person !== undefined && !mayOpen(reader.viewer, person.restrictedGroupId);
+  return {
+    isRestricted,
+    line: isRestricted ? [name] : [name, { text: order.ref, href: measurePath(order) }],
+  };
+}
+
+/** The card: each application with what nobody has shown and the last instruction. */
 export function applicationsView(reader: WorkReader, book: ReferenceBook, beside: ApplicationsBeside | null) {
   if (beside === null) return null;
-  const { language, viewer, people, now } = reader;
+  const { language, now } = reader;
   const w = pageWords[language];
   const today = londonDate(now);
   return {
@@ -72,13 +83,11 @@ export function applicationsView(reader: WorkReader, book: ReferenceBook, beside
     nothing: w.applicationsNone,
     all: { text: w.applicationsAll(beside.total), href: '/orders?status=asked-legal' },
     lines: beside.applications.map((each) => {
-      const person = people.get(each.personId);
-      const name = personLink(reader, each.personId);
-      if (person !== undefined && !mayOpen(viewer, person.restrictedGroupId)) return [name];
+      const named = orderOf(reader, each);
+      if (named.isRestricted) return named.line;
       const gaps = each.gaps.map((key) => book.nameThen('order-criterion', key, language, book.on));
       return [
-        name,
-        { text: each.ref, href: measurePath(each) },
+        ...named.line,
         ...(each.criteria === 0
           ? []
           : [
@@ -115,7 +124,7 @@ export async function readUnheard(
 /** The card: how many there are, and those of the longest silence by the order that protects them. */
 export function unheardView(reader: WorkReader, beside: UnheardBeside | null) {
   if (beside === null) return null;
-  const { language, viewer, people } = reader;
+  const { language } = reader;
   const w = pageWords[language];
   return {
     id: 'unheard',
@@ -123,12 +132,10 @@ export function unheardView(reader: WorkReader, beside: UnheardBeside | null) {
     nothing: w.unheardNone,
     all: { text: w.unheardAll(beside.total), href: '/orders/not-heard' },
     lines: beside.rows.map((row) => {
-      const person = people.get(row.personId);
-      const name = personLink(reader, row.personId);
-      if (person !== undefined && !mayOpen(viewer, person.restrictedGroupId)) return [name];
+      const named = orderOf(reader, row);
+      if (named.isRestricted) return named.line;
       return [
-        name,
-        { text: row.ref, href: measurePath(row) },
+        ...named.line,
         {
           text:
             row.heardOn === null
