@@ -2,6 +2,7 @@
 
 import { fstat } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { setFlagsFromString } from 'node:v8';
 import { MessageChannel, Worker } from 'node:worker_threads';
 
 import { pairsOf, thisThread } from '#matching';
@@ -13,6 +14,8 @@ import { STANDARD } from './match-standard.ts';
 const FEWEST_PAIRS = 200_000;
 /** Bytes of input below which starting a thread costs more than it saves. */
 const FEWEST_BYTES = 3_000_000;
+/** Bytes of input below which the work is done before the slower, better one of Node's two compilers has paid for itself. */
+const FEWEST_TO_OPTIMISE = 20_000_000;
 const MOST_THREADS = 16;
 
 /** Bytes of the input files; one that is not there is said when it is read. What comes by a pipe may be large. */
@@ -59,8 +62,9 @@ export async function startThreads(
   threads: number,
   paths: readonly string[],
 ): Promise<Threads & { readonly close: () => Promise<void> }> {
-  if (threads === 1 || (await sizeOf(paths)) < FEWEST_BYTES)
-    return { ...thisThread, close: async () => Promise.resolve() };
+  const size = await sizeOf(paths);
+  if (size < FEWEST_TO_OPTIMISE) setFlagsFromString('--no-opt');
+  if (threads === 1 || size < FEWEST_BYTES) return { ...thisThread, close: async () => Promise.resolve() };
   const workers = Array.from(
     { length: Math.min(MOST_THREADS, threads) - 1 },
     () => new Worker(new URL('./match-worker.mjs', import.meta.url)),

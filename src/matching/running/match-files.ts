@@ -17,7 +17,7 @@ import { buildNominals } from '../nominals/build-nominals.ts';
 import type { BuiltNominals, InputFile } from '../nominals/build-nominals.ts';
 import { mergeScored } from '../scoring/score-pairs.ts';
 import type { ScoredPairs } from '../scoring/score-pairs.ts';
-import { chanceAgreement } from '../training/chance-agreement.ts';
+import { chanceAgreement, freshTurns, samplePairs, wholeSample } from '../training/chance-agreement.ts';
 import { areEnough, takeLabelled } from '../training/labels.ts';
 import { learn } from '../training/learn.ts';
 import { inOrder, startingModel, unorderedLevels, weightOf } from '../training/model.ts';
@@ -120,8 +120,11 @@ export async function matchFiles(
   const mayLearn = options.model === undefined && (!isHeld || areEnough(labels.same, labels.different));
   const { perRecord, least, most } = RANDOM_PAIRS;
   const wanted = Math.min(most, Math.max(least, perRecord * nominals.count));
-  const sampling = mayLearn ? threads.sample({ nominals, most: wanted, seed: options.seed }) : undefined;
+  const random = { nominals, most: wanted, seed: options.seed, turns: freshTurns() };
+  const sampling = mayLearn ? threads.sample(random) : undefined;
   const blocks = makeBlocks(blockingRules(nominals, built.pool), nominals.count);
+  // What another thread has not begun is taken here: a small file is blocked before that thread is awake.
+  const ownSample = mayLearn ? samplePairs(random) : undefined;
   lap('block');
   const comparer = makeComparer(nominals);
   const fileOf = options.linkOnly ? built.fileOf : undefined;
@@ -139,8 +142,8 @@ export async function matchFiles(
   if (options.model !== undefined && kept === undefined) return refused({ kind: 'other-columns' });
   let model = kept ?? startingModel(comparer.comparisons, nominals.count);
   let expectedMatches = 0;
-  const sample = await sampling;
-  if (sample !== undefined && candidatePairs >= FEWEST_TO_LEARN) {
+  const otherSample = await sampling;
+  if (otherSample !== undefined && ownSample !== undefined && candidatePairs >= FEWEST_TO_LEARN) {
     const table = new PatternTable();
     for (const share of shares)
       for (let at = 0; at < share.codes.length; at += 1)
@@ -151,8 +154,8 @@ export async function matchFiles(
       table.codes.subarray(0, table.size),
       table.counts.subarray(0, table.size),
     );
-    const chance = chanceAgreement(nominals, comparer, sample);
-    const random = patternSet(comparer, chance.codes, chance.counts);
+    const chance = chanceAgreement(nominals, comparer, wholeSample([ownSample, otherSample]));
+    const strangers = patternSet(comparer, chance.codes, chance.counts);
     const from = {
       records: nominals.count,
       candidatePairs,
@@ -164,7 +167,7 @@ export async function matchFiles(
       comparer.comparisons,
       model,
       candidates,
-      random,
+      strangers,
       chance,
       nominals.count,
       from,

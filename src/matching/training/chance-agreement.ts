@@ -4,9 +4,16 @@ import type { Comparer } from '../comparing/comparer.ts';
 import { Batch } from '../comparing/batch.ts';
 import { PatternTable } from '../comparing/pattern-table.ts';
 import type { Nominals } from '../nominals/nominals.ts';
+import { sharedInt32 } from '../nominals/token-pool.ts';
 
 /** The records, how many random pairs of them are wanted, and the seed that these are drawn from. */
-export type SampleTask = { readonly nominals: Nominals; readonly most: number; readonly seed: number };
+export type SampleTask = {
+  readonly nominals: Nominals;
+  readonly most: number;
+  readonly seed: number;
+  /** How many turns are taken: in memory that threads share, so that each takes the next one until none is left. */
+  readonly turns: Int32Array;
+};
 export type PairSample = {
   readonly codes: Float64Array;
   readonly counts: Float64Array;
@@ -64,8 +71,16 @@ function exactBirths({ birth, ageYear }: Nominals): ExactAgreement {
 /** Turns in which the random pairs are drawn, each from a seed of its own. */
 const TURNS = 16;
 
-/** Compares `most` random pairs, or all pairs when they are fewer. The same seed gives the same pairs. */
-export function samplePairs({ nominals, most, seed }: SampleTask): PairSample {
+/** Turns of which none is taken. */
+export function freshTurns(): Int32Array {
+  return sharedInt32(1);
+}
+
+/**
+ * Compares `most` random pairs, or all pairs when they are fewer: those of the turns that nobody took. The same seed
+ * gives the same pairs, whoever takes which turn.
+ */
+export function samplePairs({ nominals, most, seed, turns }: SampleTask): PairSample {
   const comparer = makeComparer(nominals);
   const { count } = nominals;
   const table = new PatternTable();
@@ -80,10 +95,11 @@ export function samplePairs({ nominals, most, seed }: SampleTask): PairSample {
     if (batch.add(left, right)) take();
   };
   if ((count * (count - 1)) / 2 <= most) {
-    for (let left = 0; left < count; left += 1)
-      for (let right = left + 1; right < count; right += 1) visit(left, right);
+    if (Atomics.add(turns, 0, TURNS) === 0)
+      for (let left = 0; left < count; left += 1)
+        for (let right = left + 1; right < count; right += 1) visit(left, right);
   } else {
-    for (let turn = 0; turn < TURNS; turn += 1) {
+    for (let turn = Atomics.add(turns, 0, 1); turn < TURNS; turn = Atomics.add(turns, 0, 1)) {
       const next = seeded(seed + turn * 7919);
       for (let drawn = 0; drawn < most / TURNS;) {
         const left = Math.floor(next() * count);
@@ -97,6 +113,18 @@ export function samplePairs({ nominals, most, seed }: SampleTask): PairSample {
   }
   take();
   return { codes: table.codes.slice(0, table.size), counts: table.counts.slice(0, table.size), pairs };
+}
+
+/** Puts the parts of a sample together. */
+export function wholeSample(parts: readonly PairSample[]): PairSample {
+  const table = new PatternTable();
+  for (const { codes, counts } of parts)
+    for (let at = 0; at < codes.length; at += 1) table.add(codes[at] ?? 0, counts[at] ?? 0);
+  return {
+    codes: table.codes.slice(0, table.size),
+    counts: table.counts.slice(0, table.size),
+    pairs: parts.reduce((sum, { pairs }) => sum + pairs, 0),
+  };
 }
 
 /** Puts a sample together with what can be counted of all pairs. */
