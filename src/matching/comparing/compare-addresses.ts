@@ -1,6 +1,7 @@
 // Compares two addresses from postcode and house down to town, in either language.
 import type { Nominals } from '../nominals/nominals.ts';
 import { HOLDS, ROW, ROW_CELLS } from '../nominals/rows.ts';
+import { TOKEN_CELLS } from '../nominals/token-pool.ts';
 import { isJaroWinklerAtLeast, isOneSlipApart } from './similarity.ts';
 
 /** Level numbers of the address comparison, in the order of its table. */
@@ -34,7 +35,7 @@ export function addressComparer(of: Nominals, rarity: Float64Array): (left: numb
     left !== 0 && right !== 0 && (left === right || isJaroWinklerAtLeast(tokens, left, right, CLOSE_BAR));
 
   // Towns are few and met again and again: each two are compared once.
-  const numbers = townNumbers(town, tokens.lengths.length);
+  const numbers = townNumbers(town, tokens.cells.length / TOKEN_CELLS);
   const towns = numbers.size <= MOST_TOWNS ? numbers.size : 0;
   const known = new Uint8Array(towns * towns);
   const areTownsLike = (left: number, right: number): boolean => {

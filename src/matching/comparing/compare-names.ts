@@ -2,7 +2,7 @@
 import { MOST_ALIASES, MOST_MIDDLES } from '../nominals/nominals.ts';
 import type { Nominals } from '../nominals/nominals.ts';
 import { HOLDS, ROW } from '../nominals/rows.ts';
-import { LONGEST_TOKEN } from '../nominals/token-pool.ts';
+import { TOKEN, TOKEN_CELLS, lettersAt } from '../nominals/token-pool.ts';
 import type { TokenTable } from '../nominals/token-pool.ts';
 import { isJaroWinklerAtLeast, isOneSlipApart, shareFamily } from './similarity.ts';
 
@@ -18,9 +18,12 @@ const OTHER = 5;
 const CLOSE_BAR = 0.88;
 
 function isClose(tokens: TokenTable, left: number, right: number): boolean {
-  const sound = tokens.sounds[left] ?? 0;
-  if (sound !== 0 && sound === tokens.sounds[right]) return true;
-  const shortest = Math.min(tokens.lengths[left] ?? 0, tokens.lengths[right] ?? 0);
+  const { cells } = tokens;
+  const mine = left * TOKEN_CELLS;
+  const theirs = right * TOKEN_CELLS;
+  const sound = cells[mine + TOKEN.sound] ?? 0;
+  if (sound !== 0 && sound === cells[theirs + TOKEN.sound]) return true;
+  const shortest = Math.min(cells[mine + TOKEN.length] ?? 0, cells[theirs + TOKEN.length] ?? 0);
   if (shortest < 2) return false;
   if (isJaroWinklerAtLeast(tokens, left, right, CLOSE_BAR)) return true;
   return shortest >= 4 && isOneSlipApart(tokens, left, right);
@@ -30,8 +33,9 @@ function isClose(tokens: TokenTable, left: number, right: number): boolean {
 export function relateForenames(tokens: TokenTable, left: number, right: number): number {
   if (left === 0 || right === 0) return MISSING;
   if (left === right) return SAME;
-  if (tokens.lengths[left] === 1 || tokens.lengths[right] === 1) {
-    return tokens.letters[left * LONGEST_TOKEN] === tokens.letters[right * LONGEST_TOKEN] ? PART : OTHER;
+  const { cells, letters } = tokens;
+  if (cells[left * TOKEN_CELLS + TOKEN.length] === 1 || cells[right * TOKEN_CELLS + TOKEN.length] === 1) {
+    return letters[lettersAt(left)] === letters[lettersAt(right)] ? PART : OTHER;
   }
   if (shareFamily(tokens, left, right, false)) return FORM;
   return isClose(tokens, left, right) ? CLOSE : OTHER;

@@ -1,5 +1,5 @@
 // The string kernels: Jaro-Winkler and one-slip edit distance over numbered letters, without making any text.
-import { FAMILIES_PER_TOKEN, LONGEST_TOKEN } from '../nominals/token-pool.ts';
+import { TOKEN, TOKEN_CELLS, lettersAt } from '../nominals/token-pool.ts';
 import type { TokenTable } from '../nominals/token-pool.ts';
 
 function bits(mask: number): number {
@@ -10,12 +10,12 @@ function bits(mask: number): number {
 
 /** Similarity of two tokens: Jaro with Winkler's prefix bonus of 0.1 for up to four letters, from 0 to 1. */
 export function jaroWinkler(tokens: TokenTable, left: number, right: number): number {
-  const { letters, lengths } = tokens;
-  const leftLength = lengths[left] ?? 0;
-  const rightLength = lengths[right] ?? 0;
+  const { cells, letters } = tokens;
+  const leftLength = cells[left * TOKEN_CELLS + TOKEN.length] ?? 0;
+  const rightLength = cells[right * TOKEN_CELLS + TOKEN.length] ?? 0;
   if (leftLength === 0 || rightLength === 0) return 0;
-  const leftAt = left * LONGEST_TOKEN;
-  const rightAt = right * LONGEST_TOKEN;
+  const leftAt = lettersAt(left);
+  const rightAt = lettersAt(right);
   const longest = leftLength > rightLength ? leftLength : rightLength;
   const reach = Math.max(0, (longest >> 1) - 1);
   let leftHits = 0;
@@ -52,12 +52,14 @@ export function jaroWinkler(tokens: TokenTable, left: number, right: number): nu
 
 /** Whether Jaro-Winkler reaches a bar; most strangers are turned away by their letter sets alone. */
 export function isJaroWinklerAtLeast(tokens: TokenTable, left: number, right: number, bar: number): boolean {
-  const { lengths, masks } = tokens;
-  const leftLength = lengths[left] ?? 0;
-  const rightLength = lengths[right] ?? 0;
+  const { cells } = tokens;
+  const mine = left * TOKEN_CELLS;
+  const theirs = right * TOKEN_CELLS;
+  const leftLength = cells[mine + TOKEN.length] ?? 0;
+  const rightLength = cells[theirs + TOKEN.length] ?? 0;
   if (leftLength === 0 || rightLength === 0) return false;
-  const leftMask = masks[left] ?? 0;
-  const rightMask = masks[right] ?? 0;
+  const leftMask = cells[mine + TOKEN.mask] ?? 0;
+  const rightMask = cells[theirs + TOKEN.mask] ?? 0;
   const possible = Math.min(
     leftLength - bits(leftMask & ~rightMask),
     rightLength - bits(rightMask & ~leftMask),
@@ -70,20 +72,22 @@ export function isJaroWinklerAtLeast(tokens: TokenTable, left: number, right: nu
 
 /** Whether one slip (a letter more, less, other, or two neighbours swapped) turns one token into the other. */
 export function isOneSlipApart(tokens: TokenTable, left: number, right: number): boolean {
-  const { letters, lengths, ends } = tokens;
+  const { cells, letters } = tokens;
+  const mine = left * TOKEN_CELLS;
+  const theirs = right * TOKEN_CELLS;
   // One slip leaves the beginning or the end of a word as it was: most strangers are turned away by that alone.
-  const endsL = ends[left] ?? 0;
-  const endsR = ends[right] ?? 0;
+  const endsL = cells[mine + TOKEN.ends] ?? 0;
+  const endsR = cells[theirs + TOKEN.ends] ?? 0;
   const apart = endsL ^ endsR;
   if (endsL >>> 24 !== 0 && endsR >>> 24 !== 0) {
     if (apart >>> 24 !== 0 && (apart & 0xff0000) !== 0) return false;
   } else if (endsL !== 0 && endsR !== 0 && (apart & 0xff00) !== 0 && (apart & 0xff) !== 0) return false;
-  const leftLength = lengths[left] ?? 0;
-  const rightLength = lengths[right] ?? 0;
+  const leftLength = cells[mine + TOKEN.length] ?? 0;
+  const rightLength = cells[theirs + TOKEN.length] ?? 0;
   const gap = leftLength - rightLength;
   if (gap > 1 || gap < -1) return false;
-  const leftAt = left * LONGEST_TOKEN;
-  const rightAt = right * LONGEST_TOKEN;
+  const leftAt = lettersAt(left);
+  const rightAt = lettersAt(right);
   const shortest = Math.min(leftLength, rightLength);
   let at = 0;
   while (at < shortest && letters[leftAt + at] === letters[rightAt + at]) at += 1;
@@ -108,10 +112,10 @@ export function isOneSlipApart(tokens: TokenTable, left: number, right: number):
 const [FIRST_DIGIT, LAST_DIGIT] = [27, 36];
 
 /** Whether two tokens hold the same digits in the same order, whatever letters stand between. */
-export function haveSameDigits({ letters, lengths }: TokenTable, left: number, right: number): boolean {
+export function haveSameDigits({ cells, letters }: TokenTable, left: number, right: number): boolean {
   const digitFrom = (token: number, from: number): number => {
-    for (let at = from; at < (lengths[token] ?? 0); at += 1) {
-      const letter = letters[token * LONGEST_TOKEN + at] ?? 0;
+    for (let at = from; at < (cells[token * TOKEN_CELLS + TOKEN.length] ?? 0); at += 1) {
+      const letter = letters[lettersAt(token) + at] ?? 0;
       if (letter >= FIRST_DIGIT && letter <= LAST_DIGIT) return at;
     }
     return -1;
@@ -119,7 +123,7 @@ export function haveSameDigits({ letters, lengths }: TokenTable, left: number, r
   let mine = digitFrom(left, 0);
   let theirs = digitFrom(right, 0);
   while (mine !== -1 && theirs !== -1) {
-    if (letters[left * LONGEST_TOKEN + mine] !== letters[right * LONGEST_TOKEN + theirs]) return false;
+    if (letters[lettersAt(left) + mine] !== letters[lettersAt(right) + theirs]) return false;
     mine = digitFrom(left, mine + 1);
     theirs = digitFrom(right, theirs + 1);
   }
@@ -128,17 +132,17 @@ export function haveSameDigits({ letters, lengths }: TokenTable, left: number, r
 
 /** Whether two tokens share a family of given names (places 0 to 2) or of surnames (place 3). */
 export function shareFamily(tokens: TokenTable, left: number, right: number, isSurname: boolean): boolean {
-  const { families } = tokens;
-  const leftAt = left * FAMILIES_PER_TOKEN;
-  const rightAt = right * FAMILIES_PER_TOKEN;
+  const { cells } = tokens;
   if (isSurname) {
-    const head = families[leftAt + 3] ?? 0;
-    return head !== 0 && head === families[rightAt + 3];
+    const head = cells[left * TOKEN_CELLS + TOKEN.surnameFamily] ?? 0;
+    return head !== 0 && head === cells[right * TOKEN_CELLS + TOKEN.surnameFamily];
   }
+  const leftAt = left * TOKEN_CELLS + TOKEN.families;
+  const rightAt = right * TOKEN_CELLS + TOKEN.families;
   for (let mine = 0; mine < 3; mine += 1) {
-    const head = families[leftAt + mine] ?? 0;
+    const head = cells[leftAt + mine] ?? 0;
     if (head === 0) return false;
-    for (let theirs = 0; theirs < 3; theirs += 1) if (families[rightAt + theirs] === head) return true;
+    for (let theirs = 0; theirs < 3; theirs += 1) if (cells[rightAt + theirs] === head) return true;
   }
   return false;
 }

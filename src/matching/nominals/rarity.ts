@@ -1,6 +1,6 @@
 // How rare each value is, in bits: what an agreement on it is worth beside an average agreement.
 import { areBirthsASlipApart } from '../comparing/compare-births.ts';
-import { FAMILIES_PER_TOKEN, LONGEST_TOKEN, sharedFloat32 } from './token-pool.ts';
+import { LONGEST_TOKEN, TOKEN, TOKEN_CELLS, lettersAt, sharedFloat32 } from './token-pool.ts';
 import type { TokenTable } from './token-pool.ts';
 
 /** Rarity of values by how many records hold them: -log2 of the share. Value 0 (missing) has none. */
@@ -81,7 +81,7 @@ function toBits(counts: Float64Array, total: number, less = 0): Float32Array {
  * or one slip away. "Daveis" is rare, but who meets it should think of Davies. `columns` say which words are names.
  */
 export function nearRarity(
-  tokens: TokenTable,
+  { cells, letters }: TokenTable,
   rarity: Float32Array,
   columns: readonly Int32Array[],
   isSurname: boolean,
@@ -92,8 +92,10 @@ export function nearRarity(
   for (const column of columns)
     for (let at = 0; at < column.length; at += 1) held[column[at] ?? 0] = (held[column[at] ?? 0] ?? 0) + 1;
   const least = new LeastOf();
-  const [firstFamily, lastFamily] = isSurname ? [3, 4] : [0, 3];
-  const hashes = new Int32Array(2 + FAMILIES_PER_TOKEN + LONGEST_TOKEN);
+  const [firstFamily, lastFamily] = isSurname
+    ? [TOKEN.surnameFamily, TOKEN.surnameFamily + 1]
+    : [TOKEN.families, TOKEN.surnameFamily];
+  const hashes = new Int32Array(6 + LONGEST_TOKEN);
   /** The groups a word is in: its sound, its families, and the word less each one letter. */
   const groupsOf = (token: number): number => {
     let count = 0;
@@ -101,20 +103,21 @@ export function nearRarity(
       hashes[count] = Math.imul(value ^ (value >>> 15), 0x85ebca6b) + kind;
       count += 1;
     };
-    const sound = tokens.sounds[token] ?? 0;
+    const row = token * TOKEN_CELLS;
+    const sound = cells[row + TOKEN.sound] ?? 0;
     if (sound !== 0) put(sound, 1);
     for (let place = firstFamily; place < lastFamily; place += 1) {
-      const family = tokens.families[token * FAMILIES_PER_TOKEN + place] ?? 0;
+      const family = cells[row + place] ?? 0;
       if (family !== 0) put(family, 2);
     }
-    const length = tokens.lengths[token] ?? 0;
+    const length = cells[row + TOKEN.length] ?? 0;
     if (length < 4) return count;
-    const at = token * LONGEST_TOKEN;
+    const at = lettersAt(token);
     // One slip apart share the word less one letter; the word itself stands for its own neighbours.
     for (let without = -1; without < length; without += 1) {
       let hash = 0x811c9dc5 | 0;
       for (let place = 0; place < length; place += 1)
-        if (place !== without) hash = Math.imul(hash ^ (tokens.letters[at + place] ?? 0), 16777619);
+        if (place !== without) hash = Math.imul(hash ^ (letters[at + place] ?? 0), 16777619);
       put(hash, 3);
     }
     return count;

@@ -5,19 +5,42 @@ import { soundKey } from '../names/sounds.ts';
 /** Letters kept of one word: enough for any name, and each fits a bit of one whole number. */
 export const LONGEST_TOKEN = 30;
 
-/** Plain arrays over token numbers; 0 is "no token". May live in shared memory and be read by several workers. */
+/**
+ * Words by number; 0 is "no word". All that is asked of one stands in 64 bytes, the size of a line of a processor's cache,
+ * so that one word is fetched from memory once. Lives in shared memory and is read by several workers.
+ */
 export type TokenTable = {
+  /** `TOKEN_CELLS` numbers a word; see `TOKEN`. */
+  readonly cells: Int32Array;
+  /** The same memory by bytes: the letters of a word begin at `lettersAt` of it. */
   readonly letters: Uint8Array;
-  readonly lengths: Uint8Array;
-  /** Which letters occur: a bit each. */
-  readonly masks: Int32Array;
-  /** Its first and last two and four letters, eight bits each: one slip leaves one end as it was. */
-  readonly ends: Int32Array;
-  /** Up to three given-name families and one surname family a token, 0 for none. */
-  readonly families: Int32Array;
-  readonly sounds: Int32Array;
 };
-export const FAMILIES_PER_TOKEN = 4;
+/** Places of a word's numbers. */
+export const TOKEN = {
+  length: 0,
+  /** Which letters occur: a bit each. */
+  mask: 1,
+  /** Its first and last two and four letters, eight bits each: one slip leaves one end as it was. */
+  ends: 2,
+  sound: 3,
+  /** Up to three families of given names, 0 for none. */
+  families: 4,
+  surnameFamily: 7,
+} as const;
+export const TOKEN_CELLS = 16;
+const TOKEN_BYTES = TOKEN_CELLS * 4;
+const FIRST_LETTER = 32;
+
+/** Where the letters of a word begin. */
+export function lettersAt(token: number): number {
+  return token * TOKEN_BYTES + FIRST_LETTER;
+}
+
+/** Room for so many words, none of them known. */
+export function tokenTable(count: number): TokenTable {
+  const cells = sharedInt32(count * TOKEN_CELLS);
+  return { cells, letters: new Uint8Array(cells.buffer) };
+}
 
 export type TokenPool = {
   readonly number: (token: string) => number;
@@ -88,30 +111,29 @@ function endsOf(text: string): number {
 }
 
 /** Lays out the letters of a word at its place. */
-export function spell(
-  { letters, lengths, masks, ends }: Pick<TokenTable, 'letters' | 'lengths' | 'masks' | 'ends'>,
-  token: number,
-  text: string,
-): void {
-  lengths[token] = text.length;
+export function spell({ cells, letters }: TokenTable, token: number, text: string): void {
+  const from = lettersAt(token);
   let mask = 0;
   for (let at = 0; at < text.length; at += 1) {
     const letter = letterNumber(text.charCodeAt(at));
-    letters[token * LONGEST_TOKEN + at] = letter;
+    letters[from + at] = letter;
     mask |= 1 << (letter % 32);
   }
-  masks[token] = mask;
-  ends[token] = endsOf(text);
+  const row = token * TOKEN_CELLS;
+  cells[row + TOKEN.length] = text.length;
+  cells[row + TOKEN.mask] = mask;
+  cells[row + TOKEN.ends] = endsOf(text);
+}
+
+/** Whether a word is compared by its sound: a name, not a number or an initial. */
+export function hasSound(text: string): boolean {
+  return text.length >= 3 && !/\d/.test(text);
 }
 
 function buildTable(texts: readonly string[]): TokenTable {
   const count = texts.length;
-  const letters = sharedUint8(count * LONGEST_TOKEN);
-  const lengths = sharedUint8(count);
-  const masks = sharedInt32(count);
-  const ends = sharedInt32(count);
-  const families = sharedInt32(count * FAMILIES_PER_TOKEN);
-  const sounds = sharedInt32(count);
+  const table = tokenTable(count);
+  const { cells } = table;
   const heads = new Map<string, number>();
   const soundNumbers = new Map<string, number>();
   const numbered = (map: Map<string, number>, key: string): number => {
@@ -121,14 +143,15 @@ function buildTable(texts: readonly string[]): TokenTable {
   };
   for (let token = 1; token < count; token += 1) {
     const text = texts[token] ?? '';
-    spell({ letters, lengths, masks, ends }, token, text);
-    for (const [place, head] of givenNameFamilies(text).slice(0, 3).entries()) {
-      families[token * FAMILIES_PER_TOKEN + place] = numbered(heads, `given ${head}`);
-    }
+    const row = token * TOKEN_CELLS;
+    spell(table, token, text);
+    const sound = hasSound(text) ? numbered(soundNumbers, soundKey(text)) : 0;
+    if (sound !== 0) cells[row + TOKEN.sound] = sound;
+    const given = givenNameFamilies(text);
+    for (let place = 0; place < given.length && place < 3; place += 1)
+      cells[row + TOKEN.families + place] = numbered(heads, `given ${given[place] ?? ''}`);
     const surname = surnameFamilies(text)[0];
-    if (surname !== undefined)
-      families[token * FAMILIES_PER_TOKEN + 3] = numbered(heads, `surname ${surname}`);
-    sounds[token] = text.length < 3 || /\d/.test(text) ? 0 : numbered(soundNumbers, soundKey(text));
+    if (surname !== undefined) cells[row + TOKEN.surnameFamily] = numbered(heads, `surname ${surname}`);
   }
-  return { letters, lengths, masks, ends, families, sounds };
+  return table;
 }

@@ -10,7 +10,7 @@ import { standsBefore } from '../nominals/canonical-order.ts';
 import { MOST_ALIASES, MOST_MIDDLES, SECOND_CELLS } from '../nominals/nominals.ts';
 import type { Nominals } from '../nominals/nominals.ts';
 import { writeRows } from '../nominals/rows.ts';
-import { FAMILIES_PER_TOKEN, spell } from '../nominals/token-pool.ts';
+import { TOKEN, TOKEN_CELLS, hasSound, spell } from '../nominals/token-pool.ts';
 import { tableOfRecords } from '../reading/records-table.ts';
 import type { MatchRecord } from '../reading/records-table.ts';
 import type { ColumnRole } from '../reading/roles.ts';
@@ -60,13 +60,14 @@ export function openPlacer(built: BuiltNominals, model: Model, columns: readonly
   const learnWord = (token: number, text: string): void => {
     spell(set.tokens, token, text);
     rules.learnWord(token, text);
-    set.tokens.sounds[token] = text.length < 3 || /\d/.test(text) ? 0 : (sounds.get(soundKey(text)) ?? 0);
-    const start = token * FAMILIES_PER_TOKEN;
-    set.tokens.families.fill(0, start, start + FAMILIES_PER_TOKEN);
+    const { cells } = set.tokens;
+    const row = token * TOKEN_CELLS;
+    cells[row + TOKEN.sound] = hasSound(text) ? (sounds.get(soundKey(text)) ?? 0) : 0;
+    cells.fill(0, row + TOKEN.families, row + TOKEN.surnameFamily + 1);
     for (const [place, head] of givenNameFamilies(text).slice(0, 3).entries())
-      set.tokens.families[start + place] = heads.get(`given ${head}`) ?? 0;
+      cells[row + TOKEN.families + place] = heads.get(`given ${head}`) ?? 0;
     const surname = surnameFamilies(text)[0];
-    if (surname !== undefined) set.tokens.families[start + 3] = heads.get(`surname ${surname}`) ?? 0;
+    if (surname !== undefined) cells[row + TOKEN.surnameFamily] = heads.get(`surname ${surname}`) ?? 0;
   };
   const candidatesOf = (): ReadonlySet<number> => {
     const found = new Set<number>();
@@ -151,7 +152,7 @@ function singles(
 }
 
 function soundsAndFamilies(
-  { tokens }: Nominals,
+  { tokens: { cells } }: Nominals,
   text: (token: number) => string,
   known: number,
 ): { readonly sounds: ReadonlyMap<string, number>; readonly heads: ReadonlyMap<string, number> } {
@@ -159,13 +160,13 @@ function soundsAndFamilies(
   const heads = new Map<string, number>();
   for (let token = 1; token < known; token += 1) {
     const word = text(token);
-    const sound = tokens.sounds[token] ?? 0;
+    const row = token * TOKEN_CELLS;
+    const sound = cells[row + TOKEN.sound] ?? 0;
     if (sound !== 0) sounds.set(soundKey(word), sound);
-    const start = token * FAMILIES_PER_TOKEN;
     for (const [place, head] of givenNameFamilies(word).slice(0, 3).entries())
-      heads.set(`given ${head}`, tokens.families[start + place] ?? 0);
+      heads.set(`given ${head}`, cells[row + TOKEN.families + place] ?? 0);
     const surname = surnameFamilies(word)[0];
-    if (surname !== undefined) heads.set(`surname ${surname}`, tokens.families[start + 3] ?? 0);
+    if (surname !== undefined) heads.set(`surname ${surname}`, cells[row + TOKEN.surnameFamily] ?? 0);
   }
   return { sounds, heads };
 }

@@ -1,5 +1,5 @@
 // Copies the columns of a set with room for one more record and the words it brings.
-import { FAMILIES_PER_TOKEN, LONGEST_TOKEN } from '../nominals/token-pool.ts';
+import { TOKEN_CELLS, tokenTable } from '../nominals/token-pool.ts';
 import { MOST_ALIASES, MOST_MIDDLES, SECOND_CELLS } from '../nominals/nominals.ts';
 import type { Nominals } from '../nominals/nominals.ts';
 import { ROW_CELLS } from '../nominals/rows.ts';
@@ -25,21 +25,16 @@ function rarities(from: Float32Array, length: number): Float32Array {
 /** The same set with one empty record at its end, which it does not count, and room for `words` new words. */
 export function roomForOne(of: Nominals, words: number): Nominals {
   const { tokens, count } = of;
-  const size = tokens.lengths.length;
+  const size = tokens.cells.length / TOKEN_CELLS;
+  const roomier = tokenTable(size + words);
+  roomier.cells.set(tokens.cells);
   const column = (from: Int32Array, width = 1): Int32Array => ints(from.subarray(0, count * width), width);
   const flags = (from: Uint8Array): Uint8Array => bytes(from.subarray(0, count), 1);
   const byWord = (from: Float32Array): Float32Array => rarities(from, size + words);
   return {
     ...of,
     rows: column(of.rows, ROW_CELLS),
-    tokens: {
-      letters: bytes(tokens.letters, words * LONGEST_TOKEN),
-      lengths: bytes(tokens.lengths, words),
-      masks: ints(tokens.masks, words),
-      ends: ints(tokens.ends, words),
-      families: ints(tokens.families, words * FAMILIES_PER_TOKEN),
-      sounds: ints(tokens.sounds, words),
-    },
+    tokens: roomier,
     fore: column(of.fore),
     middles: column(of.middles, MOST_MIDDLES),
     sur: column(of.sur),
