@@ -7,6 +7,7 @@ export type { Db } from './database/database.ts';
 export type { EngineName } from './database/engine.ts';
 export { fillNew } from './database/fill-new.ts';
 export type { FillHelp } from './database/fill-new.ts';
+export { planKept } from './database/kept-plan.ts';
 export { migrationFiles } from './database/migrations.ts';
 export type { MigrationRefusal, MigrationState } from './database/migrations.ts';
 export { appRole, openDatabase } from './database/open-database.ts';

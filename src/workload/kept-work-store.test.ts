@@ -5,7 +5,7 @@ import { test } from 'node:test';
 
 import { sql } from 'kysely';
 
-import { rebuildBreachCards } from '#breaches';
+import { delayNotKnown, rebuildBreachCards } from '#breaches';
 import { rebuildConsiderationCards, rebuildReferralCards } from '#interventions';
 import { rebuildMeasureCards } from '#orders';
 import { rebuildPersonCards } from '#people';
@@ -72,6 +72,13 @@ async function everyChange(db: Db) {
   const crime = async (recordedAt: string, who = suspect, outcome?: { code: string; on: string }) => {
     const options = { suspects: [who], victims: [victim], recordedAt, recordedOn: '2026-11-10', areaCode };
     return await makeCase(db, { ...options, ...(outcome === undefined ? {} : { outcome }) });
+  };
+  const delayed = async (reason: string) => {
+    const { id } = await db.selectFrom('breach').select('id').executeTakeFirstOrThrow();
+    await db
+      .insertInto('breach_event')
+      .values({ breach_id: id, step: 'delayed', rung: 'arrest', reason, occurred_at: now, ...said })
+      .execute();
   };
   return [
     ['a crime with a suspect', async () => void (made.first = (await crime(days(4))).id)],
@@ -229,6 +236,8 @@ async function everyChange(db: Db) {
         await rebuildBreachCards(db, testClock, [breach.id]);
       },
     ],
+    ['that the reason for a delay is not known yet', async () => await delayed(delayNotKnown)],
+    ['the reason, later', async () => await delayed('no-officer')],
     [
       'bail that ended with nothing decided',
       async () =>
@@ -490,7 +499,9 @@ test('every table that the kept list reads notes its changes', async (t) => {
   const noting = await sql<{ name: string }>`
     SELECT DISTINCT class.relname AS name FROM pg_trigger AS watching
       JOIN pg_class AS class ON class.oid = watching.tgrelid
-      JOIN pg_proc AS noted ON noted.oid = watching.tgfoid WHERE noted.proname = 'touch_work'`.execute(db);
+      JOIN pg_proc AS noted ON noted.oid = watching.tgfoid WHERE noted.proname IN ('touch_work', 'touch_work_of_breach')`.execute(
+    db,
+  );
   const noted = new Set(noting.rows.map(({ name }) => name));
   assert.ok(read.size > 15);
   assert.deepEqual(

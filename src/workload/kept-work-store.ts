@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 
-import { londonDate, withTransaction } from '#platform';
+import { londonDate, planKept, withTransaction } from '#platform';
 import type { Db } from '#platform';
 
 import { newestClaim } from './claim-store.ts';
@@ -137,7 +137,7 @@ async function takeTouches(db: Db): Promise<Touched | 'everything'> {
 }
 
 async function workOutAll(db: Db, now: Temporal.Instant, force: SweepRules, rules: string): Promise<void> {
-  await replace(db, everyWork(now, force, { which: 'kept' }), sql`true`);
+  await replacing(everyWork(now, force, { which: 'kept' }), sql`true`).execute(db);
   await sql`
     INSERT INTO work_sweep (swept_at, rules) VALUES (${now}::timestamptz, ${rules})
     ON CONFLICT (only_row) DO UPDATE SET swept_at = excluded.swept_at, rules = excluded.rules`.execute(db);
@@ -154,17 +154,19 @@ async function workOutSome(
   const work = (given: { readonly people?: readonly number[] }) =>
     sql`(${everyWork(now, force, { ...given, which: 'kept' })}) AS work`;
   if (people.length > 0)
-    await replace(db, sql`SELECT * FROM ${work({ people })} WHERE ${ofPeople}`, ofPeople);
+    await planKept(replacing(sql`SELECT * FROM ${work({ people })} WHERE ${ofPeople}`, ofPeople)).execute(db);
   if (crimes.length > 0)
-    await replace(db, sql`SELECT * FROM ${work({ people: [] })} WHERE ${ofNobody}`, ofNobody);
+    await planKept(replacing(sql`SELECT * FROM ${work({ people: [] })} WHERE ${ofNobody}`, ofNobody)).execute(
+      db,
+    );
 }
 
 /**
  * Makes the kept rows where a condition holds the same as some rows, and the counts of their piles with them; what is the
  * same already is not written again.
  */
-async function replace(db: Db, rows: RawBuilder<unknown>, where: RawBuilder<unknown>): Promise<void> {
-  await sql`
+function replacing(rows: RawBuilder<unknown>, where: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`
     WITH fresh AS MATERIALIZED (SELECT ${columns} FROM (${claimed(rows)}) AS given),
     stale AS MATERIALIZED (
       SELECT card.ctid AS place FROM work_card AS card
@@ -180,5 +182,5 @@ async function replace(db: Db, rows: RawBuilder<unknown>, where: RawBuilder<unkn
     INSERT INTO work_pile (pile, waiting)
     SELECT pile, sum(change) FROM (SELECT pile, -1 AS change FROM gone UNION ALL SELECT pile, 1 FROM added) AS each
      GROUP BY pile
-    ON CONFLICT (pile) DO UPDATE SET waiting = work_pile.waiting + excluded.waiting`.execute(db);
+    ON CONFLICT (pile) DO UPDATE SET waiting = work_pile.waiting + excluded.waiting`;
 }

@@ -6,7 +6,7 @@ import type { RawBuilder } from 'kysely';
 import { isRegimeCode, lawFor } from '#law';
 import type { Law } from '#law';
 import { gapKinds } from '#orders';
-import { londonDate } from '#platform';
+import { londonDate, planKept } from '#platform';
 import type { Db, Viewer } from '#platform';
 import { heldLaw, regimeNaming } from '#statutes';
 
@@ -63,7 +63,7 @@ export async function readWork(
   watch: Watch,
 ): Promise<ReadWork> {
   await bringWorkUpToDate(db, now, watch);
-  const { rows } = await sql<CountedRow>`
+  const statement = sql<CountedRow>`
     WITH later AS MATERIALIZED (${leftForLater(londonDate(now))}),
     unkept AS MATERIALIZED (SELECT * FROM (${unkeptWork(now, watch)}) AS work WHERE ${isLeft} IS NOT TRUE),
     pools AS MATERIALIZED (
@@ -118,7 +118,8 @@ export async function readWork(
            from_on, from_at, due_on, result, coalesce(breached.breaches, 0) AS breaches
       FROM counted LEFT JOIN listed ON listed.pool = counted.pool AND listed.place <= listed.most
       LEFT JOIN breached ON listed.kind = 'decide-breach' AND breached.person_id = listed.person_id
-     ORDER BY counted.pool, listed.place`.execute(db);
+     ORDER BY counted.pool, listed.place`;
+  const { rows } = await planKept(statement).execute(db);
   const items = await itemsFrom(db, rows.filter(isListed));
   const counted = [...new Map(rows.map((row) => [row.counted_pool, row])).values()];
   const countIn = (row: CountedRow, of: WorkScope) => row[`${of}_count`];
@@ -201,13 +202,14 @@ export async function readWorkOf(
   now: Temporal.Instant,
   rules: SweepRules,
 ): Promise<readonly WorkItem[]> {
-  const { rows } = await sql<WorkRow>`
+  const work = sql<WorkRow>`
     WITH work AS (SELECT * FROM (${everyWork(now, rules, { people: [personId] })}) AS work WHERE person_id = ${personId}),
     held AS (${heldWork(viewer, londonDate(now))})
     SELECT *, CASE WHEN kind = 'decide-breach'
                    THEN (SELECT count(*) FROM breach_card WHERE breach_card.person_id = held.person_id) ELSE 0
               END AS breaches
-      FROM held ORDER BY sort_at, item_key LIMIT ${mostOfKind}::integer`.execute(db);
+      FROM held ORDER BY sort_at, item_key LIMIT ${mostOfKind}::integer`;
+  const { rows } = await planKept(work).execute(db);
   return itemsFrom(db, rows);
 }
 

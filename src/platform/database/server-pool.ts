@@ -4,6 +4,7 @@ import { Client, Pool, Query } from 'pg';
 import type { ClientConfig, QueryArrayResult, QueryResult } from 'pg';
 
 import type { Engine, EngineConnection, RawResult } from './engine.ts';
+import { KeptPlans } from './kept-plan.ts';
 import { isRefusal, SqlError } from './sql-error.ts';
 
 export type ServerSettings = {
@@ -76,7 +77,7 @@ export function serverPool(settings: ServerSettings, connections: number): Engin
       return {
         ...over(client),
         release: (broken) => {
-          client.release(broken);
+          client.release(broken || keptPlans(client).isSetApart);
         },
       };
     },
@@ -90,15 +91,41 @@ function ignore(): void {
   // Nothing to do: whoever waits for the connection is told by their own query.
 }
 
+const plansOf = new WeakMap<Client, KeptPlans>();
+
+/** The plans that a connection keeps, for as long as it lives: the pool hands out the same one again and again. */
+function keptPlans(client: Client): KeptPlans {
+  const known = plansOf.get(client);
+  if (known !== undefined) return known;
+  const plans = new KeptPlans(performance.now());
+  plansOf.set(client, plans);
+  return plans;
+}
+
 function over(client: Client): Pick<EngineConnection, 'query' | 'copy'> {
+  const ask = (text: string, parameters: readonly (string | null)[], name?: string) =>
+    client.query<(string | null)[]>({
+      text,
+      values: [...parameters],
+      rowMode: 'array',
+      ...(name === undefined ? {} : { name }),
+    });
+  /** One plan for whatever values, where the server would otherwise choose anew at each asking. */
+  const askByKeptPlan = async (name: string, text: string, parameters: readonly (string | null)[]) => {
+    const plans = keptPlans(client);
+    if (plans.areOld(performance.now())) await client.query('DISCARD PLANS');
+    plans.isSetApart = true;
+    await client.query('SET plan_cache_mode = force_generic_plan');
+    const result = await ask(text, parameters, name);
+    await client.query('SET plan_cache_mode = auto');
+    plans.isSetApart = false;
+    return result;
+  };
   return {
     query: async (text, parameters) => {
       try {
-        const result = await client.query<(string | null)[]>({
-          text,
-          values: [...parameters],
-          rowMode: 'array',
-        });
+        const name = keptPlans(client).nameOf(text);
+        const result = await (name === null ? ask(text, parameters) : askByKeptPlan(name, text, parameters));
         return rawResult(result);
       } catch (error) {
         throw isRefusal(error) ? new SqlError(error) : error;

@@ -78,6 +78,7 @@ export const breachWork = {
   },
   'explain-delay': {
     ...ordinary,
+    kept: true,
     tally: 'breaches',
     key: ['breach', 'delay'],
     daily: true,
