@@ -139,6 +139,10 @@ await say(officer, {
 });
 if (values.every) {
   for (const page of await everyPage(national, served)) {
+    if ((await page.asker.get(page.address)).status === 404) {
+      console.log(`      · ${page.name}: not measured, this force has no record of it`);
+      continue;
+    }
     await say(page.asker, { name: `· ${page.name}`, budget: page.budget, addresses: [page.address] }, 20);
   }
 }

@@ -111,7 +111,8 @@ onBothEngines('a served notice must be heard until the order is made or refused'
   };
   const waiting = await notice('2026-11-24');
   await notice('2026-11-23', [{ step: 'ended', on: '2026-11-24' }]);
-  await notice('2026-10-20');
+  const adjourned = await notice('2026-10-20');
+  await notice('2025-10-20');
   for (const step of ['granted', 'refused'] as const) {
     const heard = await notice('2026-11-23');
     await makeMeasure(db, testClock, {
@@ -135,6 +136,7 @@ onBothEngines('a served notice must be heard until the order is made or refused'
   assert.deepEqual(
     await found(db),
     [
+      `hear-order ${adjourned.ref} moment 2026-10-22T16:10:00Z`,
       `hear-order ${waiting.ref} moment 2026-11-26T16:10:00Z`,
       `hear-order ${before.ref} moment 2026-11-27T16:10:00Z`,
     ].toSorted(),

@@ -9,7 +9,7 @@ import { londonMidnight } from '#platform';
 import { goesToCourt } from '#statutes';
 
 import type { Watch } from '../watch.ts';
-import { hearingDays } from './hearing-days.ts';
+import { arrestDays } from './hearing-days.ts';
 import type { WorkPart } from './case-items-store.ts';
 import { keyAround } from './work-key.ts';
 
@@ -56,7 +56,7 @@ export function breachWorkRows(
          WHERE breach_event.breach_id = card.breach_id AND step = 'arrested') AS arrest
       LEFT JOIN LATERAL (SELECT added_regime FROM measure WHERE id = card.measure_id LIMIT 1) AS measure ON true
      WHERE card.result = 'arrested' AND card.regime IS NOT NULL AND ${arrestedForCourt}
-       AND arrest.at >= ${today.subtract({ days: hearingDays })}::date`,
+       AND arrest.at >= ${today.subtract({ days: arrestDays })}::date`,
     },
     ...lateAnswers(now, response),
     { kind: 'directed', rows: directions(now, response) },

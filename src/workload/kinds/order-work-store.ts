@@ -12,7 +12,7 @@ import { deadlineCounts } from '#statutes';
 
 import { hearingRules, notificationRules } from '../deadline-rules-of-work.ts';
 import { roleHolder } from '../queues/holder-store.ts';
-import { hearingDays } from './hearing-days.ts';
+import { noticeDays } from './hearing-days.ts';
 import type { WorkPart } from './case-items-store.ts';
 import { keyAround } from './work-key.ts';
 import type { WorkKind } from './work-rules.ts';
@@ -180,7 +180,7 @@ export function orderWorkRows(
         sortOn: sql`card.served_on`,
       },
       none,
-      sql`card.regime IN ('dvpn', 'dapn') AND card.served_on BETWEEN ${day} - ${hearingDays}::integer AND ${day}
+      sql`card.regime IN ('dvpn', 'dapn') AND card.served_on BETWEEN ${day} - ${noticeDays}::integer AND ${day}
           AND (card.ended_on IS NULL OR card.ended_on > ${day})
           AND ${counts(hearingRules, sql`card.served_on`)}
           AND NOT ${isApplicationDecided({ personId: sql`card.person_id`, regime: sql`card.regime`, since: sql`card.served_on` })}`,
