@@ -34,6 +34,7 @@ export type Blocks = {
 };
 
 const FEW = 20_000;
+/** Places of keys that fit one whole number together with a key of 32 bits. */
 const ENTRIES = 2 ** 21;
 
 /** Bits of a key that one step of the sort looks at: few enough for the counters to stay near. */
@@ -41,8 +42,8 @@ const STEP_BITS = 11;
 
 /** Places of `keys` that hold one, sorted by key and then by place; a radix sort that carries the keys along. */
 function sortByKey(keys: Int32Array, entries: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  // Few entries: a sort of numbers costs less than counting.
-  if (entries.length < FEW) {
+  // Few entries: a sort of numbers costs less than counting, while key and place together fit one number.
+  if (entries.length < FEW && keys.length <= ENTRIES) {
     const pairs = Float64Array.from(entries, (entry) => (keys[entry] ?? 0) * ENTRIES + entry).sort();
     return Int32Array.from(pairs, (pair) => ((pair % ENTRIES) + ENTRIES) % ENTRIES);
   }
