@@ -38,7 +38,7 @@ export async function findReferral(
   return row === undefined ? undefined : (await withFacts(db, [row], asKnownAt))[0];
 }
 
-/** Referrals by reference, in the order given by their numbers, newest first. */
+/** Referrals by reference, in the order in which the references are given. */
 export async function referralsByRef(
   db: Db,
   refs: readonly string[],
@@ -48,10 +48,10 @@ export async function referralsByRef(
   const rows = await referrals(db)
     .where('referral.ref', 'in', [...refs])
     .where('referral.recorded_at', '<=', asKnownAt)
-    .orderBy('referral.id', 'desc')
     .limit(500)
     .execute();
-  return withFacts(db, rows, asKnownAt);
+  const found = new Map((await withFacts(db, rows, asKnownAt)).map((each) => [each.ref, each]));
+  return refs.flatMap((ref) => found.get(ref) ?? []);
 }
 
 /** Referrals of these nominals, newest first. */

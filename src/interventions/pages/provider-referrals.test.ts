@@ -24,6 +24,23 @@ test('the list holds the referrals of the provider and no other, and no victim',
   assert.doesNotMatch(body, /Search|Chwilio/u);
 });
 
+test('the newest referral comes first, whatever its number', async () => {
+  const { as, database } = await smallProgram();
+  const { body } = await (await as('provider')).get('/provider');
+  const listed = [...body.matchAll(/href="\/provider\/(?<ref>[^"]+)"/gu)].map(
+    ({ groups }) => groups?.['ref'] ?? '',
+  );
+  const referred = await database.db
+    .selectFrom('referral_card')
+    .innerJoin('referral', 'referral.id', 'referral_card.referral_id')
+    .select(['referral.ref', 'referral_card.referred_on'])
+    .execute();
+  const dayOf = new Map(referred.map(({ ref, referred_on: day }) => [ref, String(day)]));
+  const days = listed.map((ref) => dayOf.get(ref) ?? '');
+  assert.ok(new Set(days).size > 1);
+  assert.deepEqual(days, days.toSorted().toReversed());
+});
+
 test('another provider’s referral is not found, and neither is one without consent', async () => {
   const { as, database } = await smallProgram();
   const visit = await as('provider');
