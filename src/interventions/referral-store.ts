@@ -5,7 +5,15 @@ import { sql } from 'kysely';
 import type { Db } from '#platform';
 
 import { bases, followUpResults, referralSteps, riskBands, victimHeard } from './referral.ts';
-import type { Basis, FollowUp, Referral, ReferralEvent, ReferralStep, RiskBand } from './referral.ts';
+import type {
+  Basis,
+  FollowUp,
+  Referral,
+  ReferralEvent,
+  ReferralMove,
+  ReferralStep,
+  RiskBand,
+} from './referral.ts';
 import { referralStates } from './referral-state.ts';
 import type { ReferralState } from './referral-state.ts';
 
@@ -112,13 +120,13 @@ async function withFacts(
     .execute();
   const moved = await db
     .selectFrom('referral_provider')
-    .select(['referral_id', 'provider'])
+    .select(['referral_id', 'provider', 'reason', 'recorded_at', 'entered_by'])
     .where('referral_id', 'in', ids)
     .where('recorded_at', '<=', asKnownAt)
     .orderBy('id')
     .limit(mostRows)
     .execute();
-  const providers = new Map(moved.map((row) => [row.referral_id, row.provider]));
+  const movesOf = Map.groupBy(moved, (row) => row.referral_id);
   const eventsOf = Map.groupBy(events, (row) => row.referral_id);
   const checksOf = Map.groupBy(checks, (row) => row.referral_id);
   return rows.map((row) => ({
@@ -131,8 +139,14 @@ async function withFacts(
     basis: one(bases, row.basis),
     measureId: row.measure_id,
     riskBand: one(riskBands, row.risk_band),
-    // The newest provider stands; who had it before is in the facts.
-    provider: providers.get(row.id) ?? row.provider,
+    provider: movesOf.get(row.id)?.at(-1)?.provider ?? row.provider,
+    moves: (movesOf.get(row.id) ?? []).map((move, index, all): ReferralMove => ({
+      from: all[index - 1]?.provider ?? row.provider,
+      to: move.provider,
+      reason: move.reason,
+      recordedAt: move.recorded_at,
+      byStaffId: move.entered_by,
+    })),
     criteria: row.criteria,
     areaCode: row.area_code,
     recordedAt: row.recorded_at,

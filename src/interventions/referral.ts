@@ -53,6 +53,15 @@ export type FollowUp = {
   readonly byStaffId: number | null;
 };
 
+/** A referral given to another provider, with the reason that was written down. */
+export type ReferralMove = {
+  readonly from: string;
+  readonly to: string;
+  readonly reason: string;
+  readonly recordedAt: Temporal.Instant;
+  readonly byStaffId: number | null;
+};
+
 export type Referral = {
   readonly id: number;
   readonly ref: string;
@@ -63,7 +72,10 @@ export type Referral = {
   readonly basis: Basis;
   readonly measureId: number | null;
   readonly riskBand: RiskBand;
+  /** Who has it now. */
   readonly provider: string;
+  /** How it came there, in the order they were recorded. */
+  readonly moves: readonly ReferralMove[];
   readonly criteria: readonly string[];
   readonly areaCode: string | null;
   readonly recordedAt: Temporal.Instant;

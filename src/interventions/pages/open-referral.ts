@@ -78,7 +78,7 @@ export async function openReferral(request: PageRequest, forChange = false): Pro
         londonDate(referral.recordedAt),
       names: await staffNames(
         db,
-        [referral, ...referral.events, ...referral.followUps, ...concerns].flatMap(
+        [referral, ...referral.events, ...referral.moves, ...referral.followUps, ...concerns].flatMap(
           (fact) => fact.byStaffId ?? [],
         ),
       ),

@@ -43,6 +43,7 @@ export const cy: WordsOf<typeof en> = {
   eventsCaption: 'Camau’r atgyfeiriad, y diweddaraf yn gyntaf',
   eventHeads: { day: 'Diwrnod', what: 'Beth', why: 'Rheswm a nodyn', who: 'Gan' },
   session: (what, session) => `${what}: sesiwn ${session}`,
+  moved: (from, to) => `Rhoddwyd i ddarparwr arall. Cyn hynny: ${from}. Bellach: ${to}`,
   checks: 'Gwiriadau ar ôl y diwedd',
   checksCaption: 'Gwiriadau ar ôl y diwedd, yn eu trefn',
   checkHeads: { months: 'Ar ôl', due: 'Erbyn', state: 'Cyflwr', found: 'Canfuwyd a chadarnhawyd' },

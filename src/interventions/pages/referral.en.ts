@@ -39,6 +39,7 @@ export const en = {
   eventsCaption: 'Steps of the referral, newest first',
   eventHeads: { day: 'Day', what: 'What', why: 'Reason and note', who: 'By' },
   session: (what: string, session: number) => `${what}: session ${session}`,
+  moved: (from: string, to: string) => `Given to another provider: from ${from} to ${to}`,
   checks: 'Checks after the end',
   checksCaption: 'Checks after the end, in order',
   checkHeads: { months: 'After', due: 'Due', state: 'State', found: 'Found and confirmed' },

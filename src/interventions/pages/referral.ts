@@ -6,7 +6,7 @@ import type { PageRequest } from '#platform';
 import { caseRoles, recordingRoles } from '#users';
 
 import { mayRefer } from '../permitted-actions.ts';
-import type { ReferralEvent, ReferralStep } from '../referral.ts';
+import type { ReferralEvent, ReferralMove, ReferralStep } from '../referral.ts';
 import { mayCheck, permittedSteps } from '../referral-state.ts';
 import type { Check } from '../referral-state.ts';
 import { openReferral } from './open-referral.ts';
@@ -125,7 +125,13 @@ function present(request: PageRequest, file: ReferralFile) {
         value: names.get(referral.byStaffId ?? 0) ?? book.name('source-system', referral.source, language),
       },
     ],
-    events: referral.events.toReversed().map((event) => eventRow(request, file, event)),
+    events: [
+      ...referral.events.map((event) => ({ at: event.recordedAt, row: eventRow(request, file, event) })),
+      ...referral.moves.map((move) => ({ at: move.recordedAt, row: moveRow(request, file, move) })),
+    ]
+      .toSorted((a, b) => Temporal.Instant.compare(a.at, b.at))
+      .toReversed()
+      .map(({ row }) => row),
     checks: file.checks.map((check) => checkRow(request, file, check)),
   };
 }
@@ -144,6 +150,20 @@ function eventRow({ language }: PageRequest, { book, names, referral }: Referral
         ...(event.note === null ? [] : [event.note]),
       ].join('. '),
       names.get(event.byStaffId ?? 0) ?? book.name('source-system', referral.source, language),
+    ],
+  };
+}
+
+function moveRow({ language }: PageRequest, { book, names, referral }: ReferralFile, move: ReferralMove) {
+  const w = pageWords[language];
+  const on = londonDate(move.recordedAt);
+  const named = (provider: string) => book.nameThen('programme-provider', provider, language, on);
+  return {
+    cells: [
+      { text: shortDay(language, on), datetime: on.toString() },
+      w.moved(named(move.from), named(move.to)),
+      move.reason,
+      names.get(move.byStaffId ?? 0) ?? book.name('source-system', referral.source, language),
     ],
   };
 }
