@@ -167,7 +167,7 @@ async function raiseConcerns({ db, now, of, refs }: Managed): Promise<void> {
   const going = await goingReferrals(db);
   const ref = await refs('PCN', going.length);
   const words = [
-    'Said in the session that he knows where she parks her car.',
+    'Said in the session to know where the victim’s car is parked.',
     'Came to the session drunk and would not talk.',
   ];
   const raised = going.map((referral, at) => ({

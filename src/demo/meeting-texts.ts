@@ -83,7 +83,7 @@ export const meetingCases: readonly GivenMeeting[] = [
         said: [
           'Weekly visit by the offender manager, alternate weeks unannounced.',
           'Order conditions checked at each visit; phone looked at with consent.',
-          'Referred to Reflecting on Relationships; first session awaited.',
+          'Goes to Reflecting on Relationships; the missed session was asked about.',
           'Safety plan reviewed with the independent advocate; panic alarm tested.',
         ],
         decision: { code: 'carry-on', words: 'The plan is whole; review in four weeks.' },

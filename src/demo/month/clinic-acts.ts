@@ -44,7 +44,7 @@ export async function holdClinic(month: Month): Promise<void> {
     decision: 'act',
     'decision-words': 'Advice accepted by the officer in the case.',
     ...action(month, 1, 'Plan extra checks for the week after each court date', 'bowen', 7),
-    ...action(month, 2, 'Ask the provider for an earlier first session', 'ellis', 5),
+    ...action(month, 2, 'Ask the provider what is behind the missed session', 'ellis', 5),
   });
   await send(month, 'ellis', HELD, '10:55', `${clinic}/items/2`, {
     ...action(month, 1, 'Write the advice into the risk plan', 'pryce', 12),
