@@ -127,6 +127,8 @@ async function takeTouches(db: Db): Promise<Touched | 'everything'> {
   const found = await sql<{ person_id: number }>`
     SELECT unnest(${ids('person')}::bigint[]) AS person_id
     UNION SELECT person_id FROM nominal WHERE id = ANY(${ids('nominal')}::bigint[])
+    UNION SELECT nominal.person_id FROM breach JOIN nominal ON nominal.id = breach.subject_nominal_id
+           WHERE breach.id = ANY(${ids('breach')}::bigint[])
     UNION SELECT nominal.person_id FROM crime_party AS party JOIN nominal ON nominal.id = party.nominal_id
            WHERE party.crime_id = ANY(${crimes}) AND party.part = 'suspect'`.execute(db);
   const named = await sql<{ ref: string }>`SELECT ref FROM crime WHERE id = ANY(${crimes})`.execute(db);
