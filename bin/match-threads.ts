@@ -57,20 +57,35 @@ async function ask<Answer>(worker: Worker, task: Task): Promise<Answer> {
   }
 }
 
-/** Starts the threads beside this one; they warm up while the input is read. Close it when done. */
-export async function startThreads(
-  threads: number,
-  paths: readonly string[],
-): Promise<Threads & { readonly close: () => Promise<void> }> {
+type Working = Threads & { readonly close: () => Promise<void> };
+
+const alone: Working = { ...thisThread, close: async () => Promise.resolve() };
+
+/**
+ * Starts the threads beside this one; they warm up while the input is read. Close it when done: only then does the process
+ * compile as before.
+ */
+export async function startThreads(threads: number, paths: readonly string[]): Promise<Working> {
   const size = await sizeOf(paths);
-  if (size < FEWEST_TO_OPTIMISE) setFlagsFromString('--no-opt');
-  if (threads === 1 || size < FEWEST_BYTES) return { ...thisThread, close: async () => Promise.resolve() };
+  const working = threads === 1 || size < FEWEST_BYTES ? alone : threadsBeside(threads - 1);
+  if (size >= FEWEST_TO_OPTIMISE) return working;
+  setFlagsFromString('--no-opt');
+  return {
+    ...working,
+    close: async () => {
+      await working.close();
+      setFlagsFromString('--opt');
+    },
+  };
+}
+
+function threadsBeside(count: number): Working {
   const workers = Array.from(
-    { length: Math.min(MOST_THREADS, threads) - 1 },
+    { length: Math.min(MOST_THREADS - 1, count) },
     () => new Worker(new URL('./match-worker.mjs', import.meta.url)),
   );
   const [first] = workers;
-  if (first === undefined) return { ...thisThread, close: async () => Promise.resolve() };
+  if (first === undefined) return alone;
   return {
     sample: async (task) => ask<PairSample>(first, { kind: 'sample', task }),
     compare: async (task) => {

@@ -62,6 +62,22 @@ test('the work cut in shares gives the same groups and the same pairs', async ()
   assert.deepEqual(text(pairsCsv(one, -5)), text(pairsCsv(three, -5)));
 });
 
+test('whichever thread draws the random pairs, the groups and the pairs are the same', async () => {
+  const other = await run([fileOf(set.records)]);
+  const own = await run([fileOf(set.records)], {
+    // Asked at once, and awake only when this thread has drawn them all.
+    threads: {
+      ...thisThread,
+      sample: async (task) => {
+        await Promise.resolve();
+        return await thisThread.sample(task);
+      },
+    },
+  });
+  assert.deepEqual(text(clustersCsv(own)), text(clustersCsv(other)));
+  assert.deepEqual(text(pairsCsv(own, -5)), text(pairsCsv(other, -5)));
+});
+
 test('each waterfall adds up to the weight of its pair', async () => {
   const { model, comparer, pairs } = await run([fileOf(set.records)]);
   assert.ok(pairs.count > 500);
