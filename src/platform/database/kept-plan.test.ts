@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 
 import { sql } from 'kysely';
+import { Client } from 'pg';
 
 import { planKept, withTransaction } from '#platform';
 import type { Db } from '#platform';
@@ -35,6 +36,21 @@ test('a server plans it once on a connection, whatever the values, and plans the
     assert.deepEqual(rows, [{ plans: 4, chosen: 0 }]);
     assert.equal(await modeOf(one), 'auto');
   });
+});
+
+test('plans that are old are made anew, and the answers stay', async (t) => {
+  const { db } = await freshDatabase(t, 'postgres');
+  const start = performance.now();
+  let minutes = 0;
+  t.mock.method(performance, 'now', () => start + minutes * 60_000);
+  const asked = t.mock.method(Client.prototype, 'query');
+  const answer = async (one: Db) => (await planKept(sum(3)).execute(one)).rows;
+  for (minutes of [0, 4, 6, 7, 12]) {
+    assert.deepEqual(await answer(db), [{ sum: 6 }]);
+    assert.deepEqual(await withTransaction(db, answer), [{ sum: 6 }]);
+  }
+  const texts = asked.mock.calls.map(({ arguments: [first] }) => first);
+  assert.equal(texts.filter((each: unknown) => each === 'DISCARD PLANS').length, 2);
 });
 
 test('where it fails, no later reader is answered by plans for whatever values', async (t) => {
