@@ -9,7 +9,7 @@ import { LONDON } from '#platform';
 import { inventedKind } from '#testing';
 
 import type { BreachEvent, BreachStep } from './breach.ts';
-import { courtLimit } from './court-limit.ts';
+import { courtLimit, kindOf } from './court-limit.ts';
 
 const kind = (code: RegimeCode, added: string | null = null) => ({ code, added });
 
@@ -80,6 +80,19 @@ test('the clock stops when the person is before the court, and starts again at a
   const second = courtLimit(kind('dvpo'), [...first, event('arrested', '2026-11-20T09:00')], shippedLaw);
   assert.equal(second?.stoppedAt, null);
   assert.equal(limitOf(second), '2026-11-21T09:00');
+});
+
+test('charged in the minute of the arrest: the clock has stopped', () => {
+  const both = [event('arrested', '2026-11-17T20:00'), event('charged', '2026-11-17T20:00')];
+  assert.notEqual(courtLimit(kind('dvpo'), both, shippedLaw)?.stoppedAt, null);
+  const before = [event('charged', '2026-11-17T19:59'), event('arrested', '2026-11-17T20:00')];
+  assert.equal(courtLimit(kind('dvpo'), before, shippedLaw)?.stoppedAt, null);
+});
+
+test('the kind is that of the order that was breached, a kind the force added among them; unknown where it is', () => {
+  assert.deepEqual(kindOf({ regime: 'dvpo', added: null }), kind('dvpo'));
+  assert.deepEqual(kindOf({ regime: 'spo', added: 'contact-order' }), kind('spo', 'contact-order'));
+  assert.equal(kindOf(null), null);
 });
 
 test('a one-off holiday that the force holds moves the limit: a day of thanks on a Tuesday gives Wednesday', () => {

@@ -1,7 +1,6 @@
 // The clock that runs from an arrest for a breach: what gives it for a kind of order, and the rule of hours set for one kind.
 
 import type { HoursToCourt } from './court-hours.ts';
-import { courtDaySets } from './court-hours.ts';
 import type { DeadlineRule } from './deadline-rule.ts';
 import type { DeadlineRuleId } from './deadline-rules.ts';
 import { deadlineRule } from './deadline-rules.ts';
@@ -16,12 +15,8 @@ export function hoursOfRule({
   confidence,
 }: DeadlineRule): Sourced<HoursToCourt | null> {
   const { count } = readings[0];
-  const set = count.kind === 'hours' ? courtDaySets.find((each) => each === count.set) : undefined;
-  const value =
-    isOff === true || count.kind !== 'hours' || set === undefined
-      ? null
-      : { hours: count.hours, leavesOut: set };
-  return { value, source, confidence };
+  const isCounted = isOff !== true && count.kind === 'hours';
+  return { value: isCounted ? { hours: count.hours, leavesOut: count.set } : null, source, confidence };
 }
 
 /** What the shipped law of a kind says of the clock: the first rule after an arrest whose missing makes detention unlawful. */

@@ -35,6 +35,16 @@ test('days between sending and return are added; a file still away adds none yet
   assert.deepEqual(bailClock(events(['back-from-cps', '2026-03-12'])), { designated: false, pausedDays: 0 });
 });
 
+test('back the day it was sent adds nothing, nor does a return that no sending came before', () => {
+  assert.equal(
+    bailClock(events(['sent-to-cps', '2026-03-02'], ['back-from-cps', '2026-03-02'])).pausedDays,
+    0,
+  );
+  const unsent = events(['designated', '2026-03-01'], ['back-from-cps', '2026-03-12']);
+  assert.deepEqual(bailClock(unsent), { designated: true, pausedDays: 0 });
+  assert.equal(withCpsSince(events(['designated', '2026-03-01'])), null);
+});
+
 test('bail ends as many days later as the file was away, with at least a week left', () => {
   assert.equal(endAfterCps(day('2026-03-20'), day('2026-03-02'), day('2026-03-12')).toString(), '2026-03-30');
   assert.equal(endAfterCps(day('2026-03-03'), day('2026-03-02'), day('2026-03-12')).toString(), '2026-03-19');

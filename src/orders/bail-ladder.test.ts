@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 
 import { lawWith, shippedLaw } from '#law';
+import type { DeadlineRuleId, Law } from '#law';
 
 import {
   applyToCourtBy,
@@ -138,6 +139,66 @@ test('days with the CPS move every stage on; past the last stage the court gives
   assert.deepEqual(further('2027-11-30', 'llanelli-magistrates'), []);
   assert.deepEqual(further('2027-11-30', null), ['extension-court PACE 1984 s47ZG']);
   assert.deepEqual(further('2027-12-01', 'llanelli-magistrates'), ['extension-too-long PACE 1984 s47ZG']);
+});
+
+test('an extension on the last day is in time; one beyond every stage is told how far the law goes', () => {
+  const extension = {
+    arrestedOn: day('2025-11-30'),
+    endsNow: day('2026-02-28'),
+    on: day('2026-02-28'),
+    endsOn: day('2026-05-31'),
+    authority: 'inspector',
+    court: null,
+  };
+  assert.deepEqual(extensionDoubts(extension, shippedLaw), []);
+  const limits = (change: object) =>
+    extensionDoubts({ ...extension, ...change }, shippedLaw).map(
+      ({ code, limit }) => `${code} ${limit?.toString()}`,
+    );
+  const court = 'llanelli-magistrates';
+  assert.deepEqual(limits({ endsOn: day('2028-01-01'), court }), ['extension-too-long 2027-05-31']);
+  const unknown = { endsNow: null, endsOn: day('2027-06-01'), court };
+  assert.deepEqual(limits(unknown), ['extension-too-long 2027-05-31'], 'no end to go further from');
+  const early = { endsNow: day('2027-05-30'), on: day('2027-05-20'), endsOn: day('2027-06-01'), court };
+  assert.deepEqual(limits(early), ['extension-too-long 2027-05-31'], 'a stage is still left');
+  const last = { endsNow: day('2027-05-31'), on: day('2027-05-20'), court };
+  assert.deepEqual(limits({ ...last, endsOn: day('2027-12-01') }), ['extension-too-long 2027-11-30']);
+});
+
+test('past the last stage no stage comes next; a stage whose rule the force switched off is left out', () => {
+  assert.equal(nextStage(bailLadder(day('2025-11-30'), shippedLaw), day('2027-06-01')), null);
+  const off = (rule: DeadlineRuleId): Law =>
+    lawWith([
+      {
+        kind: 'rule',
+        number: 1,
+        regime: null,
+        rule,
+        length: null,
+        reading: null,
+        isOff: true,
+        from: '2024-01-01',
+        to: null,
+        source: 'test',
+        confidence: 'verified',
+      },
+    ]);
+  assert.deepEqual(
+    bailLadder(day('2025-11-30'), off('bail-ext-9m')).map(({ lastOn }) => lastOn.toString()),
+    ['2026-02-28', '2026-05-31', '2026-11-30', '2027-05-31'],
+  );
+  const further = {
+    arrestedOn: day('2025-11-30'),
+    endsNow: day('2027-05-31'),
+    on: day('2027-05-20'),
+    endsOn: day('2027-11-30'),
+    authority: null,
+    court: 'llanelli-magistrates',
+  };
+  assert.deepEqual(
+    extensionDoubts(further, off('bail-court-further')).map(({ code, limit }) => [code, limit?.toString()]),
+    [['extension-too-long', '2027-05-31']],
+  );
 });
 
 test('a change of the law moves the stages of later arrests and leaves earlier ones', () => {

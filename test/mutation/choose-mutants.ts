@@ -2,13 +2,15 @@
 
 import { readFileSync } from 'node:fs';
 
-import { lawRoom, mutatedFiles } from './law-room.ts';
 import { mutantsOf } from './mutants.ts';
 import type { Mutant } from './mutants.ts';
+import { sourceOf, triedFiles } from './tried-files.ts';
 
 /** Every mutant, by file and place. */
 export function allMutants(): readonly Mutant[] {
-  return mutatedFiles.flatMap((file) => mutantsOf(file, readFileSync(new URL(file, lawRoom), 'utf8')));
+  return triedFiles.flatMap(({ files }) =>
+    files.flatMap((file) => mutantsOf(file, readFileSync(sourceOf(file), 'utf8'))),
+  );
 }
 
 /** So many of them, chosen by the seed (a linear congruential generator: Knuth, TAOCP 2, 3.3.4). */

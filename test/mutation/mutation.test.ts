@@ -4,8 +4,8 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 
 import { allMutants, sampleOf } from './choose-mutants.ts';
-import { lawRoom, lawTests } from './law-room.ts';
 import { mutantsOf, mutated } from './mutants.ts';
+import { triedBy } from './tried-files.ts';
 import { tryMutant } from './try-mutants.ts';
 
 test('each kind of fault is made, and none in types, imports or what is thrown', () => {
@@ -41,12 +41,13 @@ test('every loop of a mutant counts its steps', () => {
 });
 
 test('the room without a fault passes, a loop that never ends is noticed', async () => {
-  const none = { file: 'easter.ts', line: 1, start: 0, end: 0, text: '', was: '' };
-  const quick = lawTests.slice(0, 1);
-  assert.equal((await tryMutant(lawRoom, quick, none)).killedBy, null);
-  const step = allMutants().find(({ file, was }) => file === 'counting.ts' && was === '+=');
+  const none = { file: 'law/easter.ts', line: 1, start: 0, end: 0, text: '', was: '' };
+  const law = triedBy('law/easter.ts');
+  const quick = { ...law, tests: law.tests.slice(0, 1) };
+  assert.equal((await tryMutant(quick, none)).killedBy, null);
+  const step = allMutants().find(({ file, was }) => file === 'law/counting.ts' && was === '+=');
   assert.ok(step !== undefined);
-  assert.notEqual((await tryMutant(lawRoom, quick, step)).killedBy, null);
+  assert.notEqual((await tryMutant(quick, step)).killedBy, null);
 });
 
 test('of a sample with a fixed seed the tests notice four in five or more; the whole has a floor of its own', async () => {
@@ -54,7 +55,7 @@ test('of a sample with a fixed seed the tests notice four in five or more; the w
   assert.equal(sample.length, 24);
   const missed: string[] = [];
   for (const mutant of sample) {
-    const { killedBy } = await tryMutant(lawRoom, lawTests, mutant);
+    const { killedBy } = await tryMutant(triedBy(mutant.file), mutant);
     if (killedBy === null) missed.push(`${mutant.file}:${mutant.line} ${mutant.was} → ${mutant.text}`);
   }
   assert.ok(missed.length <= sample.length / 5, missed.join('\n'));

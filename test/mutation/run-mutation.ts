@@ -5,8 +5,8 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
 import { allMutants, sampleOf } from './choose-mutants.ts';
-import { mutatedFiles } from './law-room.ts';
 import type { Mutant } from './mutants.ts';
+import { triedFiles } from './tried-files.ts';
 import type { Trial } from './try-mutants.ts';
 
 /** Of a hundred faults at least so many must be noticed. */
@@ -78,12 +78,12 @@ await Promise.all(Array.from({ length: Number(values.processes) }, () => work())
 const percent = (part: readonly Trial[], all: readonly Trial[]) =>
   all.length === 0 ? 100 : (part.length / all.length) * 100;
 const survivors = trials.filter(({ killedBy }) => killedBy === null);
-for (const file of mutatedFiles) {
+for (const file of triedFiles.flatMap(({ files }) => files)) {
   const all = trials.filter(({ mutant }) => mutant.file === file);
   const alive = all.filter(({ killedBy }) => killedBy === null);
   if (all.length > 0) {
     console.log(
-      `${file.padEnd(28)}${String(all.length - alive.length).padStart(5)} of ${String(all.length).padStart(4)}${percent(
+      `${file.padEnd(32)}${String(all.length - alive.length).padStart(5)} of ${String(all.length).padStart(4)}${percent(
         all.filter(({ killedBy }) => killedBy !== null),
         all,
       )

@@ -1,10 +1,12 @@
-// Runs the tests of a room against one mutant after another, in this process: each mutant gets a fresh copy of the room.
+// Runs the tests against one mutant after another, in this process: each mutant gets a fresh copy of the rooms that are tried.
 
 import { readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 import { mutated } from './mutants.ts';
+import { sourceOf } from './tried-files.ts';
+import type { Tried } from './tried-files.ts';
 import type { Mutant } from './mutants.ts';
 
 export type Trial = {
@@ -19,11 +21,13 @@ const mark = 'mutant';
 /** More turns of loops in one test than any of them needs; a mutant that takes more never ends. */
 const mostSteps = 20_000_000;
 
-const held: { sources: Map<string, string>; tests: Registered[]; steps: number } = {
-  sources: new Map(),
-  tests: [],
-  steps: 0,
-};
+const held: { folders: readonly string[]; sources: Map<string, string>; tests: Registered[]; steps: number } =
+  {
+    folders: [],
+    sources: new Map(),
+    tests: [],
+    steps: 0,
+  };
 
 declare global {
   /** Called from every loop of a mutant. */
@@ -38,7 +42,7 @@ const standIn = `data:text/javascript,${encodeURIComponent(
 
 let hooks: ReturnType<typeof registerHooks> | null = null;
 
-function placeHooks(room: string): void {
+function placeHooks(): void {
   globalThis.countMutationStep = () => {
     held.steps += 1;
     if (held.steps > mostSteps) throw new Error('a loop without end');
@@ -50,7 +54,9 @@ function placeHooks(room: string): void {
       if (of === null) return next(specifier, context);
       if (specifier === 'node:test') return { url: standIn, format: 'module', shortCircuit: true };
       const found = next(specifier, context);
-      return found.url.startsWith(room) ? { ...found, url: `${found.url}?${mark}=${of}` } : found;
+      return held.folders.some((each) => found.url.startsWith(each))
+        ? { ...found, url: `${found.url}?${mark}=${of}` }
+        : found;
     },
     load(url, context, next) {
       const source = held.sources.get(url);
@@ -63,12 +69,16 @@ function placeHooks(room: string): void {
 
 let number = 0;
 
-/** Tries one mutant; `tests` are files of the room, the quickest to fail first. */
-export async function tryMutant(room: URL, tests: readonly URL[], mutant: Mutant): Promise<Trial> {
-  placeHooks(room.href);
+/** Tries one mutant. */
+export async function tryMutant(
+  { folders, tests }: Pick<Tried, 'folders' | 'tests'>,
+  mutant: Mutant,
+): Promise<Trial> {
+  placeHooks();
   number += 1;
   const marked = (url: URL) => `${url.href}?${mark}=${process.pid}-${number}`;
-  const target = new URL(mutant.file, room);
+  held.folders = folders.map(({ href }) => href);
+  const target = sourceOf(mutant.file);
   held.sources.set(marked(target), mutated(readFileSync(fileURLToPath(target), 'utf8'), mutant));
   try {
     for (const file of tests) {

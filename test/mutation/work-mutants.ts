@@ -1,6 +1,6 @@
 // One process of a run: tries the mutants it is sent, one at a time, and answers with what killed each.
 
-import { lawRoom, lawTests } from './law-room.ts';
+import { triedBy } from './tried-files.ts';
 import { tryMutant } from './try-mutants.ts';
 import type { Mutant } from './mutants.ts';
 
@@ -10,5 +10,5 @@ function isMutant(message: unknown): message is Mutant {
 
 process.on('message', (message) => {
   if (!isMutant(message)) return;
-  void tryMutant(lawRoom, lawTests, message).then((trial) => process.send?.(trial));
+  void tryMutant(triedBy(message.file), message).then((trial) => process.send?.(trial));
 });
