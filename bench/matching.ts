@@ -185,7 +185,7 @@ try {
   const one = await clustersAfter(large, ['--threads', '1']);
   const two = await clustersAfter(large, ['--threads', '2']);
   said('one thread and two: the same clusters', areSameClusters(one, two));
-  const { agreement, betweenOrders, processor } = await measureSequential(small.at, seed, 6, 0.99);
+  const { agreement, betweenOrders, processor } = await measureSequential(small.at, seed, 30, 0.99);
   report('uk_10k sequential beside batch', Math.min(...agreement));
   console.log(
     `  half of them one file after another, in two orders: the orders agree in ${(betweenOrders * 100).toFixed(2)} % of pairs; an add takes ${processor.toFixed(1)} s of processor`,

@@ -117,6 +117,27 @@ test('records that come later join people who keep their ids, and are taken back
   assert.equal((await match('undo', '--state', state, '--event', '2')).code, 1);
 });
 
+test('a tenth more records group everybody anew; a few more do not, until that is taken back', async () => {
+  const state = at('grown');
+  await match('--input', at('first.csv'), '--output', at('c.csv'), '--state', state, '--threads', '1');
+  const [heading = '', ...later] = (await readFile(at('later.csv'), 'utf8')).trimEnd().split('\n');
+  const add = async (from: number, to: number): Promise<string> => {
+    await writeFile(at('some.csv'), `${[heading, ...later.slice(from, to)].join('\n')}\n`);
+    const done = await match('add', '--state', state, '--input', at('some.csv'), '--output', at('ch.csv'));
+    assert.equal(done.code, 0, done.said);
+    return done.out;
+  };
+  assert.doesNotMatch(await add(0, 10), /everybody was grouped anew/);
+  assert.match(await add(10, 50), /everybody was grouped anew/);
+  assert.doesNotMatch(await add(50, 60), /everybody was grouped anew/);
+  const undone = await match('undo', '--state', state, '--event', '4');
+  assert.equal(undone.code, 0, undone.said);
+  assert.doesNotMatch(await add(50, 60), /everybody was grouped anew/);
+  for (const event of ['6', '3'])
+    assert.equal((await match('undo', '--state', state, '--event', event)).code, 0);
+  assert.match(await add(10, 60), /everybody was grouped anew/);
+});
+
 test('a decision that two records differ is honoured', async () => {
   await match('--input', at('all.csv'), '--output', at('c.csv'), '--pairs', at('p.csv'), '--threads', '1');
   const [, strongest = ''] = (await readFile(at('p.csv'), 'utf8')).split('\n');

@@ -16,6 +16,7 @@ import {
   eventsIn,
   keep,
   keepInputs,
+  lastOver,
   nextPersonIn,
   readEvents,
   readPersons,
@@ -74,7 +75,13 @@ export async function keepState(
   const next = nextPersonIn(events);
   const { after, changes } = nextMemberships(before, groupsOf(run), next);
   const kind = events.length > 0 ? 'run' : 'add';
-  await keep(answers, directory, after, events, { kind, files, undone: null, changes });
+  await keep(answers, directory, after, events, {
+    kind,
+    files,
+    undone: null,
+    over: run.built.ids.length,
+    changes,
+  });
 }
 
 export async function matchStateCommand(
@@ -160,6 +167,7 @@ async function add(
     model: await readModelFile(join(state, 'model.json')),
     ...(await readSettings(state)),
     personOf: before,
+    lastOver: lastOver(events),
     ...(await readDecisionsFile(join(state, 'decisions.csv'))),
   });
   if (!placed.ok) {
@@ -168,6 +176,7 @@ async function add(
   }
   const left = settleRepeated(all, inputs, placed.value);
   for (const warning of left.warnings) screen.say(warning);
+  const { built, compared, isWhole } = placed.value;
   const next = nextPersonIn(events);
   const { after: placedNow, changes } = nextMemberships(before, placed.value.groups, next);
   const after = new Map([...before, ...placedNow]);
@@ -176,11 +185,12 @@ async function add(
     const files = await keepInputs(answers, state, event, paths, inputs.standard);
     if (rejects !== undefined) await answers.write(rejects, await rejectsCsv(left.rejects, screen.t));
     await answers.write(output, `${['record_id,person_before,person_after', ...rows].join('\n')}\n`);
-    await keep(answers, state, after, events, { kind: 'add', files, undone: null, changes });
+    const over = isWhole ? { over: built.ids.length } : {};
+    await keep(answers, state, after, events, { kind: 'add', files, undone: null, ...over, changes });
     await answers.putInPlace();
   });
-  const { compared } = placed.value;
-  screen.tell((t) => t.state.added(event, changes.length, compared), [output, rejects]);
+  const told = isWhole ? 'addedToAll' : 'added';
+  screen.tell((t) => t.state[told](event, changes.length, compared), [output, rejects]);
   return left.rejects.length > 0 && !isSkipping ? 1 : 0;
 }
 

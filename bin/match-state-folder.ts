@@ -27,6 +27,8 @@ export type Event = {
   readonly persons?: string;
   /** The least number that no person has had, this event included. Runs kept by an earlier version have none. */
   readonly next?: number;
+  /** Where it grouped everybody anew: over how many records. Runs kept by an earlier version have none. */
+  readonly over?: number;
   /** Read from its line when asked for: of a whole run there is one for every record. */
   readonly changes: readonly MembershipChange[];
 };
@@ -217,7 +219,7 @@ export async function keep(
   directory: string,
   persons: ReadonlyMap<string, string>,
   events: readonly HeldEvent[],
-  event: Pick<Event, 'kind' | 'files' | 'undone' | 'changes'>,
+  event: Pick<Event, 'kind' | 'files' | 'undone' | 'changes' | 'over'>,
 ): Promise<void> {
   const rows = [...persons]
     .sort(([one], [other]) => (one < other ? -1 : 1))
@@ -248,6 +250,12 @@ export async function keepInputs(
     names.push(name);
   }
   return names;
+}
+
+/** Over how many records everybody was last grouped anew; 0 where that is not known. */
+export function lastOver(events: readonly Event[]): number {
+  const undone = new Set(events.map(({ undone }) => undone));
+  return events.findLast(({ event, over }) => over !== undefined && !undone.has(event))?.over ?? 0;
 }
 
 /** The input files of the events that stand: from the last whole run on. */

@@ -176,6 +176,8 @@ Statws: 0 da, 1 dim storfa neu gwrthodwyd y model, 2 defnydd, 3 nam.`,
       `Newidiodd digwyddiad diweddarach gofnodion digwyddiad ${event}. Tynnwch yr un diweddarach yn ôl yn gyntaf.`,
     added: (event, changed, compared) =>
       `Digwyddiad ${event}: nifer y cofnodion a newidiodd berson: ${changed}; nifer y parau a gymharwyd: ${compared}.`,
+    addedToAll: (event, changed, compared) =>
+      `Digwyddiad ${event}: nifer y cofnodion a newidiodd berson: ${changed}; nifer y parau a gymharwyd: ${compared}. Roedd y cofnodion wedi cynyddu o ugeinfed ran, felly cafodd pawb ei grwpio o’r newydd.`,
     takenBack: (event, records) =>
       `Tynnwyd digwyddiad ${event} yn ôl. Nifer y cofnodion sydd fel yr oeddent: ${records}.`,
   },

@@ -181,6 +181,8 @@ Exit: 0 good, 1 no store or model refused, 2 usage, 3 fault.`,
       `A later event changed records of event ${event}. Take the later one back first.`,
     added: (event: number, changed: number, compared: number) =>
       `Event ${event}: ${many(changed, 'record', 'records')} changed person; ${many(compared, 'pair was', 'pairs were')} compared.`,
+    addedToAll: (event: number, changed: number, compared: number) =>
+      `Event ${event}: ${many(changed, 'record', 'records')} changed person; ${many(compared, 'pair was', 'pairs were')} compared. The records had grown by a twentieth, so everybody was grouped anew.`,
     takenBack: (event: number, records: number) =>
       `Event ${event} is taken back: ${many(records, 'record is as it was', 'records are as they were')}.`,
   },

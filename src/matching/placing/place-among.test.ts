@@ -41,6 +41,7 @@ test('placed among the people known, new records end where a whole run puts them
     model: kept.model,
     threshold,
     personOf: personsOf(kept),
+    lastOver: 2200,
     same: [],
     different: [],
   });
@@ -73,6 +74,38 @@ test('placed among the people known, new records end where a whole run puts them
     );
 });
 
+test('a set that has grown by a twentieth since all were grouped is grouped anew, as a whole run does it', async () => {
+  const threshold = 0.98;
+  const kept = await run([first], { threshold });
+  const placedSince = (lastOver?: number) => {
+    const placed = placeAmong([first, later], {
+      model: kept.model,
+      threshold,
+      personOf: personsOf(kept),
+      ...(lastOver === undefined ? {} : { lastOver }),
+      same: [],
+      different: [],
+    });
+    assert.ok(placed.ok);
+    return placed.value;
+  };
+  const theirs = pairsIn(
+    Map.groupBy(
+      personsOf(await run([first, later], { model: kept.model, threshold })),
+      ([, person]) => person,
+    )
+      .values()
+      .map((own) => own.map(([id]) => id)),
+  );
+  for (const lastOver of [undefined, 2000, 2133]) {
+    const { groups, isWhole } = placedSince(lastOver);
+    assert.ok(isWhole);
+    assert.equal(groups.flat().length, 2240);
+    assert.equal(pairsIn(groups).symmetricDifference(theirs).size, 0);
+  }
+  assert.ok(!placedSince(2134).isWhole);
+});
+
 test('a person decided apart stays apart, and one decided the same comes along', async () => {
   const kept = await run([first]);
   const personOf = personsOf(kept);
@@ -82,6 +115,7 @@ test('a person decided apart stays apart, and one decided the same comes along',
     model: kept.model,
     threshold: 0.99,
     personOf,
+    lastOver: 2200,
     same: [[known, one]],
     different: [[one, two]],
   });

@@ -24,27 +24,37 @@ export type PlaceOptions = {
   readonly isChosen?: boolean;
   /** The person of each record that was there before; a record without one is new. */
   readonly personOf: ReadonlyMap<string, string>;
+  /** How many records there were when everybody was last grouped anew; left out where that is not known. */
+  readonly lastOver?: number;
   /** Pairs of ids that a person decided. */
   readonly same: readonly (readonly [string, string])[];
   readonly different: readonly (readonly [string, string])[];
 };
 export type PlacedAmong = {
   readonly built: BuiltNominals;
-  /** The groups of the new records and of everybody they may belong to. Whoever is in none stays who they are. */
+  /** The groups of the new records and of everybody they may belong to, or of all. Whoever is in none stays who they are. */
   readonly groups: readonly (readonly string[])[];
-  /** Pairs compared: it grows with the new records, not with the set. */
+  /** Pairs compared: it grows with the new records, not with the set, but where all were grouped anew. */
   readonly compared: number;
+  /** Whether everybody was grouped anew, since the set had grown so much. */
+  readonly isWhole: boolean;
 };
 
 const LEAST_WEIGHT = -5;
+/**
+ * A set that grows makes every name in it rarer or commoner, also of people whom no new record meets. From so many times
+ * the records of the last grouping of all, all are grouped anew: until then a name's weight moved by .07 of a bit at most.
+ */
+const MOST_GROWN = 1.05;
 
 /**
  * The groups that a whole run over all records with this model and bar would give, wherever a new record is clear. The
- * new records, the people they may belong to and the people those may belong to are grouped anew, all others stand.
+ * new records, the people they may belong to and the people those may belong to are grouped anew, all others stand; but
+ * where the set has grown by a twentieth since all were grouped, or that is not known, all are again.
  */
 export function placeAmong(
   files: readonly InputFile[],
-  { model: kept, threshold, isChosen = false, personOf, same, different }: PlaceOptions,
+  { model: kept, threshold, isChosen = false, personOf, lastOver = 0, same, different }: PlaceOptions,
 ): Result<PlacedAmong, ModelRefusal> {
   const built = buildNominals(files);
   const { nominals, ids, pool } = built;
@@ -64,7 +74,7 @@ export function placeAmong(
       blocks,
       share: { part: 0, parts: 1 },
       fileOf: undefined,
-      isGiven,
+      ...(isWhole ? {} : { isGiven }),
     });
     compared = share.pairs;
     return scoreShare({ model, comparer, share, leastWeight: LEAST_WEIGHT });
@@ -76,7 +86,8 @@ export function placeAmong(
       one = next[one] ?? place;
     } while (one !== place);
   };
-  for (const [place, id] of ids.entries()) if (!personOf.has(id)) isGiven[place] = 1;
+  const isWhole = count > lastOver * MOST_GROWN;
+  for (const [place, id] of ids.entries()) if (isWhole || !personOf.has(id)) isGiven[place] = 1;
   const located = (given: PlaceOptions['same']): readonly (readonly [number, number])[] => {
     const named = new Set(given.flat());
     const places = new Map(ids.flatMap((id, at) => (named.has(id) ? [[id, at] as const] : [])));
@@ -87,7 +98,8 @@ export function placeAmong(
   };
   const together = located(same);
   // Two steps out: whom the new records may belong to, and whom those may belong to.
-  for (let step = 0; step < 2; step += 1) {
+  const steps = isWhole ? 0 : 2;
+  for (let step = 0; step < steps; step += 1) {
     const pairs = pairsOf();
     for (const [left, right] of together)
       if (isGiven[left] === 1 || isGiven[right] === 1) [left, right].forEach(take);
@@ -97,7 +109,7 @@ export function placeAmong(
     }
   }
   const found = pairsOf();
-  const inside = within(found, isGiven);
+  const inside = isWhole ? found : within(found, isGiven);
   const { of } = clusterPairs(
     count,
     inside,
@@ -115,7 +127,7 @@ export function placeAmong(
     own.push(id);
     groups.set(lead, own);
   }
-  return ok({ built, groups: [...groups.values()], compared });
+  return ok({ built, groups: [...groups.values()], compared, isWhole });
 }
 
 /** For each record the next of its person, the last naming the first; a record of nobody names itself. */
