@@ -55,14 +55,15 @@ test('two records that met nobody else are likelier wrong among people of many r
   assert.ok(wrongShare(pairs(1000, 30, 0)) > 1e-4);
 });
 
-test('without births a large file is joined with more care, and a file that has them as before', () => {
+test('without births a file is joined with more care, a large one with most, and a file that has them as before', () => {
   const of = (count: number, dated: number) => ({
     count,
     birth: Int32Array.from({ length: count }, (_, at) => (at < count * dated ? 19800407 : 0)),
     ageYear: new Int32Array(count),
   });
   assert.equal(undatedCare(of(100_000, 0.6)), 1);
-  assert.equal(undatedCare(of(10_000, 0)), 1);
+  assert.equal(undatedCare(of(10_000, 0)), 1.6);
+  assert.equal(undatedCare(of(200, 0)), 1.6);
   assert.ok(Math.abs(undatedCare(of(100_000, 0)) - 1.8) < 1e-9);
   assert.ok(undatedCare(of(100_000, 0.3)) > 1 && undatedCare(of(100_000, 0.3)) < 1.8);
   const joined = beside(pairs(90_000, 10, 0.0005), pairs(10_000, 5, 0.045));
