@@ -119,8 +119,8 @@ export async function readInputs(
     for (const { heading } of table.columns) headings.add(heading);
     refuseTwice(path, table);
     const said: Say[] = [];
-    if (table.faultCount > 0) {
-      const what = cellsWords(path, table);
+    const faults = faultWords(path, table);
+    for (const what of faults) {
       if (!isLeftOut) throw new BadInput((t) => t.rows.mend(what(t)));
       said.push((t) => t.rows.leftOut(what(t)));
     }
@@ -158,10 +158,25 @@ export async function readInputs(
   return { files, standard, rejects, fingerprint: hash.digest('hex'), columns, warnings };
 }
 
-/** How many rows have not as many cells as the heading, and the first lines of them. */
-function cellsWords(path: string, { faults, faultCount }: CsvTable): Say {
-  const lines = faults.slice(0, LINES_SHOWN).map(({ line }) => line);
-  return (t) => t.rows.cells(named(path, t), faultCount, t.lines(lines, faultCount > lines.length));
+/**
+ * What is wrong with rows of a file: one whose quotation mark is never closed, and how many have not as many cells as the
+ * heading, with the first lines of them.
+ */
+function faultWords(path: string, { faults, faultCount }: CsvTable): readonly Say[] {
+  const open = faults.find(({ isOpen }) => isOpen);
+  const cells = faults.filter(({ isOpen }) => !isOpen).slice(0, LINES_SHOWN);
+  const count = faultCount - (open === undefined ? 0 : 1);
+  const lines = cells.map(({ line }) => line);
+  const found: Say[] = [];
+  if (open !== undefined) found.push((t) => t.rows.openQuote(named(path, t), open.line));
+  if (count > 0) found.push((t) => t.rows.cells(named(path, t), count, t.lines(lines, count > lines.length)));
+  return found;
+}
+
+/** Refuses a file of which every row counts and some cannot be read: a decision that is dropped would be forgotten. */
+function refuseFaults(path: string, table: CsvTable): void {
+  const [what] = faultWords(path, table);
+  if (what !== undefined) throw new BadInput((t) => t.rows.mendFile(what(t)));
 }
 
 function refuseTwice(path: string, { columns }: CsvTable): void {
@@ -225,7 +240,9 @@ export function strayDecisions(
 /** Reads decisions, or none. */
 export async function readDecisionsFile(path: string | undefined): Promise<Decisions> {
   if (path === undefined) return { same: [], different: [] };
-  const read = readDecisions((await readTable(path)).table);
+  const { table } = await readTable(path);
+  refuseFaults(path, table);
+  const read = readDecisions(table);
   if (read.ok) return read.value;
   const { error } = read;
   throw new BadInput((t) =>

@@ -70,6 +70,28 @@ test('bad rows are listed with row, column, value and what to do; the good ones 
   assert.equal(await readFile(at('none.csv'), 'utf8'), 'file,row,line,column,value,what_to_do\n');
 });
 
+test('a quotation mark that is never closed costs one row, said with its line; a decision it hides is not forgotten', async () => {
+  await writeFile(
+    at('open.csv'),
+    'id,name,dob\n1,Siôn Llwyd,1980-04-07\n2,"Siôn,1980-04-07\n3,Sion Llwyd,1980-04-07\n',
+  );
+  const inputs = ['--input', at('open.csv'), '--output', at('open-c.csv'), '--threads', '1'];
+  const refused = await runMatch(...inputs);
+  assert.equal(refused.code, 1);
+  assert.match(refused.said, /open\.csv, line 3: a quotation mark .*never closes it\. .*--rejects/);
+  const { code, said } = await runMatch(...inputs, '--rejects', at('open-r.csv'));
+  assert.equal(code, 1, said);
+  assert.match(said, /line 3: a quotation mark opens a cell and never closes it; left out/);
+  assert.match(await readFile(at('open-r.csv'), 'utf8'), /,2,3,,"2,""Siôn,1980-04-07",A quotation mark/);
+  assert.match(await readFile(at('open-c.csv'), 'utf8'), /^record_id,cluster_id\n1,\d\n3,\d\n$/);
+  for (const row of ['1,"3,different', '1,3']) {
+    await writeFile(at('decided.csv'), `id_l,id_r,decision\n${row}\n`);
+    const unread = await runMatch(...inputs, '--skip-bad-rows', '--decisions', at('decided.csv'));
+    assert.equal(unread.code, 1, unread.said);
+    assert.match(unread.said, /decided\.csv.*Mend the file and run again/);
+  }
+});
+
 test('a run that left rows out is added to and explained; bad rows of what is added are listed too', async () => {
   const state = at('state');
   const first = ['--input', at('people.csv'), '--output', at('c.csv'), '--threads', '1', '--state', state];

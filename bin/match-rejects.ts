@@ -19,15 +19,15 @@ export type Reject = {
   readonly toDo: Say;
 };
 
-/** Rows that have not as many cells as the heading. */
+/** Rows that have not as many cells as the heading, or whose quotation mark is never closed. */
 export function wrongCells(path: string, { faults }: CsvTable): readonly Reject[] {
-  return faults.map(({ row, line, found, expected, text }) => ({
+  return faults.map(({ row, line, found, expected, isOpen, text }) => ({
     path,
     row,
     line,
     column: '',
     value: text,
-    toDo: (t) => t.rows.toDo.cells(found, expected),
+    toDo: (t) => (isOpen ? t.rows.toDo.openQuote : t.rows.toDo.cells(found, expected)),
   }));
 }
 

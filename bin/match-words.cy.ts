@@ -101,8 +101,11 @@ Statws: 0 da, 1 dim storfa neu gwrthodwyd y model, 2 defnydd, 3 nam.`,
       `${where} (nifer y rhesi: ${rows}; ag un a ddaeth o’r blaen: ${repeated}; heb un: ${empty})`,
   },
   rows: {
+    openQuote: (path, line) =>
+      `${path}, llinell ${line}: mae dyfynnod yn agor cell ac nid yw byth yn ei chau`,
     cells: (path, count, lines) =>
       `${path}: nifer y rhesi heb gynifer o gelloedd â’r pennawd: ${count} (${lines})`,
+    mendFile: (what) => `${what}. Cywirwch y ffeil a rhedwch eto.`,
     mend: (what) =>
       `${what}. Cywirwch hwy, neu hepgorwch hwy â --skip-bad-rows neu â --rejects, sy’n eu rhestru.`,
     leftOut: (what) => `${what}. Hepgorwyd hwy.`,
@@ -118,6 +121,7 @@ Statws: 0 da, 1 dim storfa neu gwrthodwyd y model, 2 defnydd, 3 nam.`,
     toDo: {
       cells: (found, expected) =>
         `Nifer y celloedd yn y rhes yw ${found}, ac yn y pennawd ${expected}. Rhowch gynifer iddi ag i’r pennawd.`,
+      openQuote: 'Mae dyfynnod yn agor cell ac nid yw byth yn ei chau. Caewch ef, neu tynnwch ef.',
       id: 'Rhowch ei id ei hun i’r cofnod.',
       repeated: (where) => `Mae’r id eisoes ar ${where}. Rhowch ei id ei hun i’r cofnod.`,
     },

@@ -105,8 +105,11 @@ Exit: 0 good, 1 no store or model refused, 2 usage, 3 fault.`,
       `${where} (of ${many(rows, 'row', 'rows')}, ${repeated} hold one that came before and ${empty} none)`,
   },
   rows: {
+    openQuote: (path: string, line: number) =>
+      `${path}, line ${line}: a quotation mark opens a cell and never closes it`,
     cells: (path: string, count: number, lines: string) =>
       `${path}: ${many(count, 'row does', 'rows do')} not have as many cells as the heading (${lines})`,
+    mendFile: (what: string) => `${what}. Mend the file and run again.`,
     mend: (what: string) =>
       `${what}. Mend them, or leave them out with --skip-bad-rows or with --rejects, which lists them.`,
     leftOut: (what: string) => `${what}; left out.`,
@@ -123,6 +126,7 @@ Exit: 0 good, 1 no store or model refused, 2 usage, 3 fault.`,
     toDo: {
       cells: (found: number, expected: number) =>
         `The row has ${many(found, 'cell', 'cells')} and the heading ${expected}. Give it as many as the heading.`,
+      openQuote: 'A quotation mark opens a cell and never closes it. Close it, or take it away.',
       id: 'Give the record an id of its own.',
       repeated: (where: string) => `The id stands on ${where} already. Give the record an id of its own.`,
     },

@@ -82,9 +82,9 @@ test('rows of the wrong length are left out and listed with their line', () => {
     ['1', ''],
   ]);
   assert.deepEqual(table.faults, [
-    { line: 3, row: 2, found: 1, expected: 2, text: '3' },
-    { line: 4, row: 3, found: 3, expected: 2, text: '4,5,6' },
-    { line: 7, row: 5, found: 1, expected: 2, text: '9' },
+    { line: 3, row: 2, found: 1, expected: 2, isOpen: false, text: '3' },
+    { line: 4, row: 3, found: 3, expected: 2, isOpen: false, text: '4,5,6' },
+    { line: 7, row: 5, found: 1, expected: 2, isOpen: false, text: '9' },
   ]);
   assert.deepEqual([...table.numbers], [1, 4, 6]);
   const without = withoutRows(table, (row) => row === 1);
@@ -105,12 +105,35 @@ test('a file of faults costs no more than a file of rows', () => {
   assert.equal(all.ok ? all.value.faults.length : 0, 2000);
 });
 
+test('a quotation mark that is never closed leaves out its row alone; those after it are read, lines and all', () => {
+  const table = read('a,b\n1,2\n3,"open\n4,5\n6\n7,8\n');
+  assert.deepEqual(cellsOf(table), [
+    ['1', '2'],
+    ['4', '5'],
+    ['7', '8'],
+  ]);
+  assert.deepEqual([...table.lines], [2, 4, 6]);
+  assert.deepEqual([...table.numbers], [1, 3, 5]);
+  assert.deepEqual(
+    table.faults.map(({ line, row, isOpen, text }) => [line, row, isOpen, text]),
+    [
+      [3, 2, true, '3,"open'],
+      [5, 4, false, '6'],
+    ],
+  );
+  assert.equal(table.columns[1]?.text(table.columns[1].longest).length, 1, 'what it swallowed is no value');
+  const last = read('a,b\n1,2\n3,"open');
+  assert.deepEqual([last.rows, last.faultCount, last.faults[0]?.line], [1, 1, 3]);
+  const many = read(`a,b\n${'1\n'.repeat(1001)}2,"open\n3,4\n`);
+  assert.deepEqual([many.rows, many.faults.at(-1)?.isOpen], [1, true], 'listed however many came before');
+});
+
 test('what is no table is refused with its line', () => {
   assert.deepEqual(readCsv(Buffer.from('')), { ok: false, error: { kind: 'empty' } });
   assert.deepEqual(readCsv(Buffer.from('\n\n')), { ok: false, error: { kind: 'empty' } });
-  assert.deepEqual(readCsv(Buffer.from('a,b\n1,2\n3,"open\n4,5\n')), {
+  assert.deepEqual(readCsv(Buffer.from('a,"b\n1,2\n')), {
     ok: false,
-    error: { kind: 'open-quote', line: 3 },
+    error: { kind: 'open-quote', line: 1 },
   });
   assert.deepEqual(readCsv(Buffer.from('a,b\n1\n2\n')), {
     ok: false,

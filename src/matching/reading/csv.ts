@@ -33,6 +33,8 @@ export type CsvFault = {
   readonly row: number;
   readonly found: number;
   readonly expected: number;
+  /** A quotation mark opened a cell of it and none closes it: the row ends where its line does. */
+  readonly isOpen: boolean;
   /** The row as it stands in the file, cut where it is very long. */
   readonly text: string;
 };
@@ -40,6 +42,7 @@ export type CsvRefusal =
   | { readonly kind: 'empty' }
   /** A spreadsheet, an archive, a picture: the heading holds what no text does. */
   | { readonly kind: 'not-text' }
+  /** A quotation mark of the heading is never closed, or one where no row is good. */
   | { readonly kind: 'open-quote'; readonly line: number }
   | { readonly kind: 'no-good-row'; readonly line: number };
 
@@ -65,8 +68,8 @@ function separatorOf(bytes: Buffer): number {
 
 /**
  * Reads a CSV file: UTF-8 with or without its mark, UTF-16; cells that are not UTF-8 are read as
- * Windows-1252 and said to be. Comma, semicolon, tab or upright bar. Rows with the wrong number of cells are left out
- * and listed: the first thousand of them, or as many as are asked for.
+ * Windows-1252 and said to be. Comma, semicolon, tab or upright bar. Rows with the wrong number of cells, and the one
+ * whose quotation mark is never closed, are left out and listed: the first thousand of them, or as many as are asked for.
  */
 export function readCsv(file: Uint8Array, mostFaults = MOST_FAULTS_KEPT): Result<CsvTable, CsvRefusal> {
   const bytes = plainBytes(file);
@@ -89,6 +92,7 @@ export function readCsv(file: Uint8Array, mostFaults = MOST_FAULTS_KEPT): Result
     const rowStart = at;
     const rowLine = line;
     let cells = 0;
+    let isOpen = false;
     let rowDone = false;
     while (!rowDone) {
       let start = at;
@@ -99,7 +103,10 @@ export function readCsv(file: Uint8Array, mostFaults = MOST_FAULTS_KEPT): Result
         start += 1;
         at = start;
         for (;;) {
-          if (at >= size) return refused({ kind: 'open-quote', line: rowLine });
+          if (at >= size) {
+            isOpen = true;
+            break;
+          }
           const byte = bytes[at] ?? 0;
           if (byte === QUOTE) {
             if (bytes[at + 1] !== QUOTE) break;
@@ -124,7 +131,7 @@ export function readCsv(file: Uint8Array, mostFaults = MOST_FAULTS_KEPT): Result
       }
       if (isHeading) {
         headings.push(decode(bytes, start, end).trim());
-      } else if (cells < pools.length) {
+      } else if (cells < pools.length && !isOpen) {
         const column = ids[cells];
         const pool = pools[cells];
         if (column !== undefined && pool !== undefined) column[rows] = pool.number(bytes, start, end, hash);
@@ -133,9 +140,16 @@ export function readCsv(file: Uint8Array, mostFaults = MOST_FAULTS_KEPT): Result
       rowDone = at >= size || bytes[at] === LF;
       at += 1;
     }
+    if (isOpen) {
+      if (isHeading) return refused({ kind: 'open-quote', line: rowLine });
+      // No mark stands after this one, so the rows that it swallowed are read once more and never again.
+      const end = bytes.indexOf(LF, rowStart);
+      at = end === -1 ? size : end + 1;
+      line = rowLine;
+    }
     line += 1;
     const isEmptyLine =
-      cells === 1 && (at - rowStart <= 1 || (at - rowStart === 2 && bytes[rowStart] === CR));
+      !isOpen && cells === 1 && (at - rowStart <= 1 || (at - rowStart === 2 && bytes[rowStart] === CR));
     if (isHeading && isEmptyLine) headings.length = 0;
     else if (isEmptyLine) continue;
     else if (isHeading) {
@@ -144,7 +158,7 @@ export function readCsv(file: Uint8Array, mostFaults = MOST_FAULTS_KEPT): Result
         pools.push(new ValuePool());
         ids.push(new Int32Array(capacity));
       }
-    } else if (cells === headings.length) {
+    } else if (cells === headings.length && !isOpen) {
       lines[rows] = rowLine;
       numbers[rows] = rows + faultCount + 1;
       rows += 1;
@@ -152,12 +166,13 @@ export function readCsv(file: Uint8Array, mostFaults = MOST_FAULTS_KEPT): Result
       const isBlank = decode(bytes, rowStart, Math.min(at - 1, rowStart + 40)).trim() === '';
       if (!isBlank) {
         faultCount += 1;
-        if (faults.length < mostFaults)
+        if (faults.length < mostFaults || isOpen)
           faults.push({
             line: rowLine,
             row: rows + faultCount,
             found: cells,
             expected: headings.length,
+            isOpen,
             text: decode(bytes, rowStart, Math.min(at - 1, rowStart + MOST_FAULT_BYTES)).trimEnd(),
           });
       }
@@ -166,6 +181,8 @@ export function readCsv(file: Uint8Array, mostFaults = MOST_FAULTS_KEPT): Result
   if (headings.some(isNoText)) return refused({ kind: 'not-text' });
   if (headings.every((heading) => heading === '') && pools.every(({ longest }) => longest === 0))
     return refused({ kind: 'empty' });
+  const open = faults.find((fault) => fault.isOpen);
+  if (rows === 0 && open !== undefined) return refused({ kind: 'open-quote', line: open.line });
   if (rows === 0 && faultCount > 0) return refused({ kind: 'no-good-row', line: faults[0]?.line ?? 2 });
   const letters = encodingOf(bytes);
   const isPlain = letters.encoding === 'utf-8';
