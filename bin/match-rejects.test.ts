@@ -82,7 +82,7 @@ test('a quotation mark that is never closed costs one row, said with its line; a
   const { code, said } = await runMatch(...inputs, '--rejects', at('open-r.csv'));
   assert.equal(code, 1, said);
   assert.match(said, /line 3: a quotation mark opens a cell and never closes it; left out/);
-  assert.match(await readFile(at('open-r.csv'), 'utf8'), /,2,3,,"2,""Siôn,1980-04-07",A quotation mark/);
+  assert.match(await readFile(at('open-r.csv'), 'utf8'), /,2,3,,"2,""Siôn,1980-04-07","A quotation mark/);
   assert.match(await readFile(at('open-c.csv'), 'utf8'), /^record_id,cluster_id\n1,\d\n3,\d\n$/);
   for (const row of ['1,"3,different', '1,3']) {
     await writeFile(at('decided.csv'), `id_l,id_r,decision\n${row}\n`);
