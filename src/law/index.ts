@@ -47,6 +47,8 @@ export type { Evidenced, Ground, GroundSign, RecordEntry } from './grounds.ts';
 export { grounds, groundsEvidenced } from './grounds.ts';
 export { computeDeadline } from './compute-deadline.ts';
 export { courtDeadline } from './court-deadline.ts';
+export type { ArrestPower, Attachment } from './arrest-power.ts';
+export { attachments, withAttachment } from './arrest-power.ts';
 export type { HoursToCourt } from './court-hours.ts';
 export { courtDaySets, isHoursToCourt } from './court-hours.ts';
 export type { TriggerRefusal } from './trigger.ts';

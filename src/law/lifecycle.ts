@@ -43,7 +43,7 @@ export type OwnStep = (typeof ownSteps)[number];
 /** What the lifecycle asks of the record of a kind of order. */
 export type LawOfLife = Pick<
   Regime,
-  'code' | 'notification' | 'courts' | 'service' | 'ownSteps' | 'ownProof'
+  'code' | 'notification' | 'courts' | 'service' | 'arrestPower' | 'ownSteps' | 'ownProof'
 >;
 
 /** Where an order stands. `made` covers a notice issued and bail granted. */
@@ -250,7 +250,8 @@ export const proofSteps = ['copy-received', 'served', 'subject-aware', 'notified
 export type ProofStep = (typeof proofSteps)[number];
 
 /**
- * The chain of proof that a kind needs after it is made: the court's copy, service by hand, awareness where the offence
+ * The chain of proof that a kind needs after it is made: the court's copy (of an order that leaves the power of arrest to
+ * the court, only with one: FPR 2010 r10.10), service by hand, awareness where the offence
  * needs it, and the subject's own notification. Advice 4 of the law file; each from its record, or as it says for itself.
  */
 export function proofChainOf(law: LawOfLife): readonly ProofStep[] {
@@ -260,9 +261,10 @@ export function proofChainOf(law: LawOfLife): readonly ProofStep[] {
 /** The chain of proof with its source: its own where the kind says it. */
 export function proofHeld(law: LawOfLife): Sourced<readonly ProofStep[]> {
   if (law.ownProof !== undefined) return law.ownProof;
-  const { code, courts, service } = law;
+  const { code, courts, service, arrestPower } = law;
   const has = {
-    'copy-received': courts.value.length > 0 && powerGroupOf(code) !== 'bail',
+    'copy-received':
+      courts.value.length > 0 && powerGroupOf(code) !== 'bail' && arrestPower.value !== 'not-attached',
     served: service.value?.startsWith('personal') === true,
     'subject-aware': code === 'nmo' || code === 'dapo',
     notified: absenceOf(law, 'notified') === null,

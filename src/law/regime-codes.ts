@@ -50,7 +50,15 @@ export const breachKindLetters = {
 } as const satisfies Record<BreachKind, string>;
 
 /** How conditions are grouped on an officer's screen: by the power they give, not by the paper they came from. */
-export const powerGroups = ['crime', 'arrest-not-crime', 'bail', 'caution-or-licence', 'programme'] as const;
+export const powerGroups = [
+  'crime',
+  'arrest-not-crime',
+  'arrest-if-attached',
+  'warrant',
+  'bail',
+  'caution-or-licence',
+  'programme',
+] as const;
 
 export type PowerGroup = (typeof powerGroups)[number];
 
@@ -94,7 +102,7 @@ const meanings = {
   // Civil contempt; arrest without warrant only where the court attached a power of arrest.
   occupation: {
     kind: 'court-dealt',
-    group: 'arrest-not-crime',
+    group: 'arrest-if-attached',
     source: 'FLA 1996 s47(6)-(7)',
     confidence: 'verified',
   },

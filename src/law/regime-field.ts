@@ -22,6 +22,7 @@ export const regimeFields = [
   'discharge',
   'heard',
   'appeal',
+  'arrest-power',
   'after-arrest',
   'court-hours',
   'breach',

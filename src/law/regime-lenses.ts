@@ -1,14 +1,12 @@
 // How each field of a regime is read and changed: one place for its shape, what it holds, and what it becomes.
 
+import { arrestPowers, withArrestPower } from './arrest-power.ts';
 import { isHoursToCourt } from './court-hours.ts';
 import type { DeadlineRuleId } from './deadline-rules.ts';
 import { ownSteps, proofHeld, proofSteps, stepsHeld } from './lifecycle.ts';
 import { ranks } from './ranks.ts';
-import type { BreachKind, PowerGroup, RegimeCode } from './regime-codes.ts';
-import { powerGroupOf } from './regime-codes.ts';
 import { isBilingual, isPeriod, noValue } from './regime-field.ts';
 import type { FieldBasis, FieldShape, RegimeField, RegimeValue } from './regime-field.ts';
-import { powerActions, powerTexts } from './regime-names.ts';
 import type { Regime } from './regime-record.ts';
 import {
   afterArrests,
@@ -97,18 +95,6 @@ function limit(which: 'shortest' | 'longest'): Lens {
       };
     },
   };
-}
-
-function groupOf(code: RegimeCode, kind: BreachKind): PowerGroup {
-  const isOfBail = powerGroupOf(code) === 'bail';
-  switch (kind) {
-    case 'offence':
-      return 'crime';
-    case 'caution-or-licence':
-      return 'caution-or-licence';
-    default:
-      return isOfBail ? 'bail' : 'arrest-not-crime';
-  }
 }
 
 function extension(rule: DeadlineRuleId): Lens {
@@ -220,6 +206,11 @@ export const lenses: Record<RegimeField, Lens> = {
     ({ appeal }) => appeal,
     (regime, appeal) => ({ ...regime, appeal }),
   ),
+  'arrest-power': choice(
+    arrestPowers,
+    ({ arrestPower }) => ({ ...arrestPower, value: oneOf(arrestPowers, arrestPower.value) }),
+    (regime, value, basis) => withArrestPower(regime, { ...basis, value }),
+  ),
   'after-arrest': choice(
     afterArrests,
     ({ afterArrest }) => afterArrest,
@@ -245,10 +236,8 @@ export const lenses: Record<RegimeField, Lens> = {
     breaches,
     ({ breachKind, breachLaw }) => ({ ...breachLaw, value: oneOf(breaches, breachKind) }),
     (regime, breachKind, basis) => {
-      const powerGroup = groupOf(regime.code, breachKind);
-      const power = powerTexts[powerGroup];
-      const action = powerActions[powerGroup];
-      return { ...regime, breachKind, breachLaw: basis, powerGroup, power, action };
+      const changed = { ...regime, breachKind, breachLaw: basis };
+      return withArrestPower(changed, regime.arrestPower);
     },
   ),
   offence: {

@@ -155,6 +155,16 @@ export const powerTexts = {
     cy: 'Nid yw torri’r rhain, fel y cyfryw, yn drosedd. Pŵer i arestio, yna llys o fewn 24 awr.',
     status: 'T',
   },
+  'arrest-if-attached': {
+    en: 'Breaking these is not a crime in itself. Power of arrest only if the court attached one.',
+    cy: 'Nid yw torri’r rhain, fel y cyfryw, yn drosedd. Dim pŵer i arestio oni bai bod y llys wedi’i atodi.',
+    status: 'T',
+  },
+  warrant: {
+    en: 'Breaking these is not a crime in itself. No power of arrest without a warrant.',
+    cy: 'Nid yw torri’r rhain, fel y cyfryw, yn drosedd. Dim pŵer i arestio heb warant.',
+    status: 'T',
+  },
   bail: {
     en: 'Bail. Breaking these is not a crime in itself.',
     cy: 'Mechnïaeth. Nid yw torri’r rhain, fel y cyfryw, yn drosedd.',
@@ -182,6 +192,16 @@ export const powerActions = {
   'arrest-not-crime': {
     en: 'You can arrest. Note the time of arrest: the court clock starts then. Record every breach here.',
     cy: 'Gellir arestio. Nodi amser arestio: dyna pryd mae cloc y llys yn dechrau. Cofnodi pob achos yma.',
+    status: 'T',
+  },
+  'arrest-if-attached': {
+    en: 'Read the order for a power of arrest before you arrest under it. Ask whether it is also a crime. Record every breach here.',
+    cy: 'Darllen y gorchymyn am bŵer i arestio cyn arestio oddi tano. Gofyn a yw hefyd yn drosedd. Cofnodi pob achos yma.',
+    status: 'T',
+  },
+  warrant: {
+    en: 'Ask whether it is also a crime: you can arrest for that. The applicant may ask the court for a warrant. Record every breach here.',
+    cy: 'Gofyn a yw hefyd yn drosedd: gellir arestio am hynny. Caiff y ceisydd ofyn i’r llys am warant. Cofnodi pob achos yma.',
     status: 'T',
   },
   bail: {

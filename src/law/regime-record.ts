@@ -1,5 +1,6 @@
 // What the product knows about one kind of order, notice, bail or caution: every field with its law and confidence.
 
+import type { ArrestPower } from './arrest-power.ts';
 import type { HoursToCourt } from './court-hours.ts';
 import type { DeadlineRuleId } from './deadline-rules.ts';
 import type { Period } from './law-change.ts';
@@ -64,7 +65,7 @@ export type ServiceRule =
   | 'record-on-request'
   | 'signed-by-subject';
 
-export type AfterArrest = 'court-within-hours' | 'custody-clock' | 'station' | 'warrant-or-clock';
+export type AfterArrest = 'court-within-hours' | 'custody-clock' | 'station' | 'warrant-or-clock' | 'warrant';
 
 export type Trace = 'pnc-when-charged' | 'court-result' | 'custody-record' | 'court-file' | 'caution-record';
 
@@ -119,6 +120,8 @@ export type Regime = {
   readonly mustBeHeard: Sourced<readonly Party[]>;
   readonly appeal: Sourced<Court | 'judicial-review' | null>;
   readonly appealRules: readonly DeadlineRuleId[];
+  /** Whether police may arrest without a warrant for breaking it; of one order, what that order says. */
+  readonly arrestPower: Sourced<ArrestPower>;
   readonly afterArrest: Sourced<AfterArrest>;
   readonly arrestRules: readonly DeadlineRuleId[];
   readonly extensions: readonly Extension[];
@@ -152,6 +155,7 @@ export type RegimeLaw = Omit<
   | 'powerGroup'
   | 'power'
   | 'action'
+  | 'arrestPower'
   | 'courtHours'
   | 'courtRule'
   | 'lastsUntil'

@@ -67,6 +67,7 @@ export const afterArrests = [
   'custody-clock',
   'station',
   'warrant-or-clock',
+  'warrant',
 ] as const satisfies readonly AfterArrest[];
 export const breaches = [
   'offence',

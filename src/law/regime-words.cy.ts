@@ -54,11 +54,18 @@ export const regimeWordsCy: typeof regimeWordsEn = {
     'from-made': 'Enw a chyfeiriad, o ddiwrnod gwneud y gorchymyn',
     none: 'Dim dyletswydd i hysbysu’r heddlu',
   },
+  arrestPower: {
+    'in-law': 'Yn ei gyfraith, ar gyfer pob gorchymyn o’r math',
+    'if-attached': 'Dim ond lle mae’r llys wedi’i atodi i’r gorchymyn',
+    attached: 'Mae pŵer i arestio wedi’i atodi',
+    'not-attached': 'Nid oes pŵer i arestio wedi’i atodi',
+  },
   afterArrest: {
     'court-within-hours': 'Gerbron llys o fewn yr oriau y mae’r gyfraith yn eu gosod',
     'custody-clock': 'Cloc dalfa arferol, yna’r eisteddiad cyntaf ar ôl cyhuddo',
     station: 'I orsaf heddlu; seibio’r cloc dalfa am 3 awr',
     'warrant-or-clock': 'Cloc dalfa arferol, neu warant gan lys',
+    warrant: 'O dan warant y llys, fel y mae’n dweud',
   },
   courtHours: {
     A: (hours) =>

@@ -1,5 +1,6 @@
 // English for the coded fields of a regime: who, which court, how served, what follows an arrest.
 
+import type { ArrestPower } from './arrest-power.ts';
 import type { HoursToCourt } from './court-hours.ts';
 import type {
   AfterArrest,
@@ -65,11 +66,18 @@ export const regimeWordsEn = {
     'from-made': 'Name and address, from the day the order is made',
     none: 'No duty to notify police',
   },
+  arrestPower: {
+    'in-law': 'In its law, for every order of the kind',
+    'if-attached': 'Only where the court attached it to the order',
+    attached: 'A power of arrest is attached',
+    'not-attached': 'No power of arrest is attached',
+  } satisfies Record<ArrestPower, string>,
   afterArrest: {
     'court-within-hours': 'Before a court within the hours that the law sets',
     'custody-clock': 'Ordinary custody clock, then the first sitting after charge',
     station: 'To a police station; custody clock paused for 3 hours',
     'warrant-or-clock': 'Ordinary custody clock, or a court warrant',
+    warrant: 'Under a warrant of the court, as it says',
   } satisfies Record<AfterArrest, string>,
   courtHours: {
     A: (hours: number) =>

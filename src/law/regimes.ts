@@ -2,6 +2,7 @@
 
 import { ok, refused } from '#platform';
 import type { Result } from '#platform';
+import { shippedArrestPower } from './arrest-power.ts';
 import { hoursOfRule, shippedCourt } from './court-clock.ts';
 import type { DeadlineRuleId } from './deadline-rules.ts';
 import { deadlineRule, deadlineRuleIds } from './deadline-rules.ts';
@@ -40,6 +41,7 @@ function joined(code: RegimeCode): Regime {
     powerGroup: group,
     power: powerTexts[group],
     action: powerActions[group],
+    arrestPower: shippedArrestPower(code),
     ...laws[code],
     ...shippedCourt(laws[code]),
     ...shippedUntil(code),

@@ -20,6 +20,7 @@ function paper(nominalId: number, more: Partial<OrderReport> = {}): OrderReport 
     added: null,
     madeInArea: null,
     courtMade: false,
+    attachment: null,
     copyOn: null,
     aware: null,
     replaces: null,

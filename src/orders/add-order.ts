@@ -3,7 +3,7 @@
 import { londonDate, ok, refused } from '#platform';
 import type { Clock, Db, Result, Viewer } from '#platform';
 import { lawFor, regimeAs } from '#law';
-import type { RegimeCode } from '#law';
+import type { Attachment, RegimeCode } from '#law';
 import { heldLaw } from '#statutes';
 import { recordingRoles } from '#users';
 
@@ -27,6 +27,8 @@ export type OrderReport = {
   readonly added: string | null;
   readonly madeInArea: string | null;
   readonly courtMade: boolean;
+  /** What the papers say of a power of arrest, where its kind leaves that to the court; null where they do not say. */
+  readonly attachment: Attachment | null;
   readonly subject: { readonly nominalId: number; readonly areaCode: string | null };
   readonly madeOn: Temporal.PlainDate;
   readonly endsOn: Temporal.PlainDate | null;
@@ -88,6 +90,7 @@ function reports(report: OrderReport): readonly StepReport[] {
     replaces: null,
     madeInArea: report.madeInArea,
     courtMade: report.courtMade,
+    attachment: null,
     setAside: report.setAside,
   } as const;
   const { madeOn, servedOn, endsOn, noEndDate, court, serviceMethod, copyOn, aware } = report;
@@ -118,6 +121,9 @@ function reports(report: OrderReport): readonly StepReport[] {
     ...(aware === null
       ? []
       : [{ ...step, step: 'subject-aware' as const, on: aware.on, reason: aware.basis }]),
+    ...(report.attachment === null
+      ? []
+      : [{ ...step, step: 'arrest-power' as const, on: madeOn, reason: report.attachment }]),
   ];
 }
 

@@ -2,7 +2,7 @@
 
 import { sql } from 'kysely';
 
-import { isRegimeCode, kindsLastingUntil, regimeAs } from '#law';
+import { isRegimeCode, kindsLastingUntil, regimeAs, withAttachment } from '#law';
 import type { Law, RegimeCode } from '#law';
 import { findPeople } from '#people';
 import type { PersonSummary } from '#people';
@@ -10,6 +10,7 @@ import { londonDate } from '#platform';
 import type { Db, Viewer } from '#platform';
 import { heldLaw } from '#statutes';
 
+import { attachmentOf } from './attached-power.ts';
 import { measureStages, measureState } from './measure-card.ts';
 import type { MeasureStage } from './measure-card.ts';
 import { measureId } from './measure.ts';
@@ -243,7 +244,7 @@ function measureFrom(row: MeasureRow, happened: readonly MeasureEvent[], law: La
     ref: row.ref,
     regime: key.code,
     added: key.added,
-    law: regimeAs(key, under.toString(), law),
+    law: withAttachment(regimeAs(key, under.toString(), law), attachmentOf(happened)),
     subjectNominalId: row.subject_nominal_id,
     crimeId: row.crime_id,
     replacesMeasureId: row.replaces_measure_id,

@@ -50,6 +50,7 @@ export const cy: WordsOf<typeof en> = {
     checked: 'Gwiriad',
     reviewed: 'Adolygiad',
     'ending-decided': 'Penderfynwyd beth sy’n dilyn y diwedd',
+    'arrest-power': 'Darllenwyd yn y gorchymyn: pŵer i arestio',
     'programme-booked': 'Trefnwyd lle ar raglen',
     'variation-sought': 'Gofynnwyd am amrywio',
     noted: 'Nodyn',

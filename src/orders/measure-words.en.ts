@@ -46,6 +46,7 @@ export const en = {
     checked: 'Check',
     reviewed: 'Review',
     'ending-decided': 'Decided what follows its end',
+    'arrest-power': 'Read in the order: power of arrest',
     'programme-booked': 'Programme booked',
     'variation-sought': 'Variation asked for',
     noted: 'Note',

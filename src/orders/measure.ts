@@ -40,6 +40,8 @@ export const measureSteps = [
   'checked',
   'reviewed',
   'ending-decided',
+  // What the order says of a power of arrest. See attached-power.ts.
+  'arrest-power',
   'programme-booked',
   'variation-sought',
   'noted',

@@ -15,6 +15,8 @@ const conditionWords = { en, cy } as const;
 const kinds = {
   crime: 'crime',
   'arrest-not-crime': 'arrest',
+  'arrest-if-attached': 'arrest',
+  warrant: 'warrant',
   bail: 'bail',
   'caution-or-licence': 'caution',
   programme: 'programme',

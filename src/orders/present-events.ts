@@ -1,5 +1,6 @@
 // What happened to an order, notice or bail, and its breaches, as rows of one table, newest first.
 
+import { regimeWords } from '#law';
 import { clockTime, londonDate, shortDay } from '#platform';
 import type { Language } from '#platform';
 import type { ReferenceBook, ReferenceListName } from '#reference';
@@ -105,6 +106,12 @@ export function awarenessWords(language: Language, basis: string): string {
   return bases[basis] ?? basis;
 }
 
+/** What the order says of a power of arrest, in words. */
+export function arrestPowerWords(language: Language, said: string): string {
+  const known: Readonly<Record<string, string>> = regimeWords(language).arrestPower;
+  return known[said] ?? said;
+}
+
 /** What was decided about its end, in words. */
 export function planWords(language: Language, plan: string): string {
   const plans: Readonly<Record<string, string>> = eventWords[language].plans;
@@ -121,6 +128,7 @@ function reasonWords(language: Language, event: MeasureEvent, reason: string, bo
   if (aside !== undefined) return asides[aside] ?? aside;
   if (event.step === 'ended') return endingWords(language, reason);
   if (event.step === 'subject-aware') return awarenessWords(language, reason);
+  if (event.step === 'arrest-power') return arrestPowerWords(language, reason);
   if (reason === courtMadeReason) return w.courtMade;
   if (reason === enteredTwice) return w.enteredTwice;
   if (event.step === 'ending-decided') return planWords(language, reason);

@@ -36,6 +36,7 @@ function report(step: MeasureStep, on: string, more: Partial<StepReport> = {}): 
     replaces: null,
     madeInArea: null,
     courtMade: false,
+    attachment: null,
     setAside: new Map(),
     ...more,
   };

@@ -99,6 +99,7 @@ export async function recordStep(
       ...tellingEvents(report),
       ...report.consents.map((giver) => ({ step: 'consented' as const, on: report.on, reason: giver })),
       report,
+      ...attachmentEvents(report),
       ...endingPlan(report, state),
       ...doubts.map((doubt) => ({
         step: 'noted' as const,
@@ -149,6 +150,11 @@ function hearingEvents({ step, on, hearing }: StepReport): readonly NewMeasureEv
   return 'method' in hearing
     ? [{ step: 'victim-heard', on: hearing.on, method: hearing.method, reason, note: hearing.note }]
     : [{ step: 'victim-heard', on, reason, note: hearing.note }];
+}
+
+/** What it says of a power of arrest, as a fact of its own beside its making or its change. */
+function attachmentEvents({ on, attachment }: StepReport): readonly NewMeasureEvent[] {
+  return attachment === null ? [] : [{ step: 'arrest-power', on, reason: attachment }];
 }
 
 /** A review that decides to renew, or to let it end, has decided about the end. */

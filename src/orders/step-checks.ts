@@ -2,6 +2,7 @@
 
 import { absenceOf, checkOrder, computeDeadline, ranks, regimeAs } from '#law';
 import type {
+  Attachment,
   Confidence,
   Law,
   OrderFacts,
@@ -64,6 +65,8 @@ export type StepReport = {
   readonly madeInArea: string | null;
   /** The court made it of its own motion. */
   readonly courtMade: boolean;
+  /** What it says of a power of arrest, where its making or a change of it says so. */
+  readonly attachment: Attachment | null;
   /** Doubts that the reporter sets aside, each with why. */
   readonly setAside: ReadonlyMap<DoubtCode, string>;
 };
@@ -114,6 +117,7 @@ const afterMade: readonly MeasureStep[] = [
   'copy-received',
   'subject-aware',
   'notified',
+  'arrest-power',
   'designated',
   'sent-to-cps',
   'back-from-cps',
@@ -131,6 +135,7 @@ const afterMade: readonly MeasureStep[] = [
 const setsEnd: readonly MeasureStep[] = ['granted', 'extended', 'renewed', 'varied', 'back-from-cps'];
 const needsEnd: readonly MeasureStep[] = ['extended', 'renewed', 'back-from-cps'];
 const needsReason: readonly MeasureStep[] = [
+  'arrest-power',
   'not-progressed',
   'withdrawn',
   'refused',

@@ -4,6 +4,7 @@ import { permittedSteps, phaseOf, powerGroupOf, stepsBesideLaw } from '#law';
 import type { LawOfLife, LifecycleStep, Regime } from '#law';
 import { recordingRoles, registerRoles } from '#users';
 
+import { isLeftToCourt } from './attached-power.ts';
 import { withCpsSince } from './bail-clock.ts';
 import { measureState, standingEvents } from './measure-card.ts';
 import { measureSteps } from './measure.ts';
@@ -43,6 +44,7 @@ export const lifecycleOf = {
   checked: null,
   reviewed: null,
   'ending-decided': null,
+  'arrest-power': null,
   'programme-booked': null,
   'variation-sought': null,
   noted: null,
@@ -58,6 +60,7 @@ const officerSteps: readonly MeasureStep[] = [
   'copy-received',
   'subject-aware',
   'notified',
+  'arrest-power',
   'victim-asked',
   'victim-told',
   'programme-booked',
@@ -102,6 +105,7 @@ export function stepChoices(
     'victim-told': phase !== 'new',
     'variation-sought': isMade && permitted.includes('varied'),
     'ending-decided': isMade && measureState(events).endsOn !== null,
+    'arrest-power': isMade && isLeftToCourt(law),
     'programme-booked': isMade,
     'arrested-for':
       code === 'bail-pre-charge' && !standingEvents(events).some((event) => event.step === 'arrested-for'),

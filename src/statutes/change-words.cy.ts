@@ -47,6 +47,7 @@ export const cy: WordsOf<typeof en> = {
     discharge: 'Pwy gaiff ofyn am ryddhau',
     heard: 'Pwy sydd raid ei glywed',
     appeal: 'I ble mae apêl yn mynd',
+    'arrest-power': 'Pŵer i arestio heb warant',
     'after-arrest': 'Ar ôl arestio am dorri amod',
     'court-hours': 'Oriau hyd at lys ar ôl arestio am dorri amod',
     breach: 'Beth yw ei dorri',

@@ -35,6 +35,7 @@ export const en = {
     discharge: 'Who may ask to discharge',
     heard: 'Who must be heard',
     appeal: 'Where an appeal goes',
+    'arrest-power': 'Power of arrest without a warrant',
     'after-arrest': 'After an arrest for breach',
     'court-hours': 'Hours to a court after an arrest for breach',
     breach: 'What breaking it is',

@@ -105,6 +105,7 @@ export function fieldValueWords(
     ...words.ends,
     ...words.service,
     ...words.notification,
+    ...words.arrestPower,
     ...words.afterArrest,
   };
   return known[value] ?? value;

@@ -127,7 +127,7 @@ async function whichRows(request: PageRequest, file: BreachFile) {
   }
   const found = await findMeasure(db, viewer, measure.ref, file.at);
   const clause = found?.record.clauses.find((each) => each.clauseNo === clauseNo);
-  const group = measure.law.powerGroup;
+  const { powerGroup: group } = found?.record.measure.law ?? measure.law;
   return [
     {
       key: w.rows.measure,

@@ -41,6 +41,11 @@ export const cy: WordsOf<typeof en> = {
   chooseBasisEmpty: 'Heb ei ddangos eto',
   chooseBasis: 'Dewiswch sut y dangosir eu bod yn gwybod',
   awareDayNeeded: 'Rhowch y diwrnod erbyn pryd y maent yn gwybod amdano',
+  attachment: 'Ar gyfer gorchymyn anheddu: a oes pŵer i arestio ynddo?',
+  attachmentHint: 'Darllenwch y gorchymyn: mae’r llys yn ei atodi, neu beidio.',
+  attachmentOther:
+    'Nid yw’r llys yn atodi pŵer i arestio i’r math hwn. Gwiriwch beth ydyw, neu dewiswch yr ateb cyntaf.',
+  attachmentNotSaid: 'Math arall, neu ddim yn hysbys eto',
   courtMade: 'Ar gyfer SPO: pwy wnaeth gais amdano?',
   courtMadeChoice: 'Neb: gwnaeth y llys ef o’i wirfodd, wrth euogfarnu neu ryddfarnu',
   twinTitle: 'Efallai ei fod ar y cofnod yn barod',

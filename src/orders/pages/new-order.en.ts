@@ -37,6 +37,11 @@ export const en = {
   chooseBasisEmpty: 'Not shown yet',
   chooseBasis: 'Choose how it is shown that they know',
   awareDayNeeded: 'Enter the day by which they know of it',
+  attachment: 'For an occupation order: does it carry a power of arrest?',
+  attachmentHint: 'Read the order: the court attaches one, or does not.',
+  attachmentOther:
+    'The court attaches no power of arrest to this kind. Check what it is, or choose the first answer.',
+  attachmentNotSaid: 'Another kind, or not known yet',
   courtMade: 'For an SPO: who applied for it?',
   courtMadeChoice: 'Nobody: the court made it of its own motion, on conviction or acquittal',
   twinTitle: 'It may be on the record already',

@@ -1,19 +1,16 @@
 // The parts of an order's page as pure views: its tags, dates, conditions, powers and the duty to notify.
 
 import {
-  afterArrestWords,
-  breachKindNames,
   computeDeadline,
   deadlineRefusalWords,
   doubtWords,
   dueWords,
   needsAwareness,
-  regimeAs,
   regimeWords,
 } from '#law';
-import type { Confidence, DeadlineRuleId, Due, Law } from '#law';
+import type { DeadlineRuleId, Due, Law } from '#law';
 import { shortDay, words } from '#platform';
-import type { Language, Written } from '#platform';
+import type { Language } from '#platform';
 
 import { citations, cited } from '../cited.ts';
 import type { MeasureBreach } from '../measure-breach.ts';
@@ -98,6 +95,7 @@ export function orderTags(
     if (needsAwareness(record.measure.law) && awareOn(record) === null && state.servedOn === null) {
       add('soon', w.awarenessNotShown);
     }
+    if (record.measure.law.arrestPower.value === 'if-attached') add('soon', w.arrestPowerNotSaid);
     if (isAnybodyProtected && state.victimToldOn === null) add('soon', w.victimNotTold);
   }
   const asked = events.findLast((event) => event.step === 'variation-sought' || event.step === 'varied');
@@ -111,7 +109,8 @@ export function orderTags(
   return tags;
 }
 
-function awareOn(record: Pick<MeasureRecord, 'events'>): Temporal.PlainDate | null {
+/** The day on which its subject is shown to know of it; null where that is not shown. */
+export function awareOn(record: Pick<MeasureRecord, 'events'>): Temporal.PlainDate | null {
   return standingEvents(record.events).find((event) => event.step === 'subject-aware')?.occurredOn ?? null;
 }
 
@@ -176,52 +175,6 @@ export function conditionRows(
           : String(of.length),
     };
   });
-}
-
-/**
- * What breaking it is, what police can do, the maximum and its law; anything not read in the law's text says so. What
- * follows an arrest is by the law of the day of the page, on which it would be: never by that of the day it was made.
- */
-export function ifBreached(language: Language, record: MeasureRecord, held: Law, day: Temporal.PlainDate) {
-  const w = orderWords[language];
-  const { law, regime: code, added } = record.measure;
-  const arrest = regimeAs({ code, added }, day.toString(), held);
-  const meaning = law.breachLaw;
-  const offence = law.offence.value;
-  const sure = (confidence: Confidence) => sureWords(language, confidence);
-  const aware = awareOn(record);
-  const lines: (readonly (
-    | string
-    | {
-        readonly text: string | readonly Written[];
-        readonly quiet?: boolean;
-        readonly strong?: boolean;
-      }
-  )[])[] = [
-    [
-      { text: law.power[language], strong: true },
-      offence === null || offence.maxYears === null
-        ? `${breachKindNames[law.breachKind][language]}.`
-        : w.maximum(offence.maxYears),
-    ],
-    [law.action[language]],
-    [w.afterArrest(afterArrestWords(arrest, language))],
-  ];
-  if (needsAwareness(law)) {
-    lines.push([w.needsAwareness, ...(aware === null ? [] : [w.awareSince(shortDay(language, aware))])]);
-  }
-  const sources = [
-    meaning,
-    ...(offence === null ? [] : [{ source: offence.section, confidence: law.offence.confidence }]),
-    arrest.afterArrest.value === 'court-within-hours' ? arrest.courtHours : arrest.afterArrest,
-  ];
-  const doubt = sources.map(({ confidence }) => sure(confidence)).find((text) => text !== null);
-  const named = [...new Set(sources.flatMap(({ source }) => source.split('; ')))].join('; ');
-  lines.push([
-    { ...cited(language, w.source, named), quiet: true },
-    ...(doubt == null ? [] : [{ text: doubt, strong: true }]),
-  ]);
-  return lines;
 }
 
 const firstNotice = {

@@ -43,6 +43,7 @@ export const cy: WordsOf<typeof en> = {
   hearingMissed: (when) => `Dim gwrandawiad wedi’i gofnodi: i fod erbyn ${when}`,
   notServed: (days) => `Heb ei gyflwyno, diwrnod ${days}`,
   awarenessNotShown: 'Heb ddangos bod y testun yn gwybod',
+  arrestPowerNotSaid: 'Pŵer i arestio heb ei gofnodi',
   variationAsked: (day) => `Gofynnwyd am amrywio ${day}`,
   endsInDays: (days) =>
     plural('cy', days, {
@@ -102,6 +103,7 @@ export const cy: WordsOf<typeof en> = {
       two: 'Hyd at 2 flynedd yn y carchar.',
       other: `Hyd at ${years} mlynedd yn y carchar.`,
     }),
+  arrestPower: (what) => `Y gorchymyn hwn: ${what}.`,
   afterArrest: (what) => `Ar ôl arestio: ${what}.`,
   needsAwareness: 'Dim ond ar ôl i’r testun wybod am y gorchymyn y mae ei dorri’n drosedd.',
   awareSince: (day) => `Yn hysbys i’r testun ers ${day}.`,

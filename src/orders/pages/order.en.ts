@@ -34,6 +34,7 @@ export const en = {
   hearingMissed: (when: string) => `No hearing recorded: due by ${when}`,
   notServed: (days: number) => `Not served, day ${days}`,
   awarenessNotShown: 'Awareness not shown',
+  arrestPowerNotSaid: 'Power of arrest not recorded',
   variationAsked: (day: string) => `Variation asked for ${day}`,
   endsInDays: (days: number) =>
     plural('en', days, { one: 'Ends tomorrow', other: days === 0 ? 'Ends today' : `Ends in ${days} days` }),
@@ -88,6 +89,7 @@ export const en = {
   ifBreached: 'If it is breached',
   maximum: (years: number) =>
     plural('en', years, { one: 'Up to 1 year in prison.', other: `Up to ${years} years in prison.` }),
+  arrestPower: (what: string) => `This order: ${what}.`,
   afterArrest: (what: string) => `After arrest: ${what}.`,
   needsAwareness: 'A breach is a crime only once the subject knew of the order.',
   awareSince: (day: string) => `Known to the subject since ${day}.`,

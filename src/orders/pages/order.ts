@@ -41,7 +41,8 @@ import { crimesSinceMade, reportOf } from './order-since.ts';
 import { criteriaCard } from './criteria.ts';
 import { openMeasure } from './open-measure.ts';
 import type { MeasureFile, MeasureRoom } from './open-measure.ts';
-import { alsoByLaw, conditionRows, ifBreached, inForceWords, orderTags, orderWords } from './order-parts.ts';
+import { ifBreached } from './if-breached.ts';
+import { alsoByLaw, conditionRows, inForceWords, orderTags, orderWords } from './order-parts.ts';
 
 const mostEvents = 4;
 const medianYears = 2;

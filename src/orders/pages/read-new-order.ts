@@ -1,12 +1,13 @@
 // Reads the form of an order from its papers: what it is, its dates, court, service and proof, its conditions, whom it protects.
 
-import { isRegimeCode, regimeCodes } from '#law';
+import { attachments, isRegimeCode, regimeAs, regimeCodes } from '#law';
 import type { Law, RegimeKey } from '#law';
 import { fieldText, fieldValues, londonDate, words } from '#platform';
 import type { PostRequest } from '#platform';
 import { referenceLists } from '#reference';
 import { addedRegimeOf, addedRegimes } from '#statutes';
 
+import { isLeftToCourt } from '../attached-power.ts';
 import { awarenessBases } from '../awareness-bases.ts';
 import type { MeasureRecord } from '../measure.ts';
 import { actionWords, readAsides } from './action-frame.ts';
@@ -67,12 +68,16 @@ export async function readNewOrder(
   const chosen = new Set(fieldValues(form, 'protects'));
   const replaces = fieldText(form, 'replaces');
   const key = named === null ? null : keyOf(law, named);
+  const attachment = reader.choice('attachment', attachments);
+  const isLeft = key !== null && isLeftToCourt(regimeAs(key, (madeOn ?? today).toString(), law));
+  if (attachment !== null && !isLeft) reader.wrong('attachment', w.attachmentOther);
   const parts = {
     endsOn,
     noEndDate,
     conditions: readConditions(reader),
     court: reader.listed('court', book, 'court'),
     authority: reader.listed('authority', book, 'rank'),
+    attachment,
     courtMade: key?.code === 'spo' && fieldText(form, 'courtMade') === 'yes',
     madeInArea: request.force.area === '' ? null : request.force.area,
     servedOn,

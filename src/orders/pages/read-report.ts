@@ -95,6 +95,7 @@ export function blankReport(step: StepReport['step'], on: Temporal.PlainDate, fo
     replaces: null,
     madeInArea: null,
     courtMade: false,
+    attachment: null,
     setAside: readAsides(form),
   };
 }

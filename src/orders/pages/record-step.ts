@@ -1,13 +1,13 @@
 // Records a step in the life of an order, notice or bail, with its dates, its court and its reason from a list.
 
 import { crimeRefs } from '#crimes';
-import { powerGroupOf, regimeWords } from '#law';
-import type { Party, Regime, Sourced } from '#law';
+import { attachments, powerGroupOf } from '#law';
 import { definePage, dayFields, fieldText, readChoices, words } from '#platform';
-import type { Language, Page, PageRequest } from '#platform';
+import type { Page, PageRequest } from '#platform';
 import type { ReferenceListName } from '#reference';
 
 import { citations, cited } from '../cited.ts';
+import { isLeftToCourt } from '../attached-power.ts';
 import { awarenessBases } from '../awareness-bases.ts';
 import { endAfterCps, withCpsSince } from '../bail-clock.ts';
 import { courtMadeReason } from '../entered-reasons.ts';
@@ -17,7 +17,7 @@ import type { OrderPageParts } from '../measure-breach.ts';
 import { isMeasureStep } from '../measure.ts';
 import type { MeasureRecord, MeasureStep } from '../measure.ts';
 import { rolesFor } from '../permitted-actions.ts';
-import { awarenessWords, consentWords, endingWords, planWords } from '../present-events.ts';
+import { arrestPowerWords, awarenessWords, consentWords, endingWords, planWords } from '../present-events.ts';
 import { stepWords } from '../present-measure.ts';
 import { consentGivers } from '../step-checks.ts';
 import type { Consent } from '../step-checks.ts';
@@ -36,6 +36,7 @@ import { earlierChoices, earlierOrders, replacedBy } from './earlier-orders.ts';
 import { readNewConditions } from './read-conditions.ts';
 import { presentTelling, readTelling } from './read-telling.ts';
 import { sendStep } from './send-step.ts';
+import { stepLaw } from './step-law.ts';
 import { noticeOf } from './step-notice.ts';
 import type { Showing } from './send-step.ts';
 import { cy } from './record-step.cy.ts';
@@ -158,10 +159,13 @@ function read(
           ? reader.choice('reason', endingPlans)
           : step === 'subject-aware'
             ? reader.choice('reason', awarenessBases)
-            : reasonList === undefined
-              ? null
-              : reader.listed('reason', file.book, reasonList),
+            : step === 'arrest-power'
+              ? reader.choice('reason', attachments)
+              : reasonList === undefined
+                ? null
+                : reader.listed('reason', file.book, reasonList),
     note: reader.text('note', longestNote),
+    attachment: asksAttachment(file, step) ? reader.choice('attachment', attachments) : null,
     courtMade: mayBeCourtMade(file, step) && fieldText(reader.form, 'courtMade') === 'yes',
     asking: readAsking(reader, file, step),
     telling: readTelling(reader, file, step, now),
@@ -180,6 +184,14 @@ function asksConsent(file: MeasureFile, step: MeasureStep): boolean {
   return file.record.measure.regime === 'spo' && step === 'discharged';
 }
 
+/** Where its law leaves the power of arrest to the court, its making or a change of it may say what the order says. */
+function asksAttachment({ record }: MeasureFile, step: MeasureStep): boolean {
+  return (step === 'granted' || step === 'varied') && isLeftToCourt(record.measure.law);
+}
+
+const attachmentChoices = (language: PageRequest['language']) =>
+  attachments.map((value) => ({ value, text: arrestPowerWords(language, value) }));
+
 /** What is made here holds no conditions until they are entered: they are asked for with its making. */
 function asksConditions(file: MeasureFile, step: MeasureStep): boolean {
   return step === 'granted' && file.record.clauses.length === 0;
@@ -193,22 +205,6 @@ function mayBeCourtMade(file: MeasureFile, step: MeasureStep): boolean {
 function readConsents(reader: ReportReader): readonly Consent[] {
   const read = readChoices(reader.form, 'consents', consentGivers);
   return read.ok ? read.value : [];
-}
-
-const ruleOf: { readonly [step in MeasureStep]?: 'vary' | 'renew' | 'discharge' } =
-  // An extension is a change of its last day.
-  { varied: 'vary', extended: 'vary', renewed: 'renew', discharged: 'discharge' };
-
-/** Who may ask for this change, and whom the court must hear, by law; empty where the law has no such rule. */
-function lawLine(language: Language, law: Regime, step: MeasureStep) {
-  const w = pageWords[language];
-  const field = ruleOf[step];
-  if (field === undefined || law[field].value.length === 0) return [];
-  const { parties } = regimeWords(language);
-  const said = (line: typeof w.whoMay, { value, source }: Sourced<readonly Party[]>) =>
-    cited(language, (law) => line(value.map((party) => parties[party]).join(', '), law), source);
-  const heard = law.mustBeHeard;
-  return [said(w.whoMay, law[field]), ...(heard.value.length === 0 ? [] : [said(w.whoIsHeard, heard)])];
 }
 
 /** A telling that came before the change it was about says so. */
@@ -253,7 +249,7 @@ async function present(
   return {
     frame: await actionFrame(request, file, {
       title: w.titleOf(stepWords(language, step, record.measure.regime)),
-      line: lawLine(language, record.measure.law, step),
+      line: stepLaw(language, record.measure.law, step),
       send: w.send,
       values: showing.values,
       closed: showing.closed ?? (isOpen ? null : actionWords[language].notNow),
@@ -276,6 +272,7 @@ async function present(
       noEnd: mayLackEnd(record.measure.law),
       conditions: asksConditions(file, step),
     },
+    attachments: asksAttachment(file, step) ? attachmentChoices(language) : [],
     languages: Object.entries(actionWords[language].languages).map(([value, text]) => ({ value, text })),
     abouts: comingChanges(record.events, record.measure.law).map((about) => ({
       value: about,
@@ -292,9 +289,11 @@ async function present(
           ? endingPlans.map((value) => ({ value, text: planWords(language, value) }))
           : step === 'subject-aware'
             ? awarenessBases.map((value) => ({ value, text: awarenessWords(language, value) }))
-            : reasonList === undefined
-              ? []
-              : choices(reasonList),
+            : step === 'arrest-power'
+              ? attachmentChoices(language)
+              : reasonList === undefined
+                ? []
+                : choices(reasonList),
     longest: longestNote,
   };
 }

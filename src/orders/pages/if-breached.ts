@@ -1,0 +1,69 @@
+// What an order's page says of a breach: what it is, what police can do, what follows an arrest, and its law.
+
+import {
+  afterArrestWords,
+  breachKindNames,
+  needsAwareness,
+  regimeAs,
+  regimeWords,
+  withAttachment,
+} from '#law';
+import type { Confidence, Law } from '#law';
+import { shortDay } from '#platform';
+import type { Language, Written } from '#platform';
+
+import { attachmentOf, isLeftToCourt } from '../attached-power.ts';
+import { cited } from '../cited.ts';
+import type { MeasureRecord } from '../measure.ts';
+import { sureWords } from './action-frame.ts';
+import { awareOn, orderWords } from './order-parts.ts';
+
+/**
+ * What breaking it is, what police can do, the maximum and its law; anything not read in the law's text says so. What
+ * follows an arrest is by the law of the day of the page, on which it would be: never by that of the day it was made.
+ */
+export function ifBreached(language: Language, record: MeasureRecord, held: Law, day: Temporal.PlainDate) {
+  const w = orderWords[language];
+  const { law, regime: code, added } = record.measure;
+  const arrest = withAttachment(regimeAs({ code, added }, day.toString(), held), attachmentOf(record.events));
+  const meaning = law.breachLaw;
+  const offence = law.offence.value;
+  const sure = (confidence: Confidence) => sureWords(language, confidence);
+  const aware = awareOn(record);
+  const lines: (readonly (
+    | string
+    | {
+        readonly text: string | readonly Written[];
+        readonly quiet?: boolean;
+        readonly strong?: boolean;
+      }
+  )[])[] = [
+    [
+      { text: law.power[language], strong: true },
+      offence === null || offence.maxYears === null
+        ? `${breachKindNames[law.breachKind][language]}.`
+        : w.maximum(offence.maxYears),
+    ],
+    [law.action[language]],
+    [w.afterArrest(afterArrestWords(arrest, language))],
+    ...(isLeftToCourt(law)
+      ? [[w.arrestPower(regimeWords(language).arrestPower[law.arrestPower.value])]]
+      : []),
+  ];
+  if (needsAwareness(law)) {
+    lines.push([w.needsAwareness, ...(aware === null ? [] : [w.awareSince(shortDay(language, aware))])]);
+  }
+  const sources = [
+    meaning,
+    ...(isLeftToCourt(law) ? [law.arrestPower] : []),
+    ...(offence === null ? [] : [{ source: offence.section, confidence: law.offence.confidence }]),
+    arrest.afterArrest.value === 'court-within-hours' ? arrest.courtHours : arrest.afterArrest,
+  ];
+  const doubt = sources.map(({ confidence }) => sure(confidence)).find((text) => text !== null);
+  const named = [...new Set(sources.flatMap(({ source }) => source.split('; ')))].join('; ');
+  lines.push([
+    { ...cited(language, w.source, named), quiet: true },
+    ...(doubt == null ? [] : [{ text: doubt, strong: true }]),
+  ]);
+  return lines;
+}
