@@ -12,7 +12,7 @@ export const cy: WordsOf<typeof en> = {
   event: (account) => account,
   noAccount: 'Dim geiriau wedi’u cofnodi',
   logged: (ref, line) => `${ref}, llinell ${line}`,
-  victim: (letter) => `Dioddefwr ${letter}`,
+  victim: (letter) => `Dioddefwr\u00a0${letter}`,
   minutes: (minutes) => `${minutes} munud`,
   hours: (hours) => `${hours} awr`,
   tempo: (recent, before) => `Y 28 diwrnod diwethaf: ${recent}. Y 28 diwrnod cyn hynny: ${before}.`,

@@ -10,7 +10,7 @@ export const en = {
   event: (account: string) => account,
   noAccount: 'No words recorded',
   logged: (ref: string, line: number) => `${ref}, line ${line}`,
-  victim: (letter: string) => `Victim ${letter}`,
+  victim: (letter: string) => `Victim\u00a0${letter}`,
   minutes: (minutes: number) => `${minutes} min`,
   hours: (hours: string) => plural('en', Number(hours), { one: '1 hour', other: `${hours} hours` }),
   tempo: (recent: number, before: number) => `Last 28 days: ${recent}. The 28 days before: ${before}.`,

@@ -16,6 +16,7 @@ export const cy: WordsOf<typeof en> = {
   },
   answers: { yes: 'Ydy', no: 'Nac ydy', 'not-known': 'Ddim yn hysbys' },
   blank: 'Heb ei ateb eto',
+  fourLine: (answer, marks) => `${answer}: ${marks}`,
   answerFour: 'Ateb FOUR gyda’r digwyddiadau sy’n ei ddangos',
   fourMissing: (marks) => `FOUR heb ei ateb: ${marks}.`,
   by: (name, day) => `${name}, ${day}`,

@@ -7,6 +7,7 @@ export const en = {
   marks: { fixated: 'Fixated', obsessive: 'Obsessive', unwanted: 'Unwanted', repeated: 'Repeated' },
   answers: { yes: 'Yes', no: 'No', 'not-known': 'Not known' },
   blank: 'Not answered yet',
+  fourLine: (answer: string, marks: string) => `${answer}: ${marks}`,
   answerFour: 'Answer FOUR with the events that show it',
   fourMissing: (marks: string) => `FOUR not answered: ${marks}.`,
   by: (name: string, day: string) => `${name}, ${day}`,

@@ -20,6 +20,9 @@ test('day, time, channel in either language, how long, and the words', () => {
     '23.11.26 - at a place 1.5h stood by the school gate',
     '22/11/2026 call 10 min silent',
     '22/11/2026 letter through the door',
+    '21/11/2026 20:05 text 22 messages, 2 h',
+    '20/11/2026 seen outside, 45 min in the car',
+    '18/11/2026 call that 20 min would do',
     '23/11/2026 third party, asked her cousin',
   ].join('\n');
   const { lines, wrong } = read(text);
@@ -28,10 +31,13 @@ test('day, time, channel in either language, how long, and the words', () => {
     lines.map(({ channel, minutes, precision, account }) => [channel, minutes, precision, account]),
     [
       ['message', null, 'minute', 'WhatsApp 12 messages in a row'],
-      ['phone', 30, 'minute', 'dim byd wedi’i ddweud'],
-      ['at-place', 90, 'day', 'stood by the school gate'],
-      ['phone', 10, 'day', 'call: silent'],
+      ['phone', 30, 'minute', '30 munud, dim byd wedi’i ddweud'],
+      ['at-place', 90, 'day', '1.5h stood by the school gate'],
+      ['phone', 10, 'day', 'call 10 min silent'],
       ['post-or-gift', null, 'day', 'letter through the door'],
+      ['message', 120, 'minute', 'text 22 messages, 2 h'],
+      ['at-place', 45, 'day', 'seen outside, 45 min in the car'],
+      ['phone', null, 'day', 'call that 20 min would do'],
       ['third-party', null, 'day', 'asked her cousin'],
     ],
   );

@@ -98,16 +98,10 @@ function readLine(
   const lower = rest.toLocaleLowerCase('cy');
   const named = words.find(({ word }) => lower.startsWith(word) && !/^\p{L}/u.test(lower.slice(word.length)));
   if (named === undefined) return 'channel';
-  const said = rest.slice(0, named.word.length);
   const after = rest.slice(named.word.length).replace(/^[\s,;|:–-]+/u, '');
-  const length = lengthOf(after);
-  const told = length === null ? after : after.slice(length.text.length).replace(/^[\s,;|:–-]+/u, '');
-  // "Letter" or "followed" says more than the channel does: the words keep it, as they were written where nothing was taken out.
-  rest = named.saysMore
-    ? length === null
-      ? rest
-      : [said, told].filter((part) => part !== '').join(': ')
-    : told;
+  const minutes = lengthOf(after);
+  // The words stay as they were written, the time too: taken out of "40 min of silent calls" it leaves no sentence. "Letter" or "followed" says more than the channel does and stays with them.
+  if (!named.saysMore) rest = after;
   if (rest.length > longestAccount) return 'too-long';
   const at = time === null ? londonMidnight(day) : londonMoment(day, time);
   if (Temporal.PlainDate.compare(day, londonDate(now)) > 0 || Temporal.Instant.compare(at, now) > 0) {
@@ -118,19 +112,19 @@ function readLine(
     at,
     precision: time === null ? 'day' : 'minute',
     channel: named.channel,
-    minutes: length?.minutes ?? null,
+    minutes,
     account: rest === '' ? null : rest,
   };
 }
 
-/** "2h", "1.5 hours", "30 min", "2 awr", "30 munud" at the beginning of a text. */
-function lengthOf(text: string): { readonly text: string; readonly minutes: number } | null {
+/** "2h", "1.5 hours", "30 min", "2 awr", "30 munud" at the beginning of a text or after a comma in it, in minutes; the first counts. */
+function lengthOf(text: string): number | null {
   const found =
-    /^(?<number>[0-9]{1,3}(?:[.,][0-9]{1,2})?)\s?(?:(?<hours>h|hrs?|hours?|awr)|m|mins?|minutes?|munud)(?![\p{L}0-9])/iu.exec(
+    /(?:^|[,;|]\s*)(?<number>[0-9]{1,3}(?:[.,][0-9]{1,2})?)\s?(?:(?<hours>h|hrs?|hours?|awr)|m|mins?|minutes?|munud)(?![\p{L}0-9])/iu.exec(
       text,
     );
   if (found?.groups === undefined) return null;
   const number = Number((found.groups['number'] ?? '').replace(',', '.'));
   const minutes = Math.round(found.groups['hours'] === undefined ? number : number * 60);
-  return minutes < 1 || minutes > longestMinutes ? null : { text: found[0], minutes };
+  return minutes < 1 || minutes > longestMinutes ? null : minutes;
 }

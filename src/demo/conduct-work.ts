@@ -35,7 +35,7 @@ const lines: readonly (readonly [daysAgo: number, rest: string])[] = [
   [33, '20:20 text 9 messages'],
   [29, '21:00 facebook shared a photo of her street'],
   [24, '22:40 text 14 messages in an hour'],
-  [20, '07:50 seen outside 45 min'],
+  [20, '07:50 seen outside, 45 min'],
   [17, 'letter through the door, two pages'],
   [12, '23:30 snapchat new account'],
   [9, '06:15 tracker found under the car'],

@@ -39,6 +39,18 @@ test('the meeting, its decision and its action stand on the crime, in both langu
   assert.ok(meeting !== undefined);
   const [item] = (await itemsOf(db, [meeting.id])).get(meeting.id) ?? [];
   assert.ok(item !== undefined);
+  const crimeNow = await findCrime(db, crime.ref, clock.now());
+  assert.ok(crimeNow !== undefined);
+  const early = await findPeople(
+    db,
+    viewer,
+    suspects.map((each) => each.id),
+  );
+  const [listed] = await meetingsOfCrime({ db, language: 'en', viewer }, crimeNow, [...early.values()], {
+    at: clock.now(),
+    isPast: false,
+  });
+  assert.ok(JSON.stringify(listed?.table?.rows).includes('On the list. Nothing is recorded yet.'));
   const report = {
     considerationId: null,
     answers: [{ field: 'decision', code: 'act', words: 'Tonight' }],
@@ -63,7 +75,10 @@ test('the meeting, its decision and its action stand on the crime, in both langu
     const said = JSON.stringify(section.table?.rows);
     assert.ok(said.includes(decision), said);
     assert.ok(said.includes(`Visit before dark. Rhingyll Prawf, ${by}`), said);
+    assert.ok(said.includes(language === 'en' ? 'Open' : 'Ar agor'), said);
     assert.ok(said.includes('/meetings/2026-11-25/powys/items/1'));
   }
+  const later = clock.now().add({ hours: 48 });
+  assert.match(JSON.stringify((await ask('en', later))[0]?.table?.rows), /"late","text":"Not done"/u);
   assert.deepEqual(await ask('en', Temporal.Instant.from('2026-11-24T09:00:00Z')), []);
 });

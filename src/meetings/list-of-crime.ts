@@ -7,12 +7,12 @@ import { mayOpen, staffNames } from '#users';
 
 import { readActions } from './action-store.ts';
 import { itemsOfCrime } from './crime-items-store.ts';
-import { actionState } from './meeting-action.ts';
 import { placeTitle } from './meeting-kind.ts';
 import { cy } from './meeting-words.cy.ts';
 import { en } from './meeting-words.en.ts';
-import { actionText, staffIn, standingRows } from './present-item.ts';
+import { actionStanding, actionText, staffIn, standingRows } from './present-item.ts';
 import type { ItemReader } from './present-item.ts';
+import type { MeetingItem } from './meeting.ts';
 
 const meetingWords = { en, cy } as const;
 
@@ -47,20 +47,25 @@ export const meetingsOfCrime: SectionsOfCrime = async (request, record, suspects
               },
               { text: shortDay(language, meeting.heldOn), quiet: true, line: true },
             ],
-            standingRows(reader, item).map(({ key, value }) => ({ text: w.said(key, value), line: true })),
+            saidOf(reader, item),
             actions
               .filter(({ itemId }) => itemId === item.id)
-              .map((action) => ({
-                text: actionText(reader, action),
-                href: `/actions/${action.ref}`,
-                line: true,
-                late:
-                  actionState(action).state === 'open' &&
-                  Temporal.PlainDate.compare(actionState(action).dueOn, londonDate(known.at)) < 0,
-              })),
+              .flatMap((action) => [
+                { text: actionText(reader, action), href: `/actions/${action.ref}`, line: true },
+                actionStanding(reader, action, londonDate(known.at)),
+              ]),
           ],
         })),
       },
     },
   ];
 };
+
+/** What stands for the case, or that nothing was said of it yet: a case may be listed before the meeting. */
+function saidOf(reader: ItemReader, item: MeetingItem) {
+  const w = meetingWords[reader.language];
+  const rows = standingRows(reader, item);
+  return rows.length === 0
+    ? [{ text: w.nothingSaid, quiet: true }]
+    : rows.map(({ key, value }) => ({ text: w.said(key, value), line: true }));
+}

@@ -57,6 +57,7 @@ export const cy: WordsOf<typeof en> = {
   atMeetings: 'Mewn cyfarfodydd',
   atMeetingsCaption: 'Cyfarfodydd a soniodd am y drosedd hon, y diweddaraf yn gyntaf',
   heads: { meeting: 'Cyfarfod', said: 'Beth a ddywedwyd', actions: 'Camau gweithredu' },
+  nothingSaid: 'Ar y rhestr. Does dim wedi’i gofnodi eto.',
   said: (field, words) => `${field}: ${words}`,
   actionOpen: 'Ar agor',
   actionLate: 'Heb ei wneud',

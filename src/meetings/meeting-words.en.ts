@@ -51,6 +51,7 @@ export const en = {
   atMeetings: 'At meetings',
   atMeetingsCaption: 'Meetings that spoke of this crime, the newest first',
   heads: { meeting: 'Meeting', said: 'What it said', actions: 'Actions' },
+  nothingSaid: 'On the list. Nothing is recorded yet.',
   said: (field: string, words: string) => `${field}: ${words}`,
   actionOpen: 'Open',
   actionLate: 'Not done',

@@ -2,7 +2,8 @@
 
 export { addSkill, skillsOn } from './skill-store.ts';
 export { addShifts } from './shift-store.ts';
-export { advisingRoles, canAdvise, readDirectory } from './read-directory.ts';
+export { advisingRoles, canAdvise, isChampion, readDirectory } from './read-directory.ts';
+export { nearest } from './shift.ts';
 export type { DirectoryEntry } from './read-directory.ts';
 export { guidanceCard } from './guidance.ts';
 export { addMember } from './add-member.ts';

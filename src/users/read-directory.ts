@@ -2,6 +2,7 @@
 
 import { londonDate } from '#platform';
 import type { Db } from '#platform';
+import type { ReferenceBook } from '#reference';
 
 import { presenceOn } from './post.ts';
 import { staffPosts } from './post-store.ts';
@@ -69,4 +70,9 @@ export async function readDirectory(db: Db, now: Temporal.Instant): Promise<read
 /** Whether somebody can be asked: by what they are, or by a skill. */
 export function canAdvise({ member, skills }: DirectoryEntry): boolean {
   return skills.length > 0 || advisingRoles.some((role) => role === member.role && role !== 'supervisor');
+}
+
+/** Whether somebody is a champion, by a skill that holds today. */
+export function isChampion(book: ReferenceBook, { skills }: Pick<DirectoryEntry, 'skills'>): boolean {
+  return skills.some((key) => book.find('skill', key)?.body['champion'] === true);
 }

@@ -123,7 +123,7 @@ async function assessed({ page, hands, as, main }: Walk, person: string, crime: 
   await as(`${officer}, Officer`, `/risk-assessments/new?perpetrator=${person}&crime=${crime}`);
   await hands.press('SASH');
   await hands.choose('It was made');
-  await hands.choose('Moderate concern');
+  await hands.choose('Moderate');
   await hands.type('Grounds', 'Messages on most days');
   await hands.press('Save');
   await hands.press('Grade again');
@@ -132,7 +132,7 @@ async function assessed({ page, hands, as, main }: Walk, person: string, crime: 
   await hands.press('Save');
   await as(`${second}, Domestic Abuse Officer`, new URL(page.url()).pathname);
   await hands.press('Disagree with this');
-  await hands.pick('What would you say? (optional)', 'Moderate concern');
+  await hands.pick('What would you say? (optional)', 'Moderate');
   await hands.type('Why', 'One sighting only');
   await hands.press('Save');
   const said = await main();
@@ -140,7 +140,7 @@ async function assessed({ page, hands, as, main }: Walk, person: string, crime: 
     said,
     /Waits at the place of work since Monday[\s\S]*Grades RA-2026-\d+ again\. Both stand\./u,
   );
-  assert.match(said, /DAO A Darllen disagreed on 25 Nov 2026[\s\S]*Would say: Moderate concern/u);
+  assert.match(said, /DAO A Darllen disagreed on 25 Nov 2026[\s\S]*Would say: Moderate/u);
 }
 
 /** A new partner becomes known, telling is decided, and then done. */

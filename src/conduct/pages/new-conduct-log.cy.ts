@@ -12,7 +12,7 @@ export const cy: WordsOf<typeof en> = {
   victimOption: (letter) => `Dioddefwr ${letter}`,
   lines: 'Llinellau',
   linesHint:
-    'Diwrnod, amser, sut, am faint, geiriau. Er enghraifft 24/11/2026 06:52 neges 12 neges. Gellir gadael yr amser a’r hyd allan. Dim enw na chyfeiriad dioddefwr.',
+    'Diwrnod, amser, sut, am faint, geiriau. Er enghraifft 24/11/2026 06:52 neges 12 neges. Gellir gadael yr amser a’r hyd allan. Mae’r hyd yn sefyll yn syth ar ôl sut, neu ar ôl coma. Dim enw na chyfeiriad dioddefwr.',
   channels: 'Geiriau am sut',
   channel: (name, words) => `${name}: ${words}`,
   send: 'Cadw’r llinellau',

@@ -8,7 +8,7 @@ export const en = {
   victimOption: (letter: string) => `Victim ${letter}`,
   lines: 'Lines',
   linesHint:
-    'Day, time, how, how long, words. For example 24/11/2026 06:52 text 12 messages. Time and length may be left out. No victim’s name or address.',
+    'Day, time, how, how long, words. For example 24/11/2026 06:52 text 12 messages. Time and length may be left out. How long stands straight after how, or after a comma. No victim’s name or address.',
   channels: 'Words for how',
   channel: (name: string, words: string) => `${name}: ${words}`,
   send: 'Save lines',

@@ -1,13 +1,14 @@
 // The cards beside the form: the case, who can be asked, and what is recorded already.
 
 import { shortResult } from '#assessments';
+import { fourInLines } from '#conduct';
 import { currentOutcome, relationshipName } from '#crimes';
 import { measureState, measureStatus, measuresOf } from '#orders';
 import { londonDate, shortDay, words } from '#platform';
 import type { PageRequest } from '#platform';
 import { findOutcome } from '#reference';
-import { listStaff, roleName } from '#users';
-import type { Role, StaffMember } from '#users';
+import { isChampion, nearest, readDirectory, roleName } from '#users';
+import type { DirectoryEntry, Role } from '#users';
 
 import type { Consideration } from '../consideration.ts';
 import { considerationsOf } from '../consideration-store.ts';
@@ -32,7 +33,7 @@ export async function caseCards(
 ) {
   return {
     case: await caseLines(request, found, risk),
-    ask: askLines(request, await listStaff(request.db)),
+    ask: askLines(request, found, await readDirectory(request.db, request.clock.now())),
     recorded: await recordedLines(request, found, names),
   };
 }
@@ -56,6 +57,7 @@ async function caseLines(
       return state.endsOn === null ? name : w.until(name, shortDay(language, state.endsOn));
     });
   const outcome = found.crime === null ? undefined : currentOutcome(found.crime);
+  const four = found.crime === null ? null : await fourInLines(db, language, found.crime, now);
   const isOpen = outcome === undefined || findOutcome(book, outcome.outcomeCode)?.isOpen === true;
   return [
     {
@@ -73,6 +75,7 @@ async function caseLines(
               ),
             })),
     },
+    ...(four === null ? [] : [{ key: w.four, value: four.map((text) => ({ text, line: true })) }]),
     {
       key: w.breaches,
       value:
@@ -115,24 +118,38 @@ function lowerFirst(text: string): string {
   return text.slice(0, 1).toLocaleLowerCase('cy') + text.slice(1);
 }
 
-/** One person in post of each role that advises, from the viewer's area where there is one. */
-function askLines(request: PageRequest, staff: readonly StaffMember[]) {
-  const { language, viewer, clock } = request;
-  const today = londonDate(clock.now());
-  const here = staff.filter(
-    ({ activeTo }) => activeTo === null || Temporal.PlainDate.compare(activeTo, today) >= 0,
-  );
-  return askedRoles.flatMap((role) => {
-    const own = here.filter((member) => member.role === role);
-    const member = own.find(({ areaCode }) => areaCode === viewer.areaCode) ?? own[0];
-    if (member === undefined) return [];
-    return [
-      {
-        key: member.name,
-        value: [{ text: member.phone ?? '' }, { text: roleName(language, role), quiet: true, line: true }],
-      },
-    ];
+/** The champion on shift, of the nearest area that has one; then one person of each role that advises, at work rather than away. */
+function askLines(
+  { language, viewer }: PageRequest,
+  { book }: ConsiderationCase,
+  staff: readonly DirectoryEntry[],
+) {
+  const w = pageWords[language];
+  const onShift = staff.filter((each) => each.shift !== null && isChampion(book, each));
+  const placed = onShift.map((each) => ({ ...each, areaCode: each.member.areaCode }));
+  const [champion] = nearest(book, placed, viewer.areaCode).people;
+  const line = ({ member }: DirectoryEntry, what: string) => ({
+    key: member.name,
+    value: [{ text: member.phone ?? '' }, { text: what, quiet: true, line: true }],
   });
+  return [
+    ...(champion === undefined ? [] : [line(champion, championWords(champion))]),
+    ...askedRoles.flatMap((role) => {
+      const own = staff.filter(({ member }) => member.role === role);
+      const here = own.filter(({ isAway }) => !isAway);
+      const able = here.length === 0 ? own : here;
+      const one = able.find(({ member }) => member.areaCode === viewer.areaCode) ?? able[0];
+      return one === undefined ? [] : [line(one, roleName(language, role))];
+    }),
+  ];
+
+  function championWords({ member, skills }: DirectoryEntry): string {
+    const skill = skills.find((key) => isChampion(book, { skills: [key] })) ?? '';
+    const name = book.nameThen('skill', skill, language, book.on);
+    return member.areaCode === null || member.areaCode === viewer.areaCode
+      ? w.onShift(name)
+      : w.onShiftIn(name, book.name('area', member.areaCode, language));
+  }
 }
 
 async function recordedLines(

@@ -61,6 +61,7 @@ export const cy: WordsOf<typeof en> = {
   noVictim: 'Dim un wedi’i gofnodi',
   noRelationship: 'perthynas heb ei chofnodi',
   unlabelled: '1',
+  four: 'FOUR',
   breaches: 'Torri amodau',
   breachesBefore: (count) =>
     plural('cy', count, {
@@ -80,6 +81,8 @@ export const cy: WordsOf<typeof en> = {
   status: 'Statws',
   investigating: 'Dan ymchwiliad',
   ask: 'Gofyn i rywun',
+  onShift: (skill) => `${skill}, ar shifft`,
+  onShiftIn: (skill, area) => `${skill}, ${area}, ar shifft`,
   directory: 'Cyfeiriadur',
   recorded: 'Eisoes wedi’i gofnodi',
   nothingRecorded: 'Dim byd ar gyfer y drosedd hon.',

@@ -4,7 +4,9 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 
 import type { Db } from '#platform';
+import { answerFour } from '#conduct';
 import { loadReferenceData } from '#reference';
+import { addShifts, addSkill } from '#users';
 import {
   askPage,
   freshDatabase,
@@ -66,6 +68,41 @@ test('the seven rows, the five answers and the case stand on the page, in both l
     assert.equal([...html.matchAll(/<fieldset class="g-matrix__row/gu)].length, 13);
     assert.doesNotMatch(html, /Dioddefydd/iu);
     assert.deepEqual(reads, [{ kind: 'crime', ref: crime.ref, personId: subject.id }]);
+  });
+});
+
+test('beside the form: FOUR as answered, the champion on shift first, and the directory with the case', async (t) => {
+  const db = await testDatabase(t);
+  const { ask, crime } = await begin(db);
+  const adviser = await makeStaff(db, 'legal-services', { name: 'A Cyfreithiwr' });
+  await inBothLanguages(newConsiderationPage, ask, (html, language) => {
+    const says = (en: string, cy: string) => assert.ok(html.includes(language === 'en' ? en : cy), en);
+    says('Not answered yet: Fixated, Obsessive', 'Heb ei ateb eto: Wedi’i sefydlogi, Obsesiynol');
+    assert.ok(html.includes(`href="/directory?crime=${crime.ref}"`));
+    assert.doesNotMatch(html, /on shift|ar shifft/u);
+  });
+  const champion = await makeStaff(db, 'officer', { name: 'PC H Pencampwr' });
+  const day = Temporal.PlainDate.from('2026-01-01');
+  const now = testClock.now();
+  const by = { staffId: adviser.id, at: now };
+  await addSkill(db, { staffId: champion.id, skill: 'stalking-champion', from: day, to: null }, by);
+  const shift = { staffId: champion.id, from: now.subtract({ hours: 1 }), to: now.add({ hours: 7 }) };
+  await addShifts(db, [shift], by);
+  const events = ['breach:BR-2026-00001'];
+  const marks = ['fixated', 'repeated'] as const;
+  await answerFour(
+    db,
+    testClock,
+    ask.viewer,
+    crime.id,
+    marks.map((mark) => ({ mark, answer: 'yes' as const, events, reason: null })),
+  );
+  await inBothLanguages(newConsiderationPage, ask, (html, language) => {
+    const says = (en: string, cy: string) => assert.ok(html.includes(language === 'en' ? en : cy), en);
+    says('Yes: Fixated, Repeated', 'Ydy: Wedi’i sefydlogi, Ailadroddus');
+    says('Not answered yet: Obsessive, Unwanted', 'Heb ei ateb eto: Obsesiynol, Digroeso');
+    says('Stalking Champion, on shift', 'Pencampwr Stelcio, ar shifft');
+    assert.ok(html.indexOf('PC H Pencampwr') < html.indexOf('A Cyfreithiwr'));
   });
 });
 

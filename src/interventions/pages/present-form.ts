@@ -136,8 +136,15 @@ export async function presentForm(
     places: places.map((value) => ({ value, text: w.places[value] })),
     longest: longestNote,
     back: backTo(request, found),
+    directory: directoryOf(found),
     ...(await caseCards(request, found, names, risk)),
   };
+}
+
+/** The directory, with the case to ask about: two steps from here to a question. */
+function directoryOf({ crime, person }: ConsiderationCase): string {
+  if (crime !== null) return `/directory?crime=${crime.crime.ref}`;
+  return person === null ? '/directory' : `/directory?perpetrator=${person.ref}`;
 }
 
 function dayOf(entry: Consideration): Temporal.PlainDate {

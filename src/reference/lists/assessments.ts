@@ -174,8 +174,8 @@ const levels = listOf(
   'verified',
   'as-written',
   [
-    { key: 'low', en: 'Low concern', cy: 'Pryder isel' },
-    { key: 'moderate', en: 'Moderate concern', cy: 'Pryder cymedrol', body: { tag: 'soon' } },
+    { key: 'low', en: 'Low', cy: 'Isel' },
+    { key: 'moderate', en: 'Moderate', cy: 'Cymedrol', body: { tag: 'soon' } },
     { key: 'standard', en: 'Standard', cy: 'Safonol' },
     { key: 'medium', en: 'Medium', cy: 'Canolig', body: { tag: 'soon' } },
     { key: 'high', en: 'High', cy: 'Uchel', body: { tag: 'warning' } },

@@ -5,7 +5,7 @@ import type { Language, PageRequest } from '#platform';
 import { referenceLists } from '#reference';
 import type { ReferenceBook } from '#reference';
 
-import { advisingRoles, canAdvise, readDirectory } from '../read-directory.ts';
+import { advisingRoles, canAdvise, isChampion, readDirectory } from '../read-directory.ts';
 import type { DirectoryEntry } from '../read-directory.ts';
 import { roleName } from '../role-names.ts';
 import { caseRoles, recordingRoles, roles, supervisorRoles } from '../roles.ts';
@@ -124,11 +124,6 @@ function nobodyNow(
 
 function addressOf(about: About | null): string {
   return about === null ? '' : `${about.name}=${about.ref}`;
-}
-
-/** Champions first among those on shift. */
-function isChampion(book: ReferenceBook, { skills }: DirectoryEntry): boolean {
-  return skills.some((key) => book.find('skill', key)?.body['champion'] === true);
 }
 
 /** Champions of the nearest area that has one on shift, where none is among those at hand; null where one is. */

@@ -4,7 +4,7 @@ import { definePage, fullDay, londonDate, words } from '#platform';
 import type { PageRequest } from '#platform';
 import { referenceLists } from '#reference';
 
-import { canAdvise, readDirectory } from '../read-directory.ts';
+import { canAdvise, isChampion, readDirectory } from '../read-directory.ts';
 import type { DirectoryEntry } from '../read-directory.ts';
 import { roleName } from '../role-names.ts';
 import { caseRoles } from '../roles.ts';
@@ -36,8 +36,7 @@ async function present({ db, language, clock, query, viewer }: PageRequest) {
     (each) =>
       canAdvise(each) && (area === null || each.member.areaCode === null || each.member.areaCode === area),
   );
-  const isChampion = ({ skills }: DirectoryEntry) =>
-    skills.some((key) => book.find('skill', key)?.body['champion'] === true);
+  const champions = asked.filter((each) => isChampion(book, each));
   const rows = (of: readonly DirectoryEntry[]) =>
     of.map(({ member, skills }) => ({
       cells: [
@@ -53,8 +52,12 @@ async function present({ db, language, clock, query, viewer }: PageRequest) {
   return {
     line: w.line(fullDay(language, today), area === null ? w.allAreas : book.name('area', area, language)),
     groups: [
-      { id: 'champions', text: w.champions, rows: rows(asked.filter(isChampion)) },
-      { id: 'specialists', text: w.specialists, rows: rows(asked.filter((each) => !isChampion(each))) },
+      { id: 'champions', text: w.champions, rows: rows(champions) },
+      {
+        id: 'specialists',
+        text: w.specialists,
+        rows: rows(asked.filter((each) => !champions.includes(each))),
+      },
     ],
   };
 }
