@@ -42,6 +42,7 @@ export async function fourInLines(
   const facts = (await fourOf(db, [id], asKnownAt)).get(id) ?? [];
   if (facts.length === 0 && !isFourAsked(book, currentVersion(record).offenceKey)) return null;
   const w = conductWords[language];
+  if (facts.length === 0) return [w.blank];
   const standing = standingFour(facts);
   const line = (name: string, marks: readonly FourMark[]) =>
     marks.length === 0 ? [] : [w.fourLine(name, marks.map((mark) => w.marks[mark]).join(', '))];

@@ -6,6 +6,8 @@ import type { Db } from '#platform';
 
 export type ClosedWithNew = {
   readonly crimeRef: string;
+  /** As the crime system writes it. */
+  readonly crimeNumber: string;
   readonly personId: number;
   readonly areaCode: string | null;
   readonly ownerStaffId: number | null;
@@ -23,6 +25,7 @@ export async function listClosedWithNew(
   const where = sql`kind = 'after-closure' AND (${filter.areaCode}::text IS NULL OR area_code = ${filter.areaCode}::text)`;
   const { rows } = await sql<{
     ref: string;
+    number: string;
     person_id: number;
     area_code: string | null;
     owner_staff_id: number | null;
@@ -30,7 +33,7 @@ export async function listClosedWithNew(
     things: number;
     from_on: Temporal.PlainDate;
   }>`
-    SELECT ref, person_id, area_code, owner_staff_id, urgency, split_part(result, ' ', 2)::integer AS things, from_on
+    SELECT ref, COALESCE((SELECT source_ref FROM crime WHERE crime.ref = work_card.ref), ref) AS number, person_id, area_code, owner_staff_id, urgency, split_part(result, ' ', 2)::integer AS things, from_on
       FROM work_card WHERE ${where}
      ORDER BY urgency, sort_at, item_key OFFSET ${filter.offset} LIMIT ${filter.limit}`.execute(db);
   const counted = await sql<{
@@ -40,6 +43,7 @@ export async function listClosedWithNew(
     total: counted.rows[0]?.total ?? 0,
     cases: rows.map((row) => ({
       crimeRef: row.ref,
+      crimeNumber: row.number,
       personId: row.person_id,
       areaCode: row.area_code,
       ownerStaffId: row.owner_staff_id,

@@ -24,7 +24,7 @@ const pageWords = words(en, cy);
 const askedRoles: readonly Role[] = ['domestic-abuse-officer', 'legal-services', 'offender-management'];
 const mostInForce = 3;
 
-/** The case in a few lines, whom to ask, and what stands already. */
+/** The case in a few lines, and what stands already. */
 export async function caseCards(
   request: PageRequest,
   found: ConsiderationCase,
@@ -33,7 +33,6 @@ export async function caseCards(
 ) {
   return {
     case: await caseLines(request, found, risk),
-    ask: askLines(request, found, await readDirectory(request.db, request.clock.now())),
     recorded: await recordedLines(request, found, names),
   };
 }
@@ -71,7 +70,9 @@ async function caseLines(
                 label ?? w.unlabelled,
                 relationship === null
                   ? w.noRelationship
-                  : lowerFirst(relationshipName(book, language, relationship)),
+                  : relationship.key === 'not-known'
+                    ? w.relationshipNotKnown
+                    : lowerFirst(relationshipName(book, language, relationship)),
               ),
             })),
     },
@@ -119,11 +120,11 @@ function lowerFirst(text: string): string {
 }
 
 /** The champion on shift, of the nearest area that has one; then one person of each role that advises, at work rather than away. */
-function askLines(
-  { language, viewer }: PageRequest,
-  { book }: ConsiderationCase,
-  staff: readonly DirectoryEntry[],
+export async function whomToAsk(
+  { db, clock, language, viewer }: PageRequest,
+  { book }: Pick<ConsiderationCase, 'book'>,
 ) {
+  const staff = await readDirectory(db, clock.now());
   const w = pageWords[language];
   const onShift = staff.filter((each) => each.shift !== null && isChampion(book, each));
   const placed = onShift.map((each) => ({ ...each, areaCode: each.member.areaCode }));

@@ -59,6 +59,7 @@ export const cy: WordsOf<typeof en> = {
   victim: 'Dioddefwr',
   victimLine: (label, relationship) => `${label}, ${relationship}`,
   noVictim: 'Dim un wedi’i gofnodi',
+  relationshipNotKnown: 'perthynas ddim yn hysbys',
   noRelationship: 'perthynas heb ei chofnodi',
   unlabelled: '1',
   four: 'FOUR',

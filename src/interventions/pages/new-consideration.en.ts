@@ -55,6 +55,7 @@ export const en = {
   victim: 'Victim',
   victimLine: (label: string, relationship: string) => `${label}, ${relationship}`,
   noVictim: 'None recorded',
+  relationshipNotKnown: 'relationship not known',
   noRelationship: 'relationship not recorded',
   unlabelled: '1',
   four: 'FOUR',

@@ -9,6 +9,7 @@ import { lockConsiderations } from '../consideration-store.ts';
 import { consideringRoles } from '../permitted-actions.ts';
 import type { ReadConsideration } from '../read-consideration.ts';
 import { keptOver, prefilled, toAmend } from '../start-consideration.ts';
+import { whomToAsk } from './case-cards.ts';
 import { readCase, recordCase } from './consider-case.ts';
 import { backTo, openCase } from './open-case.ts';
 import type { ConsiderationCase } from './open-case.ts';
@@ -69,7 +70,8 @@ async function show(
   showing: Showing,
   status: 200 | 409 | 422,
 ): Promise<PageAnswer> {
-  return { kind: 'show', status, view: await presentForm(request, found, showing) };
+  const view = { ...(await presentForm(request, found, showing)), ask: await whomToAsk(request, found) };
+  return { kind: 'show', status, view };
 }
 
 /** Answers before anything is typed: those of the entry that is amended, and where the link comes from. */

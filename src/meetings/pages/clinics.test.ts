@@ -25,6 +25,7 @@ test('the clinics of the demonstration force: actions ended of all that were giv
   const visit = await as('schemes-coordinator');
   const { body } = await visit.get('/clinics?lang=en');
   assert.match(body, /Actions ended: 3 of 5\. Done: 2\./u);
+  assert.match(body, />Not done</u, 'a late action says so in words');
   assert.match(body, /1 clinic is arranged\. Cases waiting: 1\./u);
   const led = await visit.get('/clinics/2026-11-17');
   assert.equal(led.location, '/meetings/2026-11-17/clinic');

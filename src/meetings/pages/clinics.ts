@@ -103,12 +103,11 @@ async function present({ db, clock, language }: PageRequest) {
     }),
     open: open.map((action) => {
       const { ownerStaffId, dueOn } = actionState(action);
+      const isLate = Temporal.PlainDate.compare(dueOn, today) < 0;
       return [
         { text: action.ref, href: `/actions/${action.ref}` },
-        {
-          text: w.owned(staff.get(ownerStaffId) ?? shared[language].nobody, shortDay(language, dueOn)),
-          late: Temporal.PlainDate.compare(dueOn, today) < 0,
-        },
+        { text: w.owned(staff.get(ownerStaffId) ?? shared[language].nobody, shortDay(language, dueOn)) },
+        ...(isLate ? [{ text: shared[language].actionLate, tag: 'late' as const }] : []),
       ];
     }),
   };

@@ -60,6 +60,7 @@ export const cy: WordsOf<typeof en> = {
   save: 'Cadw',
   list: 'Achosion',
   done: 'penderfynwyd',
+  nextCase: 'Yr achos nesaf',
   next: 'Yr achos nesaf heb gadw',
   back: 'Yn ôl i’r rhestr',
   saved: 'Cadwyd',

@@ -55,6 +55,7 @@ export const en = {
   save: 'Save',
   list: 'Cases',
   done: 'decided',
+  nextCase: 'Next case',
   next: 'Next case without saving',
   back: 'Back to the list',
   saved: 'Saved',

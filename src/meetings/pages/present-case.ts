@@ -135,7 +135,10 @@ export async function presentCase(
     matrix: place.kind.sections.includes('considered') ? form : null,
     fields: mayWrite ? await fieldsOf(request, of) : null,
     list: items.map((each) => listLine(request, of, opened, each)),
-    next: next === undefined ? null : { text: w.next, href: sized(of, `${of.path}/items/${next.number}`) },
+    next:
+      next === undefined
+        ? null
+        : { text: mayWrite ? w.next : w.nextCase, href: sized(of, `${of.path}/items/${next.number}`) },
     back: { text: w.back, href: sized(of, of.path) },
   };
 }
@@ -176,7 +179,13 @@ function listLine(
 ) {
   const w = pageWords[language];
   const named = nameCase(language, viewer, names, each);
-  const name = named?.name ?? shared[language].restricted;
+  // Cases without a suspect go by their numbers: the same words twice name neither.
+  const name =
+    named === null
+      ? shared[language].restricted
+      : named.person === null
+        ? `${named.name}, ${unbroken(named.ref, of.isLarge)}`
+        : named.name;
   const standing = standingTag({ language, book: of.book }, of.place.kind.sections, each);
   return {
     number: each.number,

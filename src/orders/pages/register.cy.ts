@@ -38,6 +38,7 @@ export const cy: WordsOf<typeof en> = {
   anyBreach: 'Wedi torri neu beidio',
   onlyBreached: 'Wedi torri',
   gaps: 'Bylchau',
+  watch: 'Rheolau',
   gap: 'Bwlch',
   anyGap: 'Â bylchau neu hebddynt',
   withGap: 'Unrhyw fwlch',

@@ -36,6 +36,7 @@ export const en = {
   anyBreach: 'Breached or not',
   onlyBreached: 'Breached',
   gaps: 'Gaps',
+  watch: 'Rules',
   gap: 'Gap',
   anyGap: 'With or without gaps',
   withGap: 'Any gap',

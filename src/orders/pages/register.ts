@@ -112,6 +112,7 @@ function present(
         { text: w.orders, href: '/orders', current: !isBail },
         { text: w.bail, href: '/bail', current: isBail },
         { text: w.gaps, href: '/orders/gaps' },
+        { text: w.watch, href: '/orders/watch' },
       ],
     },
     add: recordingRoles.some((role) => role === viewer.role) ? { text: w.add, href: '/orders/new' } : null,

@@ -45,6 +45,7 @@ export const opportunitiesPage = definePage({
 function present(request: PageRequest, file: PerpetratorFile, found: readonly Opportunity[]) {
   const { language } = request;
   const w = pageWords[language];
+  const numbers = new Map(file.crimes.map(({ crime }) => [crime.ref, crime.number]));
   return {
     frame: perpetratorFrame(request, file, 'orders'),
     rows: found.map((each) => {
@@ -59,7 +60,13 @@ function present(request: PageRequest, file: PerpetratorFile, found: readonly Op
           ],
           [
             { text: shortDay(language, each.on), datetime: each.on.toString() },
-            { text: w.because(w.signs[each.sign], each.crimes.join(', ')), line: true },
+            {
+              text: w.because(
+                w.signs[each.sign],
+                each.crimes.map((ref) => numbers.get(ref) ?? ref).join(', '),
+              ),
+              line: true,
+            },
             ...(ground === undefined
               ? []
               : [

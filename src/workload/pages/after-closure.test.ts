@@ -48,6 +48,10 @@ test('every closed case with something new is listed, the breach first, and a re
     says('DAO Prawf', 'DAO Prawf');
     assert.ok(html.indexOf('TORRWR') < html.indexOf('TAWEL'));
     assert.doesNotMatch(html, /CUDD/u);
+    assert.ok(
+      html.includes(`>${quiet.ref.replace('-', '/')}</a>`),
+      'the number as the crime system writes it',
+    );
     assert.ok(html.includes(`/management/look?perpetrator=${quiet.subject.ref}&amp;of=${quiet.ref}`));
     assert.deepEqual(reads, [{ kind: 'list', ref: 'queue:after-closure' }]);
   });

@@ -81,7 +81,7 @@ async function present(request: PageRequest) {
       }
       return {
         cells: [
-          { text: each.crimeRef, href: `/crimes/${each.crimeRef}` },
+          { text: each.crimeNumber, href: `/crimes/${each.crimeRef}` },
           { text: fullName(person) || person.ref, href: `/perpetrators/${person.ref}` },
           each.areaCode === null ? '' : book.name('area', each.areaCode, language),
           w.signs[each.urgency] ?? '',
@@ -92,7 +92,7 @@ async function present(request: PageRequest) {
             ? {
                 text: w.look,
                 href: `/management/look?perpetrator=${person.ref}&of=${each.crimeRef}`,
-                hidden: each.crimeRef,
+                hidden: each.crimeNumber,
               }
             : '',
         ],
