@@ -1,7 +1,7 @@
 // Lists FOUR, disagreement about the offence and the course of conduct in one crime, for the crime's page.
 
 import { currentVersion, partiesOf } from '#crimes';
-import type { CrimePhrase, CrimeRecord, CrimeSection, SectionsOfCrime } from '#crimes';
+import type { CrimePhrase, CrimeSection, SectionsOfCrime } from '#crimes';
 import { findPeople } from '#people';
 import { londonDate, shortDay } from '#platform';
 import type { Db, Language } from '#platform';
@@ -14,8 +14,8 @@ import { cy } from './crime-words.cy.ts';
 import { en } from './crime-words.en.ts';
 import { disputeOf } from './dispute.ts';
 import type { Dispute } from './dispute.ts';
-import { blankMarks, fourAnswers, fourMarks, standingFour, viewState } from './four.ts';
-import type { FourFact, FourMark, StalkingView } from './four.ts';
+import { blankMarks, fourMarks, standingFour, viewState } from './four.ts';
+import type { FourFact, StalkingView } from './four.ts';
 import { classificationStepsOf, fourOf, stalkingViewsOf } from './four-store.ts';
 import { mayLog } from './permitted-actions.ts';
 import { itemTitle, itemWhen } from './present-course.ts';
@@ -25,36 +25,9 @@ import { readLinks } from './read-links.ts';
 export const conductWords = { en, cy } as const;
 
 /** Whether FOUR is asked for in a crime: stalking and harassment, domestic or not. */
-function isFourAsked(book: ReferenceBook, offenceKey: string | null): boolean {
+export function isFourAsked(book: ReferenceBook, offenceKey: string | null): boolean {
   const category = offenceKey === null ? null : findOffence(book, offenceKey)?.category;
   return category === 'stalking' || category === 'harassment' || category === 'aggravated';
-}
-
-/** What FOUR says of a crime in a few lines, one for each answer that was given; null where it is not asked for. */
-export async function fourInLines(
-  db: Db,
-  language: Language,
-  record: CrimeRecord,
-  asKnownAt: Temporal.Instant,
-): Promise<readonly string[] | null> {
-  const { id } = record.crime;
-  const book = await referenceLists(db, londonDate(asKnownAt));
-  const facts = (await fourOf(db, [id], asKnownAt)).get(id) ?? [];
-  if (facts.length === 0 && !isFourAsked(book, currentVersion(record).offenceKey)) return null;
-  const w = conductWords[language];
-  if (facts.length === 0) return [w.blank];
-  const standing = standingFour(facts);
-  const line = (name: string, marks: readonly FourMark[]) =>
-    marks.length === 0 ? [] : [w.fourLine(name, marks.map((mark) => w.marks[mark]).join(', '))];
-  return [
-    ...fourAnswers.flatMap((answer) =>
-      line(
-        w.answers[answer],
-        fourMarks.filter((mark) => standing.get(mark)?.answer === answer),
-      ),
-    ),
-    ...line(w.blank, blankMarks(facts)),
-  ];
 }
 
 /** The parts of a crime's page that this room fills. */
