@@ -3,7 +3,7 @@
 export { answerFour } from './answer-four.ts';
 export { conductOf } from './conduct-store.ts';
 export { decideLink } from './decide-link.ts';
-export { fourInLines } from './four-in-lines.ts';
+export { listFour } from './list-four.ts';
 export { conductOfCrime } from './list-conduct.ts';
 export { conductPages } from './pages/index.ts';
 export { courseRows, courseColumns, tempoView } from './present-course.ts';

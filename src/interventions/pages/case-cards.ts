@@ -1,7 +1,7 @@
 // The cards beside the form: the case, who can be asked, and what is recorded already.
 
 import { shortResult } from '#assessments';
-import { fourInLines } from '#conduct';
+import { listFour } from '#conduct';
 import { currentOutcome, relationshipName } from '#crimes';
 import { measureState, measureStatus, measuresOf } from '#orders';
 import { londonDate, shortDay, words } from '#platform';
@@ -56,7 +56,7 @@ async function caseLines(
       return state.endsOn === null ? name : w.until(name, shortDay(language, state.endsOn));
     });
   const outcome = found.crime === null ? undefined : currentOutcome(found.crime);
-  const four = found.crime === null ? null : await fourInLines(db, language, found.crime, now);
+  const four = found.crime === null ? null : await listFour(db, language, found.crime, now);
   const isOpen = outcome === undefined || findOutcome(book, outcome.outcomeCode)?.isOpen === true;
   return [
     {

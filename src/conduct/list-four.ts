@@ -1,4 +1,4 @@
-// FOUR of a crime in a few lines, for pages that look at the case in short.
+// Lists FOUR of a crime in a few lines, for pages that look at the case in short.
 
 import { currentVersion } from '#crimes';
 import type { CrimeRecord } from '#crimes';
@@ -12,7 +12,7 @@ import { fourOf } from './four-store.ts';
 import { conductWords, isFourAsked } from './list-conduct.ts';
 
 /** What FOUR says of a crime in a few lines, one for each answer that was given; null where it is not asked for. */
-export async function fourInLines(
+export async function listFour(
   db: Db,
   language: Language,
   record: CrimeRecord,
