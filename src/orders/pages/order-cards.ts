@@ -50,7 +50,7 @@ export function bannerOf(language: Language, waiting: readonly MeasureBreach[]) 
       ...(newest.account === null ? [] : [newest.account]),
       ...(more.length === 0 ? [] : [w.moreWaiting(more.length)]),
     ],
-    link: { text: w.decide, href: `/breaches/${newest.ref}` },
+    link: { text: w.decide, href: `/breaches/${newest.ref}`, act: true },
   };
 }
 

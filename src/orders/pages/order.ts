@@ -175,7 +175,7 @@ async function present(request: PageRequest, file: MeasureFile, parts: OrderPage
     },
     changeCondition:
       !isPast && mayRecordStep(request.viewer.role, record, 'varied', day)
-        ? { text: w.changeCondition, href: `${file.path}/conditions` }
+        ? { text: w.changeCondition, href: `${file.path}/conditions`, act: true }
         : null,
     notIdentified: notIdentified(language, breaches),
     alsoByLaw: alsoByLaw(language, standing, notices, day, file.law),
@@ -229,7 +229,7 @@ async function lawLines({ db, language }: PageRequest, file: MeasureFile) {
   const lines = versionLines(language, key, madeOn, { now: file.law, atEntry }, file.book);
   return lines.map(({ text, href, sure }) => [
     href === null ? text : { text, href },
-    ...(sure === null ? [] : [{ text: sure, strong: true }]),
+    ...(sure === null ? [] : [{ text: sure, strong: true, line: true }]),
   ]);
 }
 
