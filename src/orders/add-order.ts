@@ -91,6 +91,7 @@ function reports(report: OrderReport): readonly StepReport[] {
     madeInArea: report.madeInArea,
     courtMade: report.courtMade,
     attachment: null,
+    points: null,
     setAside: report.setAside,
   } as const;
   const { madeOn, servedOn, endsOn, noEndDate, court, serviceMethod, copyOn, aware } = report;

@@ -73,6 +73,7 @@ export const cy: WordsOf<typeof en> = {
     admitted: 'Yn dweud eu bod yn gwybod amdano',
     other: 'Arall',
   },
+  byLaw: (what) => `Fel y mae’r gyfraith yn gofyn: ${what}`,
   courtMade: 'Gwnaed gan y llys o’i wirfodd',
   enteredTwice: 'Daeth yr un papurau i law eto',
   endings: {
@@ -104,6 +105,7 @@ export const cy: WordsOf<typeof en> = {
     'not-switched-on-there': 'Y pŵer ddim ar gael yno y diwrnod hwnnw',
     'not-in-person': 'Heb ei gyflwyno’n bersonol',
     'same-order': 'Yn debyg i orchymyn arall ar y cofnod',
+    'law-asks': 'Ni thiciwyd rhywbeth y mae’r gyfraith yn gofyn amdano',
     'discharge-consents': 'Rhyddhawyd o fewn 2 flynedd heb y ddau gydsyniad',
     'extension-rank': 'Estynnwyd heb y rheng a enwir yn y gyfraith',
     'extension-court': 'Estynnwyd heb y llys',

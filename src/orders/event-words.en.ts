@@ -69,6 +69,7 @@ export const en = {
     admitted: 'Says they knew of it',
     other: 'Other',
   },
+  byLaw: (what: string) => `As the law asks: ${what}`,
   courtMade: 'Made by the court of its own motion',
   enteredTwice: 'The same papers came in again',
   endings: {
@@ -100,6 +101,7 @@ export const en = {
     'not-switched-on-there': 'Power not available there on that day',
     'not-in-person': 'Not served in person',
     'same-order': 'Like another order on the record',
+    'law-asks': 'Something that the law asks was not ticked',
     'discharge-consents': 'Discharged in 2 years without both consents',
     'extension-rank': 'Extended without the rank the law names',
     'extension-court': 'Extended without the court',

@@ -1,6 +1,6 @@
 // What happened to an order, notice or bail, and its breaches, as rows of one table, newest first.
 
-import { regimeWords } from '#law';
+import { attachments, pointWords, regimeWords } from '#law';
 import { clockTime, londonDate, shortDay } from '#platform';
 import type { Language } from '#platform';
 import type { ReferenceBook, ReferenceListName } from '#reference';
@@ -9,6 +9,7 @@ import { cy } from './event-words.cy.ts';
 import { en } from './event-words.en.ts';
 import type { MeasureBreach } from './measure-breach.ts';
 import { conditionChanged } from './condition-changes.ts';
+import { pointsDone } from './law-points.ts';
 import { standingEvents } from './measure-card.ts';
 import type { MeasureEvent, MeasureRecord, MeasureStep } from './measure.ts';
 import type { OwnerFact } from './owner-history-store.ts';
@@ -107,9 +108,14 @@ export function awarenessWords(language: Language, basis: string): string {
 }
 
 /** What the order says of a power of arrest, in words. */
-export function arrestPowerWords(language: Language, said: string): string {
+function arrestPowerWords(language: Language, said: string): string {
   const known: Readonly<Record<string, string>> = regimeWords(language).arrestPower;
   return known[said] ?? said;
+}
+
+/** What an order may say of a power of arrest, as choices of a form. */
+export function attachmentChoices(language: Language) {
+  return attachments.map((value) => ({ value, text: arrestPowerWords(language, value) }));
 }
 
 /** What was decided about its end, in words. */
@@ -136,6 +142,8 @@ function reasonWords(language: Language, event: MeasureEvent, reason: string, bo
   if (event.step === 'reviewed') return reviewWords(language, reason);
   if (event.step === 'victim-heard') return wishWords(language, reason);
   if (event.step === 'consented') return consentWords(language, reason);
+  const done = pointsDone(reason);
+  if (done !== null) return w.byLaw(done.map((key) => pointWords(key, language)).join('. '));
   if (reason === nobodyToTell) return w.nobodyToTell;
   const changed = conditionChanged(reason);
   if (changed !== null) return w.conditionChanges[changed.kind](changed.clauseNo);

@@ -9,6 +9,7 @@ import { heldLaw } from '#statutes';
 import { bailClock } from './bail-clock.ts';
 import { arrestDay, measureState } from './measure-card.ts';
 import type { MeasureState } from './measure-card.ts';
+import { pointsReason } from './law-points.ts';
 import { addMeasureClauses, addMeasureEvents, addReplaces } from './measure-facts-store.ts';
 import type { NewMeasureEvent } from './measure-facts-store.ts';
 import type { MeasureRecord, MeasureStep } from './measure.ts';
@@ -100,6 +101,7 @@ export async function recordStep(
       ...report.consents.map((giver) => ({ step: 'consented' as const, on: report.on, reason: giver })),
       report,
       ...attachmentEvents(report),
+      ...pointEvents(report),
       ...endingPlan(report, state),
       ...doubts.map((doubt) => ({
         step: 'noted' as const,
@@ -155,6 +157,11 @@ function hearingEvents({ step, on, hearing }: StepReport): readonly NewMeasureEv
 /** What it says of a power of arrest, as a fact of its own beside its making or its change. */
 function attachmentEvents({ on, attachment }: StepReport): readonly NewMeasureEvent[] {
   return attachment === null ? [] : [{ step: 'arrest-power', on, reason: attachment }];
+}
+
+/** What was done as the law asks, in one note beside the step. */
+function pointEvents({ on, points }: StepReport): readonly NewMeasureEvent[] {
+  return points === null || points.length === 0 ? [] : [{ step: 'noted', on, reason: pointsReason(points) }];
 }
 
 /** A review that decides to renew, or to let it end, has decided about the end. */

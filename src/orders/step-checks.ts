@@ -1,4 +1,4 @@
-// What stands against recording a step: problems that must be mended, and doubts that may be set aside with a reason.
+// Long because it holds every check of a reported step: problems that must be mended, and doubts that may be set aside.
 
 import { absenceOf, checkOrder, computeDeadline, ranks, regimeAs } from '#law';
 import type {
@@ -8,6 +8,7 @@ import type {
   OrderFacts,
   OrderRefusal,
   OrderRefusalCode,
+  PointKey,
   Rank,
   Regime,
   RegimeKey,
@@ -15,6 +16,8 @@ import type {
 
 import { extensionDoubts } from './bail-ladder.ts';
 import type { BailClock, ExtensionDoubt } from './bail-ladder.ts';
+import { pointsDoubt } from './law-points.ts';
+import type { PointsDoubt } from './law-points.ts';
 import type { MeasureState } from './measure-card.ts';
 import type { MeasureStep } from './measure.ts';
 import { lifecycleOf, mayLackEnd } from './step-choices.ts';
@@ -67,6 +70,8 @@ export type StepReport = {
   readonly courtMade: boolean;
   /** What it says of a power of arrest, where its making or a change of it says so. */
   readonly attachment: Attachment | null;
+  /** What the law asks at this step and was ticked; null where nobody was asked. */
+  readonly points: readonly PointKey[] | null;
   /** Doubts that the reporter sets aside, each with why. */
   readonly setAside: ReadonlyMap<DoubtCode, string>;
 };
@@ -100,6 +105,7 @@ export type DoubtCode =
   | 'not-in-person'
   | 'same-order'
   | 'discharge-consents'
+  | PointsDoubt['code']
   | 'step-not-in-law';
 
 export type Doubt = {
@@ -111,6 +117,8 @@ export type Doubt = {
   /** The day or rank that the words name, where a doubt of our own has one. */
   readonly limit?: Temporal.PlainDate | null;
   readonly rank?: Rank | null;
+  /** What the law asks that was not ticked. */
+  readonly points?: readonly PointKey[];
 };
 
 const afterMade: readonly MeasureStep[] = [
@@ -223,6 +231,8 @@ export function doubtsOf(
     const found = extensionDoubts({ ...bail, ...report }, law, bail.clock);
     doubts.push(...found.map((doubt) => ({ ...doubt, refusal: null })));
   }
+  const asks = pointsDoubt(code, report.step, report.points, report.court !== null);
+  if (asks !== null) doubts.push({ ...asks, refusal: null });
   const bar = dischargeBar(code, state.grantedOn, report, law);
   if (bar !== null) doubts.push(bar);
   return doubts;

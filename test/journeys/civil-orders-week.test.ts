@@ -44,8 +44,11 @@ const step = (name: string, fields: Fields = {}): Dealing => ({
 });
 const dealings: Readonly<Record<string, Dealing>> = {
   'Serve the order': { through: ['service'], fields: { method: 'in-person', who: 'me', at: '09:00' } },
-  'Serve the notice': { through: ['service'], fields: { method: 'in-person', who: 'me', at: '09:00' } },
-  'Check that name and address were notified': step('notified'),
+  'Serve the notice': {
+    through: ['service'],
+    fields: { method: 'in-person', who: 'me', at: '09:00', points: ['address-asked'] },
+  },
+  'Check that name and address were notified': step('notified', { points: ['in-person', 'acknowledged'] }),
   'Order ends: renew it, replace it or tell the victim': step('ending-decided', { reason: 'let-end' }),
   'Decide what follows the end': step('ending-decided', { reason: 'let-end' }),
   'Pre-charge bail ends: extend, charge or release': step('ending-decided', { reason: 'let-end' }),

@@ -39,6 +39,9 @@ const attribute = (tag: string, name: string) => {
   return found === null ? null : plain(found[1] ?? '');
 };
 
+const several = (held: string | readonly string[] | undefined): readonly string[] =>
+  held === undefined ? [] : typeof held === 'string' ? [held] : held;
+
 /**
  * The form of a page as it would be sent: what stands in it, then what is wanted, then today for days left empty and the
  * first choice of a list. A wanted value that ends in "-" is the first choice that begins so. What the form does not
@@ -57,7 +60,11 @@ export function formOn(html: string, wanted: Fields, today: string): Fields {
     const value = attribute(tag, 'value') ?? '';
     const isChoice = /type="(?:radio|checkbox)"/u.test(tag);
     const asked = wanted[name];
-    if (isChoice) {
+    if (isChoice && asked !== undefined && typeof asked !== 'string') {
+      // Several boxes are ticked: those asked for that are on the form.
+      const ticked = [...several(filled.get(name)), ...asked.filter((each) => each === value)];
+      if (ticked.length > 0) filled.set(name, ticked);
+    } else if (isChoice) {
       const isAsked =
         typeof asked === 'string' &&
         (asked === value || (asked.endsWith('-') && value.startsWith(asked) && !filled.has(name)));

@@ -93,7 +93,10 @@ const ended = { ...told, ...heard, note: 'The court discharged it' };
 
 /** What the officer records to bring each that is not over to its end. */
 const endings: Readonly<
-  Record<string, readonly (readonly [part: string, fields: Readonly<Record<string, string>>])[]>
+  Record<
+    string,
+    readonly (readonly [part: string, fields: Readonly<Record<string, string | readonly string[]>>])[]
+  >
 > = {
   'DEMO-S1-SPO': [['steps/discharged', ended]],
   'DEMO-S3-SPO': [['steps/discharged', ended]],
@@ -107,8 +110,14 @@ const endings: Readonly<
   ],
   'DEMO-D6-RO': [['steps/discharged', ended]],
   'DEMO-D7-DVPN': [
-    ['steps/granted', { authority: 'superintendent' }],
-    ['service', { method: 'in-person', who: 'me', at: '09:00' }],
+    [
+      'steps/granted',
+      {
+        authority: 'superintendent',
+        points: ['welfare', 'victim-opinion', 'representations', 'occupants', 'notice-states'],
+      },
+    ],
+    ['service', { method: 'in-person', who: 'me', at: '09:00', points: ['address-asked'] }],
     ['steps/victim-told', { method: 'phone' }],
     ['steps/ended', told],
   ],

@@ -50,6 +50,11 @@ export const cy: WordsOf<typeof en> = {
   doubtful: 'Ffynhonnell ansicr: gofynnwch i’r Gwasanaethau Cyfreithiol.',
   local: 'Rheol yr heddlu ei hun.',
   notInPerson: 'Cyflwynwch hwn yn bersonol, neu dywedwch sut y caniataodd y llys ffordd arall.',
+  lawAsks: (what) => `Ticiwch yr hyn a wnaed. Mae’r gyfraith yn gofyn amdano: ${what}.`,
+  pointsLabel: 'Yr hyn y mae’r gyfraith yn ei ofyn: beth a wnaed?',
+  pointsHint:
+    'Ticiwch yr hyn a wnaed yn unig. Os na ellid gwneud rhywbeth, gadewch ef a dywedwch pam pan ofynnir.',
+  byLawSaid: (what, source) => `${what} (${source})`,
   notInLaw: 'Nid yw’r gyfraith yn rhoi cam o’r fath i’r math hwn o orchymyn. Gwiriwch y gorchymyn a’r cam.',
   sameOrder: (ref) => `Efallai fod hwn ar y cofnod yn barod: ${ref}. Cymharwch nhw, a dweud pa un ydyw.`,
   hear: {

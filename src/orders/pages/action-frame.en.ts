@@ -45,6 +45,10 @@ export const en = {
   doubtful: 'Source in doubt: ask Legal Services.',
   local: 'The force’s own rule.',
   notInPerson: 'Serve this in person, or say how the court allowed another way.',
+  lawAsks: (what: string) => `Tick what was done. The law asks for it: ${what}.`,
+  pointsLabel: 'What the law asks: what was done?',
+  pointsHint: 'Tick only what was done. If something could not be, leave it and say why when asked.',
+  byLawSaid: (what: string, source: string) => `${what} (${source})`,
   notInLaw: 'The law gives no such step for this kind of order. Check the order and the step.',
   sameOrder: (ref: string) => `This may be on the record already: ${ref}. Compare them, and say which it is.`,
   hear: {

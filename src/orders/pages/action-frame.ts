@@ -1,6 +1,6 @@
 // What every form about an order, notice or bail shares: whose it is, what changed meanwhile, and doubts to set aside.
 
-import { orderRefusalWords, rankWords } from '#law';
+import { orderRefusalWords, pointWords, rankWords } from '#law';
 import type { Confidence } from '#law';
 import { fieldText, shortDay, shortMoment } from '#platform';
 import type { FormBody, Language, PageRequest, Written } from '#platform';
@@ -78,6 +78,8 @@ function doubtWords(language: Language, doubt: Doubt): string {
       return w.sameOrder(doubt.source);
     case 'discharge-consents':
       return w.doubts.dischargeConsents(day);
+    case 'law-asks':
+      return w.lawAsks((doubt.points ?? []).map((key) => pointWords(key, language)).join('; '));
     case 'extension-rank':
       return w.doubts.extensionRank(doubt.rank == null ? '' : rankWords(doubt.rank, language), day);
     case 'extension-court':
@@ -125,6 +127,7 @@ export function readAsides(form: FormBody): ReadonlyMap<DoubtCode, string> {
     'not-in-person',
     'same-order',
     'discharge-consents',
+    'law-asks',
     'step-not-in-law',
     'extension-rank',
     'extension-court',

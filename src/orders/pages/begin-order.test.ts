@@ -203,6 +203,7 @@ test('an SPO that was applied for takes the place of its interim order when it i
     params: { ref, step: 'notified' },
     form: {
       step: 'notified',
+      points: ['in-person', 'acknowledged'],
       newest: newestOn((await askPage(form, { ...of, params: { ref, step: 'notified' } })).html),
       ...day('on', '2026-11-24'),
     },

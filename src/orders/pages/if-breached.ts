@@ -4,6 +4,7 @@ import {
   afterArrestWords,
   breachKindNames,
   needsAwareness,
+  pointsAt,
   regimeAs,
   regimeWords,
   withAttachment,
@@ -16,6 +17,7 @@ import { attachmentOf, isLeftToCourt } from '../attached-power.ts';
 import { cited } from '../cited.ts';
 import type { MeasureRecord } from '../measure.ts';
 import { sureWords } from './action-frame.ts';
+import { pointLine } from './read-points.ts';
 import { awareOn, orderWords } from './order-parts.ts';
 
 /**
@@ -53,6 +55,7 @@ export function ifBreached(language: Language, record: MeasureRecord, held: Law,
   if (needsAwareness(law)) {
     lines.push([w.needsAwareness, ...(aware === null ? [] : [w.awareSince(shortDay(language, aware))])]);
   }
+  for (const point of pointsAt(code, 'breach')) lines.push([pointLine(language, point)]);
   const sources = [
     meaning,
     ...(isLeftToCourt(law) ? [law.arrestPower] : []),

@@ -1,6 +1,6 @@
 // Enters an order, notice or bail from the papers in somebody's hand, for a person who is on the record.
 
-import { attachments, regimeCodes, regimeNames } from '#law';
+import { regimeCodes, regimeNames } from '#law';
 import { definePage, fieldText, londonDate, words } from '#platform';
 import type { FormBody, FormError, PageAnswer, PageRequest, PostRequest } from '#platform';
 import { referenceLists } from '#reference';
@@ -15,7 +15,7 @@ import { lockMeasure } from '../measure-facts-store.ts';
 import { measuresOf } from '../measure-store.ts';
 import type { MeasureRecord } from '../measure.ts';
 import { measurePath } from '../present-conditions.ts';
-import { arrestPowerWords, awarenessWords } from '../present-events.ts';
+import { attachmentChoices, awarenessWords } from '../present-events.ts';
 import type { Doubt } from '../step-checks.ts';
 import { actionWords, presentDoubts } from './action-frame.ts';
 import { crimeChoices, victimChoices } from './crime-choices.ts';
@@ -165,7 +165,7 @@ async function present(
       })),
     ],
     bases: awarenessBases.map((value) => ({ value, text: awarenessWords(language, value) })),
-    attachments: attachments.map((value) => ({ value, text: arrestPowerWords(language, value) })),
+    attachments: attachmentChoices(language),
     earlier: earlierChoices(language, known, 'granted'),
     twins: presentTwins(language, doubts, known, form.values, book),
     courts: listChoices(book, 'court', language),

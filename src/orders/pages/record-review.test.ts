@@ -189,6 +189,7 @@ test('pre-charge bail extended by a sergeant is doubted with the rank the law na
     ...boxes('on', '2026-11-25'),
     ...boxes('ends', '2027-03-01'),
     authority: 'sergeant',
+    points: ['conditions-a-to-d', 'invited'],
     ...heard,
     telling: 'told',
     toldHow: 'phone',

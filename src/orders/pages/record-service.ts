@@ -10,6 +10,7 @@ import { mayDo, rolesFor } from '../permitted-actions.ts';
 import { actionFrame, actionWords } from './action-frame.ts';
 import { openMeasure } from './open-measure.ts';
 import type { MeasureFile } from './open-measure.ts';
+import { presentPoints, readPoints } from './read-points.ts';
 import { blankReport, listChoices, longestNote, longestName } from './read-report.ts';
 import type { ReportReader } from './read-report.ts';
 import { sendStep } from './send-step.ts';
@@ -54,7 +55,16 @@ function read(reader: ReportReader, file: MeasureFile, now: Temporal.Instant) {
   const byWhom = who === 'other' ? reader.text('byWhom', longestName) : null;
   if (who === 'other' && byWhom === null) reader.wrong('byWhom', w.enterWho);
   const note = reader.text('note', longestNote);
-  return on === null ? null : { ...blankReport('served', on, reader.form), at, method, byWhom, note };
+  return on === null
+    ? null
+    : {
+        ...blankReport('served', on, reader.form),
+        at,
+        method,
+        byWhom,
+        note,
+        points: readPoints(reader.form, file, 'served'),
+      };
 }
 
 async function present(request: PageRequest, file: MeasureFile, showing: Showing) {
@@ -79,6 +89,7 @@ async function present(request: PageRequest, file: MeasureFile, showing: Showing
       changes: showing.changes,
     }),
     form: { values: showing.values, errors: showing.errors },
+    points: presentPoints(language, file, 'served'),
     methods: listChoices(file.book, 'service-method', language),
     choose: w.chooseMethod,
     whoChoices: [

@@ -1,4 +1,4 @@
-// Records a step in the life of an order, notice or bail, with its dates, its court and its reason from a list.
+// Long because it asks, reads and shows each step in the life of an order, notice or bail with the questions of its own.
 
 import { crimeRefs } from '#crimes';
 import { attachments, powerGroupOf } from '#law';
@@ -17,7 +17,13 @@ import type { OrderPageParts } from '../measure-breach.ts';
 import { isMeasureStep } from '../measure.ts';
 import type { MeasureRecord, MeasureStep } from '../measure.ts';
 import { rolesFor } from '../permitted-actions.ts';
-import { arrestPowerWords, awarenessWords, consentWords, endingWords, planWords } from '../present-events.ts';
+import {
+  attachmentChoices,
+  awarenessWords,
+  consentWords,
+  endingWords,
+  planWords,
+} from '../present-events.ts';
 import { stepWords } from '../present-measure.ts';
 import { consentGivers } from '../step-checks.ts';
 import type { Consent } from '../step-checks.ts';
@@ -33,6 +39,7 @@ import type { ReportReader } from './read-report.ts';
 import { presentHearing, readHearing } from './read-hearing.ts';
 import { presentAsking, readAsking } from './read-asking.ts';
 import { earlierChoices, earlierOrders, replacedBy } from './earlier-orders.ts';
+import { presentPoints, readPoints, saidPoints } from './read-points.ts';
 import { readNewConditions } from './read-conditions.ts';
 import { presentTelling, readTelling } from './read-telling.ts';
 import { sendStep } from './send-step.ts';
@@ -176,7 +183,7 @@ function read(
   };
   if (on === null) return null;
   const said = parts.courtMade ? { ...parts, reason: courtMadeReason } : parts;
-  return { ...blankReport(step, on, reader.form), ...said };
+  return { ...blankReport(step, on, reader.form), ...said, points: readPoints(reader.form, file, step) };
 }
 
 /** SPA 2019 s4(4)(b): asked of an SPO alone. */
@@ -188,9 +195,6 @@ function asksConsent(file: MeasureFile, step: MeasureStep): boolean {
 function asksAttachment({ record }: MeasureFile, step: MeasureStep): boolean {
   return (step === 'granted' || step === 'varied') && isLeftToCourt(record.measure.law);
 }
-
-const attachmentChoices = (language: PageRequest['language']) =>
-  attachments.map((value) => ({ value, text: arrestPowerWords(language, value) }));
 
 /** What is made here holds no conditions until they are entered: they are asked for with its making. */
 function asksConditions(file: MeasureFile, step: MeasureStep): boolean {
@@ -249,7 +253,7 @@ async function present(
   return {
     frame: await actionFrame(request, file, {
       title: w.titleOf(stepWords(language, step, record.measure.regime)),
-      line: stepLaw(language, record.measure.law, step),
+      line: [...stepLaw(language, record.measure.law, step), ...saidPoints(language, file, step)],
       send: w.send,
       values: showing.values,
       closed: showing.closed ?? (isOpen ? null : actionWords[language].notNow),
@@ -272,6 +276,7 @@ async function present(
       noEnd: mayLackEnd(record.measure.law),
       conditions: asksConditions(file, step),
     },
+    points: presentPoints(language, file, step),
     attachments: asksAttachment(file, step) ? attachmentChoices(language) : [],
     languages: Object.entries(actionWords[language].languages).map(([value, text]) => ({ value, text })),
     abouts: comingChanges(record.events, record.measure.law).map((about) => ({

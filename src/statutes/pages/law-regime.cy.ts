@@ -17,6 +17,11 @@ export const cy: WordsOf<typeof en> = {
   changesCaption: 'Newidiadau a gymeradwywyd i’r gyfraith fel y daw, y diweddaraf yn gyntaf',
   changeHeads: { what: 'Newid', span: 'Ar gyfer pa ddyddiau', source: 'Ffynhonnell' },
   noChanges: 'Ni newidiwyd dim: dyma’r gyfraith fel y daw gyda’r cynnyrch.',
+  pointsHeading: 'Yr hyn y mae’r gyfraith yn ei ofyn ar gam, neu’n ei ddweud amdano',
+  pointsCaption: 'Yr hyn y mae ffurflenni’r math hwn o orchymyn yn ei ofyn neu’n ei ddangos, a’i gyfraith',
+  pointHeads: { at: 'Ar', what: 'Beth', asks: 'Sut y’i cedwir', source: 'Ffynhonnell' },
+  atBreach: 'Torri amodau',
+  asks: { needed: 'Gofynnir: cofnodir pam lai', 'if-so': 'Gofynnir, lle mae’n berthnasol', said: 'Dangosir' },
   watchHeading: 'Beth mae’r wyliadwriaeth yn chwilio amdano',
   watchCaption:
     'Bylchau y mae’r wyliadwriaeth yn chwilio amdanynt ar gyfer y math hwn, ac ar ôl faint o amser',

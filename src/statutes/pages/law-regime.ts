@@ -40,6 +40,7 @@ import {
 import { regimeKeyOf } from '../proposal.ts';
 import { cy } from './law-regime.cy.ts';
 import { en } from './law-regime.en.ts';
+import { pointRows } from './point-rows.ts';
 import { watchOfKind } from './watch-of-kind.ts';
 
 const pageWords = words(en, cy);
@@ -73,6 +74,7 @@ export const lawRegimePage = definePage({
           title: regimeNaming(law, key.code, key.added).name[language],
           notYet: w.notYet(day),
           facts: [],
+          points: [],
           watch: [],
           rules: [],
           changes: [],
@@ -114,6 +116,7 @@ export const lawRegimePage = definePage({
           ...powerFacts(request, law, key, power, book),
           ...facts(language, regime, law, key, today, mayPropose ? name : null),
         ],
+        points: pointRows(language, key.code),
         watch: watchOfKind(language, key, book, mayPropose),
         rules: rules(request, lawFor(law, key), regime, today, mayPropose ? name : null),
         changes: changes.map((change) => ({
