@@ -131,6 +131,12 @@ test('service of a notice asks for the address of the hearing notice', async (t)
   });
   const form = { ...day('on', '2026-11-24'), at: '10:00', method: 'in-person', who: 'me' };
   const { ask, form: whole, sent } = await send(db, viewer, recordServicePage, { ref }, form);
+  await inBothLanguages(recordServicePage, ask, (html, language) => {
+    const tick = language === 'en' ? 'was asked for an address' : 'Gofynnwyd i’r testun am gyfeiriad';
+    // Each tick says what it is, and its law beneath it.
+    assert.ok(html.includes(tick) && html.includes('CSA 2010 s25(2)-(3)'), language);
+    assert.doesNotMatch(html, /\[object/u);
+  });
   assert.match(sent.html, /asked for an address for notice of the hearing/u);
   assert.match(sent.html, /href="#aside-law-asks"/u);
   const again = await askPage(recordServicePage, {

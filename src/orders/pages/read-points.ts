@@ -2,7 +2,7 @@
 
 import { isPointKey, pointWords } from '#law';
 import type { Point, PointKey } from '#law';
-import { fieldValues } from '#platform';
+import { asWritten, fieldValues } from '#platform';
 import type { FormBody, Language, Written } from '#platform';
 
 import { cited } from '../cited.ts';
@@ -25,7 +25,12 @@ export function readPoints(form: FormBody, file: MeasureFile, step: MeasureStep)
 
 /** The ticks, each with its source; none where the law asks nothing. */
 export function presentPoints(language: Language, file: MeasureFile, step: MeasureStep) {
-  return asked(file, step).map((point) => ({ value: point.key, text: pointLine(language, point).text }));
+  return asked(file, step).map(({ key, source, confidence }) => {
+    const sure = sureWords(language, confidence);
+    const law = asWritten(source, 'en', language);
+    const hint = sure === null ? law : [law, { text: `· ${sure}` }];
+    return { value: key, text: pointWords(key, language), hint };
+  });
 }
 
 /** What the law says of the step and asks nobody to tick. */

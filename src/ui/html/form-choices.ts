@@ -2,13 +2,15 @@
 
 import type { FormError } from '#platform';
 import { isChosen, type FormView } from './form-values.ts';
+import { phraseHtml } from './phrase.ts';
+import type { Phrases } from './phrase.ts';
 
 /** One choice of radios, checkboxes or a select; `divider` is a word between choices, such as "or". */
 export type Choice =
   | {
       readonly value: string;
       readonly text: string;
-      readonly hint?: string;
+      readonly hint?: Phrases;
       /** Checkboxes: choosing this one unchooses the others. */
       readonly exclusive?: boolean;
       /** The form it belongs to, where it stands outside it. */
@@ -25,7 +27,7 @@ export function choiceItems(choices: readonly Choice[], form: FormView, field: s
           value: choice.value,
           text: choice.text,
           checked: isChosen(form, field, choice.value),
-          ...(choice.hint === undefined ? {} : { hint: { text: choice.hint } }),
+          ...(choice.hint === undefined ? {} : { hint: { html: phraseHtml(choice.hint) } }),
           ...(choice.form === undefined ? {} : { attributes: { form: choice.form } }),
           ...(choice.exclusive === true ? { behaviour: 'exclusive' } : {}),
         },
