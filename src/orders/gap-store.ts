@@ -1,4 +1,4 @@
-// The gaps of all measures in SQL: for the list, the register and Today, and a sweep in batches of bounded size.
+// Long because every kind of gap is one rule in one statement: the gaps of all measures in SQL, for the list, the register and Today.
 
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
@@ -23,17 +23,18 @@ function rulesTable(rules: WatchRules): RawBuilder<unknown> {
   const all = [...rules.values()];
   const column = (value: (rule: WatchRule) => number | null) => sql`${all.map(value)}::integer[]`;
   return sql`
-    SELECT rule_regime, serve_within, check_months, review_months, told_within, book_within, ask_within, least_notice,
-           string_to_array(notices, ' ')::integer[] AS notices
+    SELECT rule_regime, serve_within, check_months, review_months, told_within, book_within, ask_within, hear_months, hear_rest_days,
+           least_notice, string_to_array(notices, ' ')::integer[] AS notices
       FROM unnest(${all.map((rule): string => rule.regime)}::text[],
                   ${column((rule) => rule.serveWithin)},
                   ${column((rule) => rule.checkMonths)}, ${column((rule) => rule.reviewMonths)},
                   ${column((rule) => rule.toldWithin)}, ${column((rule) => rule.bookWithin)},
                   ${column((rule) => rule.askWithin)},
+                  ${column((rule) => rule.hearMonths)}, ${column((rule) => rule.hearRestDays)},
                   ${column((rule) => (rule.notice.length === 0 ? null : Math.min(...rule.notice)))},
                   ${all.map((rule) => rule.notice.join(' '))}::text[])
            AS given (rule_regime, serve_within, check_months, review_months, told_within, book_within, ask_within,
-                     least_notice, notices)`;
+                     hear_months, hear_rest_days, least_notice, notices)`;
 }
 
 /** Joins the rule of a card: that of a kind that was added here where there is one, which an index of those alone finds. */
@@ -44,6 +45,27 @@ function ruleOfCard(rules: WatchRules): RawBuilder<unknown> {
         LEFT JOIN measure AS added
           ON added.id = card.measure_id AND added.added_regime IS NOT NULL AND added.added_regime = ANY(${own}::text[])
         JOIN rule ON rule.rule_regime = coalesce(added.added_regime, card.regime)`;
+}
+
+/** Day by which the victim is to be heard again: over a card and its rule. Null where the force asks for none. */
+const unheardFrom = sql`(coalesce(heard_on, granted_on) + make_interval(months => hear_months))::date`;
+
+/**
+ * Rows (measure_id, due_on, heard_on, heard_tried_on) of orders and bail in force whose victim was not heard in time, rested
+ * by an attempt or not.
+ */
+export function unheardRows(rules: WatchRules, today: Temporal.PlainDate): RawBuilder<unknown> {
+  const day = sql`${today}::date`;
+  return sql`
+    WITH rule AS MATERIALIZED (${rulesTable(rules)}),
+    seen AS (
+      SELECT card.measure_id, card.heard_on, card.heard_tried_on, ${unheardFrom} AS due_on
+        FROM measure_card AS card
+        ${ruleOfCard(rules)}
+       WHERE card.granted_on <= ${day} AND (card.ends_on IS NULL OR card.ends_on >= ${day})
+         AND (card.ended_on IS NULL OR card.ended_on > ${day})
+    )
+    SELECT measure_id, due_on, heard_on, heard_tried_on FROM seen WHERE due_on < ${day}`;
 }
 
 /**
@@ -110,6 +132,10 @@ export function gapRows(
         SELECT 'review-late', due, NULL
           FROM (SELECT (coalesce(last_review_on, granted_on) + make_interval(months => review_months))::date AS due) AS next
          WHERE is_live AND no_end_date AND due < ${day}
+        UNION ALL
+        SELECT 'victim-not-heard', due, NULL
+          FROM (SELECT ${unheardFrom} AS due) AS next
+         WHERE is_live AND due < ${day} AND (heard_tried_on + hear_rest_days >= ${day}) IS NOT TRUE
         UNION ALL
         SELECT 'programme-not-booked', programme_since_on, programme_since_on + book_within
          WHERE is_live AND programme_since_on + book_within < ${day}
@@ -270,6 +296,7 @@ export async function readGaps(
       'not-served': count('not-served'),
       'no-owner': count('no-owner'),
       'review-late': count('review-late'),
+      'victim-not-heard': count('victim-not-heard'),
       'no-check': count('no-check'),
       'programme-not-booked': count('programme-not-booked'),
     },

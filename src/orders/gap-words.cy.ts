@@ -14,6 +14,7 @@ export const cy: WordsOf<typeof en> = {
     'not-served': 'Heb ei gyflwyno',
     'no-owner': 'Dim perchennog yn y gwaith',
     'review-late': 'Adolygiad yn hwyr',
+    'victim-not-heard': 'Y dioddefwr heb ei glywed',
     'no-check': 'Gwiriad yn hwyr',
     'programme-not-booked': 'Heb drefnu lle ar raglen',
   },

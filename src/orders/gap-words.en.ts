@@ -10,6 +10,7 @@ export const en = {
     'not-served': 'Not served',
     'no-owner': 'No owner at work',
     'review-late': 'Review late',
+    'victim-not-heard': 'Victim not heard',
     'no-check': 'Check late',
     'programme-not-booked': 'Programme not booked',
   },

@@ -31,6 +31,8 @@ const sound: Watched = {
   endingDecidedOn: null,
   endingToldOn: null,
   askedOn: null,
+  heardOn: day('2026-02-03'),
+  heardTriedOn: null,
   endInDoubtOn: null,
   programmeSinceOn: null,
   isAnswered: true,
@@ -65,6 +67,17 @@ test('a discharge that lies ahead leaves the order in force, and so in need of a
     'no-owner 2025-02-03',
   ]);
   assert.deepEqual(gaps({ isAnswered: false, stage: 'discharged', endedOn: today }), []);
+});
+
+test('a victim not heard for a year is a gap from that day; hearing them fills it, and an attempt in vain rests it', () => {
+  const never = { heardOn: null };
+  assert.deepEqual(gaps(never), ['victim-not-heard 2026-02-03']);
+  assert.deepEqual(gaps(never, day('2026-02-03')), [], 'the day itself is not late');
+  assert.deepEqual(gaps({ heardOn: day('2025-11-24') }), ['victim-not-heard 2026-11-24']);
+  assert.deepEqual(gaps({ heardOn: day('2025-11-25') }), []);
+  assert.deepEqual(gaps({ ...never, heardTriedOn: day('2026-11-11') }), [], 'tried 14 days ago');
+  assert.deepEqual(gaps({ ...never, heardTriedOn: day('2026-11-10') }), ['victim-not-heard 2026-02-03']);
+  assert.deepEqual(gaps({ ...never, endsOn: day('2026-10-01') }), [], 'over: nothing to be heard about');
 });
 
 test('the day itself is not late: a check due today, a programme on its fourteenth day', () => {
@@ -136,6 +149,8 @@ test('each role has a budget, and every rule of the force is read', () => {
   assert.deepEqual(rules.get('dvpn')?.notice, []);
   assert.deepEqual(rules.get('bail-pre-charge')?.notice, [14, 7]);
   assert.equal(rules.get('spo')?.checkMonths, 12);
+  assert.equal(rules.get('spo')?.hearMonths, 12);
+  assert.equal(rules.get('spo')?.hearRestDays, 14);
 });
 
 test('bail that ended with no answer about what the victim knows is a gap for a week, and none once it is answered', () => {

@@ -17,6 +17,7 @@ export const gapKinds = [
   'not-served',
   'no-owner',
   'review-late',
+  'victim-not-heard',
   'no-check',
   'programme-not-booked',
 ] as const;
@@ -103,6 +104,13 @@ export function gapsOf(watched: Watched, rule: WatchRule, day: Temporal.PlainDat
   if (isLive && watched.noEndDate && rule.reviewMonths !== null) {
     const due = (watched.lastReviewOn ?? grantedOn).add({ months: rule.reviewMonths });
     if (isBefore(due, day)) add('review-late', due);
+  }
+  const { heardOn, heardTriedOn } = watched;
+  if (isLive && rule.hearMonths !== null) {
+    const due = (heardOn ?? grantedOn).add({ months: rule.hearMonths });
+    // An attempt that reached nobody is no hearing, and rests the gap for some days.
+    const isTried = heardTriedOn !== null && !isBefore(heardTriedOn.add({ days: rule.hearRestDays }), day);
+    if (isBefore(due, day) && !isTried) add('victim-not-heard', due);
   }
   const { programmeSinceOn } = watched;
   if (isLive && programmeSinceOn !== null && rule.bookWithin !== null) {

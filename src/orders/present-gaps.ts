@@ -25,6 +25,7 @@ export function gapLine(language: Language, gap: Gap): string {
       return w.ended(w.kinds[gap.kind], since);
     case 'no-check':
     case 'review-late':
+    case 'victim-not-heard':
       return w.due(w.kinds[gap.kind], since);
     case 'end-in-doubt':
     case 'victim-not-told':

@@ -68,7 +68,7 @@ async function rebuildBatch(db: Db, clock: Clock, ids: readonly number[]): Promi
     INSERT INTO measure_card (measure_id, person_id, regime, stage, considered_on, granted_on, served_on, served_at,
                               ends_on, no_end_date, ended_on, replaced_by, notified_on, victim_told_on, last_check_on,
                               owner_staff_id, deputy_staff_id, area_code, last_review_on, next_check_on, tell_since_on, ending_decided_on,
-                              ending_told_on, programme_since_on, asked_on, end_in_doubt_on, breach_count, rebuilt_at)
+                              ending_told_on, programme_since_on, asked_on, end_in_doubt_on, heard_on, heard_tried_on, breach_count, rebuilt_at)
     SELECT *, 0, ${clock.now()}::timestamptz FROM unnest(
       ${cards.map((card) => card.id)}::bigint[], ${cards.map((card) => card.person_id)}::bigint[],
       ${cards.map((card) => card.regime)}::text[], ${cards.map((card): string => card.stage)}::text[],
@@ -84,7 +84,8 @@ async function rebuildBatch(db: Db, clock: Clock, ids: readonly number[]): Promi
       ${cards.map((card) => day(card.nextCheckOn))}::date[], ${cards.map((card) => day(card.tellSinceOn))}::date[],
       ${cards.map((card) => day(card.endingDecidedOn))}::date[], ${cards.map((card) => day(card.endingToldOn))}::date[],
       ${cards.map((card) => day(card.programmeSince))}::date[], ${cards.map((card) => day(card.askedOn))}::date[],
-      ${cards.map((card) => day(card.endInDoubtOn))}::date[])
+      ${cards.map((card) => day(card.endInDoubtOn))}::date[], ${cards.map((card) => day(card.heardOn))}::date[],
+      ${cards.map((card) => day(card.heardTriedOn))}::date[])
     ON CONFLICT (measure_id) DO UPDATE SET
       person_id = excluded.person_id, regime = excluded.regime, stage = excluded.stage,
       considered_on = excluded.considered_on, granted_on = excluded.granted_on, served_on = excluded.served_on,
@@ -95,7 +96,8 @@ async function rebuildBatch(db: Db, clock: Clock, ids: readonly number[]): Promi
       next_check_on = excluded.next_check_on, tell_since_on = excluded.tell_since_on,
       ending_decided_on = excluded.ending_decided_on, ending_told_on = excluded.ending_told_on,
       programme_since_on = excluded.programme_since_on, asked_on = excluded.asked_on,
-      end_in_doubt_on = excluded.end_in_doubt_on, rebuilt_at = excluded.rebuilt_at`.execute(db);
+      end_in_doubt_on = excluded.end_in_doubt_on, heard_on = excluded.heard_on,
+      heard_tried_on = excluded.heard_tried_on, rebuilt_at = excluded.rebuilt_at`.execute(db);
   await markAsSuspects(
     db,
     measures.map((measure) => measure.subject_nominal_id),

@@ -23,7 +23,7 @@ import { isOutOfOrder } from './step-order.ts';
 import { askingProblem, isRelease } from './release-asking.ts';
 import { isTellFirst, tellingProblem } from './tell-first.ts';
 import { aboutReason, nobodyToTell } from './victim-duty.ts';
-import { hearingProblem, hearingReason, isHearFirst } from './victim-hearing.ts';
+import { asksHearing, hearingProblem, hearingReason } from './victim-hearing.ts';
 
 export type StepRefusal =
   /** This role may not, or the measure does not stand so that it could happen. */
@@ -99,7 +99,8 @@ export async function recordStep(
       ...hearingEvents(report),
       ...tellingEvents(report),
       ...report.consents.map((giver) => ({ step: 'consented' as const, on: report.on, reason: giver })),
-      report,
+      // Hearing the victim is one fact, whether on its own or beside another step.
+      ...(report.step === 'victim-heard' ? [] : [report]),
       ...attachmentEvents(report),
       ...pointEvents(report),
       ...endingPlan(report, state),
@@ -145,13 +146,23 @@ function tellingEvents({ step, on, telling }: StepReport): readonly NewMeasureEv
   }
 }
 
-/** What the victim wants, as a fact of its own: asked before the step, kept beside it. */
-function hearingEvents({ step, on, hearing }: StepReport): readonly NewMeasureEvent[] {
-  if (hearing === null || !isHearFirst(step)) return [];
+/** What the victim wants, as a fact of its own: asked before the step and kept beside it, or the step itself. */
+function hearingEvents({ step, on, hearing, byWhom }: StepReport): readonly NewMeasureEvent[] {
+  if (hearing === null || !asksHearing(step)) return [];
   const reason = hearingReason(hearing);
+  const by = step === 'victim-heard' ? byWhom : null;
   return 'method' in hearing
-    ? [{ step: 'victim-heard', on: hearing.on, method: hearing.method, reason, note: hearing.note }]
-    : [{ step: 'victim-heard', on, reason, note: hearing.note }];
+    ? [
+        {
+          step: 'victim-heard',
+          on: hearing.on,
+          method: hearing.method,
+          reason,
+          byWhom: by,
+          note: hearing.note,
+        },
+      ]
+    : [{ step: 'victim-heard', on, reason, byWhom: by, note: hearing.note }];
 }
 
 /** What it says of a power of arrest, as a fact of its own beside its making or its change. */

@@ -135,6 +135,7 @@ const afterMade: readonly MeasureStep[] = [
   'discharged',
   'ended',
   'checked',
+  'victim-heard',
   'reviewed',
   'variation-sought',
   'ending-decided',

@@ -62,6 +62,7 @@ const officerSteps: readonly MeasureStep[] = [
   'notified',
   'arrest-power',
   'victim-asked',
+  'victim-heard',
   'victim-told',
   'programme-booked',
   'arrested-for',
@@ -102,6 +103,7 @@ export function stepChoices(
   const beside: Partial<Record<MeasureStep, boolean>> = {
     'victim-asked':
       powerGroupOf(code) === 'bail' && (isMade || phase === 'ended') && askedBefore(events) === null,
+    'victim-heard': isMade,
     'victim-told': phase !== 'new',
     'variation-sought': isMade && permitted.includes('varied'),
     'ending-decided': isMade && measureState(events).endsOn !== null,

@@ -8,8 +8,13 @@ import type { MeasureStep } from './measure.ts';
  */
 const hearFirst: readonly MeasureStep[] = ['reviewed', 'extended', 'varied', 'renewed', 'discharged'];
 
-export function isHearFirst(step: MeasureStep): boolean {
+function isHearFirst(step: MeasureStep): boolean {
   return hearFirst.includes(step);
+}
+
+/** Whether a form for this step asks what the victim wants: beside a review or a change, and on its own. */
+export function asksHearing(step: MeasureStep): boolean {
+  return step === 'victim-heard' || isHearFirst(step);
 }
 
 export const wishes = ['keep', 'change', 'end', 'no-view'] as const;
@@ -36,9 +41,11 @@ export type Hearing =
 
 const hearingKinds = ['heard', 'not-reached', 'not-asked', 'nobody'] as const;
 
-/** The answers a step may give: a review has always tried. */
+/** The answers a step may give: a review, and hearing them on its own, have always tried. */
 export function hearingKindsFor(step: MeasureStep): readonly Hearing['kind'][] {
-  return step === 'reviewed' ? hearingKinds.filter((kind) => kind !== 'not-asked') : hearingKinds;
+  return step === 'reviewed' || step === 'victim-heard'
+    ? hearingKinds.filter((kind) => kind !== 'not-asked')
+    : hearingKinds;
 }
 
 export const hearingProblems = [
@@ -56,7 +63,7 @@ export function hearingProblem(
   hearing: Hearing | null,
   today: Temporal.PlainDate,
 ): HearingProblem | null {
-  if (!isHearFirst(step)) return null;
+  if (!asksHearing(step)) return null;
   if (hearing === null || !hearingKindsFor(step).includes(hearing.kind)) return 'hear-first';
   if (hearing.kind === 'not-asked' || hearing.kind === 'nobody') {
     return hearing.note === null ? 'hearing-note-needed' : null;
@@ -69,4 +76,9 @@ export function hearingProblem(
 /** The coded reason under which it is kept. */
 export function hearingReason(hearing: Hearing): string {
   return hearing.kind === 'heard' ? (hearing.wish ?? 'no-view') : hearing.kind;
+}
+
+/** Whether an answer kept under this reason hears them, or says that there is nobody to hear. An attempt does neither. */
+export function isHearing(reason: string): boolean {
+  return reason === 'nobody' || wishes.some((wish) => wish === reason);
 }

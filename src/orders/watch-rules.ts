@@ -26,6 +26,10 @@ export type WatchRule = {
   readonly bookWithin: number | null;
   /** Days after bail ended during which it counts that the victim was not asked what they know; null where it is not asked. */
   readonly askWithin: number | null;
+  /** Months from the last hearing of the victim, or the making, to the next; null where none is asked. */
+  readonly hearMonths: number | null;
+  /** Days for which an attempt that reached nobody rests that. */
+  readonly hearRestDays: number;
 };
 
 const numberIn = (body: ReferenceBody, name: string): number | null => {
@@ -70,6 +74,8 @@ function ruleOf(book: ReferenceBook, code: string, like: RegimeCode): WatchRule 
     toldWithin: numberIn(body('victim-not-told'), 'days') ?? 0,
     bookWithin: numberIn(body('programme-not-booked'), 'days'),
     askWithin: powerGroupOf(like) === 'bail' ? numberIn(body('victim-not-asked'), 'days') : null,
+    hearMonths: numberIn(body('victim-not-heard'), 'months'),
+    hearRestDays: numberIn(body('victim-not-heard'), 'restDays') ?? 0,
   };
 }
 

@@ -3,6 +3,7 @@
 import { standingEvents } from './measure-card.ts';
 import type { MeasureEvent } from './measure.ts';
 import { askedBefore } from './release-asking.ts';
+import { isHearing } from './victim-hearing.ts';
 import { toldAbout, untoldSince } from './victim-duty.ts';
 
 export type WatchState = {
@@ -14,6 +15,10 @@ export type WatchState = {
   readonly endingToldOn: Temporal.PlainDate | null;
   /** When the victim was asked what they know before the end that stands, or it was said why not. */
   readonly askedOn: Temporal.PlainDate | null;
+  /** When the victim was last heard, or it was said that there is nobody to hear. */
+  readonly heardOn: Temporal.PlainDate | null;
+  /** When somebody last tried to hear them in vain. */
+  readonly heardTriedOn: Temporal.PlainDate | null;
   readonly programmeBookedOn: Temporal.PlainDate | null;
 };
 
@@ -27,6 +32,9 @@ export function watchState(events: readonly MeasureEvent[]): WatchState {
   const told = sinceEnd.findLast(
     (event) => event.step === 'victim-told' && toldAbout(event.reason) === 'ended',
   );
+  const heard = (counts: (reason: string) => boolean) =>
+    standing.findLast((event) => event.step === 'victim-heard' && counts(event.reason ?? ''))?.occurredOn ??
+    null;
   return {
     lastReviewOn: last('reviewed')?.occurredOn ?? null,
     nextCheckOn: looked?.nextOn ?? null,
@@ -34,6 +42,8 @@ export function watchState(events: readonly MeasureEvent[]): WatchState {
     endingDecidedOn: sinceEnd.findLast((event) => event.step === 'ending-decided')?.occurredOn ?? null,
     endingToldOn: told?.occurredOn ?? null,
     askedOn: askedBefore(events)?.occurredOn ?? null,
+    heardOn: heard((reason) => isHearing(reason)),
+    heardTriedOn: heard((reason) => reason === 'not-reached'),
     programmeBookedOn: last('programme-booked')?.occurredOn ?? null,
   };
 }

@@ -59,6 +59,7 @@ const numbers: readonly RuleNumber[] = [
   whole('months', 1, 120),
   whole('hours', 0, 8_760),
   whole('days', 0, 3_660),
+  whole('restDays', 0, 366),
   whole('minutes', 1, 1_440),
   { name: 'notice', kind: 'several', least: 1, most: 366 },
   whole('aDay', 0, 500),

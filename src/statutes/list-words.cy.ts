@@ -58,6 +58,10 @@ export const cy: WordsOf<typeof en> = {
     months: { label: 'Misoedd', says: months('') },
     hours: { label: 'Oriau', says: hours('') },
     days: { label: 'Diwrnodau', says: days('') },
+    restDays: {
+      label: 'Diwrnodau o saib ar ôl ymgais ofer',
+      says: days(' o saib ar ôl ymgais ofer'),
+    },
     minutes: {
       label: 'Munudau',
       says: unit({ one: '1 funud', two: '2 funud', other: (count) => `${count} munud` }, 'munud'),

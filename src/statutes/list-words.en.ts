@@ -39,6 +39,10 @@ export const en = {
     months: { label: 'Months', says: unit('month', 'months') },
     hours: { label: 'Hours', says: unit('hour', 'hours') },
     days: { label: 'Days', says: unit('day', 'days') },
+    restDays: {
+      label: 'Days of rest after an attempt in vain',
+      says: unit('day of rest after an attempt in vain', 'days of rest after an attempt in vain'),
+    },
     minutes: { label: 'Minutes', says: unit('minute', 'minutes') },
     notice: { label: 'Days before the end', says: unit('day before the end', 'days before the end') },
     aDay: { label: 'How many a day', says: unit('a day', 'a day') },

@@ -189,6 +189,7 @@ export type EventGiven = Stamp & {
   readonly at?: string;
   readonly endsOn?: string;
   readonly noEndDate?: boolean;
+  readonly reason?: string;
 };
 
 /** A measure with its events and conditions. A condition is written in plain words. */
@@ -237,6 +238,7 @@ export async function makeMeasure(
         occurred_at: event.at === undefined ? null : Temporal.Instant.from(event.at),
         ends_on: event.endsOn === undefined ? null : Temporal.PlainDate.from(event.endsOn),
         no_end_date: event.noEndDate ?? false,
+        reason: event.reason ?? null,
         ...stamp(clock, { ...given, ...event }),
       })
       .execute();

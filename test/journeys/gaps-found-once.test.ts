@@ -59,6 +59,18 @@ const faults: readonly Fault[] = [
   },
   { kind: 'victim-not-told', put: addEvent('varied', today) },
   { kind: 'no-check', put: addEvent('checked', today, { next_on: today.subtract({ days: 1 }) }) },
+  {
+    kind: 'victim-not-heard',
+    put: async (db, id) => {
+      const heard = await db
+        .selectFrom('measure_event')
+        .select('id')
+        .where('measure_id', '=', id)
+        .where('step', '=', 'victim-heard')
+        .executeTakeFirstOrThrow();
+      await addEvent('noted', today, { corrects_event_id: heard.id })(db, id);
+    },
+  },
   { kind: 'ending-undecided', put: addEvent('noted', today, { ends_on: today.add({ days: 20 }) }) },
   {
     kind: 'programme-not-booked',
@@ -160,6 +172,7 @@ onBothEnginesFresh(
           ...(regime === 'bail-pre-charge' ? [] : [{ step: 'notified' as const, on: '2025-02-05' }]),
           { step: 'victim-told', on: '2025-02-03' },
           { step: 'checked', on: '2026-10-01' },
+          { step: 'victim-heard', on: '2026-10-01', reason: 'keep' },
         ],
       });
       sound.push(id);

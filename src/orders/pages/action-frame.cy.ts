@@ -73,6 +73,10 @@ export const cy: WordsOf<typeof en> = {
     heardHow: 'Sut?',
     chooseHow: 'Dewiswch sut',
     note: 'Yn eu geiriau eu hunain, neu pam ddim',
+    own: {
+      title: 'Beth mae’r dioddefwr yn ei ddymuno',
+      note: 'Yr hyn a ddywedwyd, mewn ychydig eiriau; neu pam na ofynnwyd i neb',
+    },
     noteHint: 'Dioddefwyr drwy lythyren yn unig, heb eu cyfeiriad.',
   },
   ask: {

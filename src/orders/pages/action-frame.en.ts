@@ -67,6 +67,7 @@ export const en = {
     heardHow: 'How?',
     chooseHow: 'Choose how',
     note: 'In their own words, or why not',
+    own: { title: 'What the victim wants', note: 'What they said, in a few words; or why nobody was asked' },
     noteHint: 'Victims by letter only, no address of theirs.',
   },
   ask: {

@@ -20,7 +20,9 @@ import { bailClock, cpsPause, withCpsSince } from '../bail-clock.ts';
 import { arrestDay, standingEvents } from '../measure-card.ts';
 import type { protectedBy } from '../protected-people-store.ts';
 import { mayDo } from '../permitted-actions.ts';
+import { mayRecordStep } from '../record-step.ts';
 import { untoldSince } from '../victim-duty.ts';
+import { watchState } from '../watch-state.ts';
 import { nextCheckOn } from '../review-rule.ts';
 import { sureWords } from './action-frame.ts';
 import type { MeasureFile } from './open-measure.ts';
@@ -111,6 +113,7 @@ export function reviewCard(language: Language, role: string, file: MeasureFile, 
   const w = orderWords[language];
   const { state, status } = file.standing;
   const due = status === 'in-force' ? nextCheckOn(file.standing, months) : null;
+  const { heardOn } = watchState(file.record.events);
   const isLate = due !== null && Temporal.PlainDate.compare(due, file.day) < 0;
   return {
     every: months === null ? w.reviewOpen : w.reviewEvery(months),
@@ -131,12 +134,16 @@ export function reviewCard(language: Language, role: string, file: MeasureFile, 
           ...(mayDo(role, 'review', file.standing)
             ? [{ text: w.recordReview, href: `${file.path}/review` }]
             : []),
+          ...(status === 'in-force' && mayRecordStep(role, file.record, 'victim-heard', file.day)
+            ? [{ text: w.recordHeard, href: `${file.path}/steps/victim-heard` }]
+            : []),
         ],
     facts: [
       {
         key: w.lastCheck,
         value: state.lastCheckOn === null ? w.noCheck : shortDay(language, state.lastCheckOn),
       },
+      { key: w.lastHeard, value: heardOn === null ? w.noCheck : shortDay(language, heardOn) },
     ],
   };
 }

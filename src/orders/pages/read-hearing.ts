@@ -4,7 +4,7 @@ import type { Language } from '#platform';
 
 import type { MeasureStep } from '../measure.ts';
 import { wishWords } from '../present-events.ts';
-import { hearingKindsFor, isHearFirst, wishes } from '../victim-hearing.ts';
+import { asksHearing, hearingKindsFor, wishes } from '../victim-hearing.ts';
 import type { Hearing } from '../victim-hearing.ts';
 import { actionWords } from './action-frame.ts';
 import type { MeasureFile } from './open-measure.ts';
@@ -15,7 +15,7 @@ const longestNote = 500;
 
 /** What the form says about the victim's view; null where it says nothing, or nothing has to be said. */
 export function readHearing(reader: ReportReader, file: MeasureFile, step: MeasureStep): Hearing | null {
-  if (!isHearFirst(step)) return null;
+  if (!asksHearing(step)) return null;
   const kind = reader.choice('hearing', hearingKindsFor(step));
   const note = reader.text('hearingNote', longestNote);
   switch (kind) {
@@ -38,10 +38,10 @@ export function readHearing(reader: ReportReader, file: MeasureFile, step: Measu
 
 /** The same part as the template shows it; null for a step that asks for nothing. */
 export function presentHearing(language: Language, file: MeasureFile, step: MeasureStep) {
-  if (!isHearFirst(step)) return null;
-  const w = actionWords[language].hear;
+  if (!asksHearing(step)) return null;
+  const { own, ...w } = actionWords[language].hear;
   return {
-    words: w,
+    words: step === 'victim-heard' ? { ...w, ...own } : w,
     choices: hearingKindsFor(step).map((value) => ({ value, text: w.kinds[value] })),
     wishes: wishes.map((value) => ({ value, text: wishWords(language, value) })),
     methods: listChoices(file.book, 'contact-method', language),

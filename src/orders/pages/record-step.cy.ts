@@ -36,6 +36,8 @@ export const cy: WordsOf<typeof en> = {
   whoIsHeard: (parties, source) => `Pwy y mae’n rhaid ei glywed: ${parties} (${source}).`,
   consents: 'Pwy gydsyniodd?',
   consentsHint: (source) => `O fewn 2 flynedd mae angen y ddau (${source}).`,
+  heardBy: 'Pwy ofynnodd iddynt, os nad chi?',
+  heardByHint: 'Enw a rôl.',
   send: 'Cofnodi’r cam',
   saved: 'Cofnodwyd y cam.',
   savedTell: 'Cofnodwyd y cam. Rhowch wybod i’r dioddefwr nawr, a chofnodwch hynny yma.',

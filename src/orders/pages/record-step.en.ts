@@ -32,6 +32,8 @@ export const en = {
   whoIsHeard: (parties: string, source: string) => `Who must be heard: ${parties} (${source}).`,
   consents: 'Who consented?',
   consentsHint: (source: string) => `Within 2 years an SPO needs both (${source}).`,
+  heardBy: 'Who asked them, if not you?',
+  heardByHint: 'Name and role.',
   send: 'Record step',
   saved: 'Step recorded.',
   savedTell: 'Step recorded. Tell the victim now, and record it here.',

@@ -1,10 +1,11 @@
-// The form for a step: it asks what the step needs, keeps doubts in sight, and sends the reader to tell the victim.
+// Long because each step asks for something of its own: the form for a step keeps doubts in sight, and sends the reader to tell the victim.
 
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
-import type { Db, Viewer } from '#platform';
-import { loadReferenceData } from '#reference';
+import { londonDate } from '#platform';
+import type { Db, FormBody, Viewer } from '#platform';
+import { loadReferenceData, referenceLists } from '#reference';
 import {
   askPage,
   inBothLanguages,
@@ -16,6 +17,8 @@ import {
   testDatabase,
 } from '#testing';
 
+import { gapsOfMeasure } from '../gap-store.ts';
+import { watchRules } from '../watch-rules.ts';
 import { recordStepPage } from './record-step.ts';
 
 const page = recordStepPage('orders');
@@ -292,4 +295,73 @@ test('bail before charge is never offered until further order; an order is', asy
   assert.match(extension, /name="ends-day"/u);
   assert.doesNotMatch(extension, /name="noEnd"/u);
   assert.match(await formOf('orders', order.ref, 'renewed'), /name="noEnd"/u);
+});
+
+test('any officer records what the victim wants on its own: heard, tried in vain, or nobody to ask; it fills the gap', async (t) => {
+  const db = await testDatabase(t);
+  await loadReferenceData(db, testClock);
+  const { viewer, id: staffId } = await makeStaff(db, 'officer');
+  const subject = await makePerson(db, testClock);
+  const { ref, id } = await makeMeasure(db, testClock, {
+    regime: 'spo',
+    subject,
+    events: [
+      { step: 'granted', on: '2025-02-03', endsOn: '2028-02-02' },
+      { step: 'victim-told', on: '2025-02-03' },
+    ],
+  });
+  const { ask } = await open(db, viewer, ref, 'victim-heard');
+  const today = londonDate(testClock.now());
+  const rules = watchRules(await referenceLists(db, today));
+  const isGap = async (day = today) =>
+    (await gapsOfMeasure(db, id, rules, day)).some(({ kind }) => kind === 'victim-not-heard');
+  const send = async (form: FormBody) =>
+    askPage(page, {
+      ...ask,
+      form: { newest: newestOn((await askPage(page, ask)).html), step: 'victim-heard', ...form },
+    });
+  await inBothLanguages(page, ask, (html, language) => {
+    assert.match(html, language === 'en' ? /does not make it/u : /Nid yw’n ei wneud/u);
+    assert.doesNotMatch(html, /name="on-day"|name="note"|value="not-asked"/u, 'one day, one note');
+  });
+  const on = { 'heardOn-day': '24', 'heardOn-month': '11', 'heardOn-year': '2026' };
+  const bare = await send({ ...on });
+  assert.ok(bare.answer.kind === 'show' && bare.answer.status === 422);
+  assert.match(bare.html, /href="#hearing"/u);
+  const noWish = await send({ ...on, hearing: 'heard', heardHow: 'phone', byWhom: 'Adviser on the ward' });
+  assert.match(noWish.html, /Choose what the victim said/u);
+  assert.match(noWish.html, /Adviser on the ward/u, 'what was typed is kept');
+  const early = await send({ ...on, 'heardOn-year': '2024', hearing: 'not-reached', heardHow: 'phone' });
+  assert.match(early.html, /on or after the day it was made/u);
+  assert.ok(await isGap());
+  assert.equal((await send({ ...on, hearing: 'not-reached', heardHow: 'phone' })).answer.kind, 'redirect');
+  assert.ok(!(await isGap()), 'an attempt rests it');
+  assert.ok(await isGap(today.add({ days: 14 })), 'and is no hearing');
+  const wish = { hearing: 'heard', wish: 'change', heardHow: 'phone', hearingNote: 'Wants the park added' };
+  const sent = await send({ ...on, ...wish, byWhom: 'Adviser on the ward' });
+  assert.deepEqual(sent.answer, { kind: 'redirect', to: `/orders/${ref}`, notice: 'saved' });
+  assert.equal(sent.changes[0]?.action, 'record-victim-heard');
+  assert.ok(!(await isGap(today.add({ days: 300 }))));
+  assert.equal((await send({ hearing: 'nobody', hearingNote: 'Died in June' })).answer.kind, 'redirect');
+  const kept = await db
+    .selectFrom('measure_event')
+    .select(['step', 'reason', 'note', 'by_whom', 'by_staff_id', 'occurred_on'])
+    .where('measure_id', '=', id)
+    .where('recorded_at', '=', testClock.now())
+    .where('entered_by', '=', staffId)
+    .orderBy('id')
+    .execute();
+  assert.deepEqual(
+    kept.map((row) => [row.step, row.occurred_on.toString(), row.reason, row.note, row.by_whom]),
+    [
+      ['victim-heard', '2026-11-24', 'not-reached', null, null],
+      ['victim-heard', '2026-11-24', 'change', 'Wants the park added', 'Adviser on the ward'],
+      ['victim-heard', '2026-11-25', 'nobody', 'Died in June', null],
+    ],
+    'one fact each',
+  );
+  assert.deepEqual(
+    kept.map((row) => row.by_staff_id),
+    [staffId, null, staffId],
+  );
 });

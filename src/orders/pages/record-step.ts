@@ -29,12 +29,13 @@ import { consentGivers } from '../step-checks.ts';
 import type { Consent } from '../step-checks.ts';
 import { mayRecordStep } from '../record-step.ts';
 import { comingChanges, mayLackEnd } from '../step-choices.ts';
+import type { Hearing } from '../victim-hearing.ts';
 import { aboutReason, toldOf } from '../victim-duty.ts';
 import { isEndLeftToTell } from '../watch-state.ts';
 import { actionFrame, actionWords } from './action-frame.ts';
 import { openMeasure } from './open-measure.ts';
 import type { MeasureFile, MeasureRoom } from './open-measure.ts';
-import { blankReport, listChoices, longestNote } from './read-report.ts';
+import { blankReport, listChoices, longestName, longestNote } from './read-report.ts';
 import type { ReportReader } from './read-report.ts';
 import { presentHearing, readHearing } from './read-hearing.ts';
 import { presentAsking, readAsking } from './read-asking.ts';
@@ -93,6 +94,7 @@ export function recordStepPage(room: MeasureRoom, parts: Pick<OrderPageParts, 'b
       if (opened.kind === 'closed') return opened.answer;
       const values = {
         ...dayFields('on', opened.file.day),
+        ...(step === 'victim-heard' ? dayFields('heardOn', opened.file.day) : {}),
         wordsIn: request.language,
         ...movedEnd(opened.file, step),
         ...(step === 'victim-told' && isEndLeftToTell(opened.file.record.events) ? { about: 'ended' } : {}),
@@ -146,7 +148,8 @@ function read(
 ) {
   const asks = asked[step] ?? [];
   const reasonList = reasonLists[step];
-  const on = reader.neededDay('on');
+  const hearing = readHearing(reader, file, step);
+  const on = step === 'victim-heard' ? dayHeard(hearing, file) : reader.neededDay('on');
   const at = asks.includes('at') ? reader.moment('at', on, now) : null;
   const endsOn = asks.includes('ends') ? reader.day('ends') : null;
   const noEndDate = asks.includes('ends') && fieldText(reader.form, 'noEnd') === 'yes';
@@ -176,7 +179,8 @@ function read(
     courtMade: mayBeCourtMade(file, step) && fieldText(reader.form, 'courtMade') === 'yes',
     asking: readAsking(reader, file, step),
     telling: readTelling(reader, file, step, now),
-    hearing: readHearing(reader, file, step),
+    hearing,
+    byWhom: step === 'victim-heard' ? reader.text('byWhom', longestName) : null,
     consents: asksConsent(file, step) ? readConsents(reader) : [],
     conditions: asksConditions(file, step) ? readNewConditions(reader) : [],
     replaces: replacedBy(reader, earlier, step),
@@ -184,6 +188,11 @@ function read(
   if (on === null) return null;
   const said = parts.courtMade ? { ...parts, reason: courtMadeReason } : parts;
   return { ...blankReport(step, on, reader.form), ...said, points: readPoints(reader.form, file, step) };
+}
+
+/** Hearing the victim has the day on which they were asked; that there is nobody to ask is said today. */
+function dayHeard(hearing: Hearing | null, file: MeasureFile): Temporal.PlainDate {
+  return hearing !== null && 'on' in hearing ? hearing.on : file.day;
 }
 
 /** SPA 2019 s4(4)(b): asked of an SPO alone. */

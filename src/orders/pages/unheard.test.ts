@@ -28,26 +28,14 @@ test('the longest silence comes first; who was heard in time, or whose order is 
     ends = '2028-02-02',
   ) => {
     const subject = await makePerson(db, testClock, { surname });
-    const measure = await makeMeasure(db, testClock, {
+    return makeMeasure(db, testClock, {
       regime: 'spo',
       subject,
-      events: [{ step: 'granted', on: made, endsOn: ends }],
+      events: [
+        { step: 'granted', on: made, endsOn: ends },
+        ...heard.map(([on, reason]) => ({ step: 'victim-heard' as const, on, reason })),
+      ],
     });
-    for (const [on, reason] of heard) {
-      await db
-        .insertInto('measure_event')
-        .values({
-          measure_id: measure.id,
-          step: 'victim-heard',
-          reason,
-          occurred_on: Temporal.PlainDate.from(on),
-          no_end_date: false,
-          recorded_at: testClock.now(),
-          source_system: 'gwarchod',
-        })
-        .execute();
-    }
-    return measure;
   };
   const never = await order('Byth', '2024-02-03', []);
   const tried = await order('Ceisio', '2025-03-03', [['2026-11-01', 'not-reached']]);
@@ -74,5 +62,6 @@ test('the longest silence comes first; who was heard in time, or whose order is 
   await inBothLanguages(unheardPage, ask, (said, language) => {
     assert.match(said, language === 'en' ? />Never</u : />Ddim erioed</u);
     assert.match(said, /g-count">4</u);
+    assert.match(said, language === 'en' ? /Tried in vain 1 Nov 2026/u : /Ymgais ofer 1 Tach 2026/u);
   });
 });

@@ -55,7 +55,12 @@ export const unheardPage = definePage({
                   row.short[language],
                   { text: fullName(person) || person.ref, href: `/perpetrators/${person.ref}` },
                   shortDay(language, row.grantedOn),
-                  row.heardOn === null ? { text: w.never, late: true } : shortDay(language, row.heardOn),
+                  [
+                    row.heardOn === null ? { text: w.never, late: true } : shortDay(language, row.heardOn),
+                    ...(row.triedOn === null
+                      ? []
+                      : [{ text: w.tried(shortDay(language, row.triedOn)), line: true }]),
+                  ],
                 ]
               : [w.restricted, row.short[language], '', '', ''],
           };

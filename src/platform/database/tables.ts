@@ -776,6 +776,8 @@ export type MeasureCardTable = {
   readonly asked_on: Temporal.PlainDate | null;
   readonly replaced_by: string | null;
   readonly end_in_doubt_on: Temporal.PlainDate | null;
+  readonly heard_on: Temporal.PlainDate | null;
+  readonly heard_tried_on: Temporal.PlainDate | null;
 };
 
 export type MeasureClauseTable = {

@@ -4,7 +4,7 @@ import { listOf } from '../lists.ts';
 
 /**
  * Keys are the kind of gap, and after a slash the kind of order for which it differs. `months` and `days` are waited
- * before a gap is one; `notice` are the days before an end at which a decision is asked for again. An empty body means
+ * before a gap is one; `restDays` are those for which an attempt in vain rests it; `notice` are the days before an end at which a decision is asked for again. An empty body means
  * that this kind of order is not watched for it.
  */
 const watch = listOf(
@@ -74,6 +74,12 @@ const watch = listOf(
       en: 'Victim not asked before bail ends: also of what ended in the last 7 days',
       cy: 'Heb ofyn i’r dioddefwr cyn i fechnïaeth ddod i ben: hefyd am yr hyn a ddaeth i ben yn y 7 diwrnod diwethaf',
       body: { days: 7 },
+    },
+    {
+      key: 'victim-not-heard',
+      en: 'Victim not heard: every 12 months; after an attempt, again in 14 days',
+      cy: 'Y dioddefwr heb ei glywed: bob 12 mis; ar ôl ymgais, eto ymhen 14 diwrnod',
+      body: { months: 12, restDays: 14 },
     },
     {
       key: 'programme-not-booked',

@@ -16,6 +16,7 @@ const acts = {
   'not-served': 'Cyflwyno’r gorchymyn',
   'no-owner': 'Rhoi perchennog iddo',
   'review-late': 'Adolygu’r gorchymyn',
+  'victim-not-heard': 'Gofyn i’r dioddefwr beth mae’n ei ddymuno, a’i gofnodi',
   'no-check': 'Gwirio’r gorchymyn',
   'programme-not-booked': 'Trefnu lle ar y rhaglen',
 } as const;

@@ -13,6 +13,7 @@ const acts = {
   'not-served': 'Serve the order',
   'no-owner': 'Give it an owner',
   'review-late': 'Review the order',
+  'victim-not-heard': 'Ask the victim what they want, and record it',
   'no-check': 'Check the order',
   'programme-not-booked': 'Book the programme',
 } as const;
