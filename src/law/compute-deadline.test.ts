@@ -251,7 +251,7 @@ test('triggers: a skipped hour is refused, a repeated hour takes the first', () 
 });
 
 test('every rule of the register is here, with its law', () => {
-  assert.equal(deadlineRuleIds.length, 47);
+  assert.equal(deadlineRuleIds.length, 48);
   for (const id of deadlineRuleIds) assert.match(deadlineRule(id).source, /\S/);
   assert.ok(!isDeadlineRuleId('toString'));
 });

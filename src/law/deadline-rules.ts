@@ -353,6 +353,17 @@ export const deadlineRules = {
     inForce: pace,
     target: workingDaysBefore(5),
   },
+  'bail-abp-6m': {
+    ...lastDay,
+    event: 'arrest-for-offence',
+    regimes: ['bail-pre-charge'],
+    readings: only(months(6, 'next-day')),
+    missed: 'bail-ends',
+    // Cases of the FCA, HMRC, NCA and SFO: see bail-bodies.ts.
+    source: 'PACE 1984 s47ZB(1), (4)(a)',
+    inForce: pace,
+    target: workingDaysBefore(5),
+  },
   'bail-ext-6m': {
     ...lastDay,
     event: 'arrest-for-offence',

@@ -30,6 +30,7 @@ export const deadlineWordsCy: typeof deadlineWordsEn = {
     'nmo-proof-to-police': 'Prawf cyflwyno yn cyrraedd yr heddlu',
     'occ-arrest-court-24h': 'Gerbron y llys ar ôl arestio dan orchymyn anheddu',
     'bail-abp-3m': 'Diwedd mechnïaeth yr heddlu, 3 mis',
+    'bail-abp-6m': 'Diwedd mechnïaeth mewn achos FCA, HMRC, NCA neu SFO, 6 mis',
     'bail-ext-6m': 'Diwedd mechnïaeth yr heddlu, 6 mis',
     'bail-ext-9m': 'Diwedd mechnïaeth yr heddlu, 9 mis',
     'bail-court-12m': 'Diwedd mechnïaeth yr heddlu, drwy orchymyn llys',

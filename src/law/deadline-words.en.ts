@@ -31,6 +31,7 @@ export const deadlineWordsEn = {
     'nmo-proof-to-police': 'Proof of service reaches police',
     'occ-arrest-court-24h': 'Before the court after an occupation order arrest',
     'bail-abp-3m': 'Police bail ends, 3 months',
+    'bail-abp-6m': 'Bail in an FCA, HMRC, NCA or SFO case ends, 6 months',
     'bail-ext-6m': 'Police bail ends, 6 months',
     'bail-ext-9m': 'Police bail ends, 9 months',
     'bail-court-12m': 'Police bail ends, by order of the court',

@@ -49,6 +49,8 @@ export { computeDeadline } from './compute-deadline.ts';
 export { courtDeadline } from './court-deadline.ts';
 export type { ArrestPower, Attachment } from './arrest-power.ts';
 export { attachments, withAttachment } from './arrest-power.ts';
+export type { BailBody } from './bail-bodies.ts';
+export { bailBodies, bailBodyNames, firstBailRule, laterBailStages } from './bail-bodies.ts';
 export type { Point, PointAt, PointKey } from './points.ts';
 export { isPointKey, pointsAt, pointsOf, pointWords } from './points.ts';
 export type { HoursToCourt } from './court-hours.ts';

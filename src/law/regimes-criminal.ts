@@ -36,8 +36,8 @@ export const criminalRegimes = {
         shortest: null,
         longest: 'bail-abp-3m',
         note: {
-          en: '3 months from the day after arrest. With authority 6, 9 and 12; by a court 12, 18 or more. Cases of the FCA, HMRC, NCA and SFO start at 6 months. Their stages are not held here: ask that body.',
-          cy: '3 mis o’r diwrnod ar ôl arestio. Gydag awdurdod 6, 9 a 12; drwy lys 12, 18 neu fwy. Mae achosion yr FCA, HMRC, yr NCA a’r SFO yn dechrau ar 6 mis. Ni chedwir eu camau yma: gofynnwch i’r corff hwnnw.',
+          en: '3 months from the day after arrest. With authority 6, 9 and 12; by a court 12, 18 or more. Cases of the FCA, HMRC, NCA and SFO start at 6 months. Their later stages were not found: the times of a police case are shown. Ask that body.',
+          cy: '3 mis o’r diwrnod ar ôl arestio. Gydag awdurdod 6, 9 a 12; drwy lys 12, 18 neu fwy. Mae achosion yr FCA, HMRC, yr NCA a’r SFO yn dechrau ar 6 mis. Ni chafwyd hyd i’w camau diweddarach: dangosir amserau achos heddlu. Gofynnwch i’r corff hwnnw.',
         },
       },
       'PACE 1984 s47ZB, s47ZD-47ZF; s47ZDA not read',

@@ -21,6 +21,7 @@ function paper(nominalId: number, more: Partial<OrderReport> = {}): OrderReport 
     madeInArea: null,
     courtMade: false,
     attachment: null,
+    bail: null,
     copyOn: null,
     aware: null,
     replaces: null,

@@ -17,9 +17,10 @@ import {
 } from './measure-facts-store.ts';
 import type { MeasureRecord } from './measure.ts';
 import { probableSame } from './probable-same.ts';
+import { bailEvents } from './record-step.ts';
 import { rebuildMeasureCards } from './rebuild-measure-cards.ts';
 import { doubtsOf, problemsOf, setAsideReason, standingDoubts } from './step-checks.ts';
-import type { Doubt, DoubtCode, LawOfOrder, StepProblem, StepReport } from './step-checks.ts';
+import type { BailSaid, Doubt, DoubtCode, LawOfOrder, StepProblem, StepReport } from './step-checks.ts';
 
 export type OrderReport = {
   readonly regime: RegimeCode;
@@ -29,6 +30,8 @@ export type OrderReport = {
   readonly courtMade: boolean;
   /** What the papers say of a power of arrest, where its kind leaves that to the court; null where they do not say. */
   readonly attachment: Attachment | null;
+  /** Of bail before charge: the day of arrest and whose case it is, where the papers say. */
+  readonly bail: BailSaid | null;
   readonly subject: { readonly nominalId: number; readonly areaCode: string | null };
   readonly madeOn: Temporal.PlainDate;
   readonly endsOn: Temporal.PlainDate | null;
@@ -91,6 +94,7 @@ function reports(report: OrderReport): readonly StepReport[] {
     madeInArea: report.madeInArea,
     courtMade: report.courtMade,
     attachment: null,
+    bail: null,
     points: null,
     setAside: report.setAside,
   } as const;
@@ -105,6 +109,7 @@ function reports(report: OrderReport): readonly StepReport[] {
       court,
       authority: report.authority,
       reason: report.courtMade ? courtMadeReason : null,
+      bail: report.bail,
     },
     ...(copyOn === null ? [] : [{ ...step, step: 'copy-received' as const, on: copyOn }]),
     ...(servedOn === null
@@ -212,7 +217,8 @@ export async function addOrder(
     reason: setAsideReason(doubt.code),
     note: report.setAside.get(doubt.code)?.trim() ?? null,
   }));
-  const fromPapers = reports(report).map((event) => ({ ...event, isFromPapers: true }));
+  const ofBail = bailEvents({ on: madeOn, bail: report.bail });
+  const fromPapers = [...reports(report), ...ofBail].map((event) => ({ ...event, isFromPapers: true }));
   await addMeasureEvents(db, added.id, [...fromPapers, ...asides], by);
   await addProtected(db, added.id, report.protects, by);
   if (report.isOwner) {

@@ -1,4 +1,7 @@
-// What moves the stages of pre-charge bail, from its facts: a case the DPP designated, and days with the CPS.
+// What sets and moves the stages of pre-charge bail, from its facts: whose case it is, a case the DPP designated, days with the CPS.
+
+import { bailBodies } from '#law';
+import type { BailBody } from '#law';
 
 import type { BailClock } from './bail-ladder.ts';
 import { standingEvents } from './measure-card.ts';
@@ -6,6 +9,12 @@ import type { MeasureEvent } from './measure.ts';
 
 const daysFrom = (from: Temporal.PlainDate, to: Temporal.PlainDate): number =>
   Math.max(0, from.until(to, { largestUnit: 'days' }).days);
+
+/** Whose case the newest fact that stands says it is; null where nobody has said, and it is taken for a police case. */
+export function bailBodyOf(events: readonly MeasureEvent[]): BailBody | null {
+  const said = standingEvents(events).findLast((event) => event.step === 'deciding-body');
+  return bailBodies.find((each) => each === said?.reason) ?? null;
+}
 
 /**
  * The clock as these facts leave it. Days between sending the file to the CPS for a charging decision and its return
@@ -24,7 +33,7 @@ export function bailClock(events: readonly MeasureEvent[]): BailClock {
       sentOn = null;
     }
   }
-  return { designated, pausedDays };
+  return { body: bailBodyOf(events) ?? 'police', designated, pausedDays };
 }
 
 /** The law under which the clock stands still. */

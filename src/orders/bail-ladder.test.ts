@@ -87,7 +87,7 @@ test('an extension by too low a rank, without the court, too long or too late is
   );
 });
 
-const designated = { designated: true, pausedDays: 0 };
+const designated = { ...plainClock, designated: true };
 
 test('a designated case: an assistant chief constable to 12 months, then the court to 18 or 24', () => {
   const ladder = bailLadder(day('2025-11-30'), shippedLaw, designated);
@@ -122,7 +122,7 @@ test('a designated case: an assistant chief constable to 12 months, then the cou
 });
 
 test('days with the CPS move every stage on; past the last stage the court gives at most six months more', () => {
-  const paused = bailLadder(day('2025-11-30'), shippedLaw, { designated: false, pausedDays: 20 });
+  const paused = bailLadder(day('2025-11-30'), shippedLaw, { ...plainClock, pausedDays: 20 });
   assert.equal(paused[0]?.lastOn.toString(), '2026-03-20');
   const further = (endsOn: string, court: string | null) =>
     extensionDoubts(

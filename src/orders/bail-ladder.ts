@@ -1,7 +1,16 @@
 // The stages of pre-charge bail from the day of arrest: until when, and who may extend it to there.
 
-import { computeDeadline, isRankAtLeast, ranks, regimeAs } from '#law';
-import type { Confidence, Court, DeadlineFacts, DeadlineRefusal, DeadlineRuleId, Law, Rank } from '#law';
+import { computeDeadline, firstBailRule, isRankAtLeast, laterBailStages, ranks, regimeAs } from '#law';
+import type {
+  BailBody,
+  Confidence,
+  Court,
+  DeadlineFacts,
+  DeadlineRefusal,
+  DeadlineRuleId,
+  Law,
+  Rank,
+} from '#law';
 import { ok } from '#platform';
 import type { Result } from '#platform';
 
@@ -11,13 +20,19 @@ export type BailStage = {
   readonly lastOn: Temporal.PlainDate;
   /** A rank or a court; null for the first stage, which the custody officer gives. */
   readonly by: Rank | Court | null;
+  /** False where the body's own stage was not found, and this is the earlier one of a police case. */
+  readonly isHeld: boolean;
   readonly source: string;
   readonly confidence: Confidence;
 };
 
-/** What moves the stages: a case the DPP designated, and days during which the file was with the CPS. */
-export type BailClock = { readonly designated: boolean; readonly pausedDays: number };
-export const plainClock: BailClock = { designated: false, pausedDays: 0 };
+/** What sets and moves the stages: whose case it is, that the DPP designated it, and days the file was with the CPS. */
+export type BailClock = {
+  readonly body: BailBody;
+  readonly designated: boolean;
+  readonly pausedDays: number;
+};
+export const plainClock: BailClock = { body: 'police', designated: false, pausedDays: 0 };
 
 type Rung = { readonly rule: DeadlineRuleId; readonly facts: DeadlineFacts };
 
@@ -38,10 +53,22 @@ function rungsOf({ designated }: BailClock): readonly Rung[] {
   return [{ rule: 'bail-ext-6m', facts: {} }, { rule: 'bail-ext-9m', facts: {} }, ...own];
 }
 
+/** The first period, which follows whose case it is; null where its rule is not in force or is switched off. */
+function firstStage(arrestedOn: Temporal.PlainDate, law: Law, clock: BailClock): BailStage | null {
+  const rule = firstBailRule(clock.body);
+  const deadline = computeDeadline(rule, arrestedOn, law);
+  if (!deadline.ok || deadline.value.due?.kind !== 'last-day') return null;
+  const { source, confidence, due } = deadline.value;
+  const lastOn = due.on.add({ days: clock.pausedDays });
+  return { rule, by: null, isHeld: true, source, confidence, lastOn };
+}
+
 /**
  * The stages, first to last: 3, 6 and 9 months from the day after arrest; then the court, to 12 months or 18, or in a
  * designated case an assistant chief constable to 12 and the court to 18 or 24. PACE 1984 s47ZB, s47ZD-47ZF. Release
- * does not set the clock, arrest does. Days with the CPS for a charging decision are added: s47ZL (from memory).
+ * does not set the clock, arrest does. Days with the CPS for a charging decision are added: s47ZL (from memory). In a case
+ * of the FCA, HMRC, NCA or SFO the first period is 6 months; its later stages were not found, and the earlier ones of a
+ * police case stand in their place, in doubt.
  */
 export function bailLadder(
   arrestedOn: Temporal.PlainDate,
@@ -49,19 +76,22 @@ export function bailLadder(
   clock: BailClock = plainClock,
 ): readonly BailStage[] {
   const held = regimeAs({ code: 'bail-pre-charge', added: null }, arrestedOn.toString(), law);
-  const first = { rule: 'bail-abp-3m' as const, facts: {}, by: null, ...held.length };
-  const later = rungsOf(clock).flatMap(({ rule, facts }) => {
+  const first = firstStage(arrestedOn, law, clock);
+  const found = laterBailStages(clock.body);
+  const later = rungsOf(clock).flatMap(({ rule, facts }): readonly BailStage[] => {
     const extension = held.extensions.find((each) => each.rule === rule);
-    if (extension === undefined) return [];
-    const { value, source, confidence } = extension.by;
-    return [{ rule, facts, by: value, source, confidence }];
-  });
-  return [first, ...later].flatMap(({ rule, facts, by, source, confidence }) => {
     const deadline = computeDeadline(rule, arrestedOn, law, facts);
-    if (!deadline.ok || deadline.value.due?.kind !== 'last-day') return [];
+    if (extension === undefined || !deadline.ok || deadline.value.due?.kind !== 'last-day') return [];
     const lastOn = deadline.value.due.on.add({ days: clock.pausedDays });
-    return [{ rule, by, source, confidence, lastOn }];
+    if (found.value === 'held') {
+      const { value: by, source, confidence } = extension.by;
+      return [{ rule, by, isHeld: true, source, confidence, lastOn }];
+    }
+    if (first !== null && Temporal.PlainDate.compare(lastOn, first.lastOn) <= 0) return [];
+    const { source, confidence } = found;
+    return [{ rule, by: null, isHeld: false, source, confidence, lastOn }];
   });
+  return first === null ? later : [first, ...later];
 }
 
 /** The stage a last day falls in: the first that reaches it; null where none does. */
@@ -89,13 +119,36 @@ export function applyToCourtBy(
   return ok(due.on);
 }
 
-export type ExtensionDoubt = {
-  readonly code: 'extension-rank' | 'extension-court' | 'extension-too-long' | 'extension-late';
+export type BailDoubt = {
+  readonly code:
+    | 'first-period-too-long'
+    | 'extension-rank'
+    | 'extension-court'
+    | 'extension-too-long'
+    | 'extension-late'
+    | 'extension-not-held';
   readonly source: string;
   readonly confidence: Confidence;
   readonly limit: Temporal.PlainDate | null;
   readonly rank: Rank | null;
 };
+
+/**
+ * What the law says against the first period that is given: a last day later than it may reach. Where the day of arrest is
+ * not recorded it was at the latest the day on which bail was given, so that no last day is let through that none allows.
+ */
+export function firstPeriodDoubt(
+  { on, endsOn }: { readonly on: Temporal.PlainDate; readonly endsOn: Temporal.PlainDate | null },
+  arrestedOn: Temporal.PlainDate | null,
+  law: Law,
+  clock: BailClock = plainClock,
+): BailDoubt | null {
+  if (endsOn === null) return null;
+  const first = firstStage(arrestedOn ?? on, law, clock);
+  if (first === null || Temporal.PlainDate.compare(endsOn, first.lastOn) <= 0) return null;
+  const { source, confidence, lastOn } = first;
+  return { code: 'first-period-too-long', source, confidence, limit: lastOn, rank: null };
+}
 
 /** A further order of the court, past the last stage: at most six months more at a time. PACE 1984 s47ZG (memory). */
 function furtherOrder(
@@ -108,7 +161,8 @@ function furtherOrder(
   const further = computeDeadline('bail-court-further', endsNow, law, { undulyProlonged: true });
   if (!further.ok || further.value.due?.kind !== 'last-day') return null;
   const { source, confidence } = further.value;
-  return { rule: 'bail-court-further', by: 'magistrates', source, confidence, lastOn: further.value.due.on };
+  const lastOn = further.value.due.on;
+  return { rule: 'bail-court-further', by: 'magistrates', isHeld: last.isHeld, source, confidence, lastOn };
 }
 
 /** What the law says against an extension; nothing where the day of arrest is not recorded, but for a late one. */
@@ -123,9 +177,9 @@ export function extensionDoubts(
   },
   law: Law,
   clock: BailClock = plainClock,
-): readonly ExtensionDoubt[] {
+): readonly BailDoubt[] {
   const { arrestedOn, endsNow, on, endsOn, authority, court } = extension;
-  const doubts: ExtensionDoubt[] = [];
+  const doubts: BailDoubt[] = [];
   if (endsNow !== null && Temporal.PlainDate.compare(on, endsNow) > 0) {
     doubts.push({
       code: 'extension-late',
@@ -140,6 +194,11 @@ export function extensionDoubts(
   const further = furtherOrder(endsNow, ladder.at(-1), law);
   const all = further === null ? ladder : [...ladder, further];
   const stage = stageOf(all, endsOn);
+  const likened = all.find(({ isHeld }) => !isHeld);
+  if (likened !== undefined && (stage === null || !stage.isHeld)) {
+    const { source, confidence, lastOn } = stage ?? likened;
+    return [...doubts, { code: 'extension-not-held', source, confidence, limit: lastOn, rank: null }];
+  }
   if (stage === null) {
     const last = all.at(-1);
     if (last === undefined) return doubts;

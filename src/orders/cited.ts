@@ -7,6 +7,7 @@ import type { Language, Written } from '#platform';
 export const citations = {
   consents: 'SPA 2019 s4(4)(b)',
   copyToStation: 'FPR 2010 r10.10',
+  firstPeriod: 'PACE 1984 s47ZB',
   knewOfIt: 'FLA 1996 s42A',
   noNewTime: 'SPA 2019 s9(1)(a)',
 } as const;

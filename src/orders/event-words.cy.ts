@@ -111,6 +111,8 @@ export const cy: WordsOf<typeof en> = {
     'extension-court': 'Estynnwyd heb y llys',
     'extension-too-long': 'Estynnwyd heibio’r cam olaf',
     'extension-late': 'Estynnwyd ar ôl iddi ddod i ben',
+    'extension-not-held': 'Estynnwyd lle nad yw camau’r corff yn hysbys yma',
+    'first-period-too-long': 'Cyfnod cyntaf hirach nag y mae’r gyfraith yn ei ganiatáu',
     'step-not-in-law': 'Cam nad yw’r gyfraith yn ei roi iddo',
   },
 };

@@ -107,6 +107,8 @@ export const en = {
     'extension-court': 'Extended without the court',
     'extension-too-long': 'Extended past the last stage',
     'extension-late': 'Extended after it had ended',
+    'extension-not-held': 'Extended where the body’s own stages are not known here',
+    'first-period-too-long': 'First period longer than the law allows',
     'step-not-in-law': 'A step the law does not give it',
   },
 } as const;

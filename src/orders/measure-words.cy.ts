@@ -51,6 +51,7 @@ export const cy: WordsOf<typeof en> = {
     reviewed: 'Adolygiad',
     'ending-decided': 'Penderfynwyd beth sy’n dilyn y diwedd',
     'arrest-power': 'Darllenwyd yn y gorchymyn: pŵer i arestio',
+    'deciding-body': 'Achos pwy yw’r fechnïaeth',
     'programme-booked': 'Trefnwyd lle ar raglen',
     'variation-sought': 'Gofynnwyd am amrywio',
     noted: 'Nodyn',

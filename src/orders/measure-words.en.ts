@@ -47,6 +47,7 @@ export const en = {
     reviewed: 'Review',
     'ending-decided': 'Decided what follows its end',
     'arrest-power': 'Read in the order: power of arrest',
+    'deciding-body': 'Whose case the bail is',
     'programme-booked': 'Programme booked',
     'variation-sought': 'Variation asked for',
     noted: 'Note',

@@ -42,6 +42,8 @@ export const measureSteps = [
   'ending-decided',
   // What the order says of a power of arrest. See attached-power.ts.
   'arrest-power',
+  // Whose case bail before charge is. See bail-clock.ts.
+  'deciding-body',
   'programme-booked',
   'variation-sought',
   'noted',

@@ -1,6 +1,6 @@
 // What happened to an order, notice or bail, and its breaches, as rows of one table, newest first.
 
-import { attachments, pointWords, regimeWords } from '#law';
+import { attachments, bailBodies, bailBodyNames, pointWords, regimeWords } from '#law';
 import { clockTime, londonDate, shortDay } from '#platform';
 import type { Language } from '#platform';
 import type { ReferenceBook, ReferenceListName } from '#reference';
@@ -118,6 +118,17 @@ export function attachmentChoices(language: Language) {
   return attachments.map((value) => ({ value, text: arrestPowerWords(language, value) }));
 }
 
+/** Whose case bail before charge is, in words. */
+function bodyWords(language: Language, said: string): string {
+  const body = bailBodies.find((each) => each === said);
+  return body === undefined ? said : bailBodyNames[body][language];
+}
+
+/** Whose case bail before charge may be, as choices of a form. */
+export function bodyChoices(language: Language) {
+  return bailBodies.map((value) => ({ value, text: bodyWords(language, value) }));
+}
+
 /** What was decided about its end, in words. */
 export function planWords(language: Language, plan: string): string {
   const plans: Readonly<Record<string, string>> = eventWords[language].plans;
@@ -135,6 +146,7 @@ function reasonWords(language: Language, event: MeasureEvent, reason: string, bo
   if (event.step === 'ended') return endingWords(language, reason);
   if (event.step === 'subject-aware') return awarenessWords(language, reason);
   if (event.step === 'arrest-power') return arrestPowerWords(language, reason);
+  if (event.step === 'deciding-body') return bodyWords(language, reason);
   if (reason === courtMadeReason) return w.courtMade;
   if (reason === enteredTwice) return w.enteredTwice;
   if (event.step === 'ending-decided') return planWords(language, reason);

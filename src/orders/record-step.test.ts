@@ -37,6 +37,7 @@ function report(step: MeasureStep, on: string, more: Partial<StepReport> = {}): 
     madeInArea: null,
     courtMade: false,
     attachment: null,
+    bail: null,
     points: null,
     setAside: new Map(),
     ...more,

@@ -102,6 +102,7 @@ export async function recordStep(
       // Hearing the victim is one fact, whether on its own or beside another step.
       ...(report.step === 'victim-heard' ? [] : [report]),
       ...attachmentEvents(report),
+      ...bailEvents(report),
       ...pointEvents(report),
       ...endingPlan(report, state),
       ...doubts.map((doubt) => ({
@@ -168,6 +169,14 @@ function hearingEvents({ step, on, hearing, byWhom }: StepReport): readonly NewM
 /** What it says of a power of arrest, as a fact of its own beside its making or its change. */
 function attachmentEvents({ on, attachment }: StepReport): readonly NewMeasureEvent[] {
   return attachment === null ? [] : [{ step: 'arrest-power', on, reason: attachment }];
+}
+
+/** From which arrest bail is counted and whose case it is, as facts of their own beside its making. */
+export function bailEvents({ on, bail }: Pick<StepReport, 'on' | 'bail'>): readonly NewMeasureEvent[] {
+  return [
+    ...(bail?.arrestedOn == null ? [] : [{ step: 'arrested-for' as const, on: bail.arrestedOn }]),
+    ...(bail?.body == null ? [] : [{ step: 'deciding-body' as const, on, reason: bail.body }]),
+  ];
 }
 
 /** What was done as the law asks, in one note beside the step. */

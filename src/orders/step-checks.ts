@@ -3,6 +3,7 @@
 import { absenceOf, checkOrder, computeDeadline, ranks, regimeAs } from '#law';
 import type {
   Attachment,
+  BailBody,
   Confidence,
   Law,
   OrderFacts,
@@ -14,8 +15,8 @@ import type {
   RegimeKey,
 } from '#law';
 
-import { extensionDoubts } from './bail-ladder.ts';
-import type { BailClock, ExtensionDoubt } from './bail-ladder.ts';
+import { extensionDoubts, firstPeriodDoubt, plainClock } from './bail-ladder.ts';
+import type { BailClock, BailDoubt } from './bail-ladder.ts';
 import { pointsDoubt } from './law-points.ts';
 import type { PointsDoubt } from './law-points.ts';
 import type { MeasureState } from './measure-card.ts';
@@ -34,6 +35,9 @@ export type NewCondition = {
   readonly plain: string;
   readonly language: 'en' | 'cy';
 };
+
+/** What its papers say of bail before charge: from which arrest it is counted, and whose case it is. */
+export type BailSaid = { readonly arrestedOn: Temporal.PlainDate | null; readonly body: BailBody | null };
 
 /** A step as somebody reports it. */
 export type StepReport = {
@@ -70,6 +74,8 @@ export type StepReport = {
   readonly courtMade: boolean;
   /** What it says of a power of arrest, where its making or a change of it says so. */
   readonly attachment: Attachment | null;
+  /** Of bail before charge, with its making: the day of arrest and whose case it is, each null where it is not said. */
+  readonly bail: BailSaid | null;
   /** What the law asks at this step and was ticked; null where nobody was asked. */
   readonly points: readonly PointKey[] | null;
   /** Doubts that the reporter sets aside, each with why. */
@@ -79,6 +85,7 @@ export type StepReport = {
 export const stepProblems = [
   'in-future',
   'before-made',
+  'arrested-later',
   'out-of-order',
   'end-needed',
   'last-day-needed',
@@ -101,7 +108,7 @@ export type LawOfOrder = { readonly law: Law; readonly key: RegimeKey };
 
 export type DoubtCode =
   | OrderRefusalCode
-  | ExtensionDoubt['code']
+  | BailDoubt['code']
   | 'not-in-person'
   | 'same-order'
   | 'discharge-consents'
@@ -126,6 +133,7 @@ const afterMade: readonly MeasureStep[] = [
   'subject-aware',
   'notified',
   'arrest-power',
+  'deciding-body',
   'designated',
   'sent-to-cps',
   'back-from-cps',
@@ -145,6 +153,7 @@ const setsEnd: readonly MeasureStep[] = ['granted', 'extended', 'renewed', 'vari
 const needsEnd: readonly MeasureStep[] = ['extended', 'renewed', 'back-from-cps'];
 const needsReason: readonly MeasureStep[] = [
   'arrest-power',
+  'deciding-body',
   'not-progressed',
   'withdrawn',
   'refused',
@@ -169,6 +178,8 @@ export function problemsOf(
   if (grantedOn !== null && afterMade.includes(report.step) && isAfter(grantedOn, report.on)) {
     problems.push('before-made');
   }
+  const arrestedOn = report.bail?.arrestedOn ?? null;
+  if (arrestedOn !== null && isAfter(arrestedOn, report.on)) problems.push('arrested-later');
   if (report.noEndDate && !mayLackEnd(law)) problems.push('last-day-needed');
   else if (needsEnd.includes(report.step) && report.endsOn === null && !report.noEndDate) {
     problems.push(mayLackEnd(law) ? 'end-needed' : 'last-day-needed');
@@ -189,6 +200,26 @@ export function problemsOf(
   return problems;
 }
 
+/** How bail before charge stands before the step: from which arrest, until when, and what moves its stages. */
+export type BailStanding = {
+  readonly arrestedOn: Temporal.PlainDate | null;
+  readonly endsNow: Temporal.PlainDate | null;
+  readonly clock: BailClock;
+};
+
+/** What the law says against the length that this step gives bail before charge. PACE 1984 s47ZB-47ZG. */
+function bailDoubts(report: StepReport, bail: BailStanding | null, law: Law): readonly BailDoubt[] {
+  if (report.step === 'granted') {
+    const clock = { ...(bail?.clock ?? plainClock), body: report.bail?.body ?? bail?.clock.body ?? 'police' };
+    const arrestedOn = report.bail?.arrestedOn ?? bail?.arrestedOn ?? null;
+    const doubt = firstPeriodDoubt(report, arrestedOn, law, clock);
+    return doubt === null ? [] : [doubt];
+  }
+  return bail !== null && report.step === 'extended'
+    ? extensionDoubts({ ...bail, ...report }, law, bail.clock)
+    : [];
+}
+
 /**
  * What the law says against the step. Life is messier than the law: each may be set aside by a named person who says
  * why, and the record shows it for good. Sources: each check's own.
@@ -197,11 +228,7 @@ export function doubtsOf(
   { law, key }: LawOfOrder,
   state: Pick<MeasureState, 'grantedOn' | 'servedOn'>,
   report: StepReport,
-  bail: {
-    readonly arrestedOn: Temporal.PlainDate | null;
-    readonly endsNow: Temporal.PlainDate | null;
-    readonly clock: BailClock;
-  } | null = null,
+  bail: BailStanding | null = null,
 ): readonly Doubt[] {
   const doubts: Doubt[] = [];
   const { code } = key;
@@ -228,9 +255,8 @@ export function doubtsOf(
     const { source, confidence } = rule;
     doubts.push({ code: 'not-in-person', source, confidence, refusal: null });
   }
-  if (bail !== null && report.step === 'extended' && code === 'bail-pre-charge') {
-    const found = extensionDoubts({ ...bail, ...report }, law, bail.clock);
-    doubts.push(...found.map((doubt) => ({ ...doubt, refusal: null })));
+  if (code === 'bail-pre-charge') {
+    doubts.push(...bailDoubts(report, bail, law).map((doubt) => ({ ...doubt, refusal: null })));
   }
   const asks = pointsDoubt(code, report.step, report.points, report.court !== null);
   if (asks !== null) doubts.push({ ...asks, refusal: null });

@@ -45,6 +45,7 @@ export const lifecycleOf = {
   reviewed: null,
   'ending-decided': null,
   'arrest-power': null,
+  'deciding-body': null,
   'programme-booked': null,
   'variation-sought': null,
   noted: null,
@@ -61,6 +62,7 @@ const officerSteps: readonly MeasureStep[] = [
   'subject-aware',
   'notified',
   'arrest-power',
+  'deciding-body',
   'victim-asked',
   'victim-heard',
   'victim-told',
@@ -108,6 +110,7 @@ export function stepChoices(
     'variation-sought': isMade && permitted.includes('varied'),
     'ending-decided': isMade && measureState(events).endsOn !== null,
     'arrest-power': isMade && isLeftToCourt(law),
+    'deciding-body': code === 'bail-pre-charge' && isMade,
     'programme-booked': isMade,
     'arrested-for':
       code === 'bail-pre-charge' && !standingEvents(events).some((event) => event.step === 'arrested-for'),

@@ -63,7 +63,7 @@ export const triedFiles: readonly Tried[] = [
   tried(
     ['orders'],
     ['orders/bail-clock.ts', 'orders/bail-ladder.ts'],
-    ['orders/bail-ladder.test.ts', 'orders/bail-clock.test.ts'],
+    ['orders/bail-ladder.test.ts', 'orders/bail-bodies.test.ts', 'orders/bail-clock.test.ts'],
   ),
 ];
 

@@ -93,6 +93,10 @@ export const cy: WordsOf<typeof en> = {
   doubts: {
     dischargeConsents: (day) =>
       `Hyd at ${day}, dim ond gyda chydsyniad y testun a’r prif swyddog y rhyddheir y gorchymyn hwn.`,
+    firstPeriod: (day) =>
+      `Daw cyfnod cyntaf y fechnïaeth hon i ben ${day} fan bellaf. Gwiriwch ddiwrnod yr arestio ac achos pwy ydyw.`,
+    extensionNotHeld: (day) =>
+      `Ni chafwyd hyd i ba mor bell y gellir estyn mechnïaeth y corff hwn. Mewn achos heddlu daw’r cam hwn i ben ${day}. Dywedwch pwy a’i hestynnodd, ac o dan ba gyfraith.`,
     extensionRank: (rank, day) => `Hyd at ${day} mae angen awdurdod y rheng hon neu uwch: ${rank}.`,
     extensionCourt: (day) => `Hyd at ${day}, dim ond llys ynadon all ei hestyn. Dewiswch y llys.`,
     extensionTooLong: (day) => `Nid oes cam a gofnodwyd yma yn cyrraedd heibio ${day}.`,
@@ -120,6 +124,7 @@ export const cy: WordsOf<typeof en> = {
   problems: {
     'in-future': 'Rhaid i’r dyddiad fod heddiw neu yn y gorffennol',
     'before-made': 'Rhaid i’r dyddiad fod ar y diwrnod y’i gwnaed neu wedyn',
+    'arrested-later': 'Rhaid i ddyddiad yr arestio fod ar neu cyn y diwrnod y rhoddwyd mechnïaeth',
     'out-of-order': 'Rhaid i’r dyddiad fod ar ddiwrnod y cam cyn hwn neu wedyn',
     'last-day-needed': 'Rhowch y diwrnod olaf: nid yw’r math hwn byth hyd orchymyn pellach',
     'end-needed': 'Rhowch y diwrnod olaf newydd, neu dewiswch “hyd orchymyn pellach”',

@@ -84,6 +84,10 @@ export const en = {
   doubts: {
     dischargeConsents: (day: string) =>
       `Until ${day} this SPO is discharged only with the consent of its subject and of the chief officer.`,
+    firstPeriod: (day: string) =>
+      `The first period of this bail ends ${day} at the latest. Check the day of arrest and whose case it is.`,
+    extensionNotHeld: (day: string) =>
+      `How far this body’s bail can be extended was not found. In a police case this stage ends ${day}. Say who extended it, and under which law.`,
     extensionRank: (rank: string, day: string) =>
       `To ${day} it needs the authority of this rank or above: ${rank}.`,
     extensionCourt: (day: string) => `To ${day}, only a magistrates’ court can extend it. Choose the court.`,
@@ -113,6 +117,7 @@ export const en = {
   problems: {
     'in-future': 'Date must be today or in the past',
     'before-made': 'Date must be on or after the day it was made',
+    'arrested-later': 'Date of arrest must be on or before the day bail was given',
     'out-of-order': 'Date must be on or after the day of the step before this one',
     'last-day-needed': 'Enter the last day: this kind is never until further order',
     'end-needed': 'Enter the new last day, or choose “until further order”',

@@ -80,6 +80,10 @@ function doubtWords(language: Language, doubt: Doubt): string {
       return w.doubts.dischargeConsents(day);
     case 'law-asks':
       return w.lawAsks((doubt.points ?? []).map((key) => pointWords(key, language)).join('; '));
+    case 'first-period-too-long':
+      return w.doubts.firstPeriod(day);
+    case 'extension-not-held':
+      return w.doubts.extensionNotHeld(day);
     case 'extension-rank':
       return w.doubts.extensionRank(doubt.rank == null ? '' : rankWords(doubt.rank, language), day);
     case 'extension-court':
@@ -133,6 +137,8 @@ export function readAsides(form: FormBody): ReadonlyMap<DoubtCode, string> {
     'extension-court',
     'extension-too-long',
     'extension-late',
+    'extension-not-held',
+    'first-period-too-long',
   ];
   return new Map(
     codes.flatMap((code) => {

@@ -46,6 +46,11 @@ export const cy: WordsOf<typeof en> = {
   attachmentOther:
     'Nid yw’r llys yn atodi pŵer i arestio i’r math hwn. Gwiriwch beth ydyw, neu dewiswch yr ateb cyntaf.',
   attachmentNotSaid: 'Math arall, neu ddim yn hysbys eto',
+  arrested: 'Ar gyfer mechnïaeth cyn cyhuddo: diwrnod yr arestio',
+  body: 'Ar gyfer mechnïaeth cyn cyhuddo: achos pwy ydyw?',
+  bodyHint: (source) => `O hyn y daw hyd y cyfnod cyntaf (${source}).`,
+  bodyNotSaid: 'Heddlu, neu ddim yn hysbys eto',
+  bailAlone: 'Dim ond mechnïaeth cyn cyhuddo sy’n gofyn hyn. Gwiriwch beth ydyw, neu gadewch hwn yn wag.',
   courtMade: 'Ar gyfer SPO: pwy wnaeth gais amdano?',
   courtMadeChoice: 'Neb: gwnaeth y llys ef o’i wirfodd, wrth euogfarnu neu ryddfarnu',
   twinTitle: 'Efallai ei fod ar y cofnod yn barod',

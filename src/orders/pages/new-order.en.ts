@@ -42,6 +42,11 @@ export const en = {
   attachmentOther:
     'The court attaches no power of arrest to this kind. Check what it is, or choose the first answer.',
   attachmentNotSaid: 'Another kind, or not known yet',
+  arrested: 'For bail before charge: day of the arrest',
+  body: 'For bail before charge: whose case is it?',
+  bodyHint: (source: string) => `How long its first period may be follows from this (${source}).`,
+  bodyNotSaid: 'Police, or not known yet',
+  bailAlone: 'Only bail before charge asks this. Check what it is, or leave this empty.',
   courtMade: 'For an SPO: who applied for it?',
   courtMadeChoice: 'Nobody: the court made it of its own motion, on conviction or acquittal',
   twinTitle: 'It may be on the record already',

@@ -15,7 +15,7 @@ import { lockMeasure } from '../measure-facts-store.ts';
 import { measuresOf } from '../measure-store.ts';
 import type { MeasureRecord } from '../measure.ts';
 import { measurePath } from '../present-conditions.ts';
-import { attachmentChoices, awarenessWords } from '../present-events.ts';
+import { attachmentChoices, awarenessWords, bodyChoices } from '../present-events.ts';
 import type { Doubt } from '../step-checks.ts';
 import { actionWords, presentDoubts } from './action-frame.ts';
 import { crimeChoices, victimChoices } from './crime-choices.ts';
@@ -166,6 +166,7 @@ async function present(
     ],
     bases: awarenessBases.map((value) => ({ value, text: awarenessWords(language, value) })),
     attachments: attachmentChoices(language),
+    bodies: bodyChoices(language),
     earlier: earlierChoices(language, known, 'granted'),
     twins: presentTwins(language, doubts, known, form.values, book),
     courts: listChoices(book, 'court', language),
@@ -176,6 +177,7 @@ async function present(
       { value: 'cy', text: actionWords[language].languages.cy },
     ],
     hints: {
+      body: cited(language, w.bodyHint, citations.firstPeriod),
       copy: cited(language, w.copyHint, citations.copyToStation),
       aware: cited(language, w.awareHint, citations.knewOfIt),
     },

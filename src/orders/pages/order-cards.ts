@@ -1,10 +1,12 @@
 // The banner and the cards beside an order: what waits, whom it protects and whether they were told, the next review.
 
 import {
+  bailBodyNames,
   computeDeadline,
   deadlineName,
   deadlineRefusalWords,
   dueWords,
+  laterBailStages,
   rankWords,
   ranks,
   regimeWords,
@@ -16,8 +18,10 @@ import type { Language } from '#platform';
 import { cited } from '../cited.ts';
 import type { MeasureBreach } from '../measure-breach.ts';
 import { applyToCourtBy, bailLadder, nextStage, stageOf } from '../bail-ladder.ts';
-import { bailClock, cpsPause, withCpsSince } from '../bail-clock.ts';
+import type { BailStage } from '../bail-ladder.ts';
+import { bailBodyOf, bailClock, cpsPause, withCpsSince } from '../bail-clock.ts';
 import { arrestDay, standingEvents } from '../measure-card.ts';
+import type { MeasureStep } from '../measure.ts';
 import type { protectedBy } from '../protected-people-store.ts';
 import { mayDo } from '../permitted-actions.ts';
 import { mayRecordStep } from '../record-step.ts';
@@ -165,6 +169,7 @@ export function extensionCard(language: Language, role: string, file: MeasureFil
       decide,
       lines: [
         [w.arrestNotRecorded],
+        ...bodyLines(language, record.events),
         ...extensions.map(({ rule, by }) => [
           w.extensionBy(deadlineName(rule, language), whoExtends(language, by.value)),
           ...sourced(language, by),
@@ -182,16 +187,11 @@ export function extensionCard(language: Language, role: string, file: MeasureFil
     decide,
     lines: [
       [w.arrestedOn(shortDay(language, arrestedOn))],
+      ...bodyLines(language, record.events),
       ...cpsLines(language, record.events),
+      ...pastFirst(language, file, ladder),
       ...ladder.map((stage) => [
-        {
-          text: w.stage(
-            deadlineName(stage.rule, language),
-            shortDay(language, stage.lastOn),
-            stage.by === null ? w.custodyOfficer : whoExtends(language, stage.by),
-          ),
-          strong: stage === now,
-        },
+        { text: stageWords(language, stage), strong: stage === now },
         ...(stage === now ? [{ text: w.stageNow, tag: 'info' as const }] : []),
         ...(stage === next && stage !== now ? [{ text: w.stageNext, tag: 'soon' as const }] : []),
         ...sourced(language, stage),
@@ -211,6 +211,40 @@ export function extensionCard(language: Language, role: string, file: MeasureFil
     ],
     link: null,
   };
+}
+
+function stageWords(language: Language, stage: BailStage): string {
+  const w = orderWords[language];
+  const [name, day] = [deadlineName(stage.rule, language), shortDay(language, stage.lastOn)];
+  if (!stage.isHeld) return w.stageLikened(name, day);
+  return w.stage(name, day, stage.by === null ? w.custodyOfficer : whoExtends(language, stage.by));
+}
+
+/** Whose case it is; where its later stages were not found, that the earlier ones of a police case are shown, and why. */
+function bodyLines(language: Language, events: MeasureFile['record']['events']) {
+  const w = orderWords[language];
+  const said = bailBodyOf(events);
+  if (said === null) return [[w.bodyNotSaid]];
+  const found = laterBailStages(said);
+  return [
+    [w.bodyIs(bailBodyNames[said][language])],
+    ...(found.value === 'held' ? [] : [[{ text: w.laterNotFound, strong: true }]]),
+  ];
+}
+
+/** That it runs past its first period although no extension is on the record. */
+function pastFirst(
+  language: Language,
+  { standing: { state, record } }: MeasureFile,
+  ladder: readonly BailStage[],
+) {
+  const [first] = ladder;
+  const moves: readonly MeasureStep[] = ['extended', 'sent-to-cps'];
+  const isMoved = standingEvents(record.events).some((event) => moves.includes(event.step));
+  if (first === undefined || state.endsOn === null || isMoved) return [];
+  return Temporal.PlainDate.compare(state.endsOn, first.lastOn) <= 0
+    ? []
+    : [[{ text: orderWords[language].pastFirst(shortDay(language, first.lastOn)), tag: 'late' as const }]];
 }
 
 /** Where the clock of bail stands still, or stood: PACE 1984 s47ZL, from memory. */

@@ -124,6 +124,12 @@ export const cy: WordsOf<typeof en> = {
   recordArrest: 'Cofnodi diwrnod yr arestio',
   arrestedOn: (day) => `Arestiwyd ${day}. Cyfrifir y camau o’r diwrnod wedyn.`,
   stage: (name, day, who) => `${name}: hyd at ${day}, gan ${who}.`,
+  stageLikened: (name, day) => `${name}: hyd at ${day}, fel mewn achos heddlu.`,
+  bodyIs: (body) => `Corff yr achos: ${body}.`,
+  bodyNotSaid: 'Fe’i cymerir yn achos heddlu. Nid oes neb wedi cofnodi corff arall.',
+  laterNotFound:
+    'Ni chafwyd hyd i ba mor hir y caiff mechnïaeth y corff hwn bara ar ôl y cyfnod cyntaf. Dangosir amserau cynharach achos heddlu. Gofynnwch i’r corff hwnnw, neu i’r Gwasanaethau Cyfreithiol.',
+  pastFirst: (day) => `Y cyfnod cyntaf hyd at ${day}: dim estyniad wedi’i gofnodi`,
   custodyOfficer: 'swyddog y ddalfa',
   stageNow: 'Nawr',
   stageNext: 'Nesaf',

@@ -110,6 +110,12 @@ export const en = {
   recordArrest: 'Record the day of arrest',
   arrestedOn: (day: string) => `Arrested ${day}. Stages are counted from the day after.`,
   stage: (name: string, day: string, who: string) => `${name}: to ${day}, by ${who}.`,
+  stageLikened: (name: string, day: string) => `${name}: to ${day}, as in a police case.`,
+  bodyIs: (body: string) => `Case of: ${body}.`,
+  bodyNotSaid: 'Taken as a police case. Nobody has recorded another body.',
+  laterNotFound:
+    'How long this body’s bail may last after the first period was not found. The earlier times of a police case are shown. Ask that body, or Legal Services.',
+  pastFirst: (day: string) => `First period to ${day}: no extension recorded`,
   custodyOfficer: 'the custody officer',
   stageNow: 'Now',
   stageNext: 'Next',

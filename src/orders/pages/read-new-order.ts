@@ -1,6 +1,6 @@
 // Reads the form of an order from its papers: what it is, its dates, court, service and proof, its conditions, whom it protects.
 
-import { attachments, isRegimeCode, regimeAs, regimeCodes } from '#law';
+import { attachments, bailBodies, isRegimeCode, regimeAs, regimeCodes } from '#law';
 import type { Law, RegimeKey } from '#law';
 import { fieldText, fieldValues, londonDate, words } from '#platform';
 import type { PostRequest } from '#platform';
@@ -71,6 +71,12 @@ export async function readNewOrder(
   const attachment = reader.choice('attachment', attachments);
   const isLeft = key !== null && isLeftToCourt(regimeAs(key, (madeOn ?? today).toString(), law));
   if (attachment !== null && !isLeft) reader.wrong('attachment', w.attachmentOther);
+  const arrestedOn = past('arrested');
+  const body = reader.choice('body', bailBodies);
+  if (key?.code !== 'bail-pre-charge') {
+    if (arrestedOn !== null) reader.wrong('arrested', w.bailAlone);
+    if (body !== null) reader.wrong('body', w.bailAlone);
+  }
   const parts = {
     endsOn,
     noEndDate,
@@ -78,6 +84,7 @@ export async function readNewOrder(
     court: reader.listed('court', book, 'court'),
     authority: reader.listed('authority', book, 'rank'),
     attachment,
+    bail: key?.code === 'bail-pre-charge' ? { arrestedOn, body } : null,
     courtMade: key?.code === 'spo' && fieldText(form, 'courtMade') === 'yes',
     madeInArea: request.force.area === '' ? null : request.force.area,
     servedOn,

@@ -96,6 +96,7 @@ export function blankReport(step: StepReport['step'], on: Temporal.PlainDate, fo
     madeInArea: null,
     courtMade: false,
     attachment: null,
+    bail: null,
     points: null,
     setAside: readAsides(form),
   };

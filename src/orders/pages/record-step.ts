@@ -1,7 +1,7 @@
 // Long because it asks, reads and shows each step in the life of an order, notice or bail with the questions of its own.
 
 import { crimeRefs } from '#crimes';
-import { attachments, powerGroupOf } from '#law';
+import { attachments, bailBodies, powerGroupOf } from '#law';
 import { definePage, dayFields, fieldText, readChoices, words } from '#platform';
 import type { Page, PageRequest } from '#platform';
 import type { ReferenceListName } from '#reference';
@@ -13,6 +13,7 @@ import { endAfterCps, withCpsSince } from '../bail-clock.ts';
 import { courtMadeReason } from '../entered-reasons.ts';
 import { endingPlans } from '../ending-plans.ts';
 import { endingReasons } from '../ending-reasons.ts';
+import { arrestDay } from '../measure-card.ts';
 import type { OrderPageParts } from '../measure-breach.ts';
 import { isMeasureStep } from '../measure.ts';
 import type { MeasureRecord, MeasureStep } from '../measure.ts';
@@ -20,13 +21,14 @@ import { rolesFor } from '../permitted-actions.ts';
 import {
   attachmentChoices,
   awarenessWords,
+  bodyChoices,
   consentWords,
   endingWords,
   planWords,
 } from '../present-events.ts';
 import { stepWords } from '../present-measure.ts';
 import { consentGivers } from '../step-checks.ts';
-import type { Consent } from '../step-checks.ts';
+import type { BailSaid, Consent } from '../step-checks.ts';
 import { mayRecordStep } from '../record-step.ts';
 import { comingChanges, mayLackEnd } from '../step-choices.ts';
 import type { Hearing } from '../victim-hearing.ts';
@@ -171,11 +173,14 @@ function read(
             ? reader.choice('reason', awarenessBases)
             : step === 'arrest-power'
               ? reader.choice('reason', attachments)
-              : reasonList === undefined
-                ? null
-                : reader.listed('reason', file.book, reasonList),
+              : step === 'deciding-body'
+                ? reader.choice('reason', bailBodies)
+                : reasonList === undefined
+                  ? null
+                  : reader.listed('reason', file.book, reasonList),
     note: reader.text('note', longestNote),
     attachment: asksAttachment(file, step) ? reader.choice('attachment', attachments) : null,
+    bail: asksBail(file, step) ? readBail(reader, file) : null,
     courtMade: mayBeCourtMade(file, step) && fieldText(reader.form, 'courtMade') === 'yes',
     asking: readAsking(reader, file, step),
     telling: readTelling(reader, file, step, now),
@@ -203,6 +208,17 @@ function asksConsent(file: MeasureFile, step: MeasureStep): boolean {
 /** Where its law leaves the power of arrest to the court, its making or a change of it may say what the order says. */
 function asksAttachment({ record }: MeasureFile, step: MeasureStep): boolean {
   return (step === 'granted' || step === 'varied') && isLeftToCourt(record.measure.law);
+}
+
+/** The first period of bail before charge follows from the arrest and from whose case it is. PACE 1984 s47ZB. */
+function asksBail({ record }: MeasureFile, step: MeasureStep): boolean {
+  return step === 'granted' && record.measure.regime === 'bail-pre-charge';
+}
+
+function readBail(reader: ReportReader, { record }: MeasureFile): BailSaid {
+  // Its day of arrest is asked once.
+  const arrestedOn = arrestDay(record.events) === null ? reader.day('arrested') : null;
+  return { arrestedOn, body: reader.choice('body', bailBodies) };
 }
 
 /** What is made here holds no conditions until they are entered: they are asked for with its making. */
@@ -287,6 +303,13 @@ async function present(
     },
     points: presentPoints(language, file, step),
     attachments: asksAttachment(file, step) ? attachmentChoices(language) : [],
+    bail: asksBail(file, step)
+      ? {
+          isArrestAsked: arrestDay(record.events) === null,
+          hint: cited(language, w.bodyHint, citations.firstPeriod),
+          bodies: bodyChoices(language),
+        }
+      : null,
     languages: Object.entries(actionWords[language].languages).map(([value, text]) => ({ value, text })),
     abouts: comingChanges(record.events, record.measure.law).map((about) => ({
       value: about,
@@ -305,9 +328,11 @@ async function present(
             ? awarenessBases.map((value) => ({ value, text: awarenessWords(language, value) }))
             : step === 'arrest-power'
               ? attachmentChoices(language)
-              : reasonList === undefined
-                ? []
-                : choices(reasonList),
+              : step === 'deciding-body'
+                ? bodyChoices(language)
+                : reasonList === undefined
+                  ? []
+                  : choices(reasonList),
     longest: longestNote,
   };
 }

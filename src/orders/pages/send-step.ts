@@ -34,6 +34,7 @@ export type StepForm = {
 const fieldOf = {
   'in-future': 'on',
   'before-made': 'on',
+  'arrested-later': 'arrested',
   'out-of-order': 'on',
   'end-needed': 'ends',
   'last-day-needed': 'ends',
