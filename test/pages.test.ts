@@ -11,7 +11,7 @@ import { regimes } from '#law';
 import { languages, londonDate, pageCalled } from '#platform';
 import type { KnownRecords, OpenDatabase, Page } from '#platform';
 import { referenceListNames, shippedReferenceBook } from '#reference';
-import { answersFor, firstPress, freshDatabase, lostIn, mainFormOf, testClock, testProgram } from '#testing';
+import { freshDatabase, switchLanguage, testClock, testProgram } from '#testing';
 import type { TestProgram, Visit } from '#testing';
 import { roles } from '#users';
 import type { Role } from '#users';
@@ -200,9 +200,10 @@ test('a restricted record is refused on every page about it, in words, and each 
   }
 });
 
-test('the language switch keeps what was typed in the form of a page, saves nothing and uses no key up', async (t) => {
+test('the language switch keeps what was typed in every form of a page, saves nothing and uses no key up', async (t) => {
   const lost: string[] = [];
   let kept = 0;
+  let others = 0;
   const written = async () =>
     Promise.all(
       (['change_log', 'write_key', 'draft'] as const).map(
@@ -221,42 +222,21 @@ test('the language switch keeps what was typed in the form of a page, saves noth
     if (role === undefined || address === null || page.who === 'everyone') continue;
     const visit = visitOf(role);
     const { body } = await visit.get(`${address}${address.includes('?') ? '&' : '?'}lang=en`);
-    const form = mainFormOf(body);
-    const asks = [
-      ...body.slice(body.indexOf('<main')).matchAll(/<form\b[^>]*method="post"[\s\S]*?<\/form>/gu),
-    ].some(([each]) => answersFor(each).length > 0 && !each.includes('type="password"'));
-    if (form === null) {
-      if (asks) lost.push(`${page.name}: its form has no switch`);
-      continue;
-    }
-    const button = /<button [^>]*name="_language" value="([^"]*)" formaction="([^"]*)"/u.exec(body);
-    assert.ok(button, page.name);
-    const twin = /<button class="govuk-visually-hidden" type="submit" form="[^"]*"([^>]*)>/u.exec(body)?.[0];
-    assert.equal(firstPress(twin ?? ''), firstPress(form), `${page.name}: what Enter presses`);
-    const answers = answersFor(form);
-    const hidden = Object.fromEntries(
-      [...form.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/gu)].map(
-        ([, name = '', value = '']) => [name, value],
-      ),
-    );
     const before = await written();
-    const answer = await visit.post((button[2] ?? '').replaceAll('&amp;', '&'), {
-      ...hidden,
-      ...Object.fromEntries(answers.map(({ name, value }) => [name, value])),
-      _language: button[1] ?? '',
-    });
-    assert.equal(answer.status, 200, page.name);
-    assert.match(answer.body, /<html lang="cy"/u, page.name);
-    const again = mainFormOf(answer.body) ?? '';
-    lost.push(...lostIn(again, answers).map((name) => `${page.name}: ${name}`));
-    if (!again.includes(`name="_key" value="${hidden['_key']}"`)) lost.push(`${page.name}: its key`);
+    const switched = await switchLanguage(visit, body);
     assert.deepEqual(await written(), before, page.name);
+    if (switched === null) continue;
+    lost.push(...switched.lost.map((what) => `${page.name}: ${what}`));
+    others += switched.others;
     kept += 1;
   }
   assert.deepEqual(lost, []);
   assert.ok(kept > 40, `${kept} forms`);
+  assert.ok(others > 4, `${others} other forms`);
   assert.doesNotMatch(JSON.stringify(program.lines), /typed \d/u);
-  t.diagnostic(`${kept} forms keep what was typed when the language is switched`);
+  t.diagnostic(
+    `${kept} forms, and ${others} others of their pages, keep what was typed when the language is switched`,
+  );
 });
 
 test('every page that reads personal data is called something in the access log, in both languages', () => {

@@ -58,7 +58,7 @@ export async function askPage(
       area,
     },
     sessionKey: null,
-    typed: null,
+    typedIn: () => null,
     nameOfPage: () => null,
     logRead: async (entry: ReadEntry) => void reads.push(entry),
   };
@@ -88,7 +88,7 @@ export async function askPage(
           demonstration: true,
           now: clock.now(),
           hasErrors: answer.status === 422,
-          typed: null,
+          typed: [],
         })
       : '';
   return { answer, html, reads, changes };

@@ -15,6 +15,7 @@ export {
   testDatabase,
 } from './database.ts';
 export { keptWorkFaults } from './kept-work.ts';
+export { switchLanguage } from './language-switch.ts';
 export { inventedKind, makeAddedKind, makeLawChange } from './law.ts';
 export { makeMatches, mergePeople } from './matches.ts';
 export { peopleRecords } from '#perpetrators';
@@ -34,6 +35,15 @@ export { makeReviewStaff } from './review-staff.ts';
 export { pdfLanguages, taggedPdfFaults } from './tagged-pdf.ts';
 export { testProgram } from './server.ts';
 export type { TestProgram, Visit } from './server.ts';
+export { severalForms } from './several-forms.ts';
 export { smallProgram } from './small-program.ts';
 export type { SmallProgram } from './small-program.ts';
-export { answersFor, firstPress, lostIn, mainFormOf } from './typed-form.ts';
+export {
+  answersFor,
+  firstPress,
+  formWithKey,
+  lostIn,
+  mainFormOf,
+  otherFormsOf,
+  sentBy,
+} from './typed-form.ts';

@@ -10,6 +10,32 @@ export function mainFormOf(html: string): string | null {
     : (new RegExp(`<form id="${id}"[\\s\\S]*?</form>`, 'u').exec(html)?.[0] ?? null);
 }
 
+/** The other forms of a page that ask something: each its HTML. A password is typed again, and asks for no keeping. */
+export function otherFormsOf(html: string): readonly string[] {
+  const main = mainFormOf(html);
+  return [...html.slice(html.indexOf('<main')).matchAll(/<form\b[^>]*method="post"[\s\S]*?<\/form>/gu)]
+    .map(([form]) => form)
+    .filter((form) => form !== main && answersFor(form).length > 0 && !form.includes('type="password"'));
+}
+
+/** The form of a page that holds this one-time key; empty where none does. */
+export function formWithKey(html: string, key: string): string {
+  return (
+    [...html.matchAll(/<form\b[\s\S]*?<\/form>/gu)].find(([form]) =>
+      form.includes(`name="_key" value="${key}"`),
+    )?.[0] ?? ''
+  );
+}
+
+/** What a browser sends of a form that was filled in: its hidden fields and an answer to each question. */
+export function sentBy(form: string): Readonly<Record<string, string>> {
+  const hidden = [...form.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/gu)];
+  return Object.fromEntries([
+    ...hidden.map(([, name = '', value = '']) => [name, plain(value)] as const),
+    ...answersFor(form).map(({ name, value }) => [name, value] as const),
+  ]);
+}
+
 /** An answer to each field that is typed in or chosen from: the first choice of each, and text that no page holds. */
 export function answersFor(form: string): readonly Field[] {
   const fields: Field[] = [];

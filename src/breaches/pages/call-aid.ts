@@ -40,7 +40,10 @@ export const callAidPage = definePage({
     if (subject.person.ref !== request.params['ref']) {
       return { kind: 'redirect', to: `/perpetrators/${subject.person.ref}/call` };
     }
-    return { kind: 'show', view: await present(request, subject, heardIn(request.typed ?? {}, subject)) };
+    return {
+      kind: 'show',
+      view: await present(request, subject, heardIn(request.typedIn('said') ?? {}, subject)),
+    };
   },
   // What a caller says is sent in the form and kept nowhere: neither in the address nor in a log.
   post: async (request) => {

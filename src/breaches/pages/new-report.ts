@@ -35,7 +35,7 @@ export const newReportPage = definePage({
     if (opened.kind === 'closed') return opened.answer;
     const { subject } = opened;
     const { order, condition } = request.query;
-    const values = request.typed ?? presetAnswers(subject, order, condition);
+    const values = request.typedIn('report') ?? presetAnswers(subject, order, condition);
     return { kind: 'show', view: await present(request, subject, values, []) };
   },
   post: async (request) => {

@@ -72,7 +72,7 @@ export async function showStep(request: PageRequest, page: StepForm): Promise<Pa
   if (opened.kind === 'closed') return opened.answer;
   if (opened.kind === 'recorded') return { kind: 'redirect', to: `/breaches/${opened.breachRef}` };
   const { file } = opened;
-  const values = request.typed ?? file.draft.forms[page.step] ?? page.defaults(file);
+  const values = request.typedIn('report') ?? file.draft.forms[page.step] ?? page.defaults(file);
   return {
     kind: 'show',
     view: viewOf(request, file, page, { values, errors: [], saved: null }),

@@ -36,7 +36,11 @@ export const fourPage = definePage({
     const opened = await openCrime(request);
     if ('kind' in opened) return opened;
     const facts = await answersOf(request, opened);
-    return show(request, opened, request.typed ?? standing(facts), { errors: [], facts, meanwhile: [] });
+    return show(request, opened, request.typedIn('four') ?? standing(facts), {
+      errors: [],
+      facts,
+      meanwhile: [],
+    });
   },
   post: async (request) => {
     const opened = await openCrime(request);

@@ -43,7 +43,7 @@ export function handsOf({ db, as }: Given): Hands {
       demonstration: true,
       force: { name: { en: '', cy: '' }, marking: { en: '', cy: '' }, area: '' },
       sessionKey: null,
-      typed: null,
+      typedIn: () => null,
       nameOfPage: () => null,
       logRead: (entry) => writeRead(db, now, source, entry),
     };

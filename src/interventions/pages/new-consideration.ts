@@ -40,7 +40,7 @@ export const newConsiderationPage = definePage({
       return { kind: 'show', view: presentChoice(request, opened.crime, opened.suspects) };
     }
     const { found } = opened;
-    const values = request.typed ?? startOf(request, found);
+    const values = request.typedIn('consider') ?? startOf(request, found);
     return show(request, found, { values, errors: [], changes: [] }, 200);
   },
   post: async (request) => {

@@ -46,7 +46,7 @@ export const meetingCasePage = definePage({
       request,
       of,
       opened,
-      { values: request.typed ?? startOf(of, opened), errors: [], considered: [], entries: [] },
+      { values: request.typedIn('case') ?? startOf(of, opened), errors: [], considered: [], entries: [] },
       200,
     );
   },

@@ -2,12 +2,15 @@
 
 import { createHash, timingSafeEqual } from 'node:crypto';
 
-import { isFormKey } from '../session/write-keys.ts';
+import { formOfKey, isFormKey } from '../session/write-keys.ts';
+import { asFormBody, fieldsOf } from './incoming.ts';
 import type { FormBody, TypedForm, Upload } from './page.ts';
 
 /** The button of the language switch: its value names the form that it belongs to. */
 const SWITCH = '_language';
-const OURS: readonly string[] = ['_csrf', '_key', SWITCH];
+/** What was typed into the other forms of the page: the switch of a browser with script brings it along. */
+const OTHERS = '_others';
+const OURS: readonly string[] = ['_csrf', '_key', SWITCH, OTHERS];
 
 /** True when the token in the form is the reader's, compared in constant time, and no other site sent it. */
 export function isOurForm(form: FormBody, csrf: string, fetchSite: string | null): boolean {
@@ -23,12 +26,27 @@ export function withoutTokens(form: FormBody): FormBody {
   return Object.fromEntries(Object.entries(form).filter(([name]) => !OURS.includes(name)));
 }
 
-/** What was typed, where the button pressed was the language switch: such a form asks for nothing to be saved. */
-export function typedBeforeSwitch(form: FormBody): TypedForm | null {
+/**
+ * What was typed into each form of the page, where the button pressed was the language switch: such a form asks for
+ * nothing to be saved. First the form that was sent, then those that came along. Null for every other button.
+ */
+export function typedBeforeSwitch(form: FormBody): readonly TypedForm[] | null {
   const name = form[SWITCH];
   if (typeof name !== 'string') return null;
   const key = form['_key'];
-  return { name, key: isFormKey(key) ? key : null, values: withoutTokens(form) };
+  const sent = { name, key: isFormKey(key) ? key : null, values: withoutTokens(form) };
+  return [sent, ...othersOf(form[OTHERS]).filter((other) => other.name !== name)];
+}
+
+/** The forms that came along, each as its query string; one without a key of ours has no place to go back to. */
+function othersOf(sent: FormBody[string] | undefined): readonly TypedForm[] {
+  const bodies = typeof sent === 'string' ? [sent] : (sent ?? []);
+  return bodies.flatMap((body) => {
+    const form = asFormBody(fieldsOf(body));
+    const key = form['_key'];
+    const name = formOfKey(key);
+    return name === null || !isFormKey(key) ? [] : [{ name, key, values: withoutTokens(form) }];
+  });
 }
 
 /** Digest of what was sent, to tell a second press of the same button from a changed form. */

@@ -19,8 +19,8 @@ export type Scene = {
   readonly parts: ServerParts;
   readonly incoming: Incoming;
   readonly visitor: Visitor;
-  /** Set when a form was sent only to see its page in the other language. */
-  readonly typed?: TypedForm;
+  /** Set when a form was sent only to see its page in the other language: what was typed into each form of the page. */
+  readonly typed?: readonly TypedForm[];
 };
 
 /** The HTML of a page for this visitor. */
@@ -48,7 +48,7 @@ export function shown(
     demonstration: parts.config.demonstration,
     now: parts.clock.now(),
     hasErrors: status === 422,
-    typed: scene.typed ?? null,
+    typed: scene.typed ?? [],
   });
   return outgoing(visitor, status, { ...HTML, 'content-language': visitor.language }, body);
 }

@@ -37,7 +37,7 @@ export function signedOutRequest(scene: Scene, db: Db): SignedOutRequest {
       area: parts.config.forceArea,
     },
     sessionKey: visitor.kind === 'signed-in' ? visitor.session.key : null,
-    typed: scene.typed?.values ?? null,
+    typedIn: (form) => scene.typed?.find(({ name }) => name === form)?.values ?? null,
   };
 }
 

@@ -45,8 +45,8 @@ export type PageRequest<V = Viewer> = {
   };
   /** Hash that names this session in the session table; null when nobody is signed in. */
   readonly sessionKey: Uint8Array | null;
-  /** Answers typed so far, when only the language was switched: fields take them by themselves, other views from here. */
-  readonly typed: FormBody | null;
+  /** Answers typed so far into the form of that name, when only the language was switched: fields take them by themselves, other views from here. */
+  readonly typedIn: (form: string) => FormBody | null;
   /** Writes an access-log row in this transaction. */
   readonly logRead: (entry: ReadEntry) => Promise<void>;
 };

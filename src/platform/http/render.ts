@@ -37,8 +37,8 @@ export type RenderContext = {
   readonly now: Temporal.Instant;
   /** True when the page shows a form again with errors: the title begins "Error: ". */
   readonly hasErrors: boolean;
-  /** A form to fill with what was typed, when only the language was switched. */
-  readonly typed: TypedForm | null;
+  /** Forms to fill with what was typed, when only the language was switched; empty otherwise. */
+  readonly typed: readonly TypedForm[];
 };
 
 /** Makes the whole HTML document. Pure: no database, no clock. The template sees page.words as `t`, `view` and `chrome`. */

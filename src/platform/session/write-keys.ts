@@ -14,11 +14,17 @@ export type SavedAnswer = {
 };
 
 /** The page's own key, and after it the name of the form where a page has several. */
+const PAGE_KEY_LENGTH = 36;
 const KEY_SHAPE = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?:-[\w:.-]{1,80})?$/;
 
 /** True for a one-time key as printed in a form. */
 export function isFormKey(value: unknown): value is string {
   return typeof value === 'string' && KEY_SHAPE.test(value);
+}
+
+/** The name of the form that a key was printed in: empty for the page's only form, null where the key is none of ours. */
+export function formOfKey(key: unknown): string | null {
+  return isFormKey(key) ? key.slice(PAGE_KEY_LENGTH + 1) : null;
 }
 
 /** The key under which an answer is stored: one form key serves every form of a page, so the path is part of it. */

@@ -34,7 +34,7 @@ export const recommendationPage = definePage({
   example: () => '/recommendations/13',
   get: async (request) => {
     const file = await open(request);
-    return file === null ? { kind: 'not-found' } : show(request, file, request.typed ?? {}, []);
+    return file === null ? { kind: 'not-found' } : show(request, file, request.typedIn('step') ?? {}, []);
   },
   post: send,
 });

@@ -16,6 +16,7 @@ export const cy: WordsOf<typeof en> = {
   navigation: 'Prif ddewislen',
   serviceBar: 'Dewislen, iaith a chyfrif',
   languageLabel: 'Iaith',
+  switchHere: 'I gadw’r hyn y gwnaethoch ei deipio yn y ffurflen hon, newidiwch yr iaith yma:',
   signIn: 'Mewngofnodi',
   signOut: 'Allgofnodi',
   breadcrumbs: 'Ble rydych chi',

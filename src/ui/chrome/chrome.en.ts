@@ -13,6 +13,7 @@ export const en = {
   navigation: 'Main menu',
   serviceBar: 'Menu, language and account',
   languageLabel: 'Language',
+  switchHere: 'To keep what you typed in this form, change language here:',
   signIn: 'Sign in',
   signOut: 'Sign out',
   breadcrumbs: 'Where you are',

@@ -44,7 +44,7 @@ export function galleryContext(language: Language, changes: Partial<RenderContex
     demonstration: true,
     now: fixedClock('2026-11-25T08:10:00Z').now(),
     hasErrors: true,
-    typed: null,
+    typed: [],
     ...changes,
   };
 }

@@ -9,7 +9,7 @@ const typed = { name: 'order', key: 'old-key-order', values: { court: 'Llanelli'
 const own = { values: { court: 'Brecon' }, errors: [] };
 
 test('what was typed goes back into its own form, and no other form of the page takes it', () => {
-  const forms = formsOfPage(typed, 'new-key', true);
+  const forms = formsOfPage([typed], 'new-key', true);
   assert.equal(forms.begin('other'), 'new-key-other');
   assert.deepEqual(forms.answers(own), own);
   assert.equal(forms.begin('order'), 'old-key-order');
@@ -17,7 +17,7 @@ test('what was typed goes back into its own form, and no other form of the page 
 });
 
 test('what a form was shown over stays as sent, so that a change by somebody else is still found out', () => {
-  const forms = formsOfPage(typed, 'new-key', true);
+  const forms = formsOfPage([typed], 'new-key', true);
   forms.begin('order');
   assert.equal(forms.hidden('version', 4), '3');
   forms.begin('other');
@@ -25,13 +25,13 @@ test('what a form was shown over stays as sent, so that a change by somebody els
 });
 
 test('the switch belongs to the main form, else to the first that stands in, and to none where it must stay a link', () => {
-  const forms = formsOfPage(null, 'key', true);
+  const forms = formsOfPage([], 'key', true);
   assert.equal(forms.main(), null);
   forms.standIn('back');
   assert.deepEqual(forms.main(), { id: 'form-back', name: 'back', press: null });
   forms.offer('add');
   assert.deepEqual(forms.main(), { id: 'main-form', name: 'add', press: null });
-  const link = formsOfPage(null, 'key', false);
+  const link = formsOfPage([], 'key', false);
   link.offer('add');
   assert.equal(link.main(), null);
 });

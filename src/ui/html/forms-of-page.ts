@@ -16,17 +16,17 @@ export type MainForm = {
  * Kept for one drawing of one page. The content is drawn before the header, so that the header knows of a form in it.
  * `maySwitch` is false where the page cannot be asked for at its own address, and the switch stays a link.
  */
-export function formsOfPage(typed: TypedForm | null, formKey: string, maySwitch: boolean) {
+export function formsOfPage(typed: readonly TypedForm[], formKey: string, maySwitch: boolean) {
   let inHand: string | null = null;
   let main: MainForm | null = null;
   let second: MainForm | null = null;
   let drawn = '';
-  const isTyped = (name: string) => typed !== null && typed.name === name;
+  const typedIn = (name: string | null) => typed.find((form) => form.name === name);
   return {
     /** A form begins: its one-time key, which is the one sent where it was only shown in the other language. */
     begin: (name: string): string => {
       inHand = name;
-      return (isTyped(name) ? typed?.key : null) ?? (name === '' ? formKey : `${formKey}-${name}`);
+      return typedIn(name)?.key ?? (name === '' ? formKey : `${formKey}-${name}`);
     },
     /** The form whose id is `main-form` offers itself for the language switch. */
     offer: (name: string, press: MainForm['press'] = null): '' => {
@@ -40,15 +40,23 @@ export function formsOfPage(typed: TypedForm | null, formKey: string, maySwitch:
     },
     main: (): MainForm | null => (maySwitch ? (main ?? second) : null),
     /** What the form in hand shows: what was typed where it was sent, else what its page says. */
-    answers: (form: FormView): FormView =>
-      typed !== null && inHand === typed.name ? { values: typed.values, errors: [] } : form,
+    answers: (form: FormView): FormView => {
+      const own = typedIn(inHand);
+      return own === undefined ? form : { values: own.values, errors: [] };
+    },
     /** A hidden field of the form in hand: as sent, so that a change by somebody else is still found out. */
     hidden: (name: string, value: string | number): string => {
-      const sent = inHand !== null && isTyped(inHand) ? typed?.values[name] : undefined;
+      const sent = typedIn(inHand)?.values[name];
       return typeof sent === 'string' ? sent : String(value);
     },
     /** True where a file was let go by the switch, which no browser fills again. */
-    isSwitched: (): boolean => inHand !== null && isTyped(inHand),
+    isSwitched: (): boolean => typedIn(inHand) !== undefined,
+    /**
+     * The form in hand, for a switch of its own: without script a browser sends one form and no other. Null where the
+     * switch must stay a link.
+     */
+    ownSwitch: (): { readonly name: string } | null =>
+      maySwitch && inHand !== null ? { name: inHand } : null,
     keep: (html: string): '' => {
       drawn = html;
       return '';

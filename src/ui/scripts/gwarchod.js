@@ -22,6 +22,29 @@ for (const Part of parts) {
   }
 }
 
+// The language switch sends one form; what is typed in the other forms of the page goes with it. Never a password or a file.
+addEventListener('submit', ({ submitter, target }) => {
+  if (submitter?.name !== '_language') return;
+  const bodies = [...document.querySelectorAll('main form[method="post"]')]
+    .filter((form) => form !== target && form.elements.namedItem('_key') !== null)
+    .map((form) => {
+      const secret = new Set(
+        [...form.elements].filter(({ type }) => type === 'password').map(({ name }) => name),
+      );
+      const fields = [...new FormData(form)].filter(
+        ([name, value]) => typeof value === 'string' && !secret.has(name),
+      );
+      return new URLSearchParams(fields.filter(([name]) => name !== '_csrf')).toString();
+    });
+  target.addEventListener(
+    'formdata',
+    ({ formData }) => bodies.forEach((body) => formData.append('_others', body)),
+    {
+      once: true,
+    },
+  );
+});
+
 // Opens every closed detail for printing, and closes those it opened.
 const opened = new Set();
 addEventListener('beforeprint', () => {

@@ -24,8 +24,8 @@ export const askForAccess = definePage({
   template: 'users/pages/ask-for-access.njk',
   example: (known) => `/access-requests?kind=person&ref=${known.restrictedPerpetrator}&group=1`,
   // The form alone: in the other language after a reason was found wanting, or for the record that the address names.
-  get: async ({ typed, query, db, language }) => {
-    const record = recordIn(typed ?? query);
+  get: async ({ typedIn, query, db, language }) => {
+    const record = recordIn(typedIn('ask') ?? query);
     if (record === null) return { kind: 'not-found' };
     return { kind: 'show', view: await restrictedView(db, record, language) };
   },

@@ -88,7 +88,7 @@ async function show(
   const { askings, book, today, crime, state, victim } = file;
   const { standing } = state;
   // What somebody has just typed is theirs: it comes back to them whether or not they said why they read what stands.
-  const written = typed ?? request.typed;
+  const written = typed ?? request.typedIn('agreed') ?? request.typedIn('none');
   const isTyping = written !== null && fieldText(written, 'do') !== 'reason';
   const holds = standing?.kind === 'agreed' && !isTyping ? standing : null;
   const isClosed = holds !== null && !(await hasGivenReason(db, viewer, victim.personId, clock.now()));

@@ -41,7 +41,7 @@ async function send(
     demonstration: false,
     force: { name: { en: '', cy: '' }, marking: { en: '', cy: '' }, area: '' },
     sessionKey: null,
-    typed: null,
+    typedIn: () => null,
     nameOfPage: () => null,
     form,
     upload: null,
@@ -74,7 +74,7 @@ function shown(answer: PageAnswer | SessionAnswer, viewer: Viewer, language: Lan
     demonstration: false,
     now: testClock.now(),
     hasErrors: false,
-    typed: null,
+    typed: [],
   });
 }
 

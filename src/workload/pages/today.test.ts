@@ -49,7 +49,7 @@ async function open(
     demonstration: false,
     force: { name: { en: '', cy: '' }, marking: { en: '', cy: '' }, area: '' },
     sessionKey: null,
-    typed: null,
+    typedIn: () => null,
     nameOfPage: () => null,
     logRead: async (entry) => {
       reads.push(entry);
@@ -73,7 +73,7 @@ async function open(
     demonstration: false,
     now,
     hasErrors: false,
-    typed: null,
+    typed: [],
   });
   const text = html
     .replaceAll(/<[^>]*>/gu, ' ')
