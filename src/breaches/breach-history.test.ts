@@ -36,7 +36,14 @@ function record(given: {
     measure:
       regime === null
         ? null
-        : { id: measureId, ref: `M-${measureId}`, regime, added: null, law: regimeOf(regime) },
+        : {
+            id: measureId,
+            ref: `M-${measureId}`,
+            regime,
+            added: null,
+            attachment: null,
+            law: regimeOf(regime),
+          },
     clauseNo: null,
     breach: {
       id: breachId(given.id),

@@ -4,14 +4,18 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 
 import { courtDeadline, lawWith, noValue, regimeAs, regimes, shippedLaw } from '#law';
-import type { LawChange, RegimeCode, RegimeValue } from '#law';
+import type { Attachment, LawChange, RegimeCode, RegimeValue } from '#law';
 import { LONDON } from '#platform';
 import { inventedKind } from '#testing';
 
 import type { BreachEvent, BreachStep } from './breach.ts';
-import { courtLimit, kindOf } from './court-limit.ts';
+import { courtLimit, kindOf, leftToCourt } from './court-limit.ts';
 
-const kind = (code: RegimeCode, added: string | null = null) => ({ code, added });
+const kind = (code: RegimeCode, added: string | null = null, attachment: Attachment | null = null) => ({
+  code,
+  added,
+  attachment,
+});
 
 let number = 0;
 function event(step: BreachStep, at: string): BreachEvent {
@@ -32,6 +36,7 @@ function event(step: BreachStep, at: string): BreachEvent {
     source: 'test',
   };
 }
+const arrested = (at: string) => [event('arrested', at)];
 const limitOf = (found: ReturnType<typeof courtLimit>) => {
   const due = found?.deadline.ok === true ? found.deadline.value.due : null;
   return due?.kind === 'instant'
@@ -51,6 +56,36 @@ test('arrested under an occupation order on Easter Saturday 2026 at 20:00: by Ea
     limitOf(courtLimit(kind('occupation'), [event('arrested', '2026-04-04T20:00')], shippedLaw)),
     '2026-04-06T20:00',
   );
+});
+
+test('an occupation order with a power of arrest: 24 hours that leave out Sundays, Christmas Day and Good Friday', () => {
+  const due = (at: string) =>
+    limitOf(courtLimit(kind('occupation', null, 'attached'), arrested(at), shippedLaw));
+  assert.equal(due('2026-11-18T20:00'), '2026-11-19T20:00');
+  assert.equal(due('2026-04-02T20:00'), '2026-04-04T20:00', 'Good Friday does not count');
+  assert.equal(due('2026-11-21T20:00'), '2026-11-23T20:00', 'nor does Sunday');
+  assert.equal(due('2026-12-24T20:00'), '2026-12-26T20:00', 'nor Christmas Day; Boxing Day does');
+  assert.equal(
+    leftToCourt(kind('occupation', null, 'attached'), arrested('2026-11-18T20:00'), shippedLaw),
+    null,
+  );
+});
+
+test('an occupation order without one is enforced by warrant: no hours; not known, those of one that has it, and why', () => {
+  const at = arrested('2026-11-18T20:00');
+  const without = kind('occupation', null, 'not-attached');
+  assert.equal(courtLimit(without, at, shippedLaw), null);
+  assert.equal(leftToCourt(without, at, shippedLaw)?.how, 'warrant');
+  const unknown = kind('occupation');
+  assert.equal(limitOf(courtLimit(unknown, at, shippedLaw)), '2026-11-19T20:00');
+  assert.equal(leftToCourt(unknown, at, shippedLaw)?.how, 'not-known');
+  assert.match(leftToCourt(unknown, at, shippedLaw)?.source ?? '', /FLA 1996 s47/u);
+  assert.equal(leftToCourt(without, [event('looking-for', '2026-11-18T20:00')], shippedLaw), null);
+  assert.equal(leftToCourt(null, at, shippedLaw), null);
+  // Said of an order whose law gives the power itself it changes nothing.
+  const dvpo = kind('dvpo', null, 'not-attached');
+  assert.equal(limitOf(courtLimit(dvpo, at, shippedLaw)), '2026-11-19T20:00');
+  assert.equal(leftToCourt(dvpo, at, shippedLaw), null);
 });
 
 test('every kind of order of which the law sets hours to the court after an arrest has its limit, and no other', () => {
@@ -90,8 +125,13 @@ test('charged in the minute of the arrest: the clock has stopped', () => {
 });
 
 test('the kind is that of the order that was breached, a kind the force added among them; unknown where it is', () => {
-  assert.deepEqual(kindOf({ regime: 'dvpo', added: null }), kind('dvpo'));
-  assert.deepEqual(kindOf({ regime: 'spo', added: 'contact-order' }), kind('spo', 'contact-order'));
+  assert.deepEqual(kindOf({ regime: 'dvpo', added: null, attachment: null }), kind('dvpo'));
+  assert.deepEqual(
+    kindOf({ regime: 'spo', added: 'contact-order', attachment: null }),
+    kind('spo', 'contact-order'),
+  );
+  const order = { regime: 'occupation', added: null, attachment: 'attached' } as const;
+  assert.deepEqual(kindOf(order), kind('occupation', null, 'attached'));
   assert.equal(kindOf(null), null);
 });
 
@@ -122,7 +162,6 @@ const field = (
   value: RegimeValue,
   from = '2027-04-01',
 ): LawChange => ({ ...basis, kind: 'regime', number, from, regime, field: name, value });
-const arrested = (at: string) => [event('arrested', at)];
 
 test('hours to a court that were set for a kind give its clock, for arrests from their day on; no kind beside it', () => {
   const law = lawWith([field(1, 'ro-conviction', 'court-hours', { hours: 36, leavesOut: 'B' })]);

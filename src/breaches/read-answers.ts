@@ -1,6 +1,6 @@
 // Reads the five steps of a breach report as typed: each is an answer, or the problems that the page puts into words.
 
-import type { BreachKind, RegimeCode } from '#law';
+import type { Attachment, BreachKind, RegimeCode } from '#law';
 import { fieldText, ok, readChoice, readChoices, readText, refused } from '#platform';
 import type { FormBody, Result } from '#platform';
 
@@ -20,6 +20,7 @@ export type NamedMeasure = {
   readonly regime: RegimeCode;
   readonly added?: string | null;
   readonly breachKind?: BreachKind;
+  readonly attachment?: Attachment | null;
   readonly subjectNominalId: number;
   readonly clauseNos: readonly number[];
 };

@@ -1,5 +1,6 @@
 // Reads all the steps of a breach report together, and makes the report of them once every one has an answer.
 
+import { attachmentOf } from '#orders';
 import type { MeasureRecord } from '#orders';
 import type { ReferenceBook, ReferenceListName } from '#reference';
 
@@ -32,12 +33,13 @@ export type ReportAnswers = {
 };
 
 export function namedMeasures(records: readonly MeasureRecord[]): readonly NamedMeasure[] {
-  return records.map(({ measure, clauses }) => ({
+  return records.map(({ measure, events, clauses }) => ({
     id: measure.id,
     ref: measure.ref,
     regime: measure.regime,
     added: measure.added,
     breachKind: measure.law.breachKind,
+    attachment: attachmentOf(events),
     subjectNominalId: measure.subjectNominalId,
     clauseNos: clauses.map((clause) => clause.clauseNo),
   }));

@@ -1,7 +1,7 @@
 // Records a breach as an officer reports it: the breach, what police did, what the victim was told, in one write.
 
 import { breachKindOf } from '#law';
-import type { BreachKind, RegimeCode } from '#law';
+import type { Attachment, BreachKind, RegimeCode } from '#law';
 import { londonDate, refused, ok, takeNumbers } from '#platform';
 import type { Clock, Db, Result, Viewer } from '#platform';
 
@@ -37,6 +37,8 @@ export type BreachReport = {
     readonly added?: string | null;
     /** What breaking it is by the law of its day; what the shipped law makes it where left out. */
     readonly breachKind?: BreachKind;
+    /** What it says of a power of arrest, where its law leaves that to the court and somebody has said. */
+    readonly attachment?: Attachment | null;
   } | null;
   readonly clauseNo: number | null;
   /** Set where the conduct is failing to surrender or missing a programme, which no regime says by itself. */
@@ -71,7 +73,13 @@ export function lateOnReport(report: BreachReport, rule: ResponseRule, now: Temp
       contravention: contraventionOf(report),
     },
     measure:
-      report.measure === null ? null : { regime: report.measure.regime, added: report.measure.added ?? null },
+      report.measure === null
+        ? null
+        : {
+            regime: report.measure.regime,
+            added: report.measure.added ?? null,
+            attachment: report.measure.attachment ?? null,
+          },
     events: [],
   };
   return lateRungs(record, firstEvents(report, now), rule, now);

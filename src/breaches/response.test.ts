@@ -52,7 +52,7 @@ function answered(
       reportedAt,
       contravention: more.contravention ?? 'offence',
     },
-    measure: { regime: more.regime ?? 'spo', added: null },
+    measure: { regime: more.regime ?? 'spo', added: null, attachment: null },
     events,
   };
 }

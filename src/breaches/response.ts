@@ -1,6 +1,6 @@
 // How far the answer to a breach has come: report, decision, arrest, court and result, each with its clock, from facts alone.
 
-import type { Law, RegimeCode } from '#law';
+import type { Attachment, Law, RegimeCode } from '#law';
 
 import { breachState, eventsInOrder } from './breach-state.ts';
 import type { Breach, BreachEvent, BreachStep, Contravention, TimedRung } from './breach.ts';
@@ -28,7 +28,11 @@ export type AnsweredBreach = {
   readonly breach: Pick<Breach, 'measureId' | 'clauseNo' | 'crimeId' | 'reportedAt'> & {
     readonly contravention: Contravention;
   };
-  readonly measure: { readonly regime: RegimeCode; readonly added: string | null } | null;
+  readonly measure: {
+    readonly regime: RegimeCode;
+    readonly added: string | null;
+    readonly attachment: Attachment | null;
+  } | null;
   readonly events: readonly BreachEvent[];
 };
 

@@ -46,7 +46,7 @@ export type { Alternative, Deadline, DeadlineRefusal, Due, Trigger } from './com
 export type { Evidenced, Ground, GroundSign, RecordEntry } from './grounds.ts';
 export { grounds, groundsEvidenced } from './grounds.ts';
 export { computeDeadline } from './compute-deadline.ts';
-export { courtDeadline } from './court-deadline.ts';
+export { arrestLeftToCourt, courtDeadline } from './court-deadline.ts';
 export type { ArrestPower, Attachment } from './arrest-power.ts';
 export { attachments, withAttachment } from './arrest-power.ts';
 export type { BailBody } from './bail-bodies.ts';

@@ -1,7 +1,7 @@
 // Legal deadlines of the day's work, worked out by the law engine from one recorded fact.
 
-import { computeDeadline, courtDeadline } from '#law';
-import type { Deadline, DeadlineRefusal, DeadlineRuleId, Law, RegimeCode, RegimeKey } from '#law';
+import { arrestLeftToCourt, computeDeadline, courtDeadline } from '#law';
+import type { Attachment, Deadline, DeadlineRefusal, DeadlineRuleId, Law, RegimeCode, RegimeKey } from '#law';
 import { londonDate, londonMidnight } from '#platform';
 import type { Result } from '#platform';
 
@@ -24,11 +24,23 @@ export function hearingDue(fact: TimedFact, law: Law): TimedWork {
   return counted(ruleOf(hearingRules, fact.regime), fact, from, fact.at === null, law);
 }
 
-/** When a person arrested for a breach must be before the court, by the law of the kind on the day of the arrest. */
-export function courtDue(kind: RegimeKey, arrestedAt: Temporal.Instant, law: Law): TimedWork {
-  const deadline = courtDeadline(kind, arrestedAt, law);
+/**
+ * When a person arrested for a breach must be before the court, by the law of the kind on the day of the arrest and by
+ * what the order says of a power of arrest, where its law leaves that to the court.
+ */
+export function courtDue(
+  kind: RegimeKey,
+  arrestedAt: Temporal.Instant,
+  law: Law,
+  said: Attachment | null = null,
+): TimedWork {
+  const deadline = courtDeadline(kind, arrestedAt, law, said);
   if (deadline === null) throw new Error(`No hours to a court are set for ${kind.added ?? kind.code}`);
-  return timed(deadline, { regime: kind.code, on: londonDate(arrestedAt), at: arrestedAt }, false);
+  const work = timed(deadline, { regime: kind.code, on: londonDate(arrestedAt), at: arrestedAt }, false);
+  const left = arrestLeftToCourt(kind, arrestedAt, law, said);
+  return left?.how === 'not-known' && work.reason.kind === 'counted'
+    ? { ...work, reason: { ...work.reason, powerNotKnown: true } }
+    : work;
 }
 
 /** The last day on which the subject must notify police of name and address. */

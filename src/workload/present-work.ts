@@ -117,6 +117,7 @@ function whyOf(language: Language, item: WorkItem): string {
     case 'counted':
       return [
         ...(reason.timeAssumed ? [w.timeAssumed] : []),
+        ...(reason.powerNotKnown === true ? [w.powerNotKnown] : []),
         ...reason.steps
           .filter((step) => explaining.includes(step.key))
           .map((step) => stepWords(step, language)),

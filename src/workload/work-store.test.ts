@@ -93,6 +93,43 @@ onBothEngines(
   },
 );
 
+onBothEngines(
+  'arrested under an occupation order: 24 hours where it carries the power or nobody has said, no hours where it does not',
+  async (db) => {
+    const arrest = async (said: 'attached' | 'not-attached' | null) => {
+      const subject = await makePerson(db, testClock);
+      const measure = await makeMeasure(db, testClock, {
+        regime: 'occupation',
+        subject,
+        events: [
+          { step: 'granted', on: '2026-11-20', endsOn: '2027-05-19' },
+          { step: 'served', on: '2026-11-20' },
+          ...(said === null ? [] : [{ step: 'arrest-power' as const, on: '2026-11-20', reason: said }]),
+        ],
+      });
+      return makeBreach(db, testClock, {
+        subject,
+        measure: { id: measure.id, regime: 'occupation' },
+        at: '2026-11-25T09:00:00Z',
+        steps: [{ step: 'arrested', at: '2026-11-25T10:00:00Z' }],
+      });
+    };
+    const attached = await arrest('attached');
+    const unknown = await arrest(null);
+    const without = await arrest('not-attached');
+    const { viewer } = await makeStaff(db, 'officer');
+    const { items } = await readWork(db, viewer, 'force', now, watch);
+    const due = (ref: string) => {
+      const item = items.find((each) => each.kind === 'bring-to-court' && each.recordRef === ref);
+      if (item?.due.kind !== 'moment' || item.reason.kind !== 'counted') return null;
+      return `${item.due.at.toString()} ${item.reason.powerNotKnown ?? false}`;
+    };
+    assert.equal(due(attached.ref), '2026-11-26T10:00:00Z false');
+    assert.equal(due(unknown.ref), '2026-11-26T10:00:00Z true');
+    assert.equal(due(without.ref), null);
+  },
+);
+
 onBothEngines('a served notice must be heard until the order is made or refused', async (db) => {
   const notice = async (served: string, more: readonly { step: 'ended'; on: string }[] = []) => {
     const subject = await makePerson(db, testClock);

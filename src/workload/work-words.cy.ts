@@ -26,6 +26,7 @@ export const cy: WordsOf<typeof en> = {
       many: 'Achosion o dorri amodau wedi’u cofnodi i’r person hwn: 6.',
       other: `Achosion o dorri amodau wedi’u cofnodi i’r person hwn: ${count}.`,
     }),
+  powerNotKnown: 'Nid yw wedi’i gofnodi a oes pŵer i arestio yn y gorchymyn: dangosir yr amser cynharach.',
   timeAssumed: 'Amser y cyflwyno heb ei gofnodi: cyfrifwyd o ddechrau’r diwrnod hwnnw.',
   notCounted: 'Ni ellid cyfrifo terfyn amser.',
   you: 'Chi',

@@ -19,6 +19,7 @@ export const en = {
       one: '1 breach recorded for this person.',
       other: `${count} breaches recorded for this person.`,
     }),
+  powerNotKnown: 'Whether the order carries a power of arrest is not recorded: the earlier time is shown.',
   timeAssumed: 'Time of service not recorded: counted from the start of that day.',
   notCounted: 'No deadline could be worked out.',
   you: 'You',

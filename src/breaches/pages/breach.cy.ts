@@ -52,6 +52,10 @@ export const cy: WordsOf<typeof en> = {
   courtRuns: 'Y cloc yn rhedeg',
   courtLate: 'Aeth y terfyn heibio',
   courtKept: (when: string) => `Stopiodd ${when}`,
+  byWarrant: (source) =>
+    `Nid oes pŵer i arestio yn y gorchymyn hwn. Deuir â’r sawl a arestir ar warant y llys ger ei fron fel y mae’r warant yn dweud. Mae arestio am drosedd yn dilyn cloc y ddalfa (${source}).`,
+  powerNotKnown: (source) =>
+    `Nid oes neb wedi cofnodi a oes pŵer i arestio yn y gorchymyn hwn. Dyma’r amser os oes. Heb bŵer, y warant sy’n dweud pryd (${source}).`,
   courtAfter: (when: string) => `Stopiodd ${when}, ar ôl y terfyn`,
   rows: {
     measure: 'Gorchymyn neu fechnïaeth',
@@ -68,6 +72,7 @@ export const cy: WordsOf<typeof en> = {
     note: 'Nodyn',
     decision: 'Penderfyniad',
     arrested: 'Arestiwyd',
+    courtByWarrant: 'Gerbron y llys',
     court: 'Gerbron y llys erbyn',
     toArrest: 'Amser hyd at arestio',
     decisionToArrest: 'O’r penderfyniad hyd at arestio',

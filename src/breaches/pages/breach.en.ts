@@ -50,6 +50,10 @@ export const en = {
   courtRuns: 'Clock running',
   courtLate: 'Limit passed',
   courtKept: (when: string) => `Stopped ${when}`,
+  byWarrant: (source: string) =>
+    `This order carries no power of arrest. Whoever is arrested on a warrant of the court is brought before it as the warrant says. An arrest for a crime goes by the custody clock (${source}).`,
+  powerNotKnown: (source: string) =>
+    `Nobody has recorded whether this order carries a power of arrest. This is the time if it does. Without one, the warrant says when (${source}).`,
   courtAfter: (when: string) => `Stopped ${when}, after the limit`,
   rows: {
     measure: 'Order or bail',
@@ -66,6 +70,7 @@ export const en = {
     note: 'Note',
     decision: 'Decision',
     arrested: 'Arrested',
+    courtByWarrant: 'Before the court',
     court: 'Before the court by',
     toArrest: 'Time to arrest',
     decisionToArrest: 'From decision to arrest',

@@ -4,7 +4,7 @@ import { deadlineRefusalWords, dueWords, missedWords, stepWords } from '#law';
 import { around, asWritten, shortMoment } from '#platform';
 import type { PageRequest } from '#platform';
 
-import { courtLimit, kindOf } from '../court-limit.ts';
+import { courtLimit, kindOf, leftToCourt } from '../court-limit.ts';
 import { cy } from './breach.cy.ts';
 import { en } from './breach.en.ts';
 import type { BreachFile } from './open-breach.ts';
@@ -14,8 +14,21 @@ const pageWords = { en, cy } as const;
 /** By when the law wants the person before the court, how it was counted, and whether that has been done. */
 export function courtRows({ language, clock }: PageRequest, file: BreachFile) {
   const w = pageWords[language];
-  const limit = courtLimit(kindOf(file.record.measure), file.record.events, file.law);
-  if (limit === null) return [];
+  const { measure, events } = file.record;
+  const limit = courtLimit(kindOf(measure), events, file.law);
+  const left = leftToCourt(kindOf(measure), events, file.law);
+  const why =
+    left === null
+      ? null
+      : {
+          text: around(
+            left.how === 'warrant' ? w.byWarrant : w.powerNotKnown,
+            asWritten(left.source, 'en', language),
+          ),
+        };
+  if (limit === null) {
+    return why === null || left?.how !== 'warrant' ? [] : [{ key: w.rows.courtByWarrant, value: why }];
+  }
   if (!limit.deadline.ok) {
     return [{ key: w.rows.court, value: deadlineRefusalWords(limit.deadline.error, language) }];
   }
@@ -42,6 +55,7 @@ export function courtRows({ language, clock }: PageRequest, file: BreachFile) {
                   : w.courtKept(shortMoment(language, stoppedAt)),
               },
             ]),
+        ...(why === null ? [] : [{ ...why, line: true, strong: true }]),
         ...steps.map((step) => ({ text: stepWords(step, language), line: true, quiet: true })),
         {
           text: around(

@@ -170,10 +170,12 @@ export function extensionCard(language: Language, role: string, file: MeasureFil
       lines: [
         [w.arrestNotRecorded],
         ...bodyLines(language, record.events),
-        ...extensions.map(({ rule, by }) => [
-          w.extensionBy(deadlineName(rule, language), whoExtends(language, by.value)),
-          ...sourced(language, by),
-        ]),
+        ...(laterBailStages(bailBodyOf(record.events) ?? 'police').value === 'held' ? extensions : []).map(
+          ({ rule, by }) => [
+            w.extensionBy(deadlineName(rule, language), whoExtends(language, by.value)),
+            ...sourced(language, by),
+          ],
+        ),
       ],
       link: mayAdd ? { text: w.recordArrest, href: `${file.path}/steps/arrested-for` } : null,
     };

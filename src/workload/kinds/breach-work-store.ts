@@ -40,7 +40,8 @@ export function breachWorkRows(
     },
     // The clock of the law runs while the last thing police did is the arrest, for each kind of order whose law on that
     // day says that a court must have the person. Whoever is in custody stays on the list where no hours are held for it,
-    // or the limit was switched off: the item then says that there is none.
+    // or the limit was switched off: the item then says that there is none. An order that carries no power of arrest is
+    // enforced by warrant, which sets its own time.
     {
       kind: 'bring-to-court',
       rows: sql`
@@ -48,14 +49,20 @@ export function breachWorkRows(
            breach.ref, card.regime, card.clause_no, card.person_id, NULL::bigint AS owner_staff_id,
            NULL::bigint AS deputy_staff_id, card.area_code,
            NULL::date AS from_on, arrest.at AS from_at, NULL::date AS due_on, arrest.at AS sort_at,
-           card.result, 0 AS urgency
+           concat_ws(' ', card.result, power.said) AS result, 0 AS urgency
       FROM breach_card AS card
       JOIN breach ON breach.id = card.breach_id
       CROSS JOIN LATERAL (
         SELECT max(occurred_at) AS at FROM breach_event
          WHERE breach_event.breach_id = card.breach_id AND step = 'arrested') AS arrest
       LEFT JOIN LATERAL (SELECT added_regime FROM measure WHERE id = card.measure_id LIMIT 1) AS measure ON true
+      LEFT JOIN LATERAL (
+        SELECT event.reason AS said FROM measure_event AS event
+         WHERE event.measure_id = card.measure_id AND event.step = 'arrest-power'
+           AND NOT EXISTS (SELECT 1 FROM measure_event AS later WHERE later.corrects_event_id = event.id)
+         ORDER BY event.occurred_on DESC, event.occurred_at DESC NULLS LAST, event.id DESC LIMIT 1) AS power ON true
      WHERE card.result = 'arrested' AND card.regime IS NOT NULL AND ${arrestedForCourt}
+       AND power.said IS DISTINCT FROM 'not-attached'
        AND arrest.at >= ${today.subtract({ days: arrestDays })}::date`,
     },
     ...lateAnswers(now, response),

@@ -45,7 +45,13 @@ export const breachWork = {
     tally: 'legal-deadlines',
     key: ['breach', 'court'],
     about: 'condition',
-    due: (row, kind, law) => courtDue(needed(kind, row), needed(row.from_at, row), law),
+    due: (row, kind, law) =>
+      courtDue(
+        needed(kind, row),
+        needed(row.from_at, row),
+        law,
+        hasCode(row, 'attached') ? 'attached' : null,
+      ),
     path,
     words: { en: en.bringToCourt, cy: cy.bringToCourt },
   },

@@ -35,8 +35,16 @@ export type WorkDue =
 
 /** Why it is due, as codes that a page puts into words. */
 export type WorkReason =
-  /** The deadline as the law engine worked it out; `timeAssumed` where only the day of the event is recorded. */
-  | { readonly kind: 'counted'; readonly steps: readonly Step[]; readonly timeAssumed: boolean }
+  /**
+   * The deadline as the law engine worked it out; `timeAssumed` where only the day of the event is recorded,
+   * `powerNotKnown` where nobody has said whether the order carries a power of arrest, and this is the earlier time.
+   */
+  | {
+      readonly kind: 'counted';
+      readonly steps: readonly Step[];
+      readonly timeAssumed: boolean;
+      readonly powerNotKnown?: true;
+    }
   /** The law engine gave no deadline: the item is shown with the reason rather than dropped. */
   | { readonly kind: 'not-counted'; readonly refusal: DeadlineRefusal }
   | {
