@@ -21,7 +21,7 @@ import { scrutinyPages } from '#scrutiny';
 import { makeLawPages } from '#statutes';
 import { assets, render, uiPages } from '#ui';
 import { accounts, userPages, withGuidance } from '#users';
-import { contactOfCrime, victimPages } from '#victims';
+import { contactOfCrime, safeRoutesOfOrder, victimPages } from '#victims';
 import { looksOfCrime, owedNext, workloadPages } from '#workload';
 
 const pagesOfRooms: readonly Page[] = [
@@ -43,7 +43,11 @@ const pagesOfRooms: readonly Page[] = [
       knowledgeOfCrime,
     ],
   }),
-  ...makeOrderPages({ breachesOfMeasure: breachesForOrderPage, beforeRelease: knowledgeBeforeRelease }),
+  ...makeOrderPages({
+    breachesOfMeasure: breachesForOrderPage,
+    beforeRelease: knowledgeBeforeRelease,
+    safeRoutes: safeRoutesOfOrder,
+  }),
   ...breachPages,
   ...conductPages,
   ...advicePages,

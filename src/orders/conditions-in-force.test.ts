@@ -60,6 +60,7 @@ function measure(
       ...clause,
     })),
     ownerStaffId: null,
+    protects: [],
     endInDoubt: null,
   };
 }

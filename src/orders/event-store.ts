@@ -26,6 +26,8 @@ type EventRow = {
   readonly entered_by: number | null;
   readonly note: string | null;
   readonly next_on: Temporal.PlainDate | null;
+  readonly victim_nominal_id: number | null;
+  readonly other_way: string | null;
   readonly corrects_event_id: number | null;
   readonly recorded_at: Temporal.Instant;
   readonly source_system: string;
@@ -50,6 +52,8 @@ export function eventFrom(row: EventRow): MeasureEvent {
     enteredBy: row.entered_by,
     note: row.note,
     nextOn: row.next_on,
+    victimNominalId: row.victim_nominal_id,
+    otherWay: row.other_way,
     correctsEventId: row.corrects_event_id,
     recordedAt: row.recorded_at,
     source: row.source_system,

@@ -16,6 +16,7 @@ export const cy: WordsOf<typeof en> = {
   noEnd: 'dim dyddiad gorffen',
   asked: 'Gofynnwyd',
   notAsked: 'Ni ofynnwyd',
+  victim: (label) => `Dioddefwr ${label}`,
   at: (time) => `am ${time}`,
   corrected: 'Cywirwyd wedyn',
   setAside: 'Rhoddwyd o’r neilltu gyda rheswm',

@@ -12,6 +12,7 @@ export const en = {
   noEnd: 'no end date',
   asked: 'Asked',
   notAsked: 'Not asked',
+  victim: (label: string) => `Victim ${label}`,
   at: (time: string) => `at ${time}`,
   corrected: 'Put right later',
   setAside: 'Set aside with a reason',

@@ -35,6 +35,8 @@ export { addProtectedVictim } from './add-protected-victim.ts';
 export { heardReviews, ownedOrders } from './oversight-store.ts';
 export type { OrderBehind } from './oversight-store.ts';
 export { ordersProtectingOthers, protectedBy } from './protected-people-store.ts';
+export { ordersToTell, settleByContact } from './tell-with-contact.ts';
+export type { OrderToTell, SettledByContact } from './tell-with-contact.ts';
 export { seriesOf } from './measure-series.ts';
 export { bareEvent, isMeasureStep, measureId, measureSteps } from './measure.ts';
 export type {
@@ -45,10 +47,16 @@ export type {
   MeasureRecord,
   MeasureStep,
 } from './measure.ts';
-export type { BreachesOfMeasure, MeasureBreach, OrderPageParts } from './measure-breach.ts';
+export type {
+  BreachesOfMeasure,
+  MeasureBreach,
+  OrderPageParts,
+  SafeRoute,
+  SafeRoutes,
+} from './measure-breach.ts';
 export { makeOrderPages } from './pages/index.ts';
 export { clauseText, measurePath, presentConditions } from './present-conditions.ts';
-export { eventFacts } from './present-events.ts';
+export { eventFacts, wishWords } from './present-events.ts';
 export { gapName } from './present-gaps.ts';
 export { statusTag, stepWords } from './present-measure.ts';
 export { rebuildAfterLawChange } from './rebuild-after-law-change.ts';
@@ -65,5 +73,8 @@ export type { RegisterFilter, RegisterRow, RegisterSort, RegisterStatus } from '
 export { measureIdsOf, subjectStandings } from './subject-standing-store.ts';
 export { unheardVictims } from './unheard-store.ts';
 export { silentFeeds } from './silent-feeds.ts';
-export { toldAbout, untoldSince } from './victim-duty.ts';
+export { owedTelling, speaksOf, toldAbout } from './victim-duty.ts';
+export { victimEvents, victimEventsOf } from './victim-event-store.ts';
+export type { VictimEvent } from './victim-event-store.ts';
+export { wishes } from './victim-hearing.ts';
 export { dayBudget, feedRules, watchRules } from './watch-rules.ts';

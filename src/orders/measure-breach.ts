@@ -2,6 +2,8 @@
 
 import type { PageRequest } from '#platform';
 
+import type { Protects } from './measure.ts';
+
 export type MeasureBreach = {
   readonly ref: string;
   /** Condition broken, as last identified; null while nobody has said which. */
@@ -34,8 +36,24 @@ export type BeforeRelease = (
   }[]
 >;
 
+/** How one of those whom an order protects agreed to be reached. */
+export type SafeRoute = {
+  /** Key of the list "contact-method"; null where nothing is agreed, or it is not for this viewer to see. */
+  readonly method: string | null;
+  /** The same in words, with the way to read how it is safe. */
+  readonly line: readonly { readonly text: string; readonly href?: string; readonly strong?: boolean }[];
+};
+
+/** One route for each person an order protects, in their order. Each read of what was agreed is logged. */
+export type SafeRoutes = (
+  request: PageRequest,
+  order: { readonly crimeId: number | null; readonly protects: Protects },
+  asKnownAt: Temporal.Instant,
+) => Promise<readonly SafeRoute[]>;
+
 /** What the pages of orders are made with. */
 export type OrderPageParts = {
   readonly breachesOfMeasure: BreachesOfMeasure;
   readonly beforeRelease?: BeforeRelease;
+  readonly safeRoutes?: SafeRoutes;
 };

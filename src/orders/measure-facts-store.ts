@@ -25,6 +25,9 @@ export type NewMeasureEvent = {
   readonly byWhom?: string | null;
   readonly note?: string | null;
   readonly nextOn?: Temporal.PlainDate | null;
+  /** Who was told, heard or tried, where not all whom it protects. */
+  readonly victimNominalId?: number | null;
+  readonly otherWay?: string | null;
   /** Read from papers: whoever enters it did not do it. */
   readonly isFromPapers?: boolean;
 };
@@ -60,6 +63,8 @@ export async function addMeasureEvents(
         by_staff_id: event.isFromPapers === true || event.byWhom != null ? null : by.staffId,
         note: event.note ?? null,
         next_on: event.nextOn ?? null,
+        victim_nominal_id: event.victimNominalId ?? null,
+        other_way: event.otherWay ?? null,
         recorded_at: by.at,
         source_system: 'gwarchod',
         entered_by: by.staffId,

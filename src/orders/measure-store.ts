@@ -15,6 +15,7 @@ import { measureStages, measureState } from './measure-card.ts';
 import type { MeasureStage } from './measure-card.ts';
 import { measureId } from './measure.ts';
 import { eventFrom } from './event-store.ts';
+import { recordsProtected } from './protected-records-store.ts';
 import { successorsOf } from './succession-store.ts';
 import { endInDoubt, withReplacement } from './succession.ts';
 import type { Measure, MeasureClause, MeasureEvent, MeasureId, MeasureRecord } from './measure.ts';
@@ -153,6 +154,7 @@ async function withFacts(
     SELECT DISTINCT ON (measure_id) measure_id, staff_id FROM measure_owner
      WHERE measure_id = ANY(${ids}::bigint[]) AND part = 'owner' AND recorded_at <= ${asKnownAt}
      ORDER BY measure_id, recorded_at DESC, id DESC`.execute(db);
+  const protects = await recordsProtected(db, ids, asKnownAt);
   const replaced = await replacedByThese(db, ids, asKnownAt);
   const lasting: readonly string[] = kindsLastingUntil(law);
   const successors = await successorsOf(
@@ -174,6 +176,7 @@ async function withFacts(
       events: happened,
       clauses: (clausesOf.get(row.id) ?? []).map(clauseFrom),
       ownerStaffId: ownerOf.get(row.id) ?? null,
+      protects: protects.get(row.id) ?? [],
       endInDoubt: endInDoubt(happened, decided, measure.law),
     };
   });

@@ -78,6 +78,10 @@ export type MeasureEvent = {
   readonly note: string | null;
   /** Day by which the next check or review is planned, where this step set one. */
   readonly nextOn: Temporal.PlainDate | null;
+  /** Who was told, heard or tried, by the number of one of their records; null where it was said of all whom it protects. */
+  readonly victimNominalId: number | null;
+  /** Why a victim was reached by another way than the one agreed with them; null where it was the agreed one. */
+  readonly otherWay: string | null;
   readonly correctsEventId: number | null;
   readonly recordedAt: Temporal.Instant;
   readonly source: string;
@@ -97,6 +101,8 @@ export const bareEvent = {
   enteredBy: null,
   note: null,
   nextOn: null,
+  victimNominalId: null,
+  otherWay: null,
   correctsEventId: null,
 } as const satisfies Omit<MeasureEvent, 'id' | 'step' | 'occurredOn' | 'recordedAt' | 'source'>;
 
@@ -111,6 +117,9 @@ export type MeasureClause = {
   readonly endsOn: Temporal.PlainDate | null;
   readonly endsWith: string | null;
 };
+
+/** People a measure protects, each by the numbers of all their records. */
+export type Protects = readonly (readonly number[])[];
 
 export type Measure = {
   readonly id: MeasureId;
@@ -148,6 +157,8 @@ export type MeasureRecord = {
   readonly events: readonly MeasureEvent[];
   readonly clauses: readonly MeasureClause[];
   readonly ownerStaffId: number | null;
+  /** Whom it protects: for each person the numbers of all their records. */
+  readonly protects: Protects;
   /** The decision of which it is in doubt whether it ended this one; null where none is. See succession.ts. */
   readonly endInDoubt: Successor | null;
 };

@@ -41,6 +41,7 @@ function record(regime: RegimeCode, ...steps: readonly [MeasureStep, string, str
     })),
     clauses: [],
     ownerStaffId: null,
+    protects: [],
     endInDoubt: null,
   };
 }

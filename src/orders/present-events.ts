@@ -16,6 +16,8 @@ import type { OwnerFact } from './owner-history-store.ts';
 import { stepName, stepWords } from './present-measure.ts';
 import { doubtSetAside } from './step-checks.ts';
 import { courtMadeReason, enteredTwice } from './entered-reasons.ts';
+import type { ProtectedPerson } from './protected-people-store.ts';
+import { labelOfRecord } from './victim-letter.ts';
 import { nobodyToTell, toldAbout } from './victim-duty.ts';
 
 const eventWords = { en, cy } as const;
@@ -166,7 +168,7 @@ function reasonWords(language: Language, event: MeasureEvent, reason: string, bo
 
 /**
  * Rows for the table, newest first. With `all`, events that were put right later are listed too, and say so; otherwise
- * only what stands. Owners come in from the day on which they had it.
+ * only what stands. Owners come in from the day on which they had it; `people` are those whom it protects, by letter.
  */
 export function eventRows(
   language: Language,
@@ -176,6 +178,7 @@ export function eventRows(
   names: Names,
   all: boolean,
   owners: readonly OwnerFact[] = [],
+  people: readonly ProtectedPerson[] = [],
 ) {
   const w = eventWords[language];
   const standing = standingEvents(record.events);
@@ -188,7 +191,7 @@ export function eventRows(
       place,
       what: eventName(language, record, event, stands.has(event.id)),
       details: [
-        eventFacts(language, event, book).join(', '),
+        [...whoWasTold(language, record, event, people), ...eventFacts(language, event, book)].join(', '),
         ...(event.note === null ? [] : [{ text: event.note, line: true }]),
       ].filter((part) => part !== ''),
       by: whoDidIt(event, names),
@@ -227,6 +230,18 @@ export function eventRows(
     .map(({ on, what, details, by }) => ({
       cells: [{ text: shortDay(language, on), datetime: on.toString() }, what, details, by],
     }));
+}
+
+/** Which of several it protects was told, heard or tried, by letter. */
+function whoWasTold(
+  language: Language,
+  { protects }: MeasureRecord,
+  { victimNominalId: said }: MeasureEvent,
+  people: readonly ProtectedPerson[],
+): readonly string[] {
+  if (said === null || protects.length < 2) return [];
+  const label = labelOfRecord(said, protects, people);
+  return label === null ? [] : [eventWords[language].victim(label)];
 }
 
 function eventName(language: Language, record: MeasureRecord, event: MeasureEvent, stands: boolean) {

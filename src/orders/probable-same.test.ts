@@ -50,6 +50,7 @@ function record(
     })),
     clauses: [],
     ownerStaffId: null,
+    protects: [],
     endInDoubt: null,
   };
 }

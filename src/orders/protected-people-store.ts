@@ -7,12 +7,14 @@ import type { Db } from '#platform';
 
 import type { Measure } from './measure.ts';
 
+export type ProtectedPerson = { readonly nominalId: number; readonly label: string | null };
+
 /** Whom a measure protects, by letter and nominal. Names are read only by the logged victim page. */
 export async function protectedBy(
   db: Db,
   measure: Pick<Measure, 'id' | 'subjectNominalId'>,
   asKnownAt: Temporal.Instant,
-): Promise<readonly { readonly nominalId: number; readonly label: string | null }[]> {
+): Promise<readonly ProtectedPerson[]> {
   const { rows } = await sql<{ nominal_id: number }>`
     SELECT newest.nominal_id FROM (
       SELECT DISTINCT ON (nominal_id) * FROM measure_protected

@@ -9,6 +9,7 @@ import { heldLaw } from '#statutes';
 import { measureState } from './measure-card.ts';
 import { factsOfMeasures } from './event-store.ts';
 import { measureId } from './measure.ts';
+import { recordsProtected } from './protected-records-store.ts';
 import { replacedByThem } from './succession-store.ts';
 import { watchState } from './watch-state.ts';
 
@@ -55,11 +56,15 @@ async function rebuildBatch(db: Db, clock: Clock, ids: readonly number[]): Promi
     db,
     measures.map((measure) => measureId(measure.id)),
   );
+  const protects = await recordsProtected(
+    db,
+    measures.map((measure) => measure.id),
+  );
   const cards = measures.map((measure) => {
     const facts = found.get(measure.id)?.events ?? [];
     const endInDoubtOn = found.get(measure.id)?.endInDoubt?.decidedOn ?? null;
     const state = measureState(facts);
-    const watch = watchState(facts);
+    const watch = watchState(facts, protects.get(measure.id));
     const programmeSince = measure.programme && watch.programmeBookedOn === null ? state.grantedOn : null;
     return { ...measure, ...state, ...watch, programmeSince, endInDoubtOn };
   });

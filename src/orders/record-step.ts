@@ -21,7 +21,7 @@ import type { Doubt, StepProblem, StepReport } from './step-checks.ts';
 import { choicesBesideLaw, stepChoices } from './step-choices.ts';
 import { isOutOfOrder } from './step-order.ts';
 import { askingProblem, isRelease } from './release-asking.ts';
-import { isTellFirst, tellingProblem } from './tell-first.ts';
+import { isTellFirst, leftToTell, tellingProblem } from './tell-first.ts';
 import { aboutReason, nobodyToTell } from './victim-duty.ts';
 import { asksHearing, hearingProblem, hearingReason } from './victim-hearing.ts';
 
@@ -69,7 +69,7 @@ export async function recordStep(
   const today = londonDate(now);
   if (!mayRecordStep(viewer.role, record, report.step, today)) return refused({ code: 'not-permitted' });
   const state = measureState(record.events);
-  const untold = tellingProblem(record.events, report.step, report.telling, today);
+  const untold = tellingProblem(record, report.step, report.telling, today);
   const unheard = hearingProblem(report.step, report.hearing, today);
   const unasked = askingProblem(record.measure.regime, record.events, report.step, report.asking, today);
   const wrong = problemsOf(state, report, record.measure.law, today);
@@ -97,10 +97,10 @@ export async function recordStep(
     [
       ...askingEvents(code, report),
       ...hearingEvents(report),
-      ...tellingEvents(report),
+      ...tellingEvents(record, report),
       ...report.consents.map((giver) => ({ step: 'consented' as const, on: report.on, reason: giver })),
       // Hearing the victim is one fact, whether on its own or beside another step.
-      ...(report.step === 'victim-heard' ? [] : [report]),
+      ...(report.step === 'victim-heard' ? [] : stepEvents(report)),
       ...attachmentEvents(report),
       ...bailEvents(report),
       ...pointEvents(report),
@@ -124,6 +124,16 @@ export async function recordStep(
   return ok({ eventIds, setAside: doubts.length });
 }
 
+/** The step itself: once for each victim whom it names, and a note where there is nobody to tell. */
+function stepEvents(report: StepReport): readonly NewMeasureEvent[] {
+  if (report.step !== 'victim-told') return [report];
+  const { on, note, whom } = report;
+  const said: NewMeasureEvent = report.nobodyToTell
+    ? { step: 'noted', on, reason: nobodyToTell, note }
+    : report;
+  return (whom ?? [null]).map((victimNominalId) => ({ ...said, victimNominalId }));
+}
+
 /** That the victim was asked what they know, or why not, as a fact of its own beside the end of bail. */
 function askingEvents(code: RegimeCode, { step, on, asking }: StepReport): readonly NewMeasureEvent[] {
   if (asking === null || !isRelease(code, step)) return [];
@@ -132,13 +142,29 @@ function askingEvents(code: RegimeCode, { step, on, asking }: StepReport): reado
     : [{ step: 'victim-asked', on, reason: asking.reason }];
 }
 
-/** What was said about the victim, as facts of their own. */
-function tellingEvents({ step, on, telling }: StepReport): readonly NewMeasureEvent[] {
+/** What was said about the victim, as facts of their own: one for each of several. */
+function tellingEvents(record: MeasureRecord, { step, on, telling }: StepReport): readonly NewMeasureEvent[] {
   if (telling === null || !isTellFirst(step)) return [];
   switch (telling.kind) {
     case 'told': {
-      const { at, method } = telling;
-      return [{ step: 'victim-told', on: telling.on, at, method, reason: aboutReason(step) }];
+      const { at, method, whom, others, otherWay } = telling;
+      const told = {
+        step: 'victim-told' as const,
+        on: telling.on,
+        at,
+        method,
+        reason: aboutReason(step),
+        otherWay,
+      };
+      return [
+        ...(whom ?? [null]).map((victimNominalId) => ({ ...told, victimNominalId })),
+        ...leftToTell(record, step, whom).map((victimNominalId) => ({
+          step: 'told-later' as const,
+          on,
+          ...others,
+          victimNominalId,
+        })),
+      ];
     }
     case 'later':
       return [{ step: 'told-later', on, reason: telling.reason, note: telling.note }];
@@ -148,22 +174,26 @@ function tellingEvents({ step, on, telling }: StepReport): readonly NewMeasureEv
 }
 
 /** What the victim wants, as a fact of its own: asked before the step and kept beside it, or the step itself. */
-function hearingEvents({ step, on, hearing, byWhom }: StepReport): readonly NewMeasureEvent[] {
+function hearingEvents({
+  step,
+  on,
+  hearing,
+  byWhom,
+  whom,
+  otherWay,
+}: StepReport): readonly NewMeasureEvent[] {
   if (hearing === null || !asksHearing(step)) return [];
-  const reason = hearingReason(hearing);
-  const by = step === 'victim-heard' ? byWhom : null;
-  return 'method' in hearing
-    ? [
-        {
-          step: 'victim-heard',
-          on: hearing.on,
-          method: hearing.method,
-          reason,
-          byWhom: by,
-          note: hearing.note,
-        },
-      ]
-    : [{ step: 'victim-heard', on, reason, byWhom: by, note: hearing.note }];
+  const isOwn = step === 'victim-heard';
+  const said = {
+    step: 'victim-heard' as const,
+    on,
+    reason: hearingReason(hearing),
+    byWhom: isOwn ? byWhom : null,
+    note: hearing.note,
+    otherWay: isOwn ? otherWay : null,
+    ...('method' in hearing ? { on: hearing.on, method: hearing.method } : {}),
+  };
+  return ((isOwn ? whom : null) ?? [null]).map((victimNominalId) => ({ ...said, victimNominalId }));
 }
 
 /** What it says of a power of arrest, as a fact of its own beside its making or its change. */

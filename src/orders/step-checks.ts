@@ -56,6 +56,12 @@ export type StepReport = {
   readonly note: string | null;
   /** Day by which the next check or review is planned. */
   readonly nextOn: Temporal.PlainDate | null;
+  /** Who was told or heard, each by one of their records; null where it was said of all whom it protects. */
+  readonly whom: readonly number[] | null;
+  /** There is nobody to tell: said in place of a telling. */
+  readonly nobodyToTell: boolean;
+  /** Why they were reached by another way than agreed. */
+  readonly otherWay: string | null;
   /** What is said about the victim, with a step of which they are told first. */
   readonly telling: Telling | null;
   /** Whether the victim was asked what they know, with a step by which bail ends. */
@@ -193,7 +199,8 @@ export function problemsOf(
     problems.push('end-before-start');
   }
   if (needsReason.includes(report.step) && report.reason === null) problems.push('reason-needed');
-  if ((needsNote.includes(report.step) || report.reason === 'other') && report.note === null) {
+  const needsWords = needsNote.includes(report.step) || report.reason === 'other' || report.nobodyToTell;
+  if (needsWords && report.note === null) {
     problems.push('note-needed');
   }
   if (report.nextOn !== null && !isAfter(report.nextOn, report.on)) problems.push('next-in-past');

@@ -28,14 +28,13 @@ export async function subjectStandings(
   return rows.map((row) => ({ nominalId: row.nominal_id, measures: row.measures, isLive: row.is_live }));
 }
 
-/** The measures that bind these records, by number. */
+/** The measures that bind these records or protect them, by number. */
 export async function measureIdsOf(db: Db, nominalIds: readonly number[]): Promise<readonly number[]> {
   if (nominalIds.length === 0) return [];
-  const rows = await db
-    .selectFrom('measure')
-    .select('id')
-    .where('subject_nominal_id', 'in', [...nominalIds])
-    .orderBy('id')
-    .execute();
+  const { rows } = await sql<{ id: number }>`
+    SELECT id FROM measure WHERE subject_nominal_id = ANY(${[...nominalIds]}::bigint[])
+    UNION
+    SELECT measure_id FROM measure_protected WHERE nominal_id = ANY(${[...nominalIds]}::bigint[])
+    ORDER BY id`.execute(db);
   return rows.map((row) => row.id);
 }

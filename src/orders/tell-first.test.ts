@@ -205,10 +205,10 @@ test('that there is nobody to tell is said by somebody, and answers the duty', a
 
 test('only what changes or ends protection asks: a check, a note and service do not', () => {
   for (const step of ['checked', 'noted', 'served', 'granted', 'reviewed'] as const) {
-    assert.equal(tellingProblem([], step, null, today), null, step);
+    assert.equal(tellingProblem({ events: [], protects: [] }, step, null, today), null, step);
   }
   for (const step of ['extended', 'varied', 'renewed', 'discharged', 'ended'] as const) {
-    assert.equal(tellingProblem([], step, null, today), 'tell-first', step);
+    assert.equal(tellingProblem({ events: [], protects: [] }, step, null, today), 'tell-first', step);
   }
 });
 

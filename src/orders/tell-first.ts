@@ -1,9 +1,9 @@
 // Tell, then act: what changes or ends a victim's protection is recorded once they are told, or a named officer says why not yet.
 
 import { standingEvents } from './measure-card.ts';
-import type { MeasureEvent, MeasureStep } from './measure.ts';
-import { toldAbout } from './victim-duty.ts';
-import type { ToldOf } from './victim-duty.ts';
+import type { MeasureEvent, MeasureRecord, MeasureStep } from './measure.ts';
+import { eachVictim, speaksOf, toldAbout } from './victim-duty.ts';
+import type { ToldOf, Victim } from './victim-duty.ts';
 
 /**
  * Steps of which the victim is told first: release, variation and end. The order of the two is the force's own rule;
@@ -39,6 +39,11 @@ export type Telling =
       readonly on: Temporal.PlainDate;
       readonly at: Temporal.Instant | null;
       readonly method: string | null;
+      /** Which of several were told, each by one of their records; null where it protects nobody else. */
+      readonly whom: readonly number[] | null;
+      /** Why it comes before the others are told, where not all were. */
+      readonly others: { readonly reason: LaterReason | null; readonly note: string | null };
+      readonly otherWay: string | null;
     }
   /** A named officer acts first: the duty stands, and the watch shows it until it is done. */
   | { readonly kind: 'later'; readonly reason: LaterReason | null; readonly note: string | null }
@@ -48,40 +53,83 @@ export const tellingProblems = [
   'tell-first',
   'told-in-future',
   'told-how-needed',
+  'told-whom-needed',
   'later-reason-needed',
   'later-note-needed',
   'nobody-note-needed',
 ] as const;
 export type TellingProblem = (typeof tellingProblems)[number];
 
-/** The telling that came before this change and said so; null where there was none since the last such change. */
-export function toldBefore(events: readonly MeasureEvent[], step: TellFirst): MeasureEvent | null {
+/** The telling of this victim that came before this change and said so; null where there was none since the last such change. */
+function toldOneBefore(
+  events: readonly MeasureEvent[],
+  step: TellFirst,
+  victim: Victim,
+): MeasureEvent | null {
   const standing = standingEvents(events);
   const before = standing.findLastIndex((event) => event.step === step);
   return (
     standing.findLast(
-      (event, at) => at > before && event.step === 'victim-told' && toldAbout(event.reason) === step,
+      (event, at) =>
+        at > before &&
+        event.step === 'victim-told' &&
+        speaksOf(event, victim) &&
+        toldAbout(event.reason) === step,
     ) ?? null
   );
 }
 
+/** The last telling that came before this change, once everybody it protects was told of it; else null. */
+export function toldBefore({ events, protects }: Told, step: TellFirst): MeasureEvent | null {
+  const told = eachVictim(protects).map((victim) => toldOneBefore(events, step, victim));
+  return told.some((each) => each === null) ? null : (told.at(-1) ?? null);
+}
+
+type Told = Pick<MeasureRecord, 'events' | 'protects'>;
+
+/** Those it protects who are neither told with this step nor were told of it before, each by one of their records. */
+export function leftToTell(
+  { events, protects }: Told,
+  step: TellFirst,
+  whom: readonly number[] | null,
+): readonly number[] {
+  if (whom === null) return [];
+  return protects
+    .filter(
+      (records) => !records.some((id) => whom.includes(id)) && toldOneBefore(events, step, records) === null,
+    )
+    .flatMap(([first]) => first ?? []);
+}
+
 /** What stands in the way of the step as far as the victim is concerned; null where nothing does. */
 export function tellingProblem(
-  events: readonly MeasureEvent[],
+  record: Told,
   step: MeasureStep,
   telling: Telling | null,
   today: Temporal.PlainDate,
 ): TellingProblem | null {
   if (!isTellFirst(step)) return null;
-  if (telling === null) return toldBefore(events, step) === null ? 'tell-first' : null;
+  if (telling === null) return toldBefore(record, step) === null ? 'tell-first' : null;
   switch (telling.kind) {
     case 'told':
       if (Temporal.PlainDate.compare(telling.on, today) > 0) return 'told-in-future';
-      return telling.method === null ? 'told-how-needed' : null;
+      if (telling.method === null) return 'told-how-needed';
+      if (telling.whom?.length === 0) return 'told-whom-needed';
+      return leftToTell(record, step, telling.whom).length > 0 ? laterProblem(telling.others) : null;
     case 'later':
-      if (telling.reason === null) return 'later-reason-needed';
-      return telling.reason === 'other' && telling.note === null ? 'later-note-needed' : null;
+      return laterProblem(telling);
     case 'nobody':
       return telling.note === null ? 'nobody-note-needed' : null;
   }
+}
+
+function laterProblem({
+  reason,
+  note,
+}: {
+  readonly reason: LaterReason | null;
+  readonly note: string | null;
+}): TellingProblem | null {
+  if (reason === null) return 'later-reason-needed';
+  return reason === 'other' && note === null ? 'later-note-needed' : null;
 }

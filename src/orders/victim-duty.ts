@@ -1,7 +1,7 @@
 // Whether the victim has been told: of the newest change to a measure, and of its coming end.
 
 import { standingEvents } from './measure-card.ts';
-import type { MeasureEvent, MeasureStep } from './measure.ts';
+import type { MeasureEvent, MeasureStep, Protects } from './measure.ts';
 
 /** Changes of which whoever it protects must be told: Victims' Code 2020, right 6, and the force's own rule. */
 export const toldOf = [
@@ -36,31 +36,59 @@ function isToldOf(step: MeasureStep): step is ToldOf {
   return toldOf.some((each) => each === step);
 }
 
+/** One person a measure protects, by the numbers of all their records; null where nobody is said. */
+export type Victim = readonly number[] | null;
+
+/** Whether what was said of a victim was said of this one: of them by name, or of all whom the measure protects. */
+export function speaksOf({ victimNominalId: said }: MeasureEvent, victim: Victim): boolean {
+  return said === null || victim === null || victim.includes(said);
+}
+
+/** Each person a measure protects; one without a record where it says nobody. */
+export function eachVictim(protects: Protects): readonly Victim[] {
+  return protects.length === 0 ? [null] : protects;
+}
+
+/** A change of which a victim has not been told, and its day. */
+export type OwedTelling = { readonly about: ToldOf; readonly on: Temporal.PlainDate };
+
 /**
- * The day of the newest change of which the victim has not been told; null when they have been. They have been told by
+ * The newest change of which this victim has not been told; null when they have been. They have been told by
  * a telling on or after its day, and by one that says it was about this change, unless the same kind of change had
  * happened in between. A telling about another change is none of this one; and where an officer said that the change
  * came first, only what was recorded afterwards answers it. That there is nobody to tell is said by a named officer,
- * and answers it too.
+ * and answers it too. What was said of another victim alone answers nothing for this one.
  */
-export function untoldSince(events: readonly MeasureEvent[]): Temporal.PlainDate | null {
+export function owedTelling(events: readonly MeasureEvent[], victim: Victim): OwedTelling | null {
   const standing = standingEvents(events);
   const place = standing.findLastIndex((event) => isToldOf(event.step));
   const change = standing[place];
-  if (change === undefined) return null;
+  if (change === undefined || !isToldOf(change.step)) return null;
   const before = standing.slice(0, place).findLastIndex((event) => event.step === change.step);
   const actedFirst = standing.findLast(
     (event) =>
-      event.step === 'told-later' && Temporal.PlainDate.compare(event.occurredOn, change.occurredOn) >= 0,
+      event.step === 'told-later' &&
+      speaksOf(event, victim) &&
+      Temporal.PlainDate.compare(event.occurredOn, change.occurredOn) >= 0,
   );
   const isTold = standing.some((event, at) => {
     if (event.step !== 'victim-told' && event.reason !== nobodyToTell) return false;
+    if (!speaksOf(event, victim)) return false;
     const about = toldAbout(event.reason);
     if (about !== null) return about === change.step && at > before;
     if (Temporal.PlainDate.compare(event.occurredOn, change.occurredOn) < 0) return false;
     return actedFirst === undefined || isRecordedAfter(event, actedFirst);
   });
-  return isTold ? null : change.occurredOn;
+  return isTold ? null : { about: change.step, on: change.occurredOn };
+}
+
+/** The day of the newest change of which somebody it protects has not been told; null when each of them has been. */
+export function untoldSince(
+  events: readonly MeasureEvent[],
+  protects: Protects = [],
+): Temporal.PlainDate | null {
+  const owed = eachVictim(protects).map((victim) => owedTelling(events, victim));
+  return owed.find((each) => each !== null)?.on ?? null;
 }
 
 function isRecordedAfter(event: MeasureEvent, other: MeasureEvent): boolean {

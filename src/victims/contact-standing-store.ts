@@ -3,7 +3,7 @@
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 
-import { bailRegimes } from '#orders';
+import { bailRegimes, victimEvents } from '#orders';
 import { LONDON } from '#platform';
 import type { Db } from '#platform';
 
@@ -30,18 +30,22 @@ export function victimsUnasked(crimeId: RawBuilder<unknown>): RawBuilder<unknown
 
 /**
  * What stands with each victim of a crime: rows of `person_id`, `kind`, `interval_key`, `ask_again_on`, `agreed_on`,
- * `officer_staff_id`, the day they were last `asked_on`, and last `reached_on`. A victim whom nobody asked has no row.
+ * `officer_staff_id`, the day they were last `asked_on`, and last `reached_on`, by a contact or about an order. A victim whom nobody asked has no row.
  */
 export function standingContacts(crimeId: RawBuilder<unknown>): RawBuilder<unknown> {
+  const said = victimEvents({ crimeId, personId: sql`victim.person_id`, asKnownAt: null });
   return sql`
     SELECT victim.person_id, standing.kind, standing.interval_key, standing.ask_again_on,
            standing.occurred_on AS agreed_on, standing.officer_staff_id,
            (SELECT max(every.occurred_on) FROM contact_agreement AS every
               JOIN nominal AS same ON same.id = every.victim_nominal_id
              WHERE every.crime_id = ${crimeId} AND same.person_id = victim.person_id) AS asked_on,
-           (SELECT max(made.occurred_on) FROM victim_contact AS made
-              JOIN nominal AS same ON same.id = made.victim_nominal_id
-             WHERE made.crime_id = ${crimeId} AND same.person_id = victim.person_id AND made.is_reached) AS reached_on
+           (SELECT max(reached.occurred_on) FROM (
+              SELECT made.occurred_on FROM victim_contact AS made
+                JOIN nominal AS same ON same.id = made.victim_nominal_id
+               WHERE made.crime_id = ${crimeId} AND same.person_id = victim.person_id AND made.is_reached
+              UNION ALL
+              SELECT said.occurred_on FROM (${said}) AS said WHERE said.is_reached) AS reached) AS reached_on
       FROM (${victimsOfCrime(crimeId)}) AS victim
      CROSS JOIN LATERAL (
        SELECT asked.kind, asked.interval_key, asked.ask_again_on, asked.occurred_on, asked.officer_staff_id

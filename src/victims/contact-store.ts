@@ -44,7 +44,7 @@ export async function askingsOf(
   }));
 }
 
-type AskingRow = {
+export type AskingRow = {
   readonly id: number;
   readonly kind: string;
   readonly interval_key: string | null;
@@ -59,7 +59,8 @@ type AskingRow = {
   readonly entered_by: number | null;
 };
 
-function askingFrom(row: AskingRow): Asking {
+/** A row as one asking. */
+export function askingFrom(row: AskingRow): Asking {
   const fact = {
     id: row.id,
     on: row.occurred_on,
@@ -83,8 +84,8 @@ function askingFrom(row: AskingRow): Asking {
   return { ...fact, kind: 'unchanged' };
 }
 
-/** Contacts and attempts with victims of these crimes, the newest day first. */
-export async function contactsOf(
+/** Contacts and attempts with victims of these crimes that were recorded with the crime, the newest day first. */
+export async function recordedContacts(
   db: Db,
   crimeIds: readonly number[],
   asKnownAt: Temporal.Instant,
@@ -98,11 +99,12 @@ export async function contactsOf(
     is_reached: boolean;
     topics: readonly string[];
     occurred_on: Temporal.PlainDate;
+    other_way: string | null;
     recorded_at: Temporal.Instant;
     entered_by: number | null;
   }>`
     SELECT made.id, made.crime_id, nominal.person_id, made.method, made.is_reached, made.topics, made.occurred_on,
-           made.recorded_at, made.entered_by
+           made.other_way, made.recorded_at, made.entered_by
       FROM victim_contact AS made JOIN nominal ON nominal.id = made.victim_nominal_id
      WHERE made.crime_id = ANY(${[...crimeIds]}::bigint[]) AND made.recorded_at <= ${asKnownAt}
      ORDER BY made.occurred_on DESC, made.id DESC LIMIT ${most}`.execute(db);
@@ -114,9 +116,12 @@ export async function contactsOf(
       on: row.occurred_on,
       recordedAt: row.recorded_at,
       byStaffId: row.entered_by,
+      byWhom: null,
       method: row.method,
       isReached: row.is_reached,
       topics: row.topics,
+      otherWay: row.other_way,
+      orders: [],
     },
   }));
 }
@@ -244,7 +249,9 @@ export async function addUnchanged(db: Db, where: Where, on: Temporal.PlainDate,
   return id;
 }
 
-export type NewContact = Pick<Contact, 'on' | 'method' | 'isReached' | 'topics'>;
+export type NewContact = Pick<Contact, 'on' | 'isReached' | 'topics' | 'otherWay'> & {
+  readonly method: string;
+};
 
 /** Writes a contact or an attempt; returns its number. */
 export async function addContact(db: Db, where: Where, given: NewContact, by: By): Promise<number> {
@@ -255,6 +262,7 @@ export async function addContact(db: Db, where: Where, given: NewContact, by: By
       method: given.method,
       is_reached: given.isReached,
       topics: [...given.topics],
+      other_way: given.otherWay,
       occurred_on: given.on,
       ...stamp(by),
     })

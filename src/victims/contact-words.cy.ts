@@ -36,6 +36,12 @@ export const cy: WordsOf<typeof en> = {
       'not-asked': 'Heb ofyn: peidio â rhoi dim ar bapur',
     },
   },
+  route: {
+    none: 'Nid oes ffordd ddiogel wedi’i chytuno. Holwch am un cyn ffonio, ysgrifennu neu alw.',
+    find: 'Cyswllt â’r dioddefwr hwn',
+    read: 'Darllenwch yn gyntaf sut mae’n ddiogel',
+    notYours: 'Nid yw eich rôl yn gweld sut mae cysylltu â nhw.',
+  },
   keptOf: (interval, kept, due) => `${interval}. Cysylltiadau a gadwyd: ${kept} o ${due}.`,
   notDueYet: (interval) => `${interval}. Nid oedd yr un i’w wneud eto.`,
   nothingAgreed: 'Mewn un achos nid oes dim wedi’i gytuno. Gofynnwch i’r swyddog.',

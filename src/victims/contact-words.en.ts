@@ -32,6 +32,12 @@ export const en = {
       'not-asked': 'Not asked: give nothing on paper',
     },
   },
+  route: {
+    none: 'No safe way is agreed. Find one out before you ring, write or call.',
+    find: 'Contact with this victim',
+    read: 'Read how it is safe first',
+    notYours: 'Your role does not see how they are reached.',
+  },
   keptOf: (interval: string, kept: number, due: number) => `${interval}. Contacts kept: ${kept} of ${due}.`,
   notDueYet: (interval: string) => `${interval}. None was due yet.`,
   nothingAgreed: 'In one case nothing is agreed. Ask the officer.',

@@ -47,9 +47,12 @@ const none = (on: string, again: string): Asking => ({
 const unchanged = (on: string): Asking => ({ ...fact(on), kind: 'unchanged' });
 const contact = (on: string, isReached = true): Contact => ({
   ...fact(on),
+  byWhom: null,
   method: 'phone',
   isReached,
   topics: isReached ? ['update'] : [],
+  otherWay: null,
+  orders: [],
 });
 const dues = (askings: readonly Asking[], contacts: readonly Contact[], until: string) =>
   contactsDue(askings, contacts, rules, day(until)).map(

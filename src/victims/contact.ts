@@ -1,5 +1,7 @@
 // What a victim and police agreed about contact, which contacts were due and whether they were kept. Pure.
 
+import type { VictimEvent } from '#orders';
+
 import type { ContactRules } from './contact-rules.ts';
 
 type Fact = {
@@ -31,12 +33,69 @@ export type NotAgreed = Fact & {
 /** One time a victim was asked. "unchanged": asked again, and what stood stays. */
 export type Asking = Agreed | NotAgreed | (Fact & { readonly kind: 'unchanged' });
 
-export type Contact = Fact & {
-  readonly method: string;
+/** What one contact told or asked of an order, recorded with the order. */
+export type SaidOfOrder = Pick<VictimEvent, 'id' | 'ref' | 'kind' | 'about'>;
+
+export type Contact = Omit<Fact, 'id'> & {
+  /** Null where it was recorded with an order alone. */
+  readonly id: number | null;
+  /** Who made it, in words, where not a member of staff here. */
+  readonly byWhom: string | null;
+  /** Null where nobody said. */
+  readonly method: string | null;
   /** An attempt that did not reach them never counts as told. */
   readonly isReached: boolean;
   readonly topics: readonly string[];
+  /** Why another way was used than the one agreed. */
+  readonly otherWay: string | null;
+  readonly orders: readonly SaidOfOrder[];
 };
+
+/**
+ * Contacts, the newest day first, with what was recorded with an order alone. Of one day and one way it is the same
+ * contact, whoever keyed it and in whichever order, so that it counts once; where no way is said, of one day.
+ */
+export function withTellings(
+  contacts: readonly Contact[],
+  events: readonly VictimEvent[],
+): readonly Contact[] {
+  const all: Contact[] = [...contacts];
+  // What says its way comes first: it is known which contact it was.
+  const known = [...events].sort(
+    (a, b) => Number(a.method === null) - Number(b.method === null) || a.id - b.id,
+  );
+  for (const event of known) {
+    const isReached = event.kind !== 'tried';
+    const said = { id: event.id, ref: event.ref, kind: event.kind, about: event.about };
+    const place = all.findIndex(
+      (each) =>
+        each.isReached === isReached &&
+        each.on.equals(event.on) &&
+        (event.method === null || each.method === null || each.method === event.method),
+    );
+    const same = all[place];
+    if (same !== undefined) {
+      all[place] = { ...same, method: same.method ?? event.method, orders: [...same.orders, said] };
+      continue;
+    }
+    const { on, recordedAt, byStaffId, byWhom, method, otherWay } = event;
+    all.push({
+      id: null,
+      on,
+      recordedAt,
+      byStaffId,
+      byWhom,
+      method,
+      isReached,
+      topics: [],
+      otherWay,
+      orders: [said],
+    });
+  }
+  return all.toSorted(
+    (a, b) => Temporal.PlainDate.compare(b.on, a.on) || Temporal.Instant.compare(b.recordedAt, a.recordedAt),
+  );
+}
 
 export type ContactState = {
   /** What stands; null where nobody has asked. */

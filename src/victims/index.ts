@@ -24,6 +24,7 @@ export { hasGivenReason } from './given-reason-store.ts';
 export { openVictim } from './pages/open-victim.ts';
 export { mayKeepContact, maySupport } from './permitted-actions.ts';
 export { agreementWords, contactWords, safeRows } from './present-contact.ts';
+export { safeRoutesOfOrder } from './list-safe-routes.ts';
 export { readContacts } from './read-contacts.ts';
 export { supportsOfVictims } from './support-store.ts';
 

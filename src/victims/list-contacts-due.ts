@@ -6,9 +6,11 @@ import { contactsDue } from './contact.ts';
 import { agreedCases } from './contact-figure-store.ts';
 import type { AgreedCase, CountedRow, Span } from './contact-figure-store.ts';
 import type { ContactRules } from './contact-rules.ts';
-import { askingsOf, contactsOf } from './contact-store.ts';
+import { askingsOf } from './contact-store.ts';
+import { contactsOf } from './list-every-contact.ts';
 
-const batch = 1000;
+/** Crimes at a time: each with its victims. */
+const batch = 500;
 
 /** Contacts due by agreement, kept or missed, in the order of the cases. A case without an agreement has none: it is counted apart. */
 export async function listContactsDue(

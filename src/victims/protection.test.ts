@@ -56,12 +56,13 @@ function recordOf(regime: RegimeCode, given: readonly Given[]): MeasureRecord {
       },
     ],
     ownerStaffId: null,
+    protects: [],
     endInDoubt: null,
   };
 }
 
 const of = (regime: RegimeCode, given: readonly Given[]) =>
-  protectionOf(recordOf(regime, given), today, shippedLaw, { protectsOthers: false });
+  protectionOf(recordOf(regime, given), today, shippedLaw, { victim: [1], protectsOthers: false });
 const aheadOf = (regime: RegimeCode, given: readonly Given[]) =>
   of(regime, given)?.ahead.map((each) => ('on' in each ? `${each.kind} ${each.on.toString()}` : each.kind));
 
@@ -127,7 +128,7 @@ test('a change nobody told them of comes first; an end that is not recorded is s
 test('where it protects others too, a telling is not known to be theirs; that nobody was told of a change is', () => {
   const granted = { step: 'granted', on: '2026-11-10' } as const;
   const shared = (given: readonly Given[]) =>
-    protectionOf(recordOf('nmo', given), today, shippedLaw, { protectsOthers: true });
+    protectionOf(recordOf('nmo', given), today, shippedLaw, { victim: [1], protectsOthers: true });
   const told = shared([granted, { step: 'victim-told', on: '2026-11-11' }]);
   assert.deepEqual([told?.told, told?.ahead[0]], [[], { kind: 'telling-not-known' }]);
   assert.equal(shared([granted])?.ahead[0]?.kind, 'not-told');

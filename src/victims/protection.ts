@@ -2,7 +2,15 @@
 
 import { proofChainOf } from '#law';
 import type { Law } from '#law';
-import { clauseBinds, hearingBy, measureState, measureStatus, standingEvents, untoldSince } from '#orders';
+import {
+  clauseBinds,
+  hearingBy,
+  measureState,
+  measureStatus,
+  owedTelling,
+  speaksOf,
+  standingEvents,
+} from '#orders';
 import type {
   MeasureClause,
   MeasureEvent,
@@ -38,7 +46,7 @@ export type Protection = {
   readonly knownSince: Temporal.PlainDate | null;
   /** What comes next, in the order of its days. */
   readonly ahead: readonly Ahead[];
-  /** Every time the person protected was told, the newest first; none where the order protects others too. */
+  /** Every time the person protected was told, the newest first; none that was said of all whom it protects, where it protects others too. */
   readonly told: readonly MeasureEvent[];
 };
 
@@ -51,15 +59,18 @@ export function isBinding({ status }: Pick<Protection, 'status'>): boolean {
   return binding.includes(status);
 }
 
+/** Whom the order protects: the person supported, by every record of theirs, and whether others too. */
+export type Protected = { readonly victim: readonly number[]; readonly protectsOthers: boolean };
+
 /**
- * The order as it protects on a day; null while police only weigh it. A telling is recorded for the order: where it
- * protects others too (`protectsOthers`), nobody may say that this person was told.
+ * The order as it protects on a day; null while police only weigh it. A telling that names nobody was recorded for the
+ * order: where it protects others too (`protectsOthers`), nobody may say that this person was told.
  */
 export function protectionOf(
   record: MeasureRecord,
   day: Temporal.PlainDate,
   law: Law,
-  { protectsOthers }: { readonly protectsOthers: boolean },
+  { victim, protectsOthers }: Protected,
 ): Protection | null {
   const state = measureState(record.events);
   const status = measureStatus(state, day);
@@ -67,9 +78,12 @@ export function protectionOf(
   const events = standingEvents(record.events);
   const aware = events.find((event) => event.step === 'served' || event.step === 'subject-aware');
   const given = binding.includes(status);
-  const told = events.filter((event) => event.step === 'victim-told').toReversed();
-  const ahead = aheadOf(record, status, day, law);
-  const isTellingHidden = protectsOthers && told.length > 0;
+  const tellings = events.filter((event) => event.step === 'victim-told' && speaksOf(event, victim));
+  const told = tellings
+    .filter(({ victimNominalId }) => !protectsOthers || victimNominalId !== null)
+    .toReversed();
+  const ahead = aheadOf(record, status, day, law, victim);
+  const isTellingHidden = told.length === 0 && tellings.length > 0;
   return {
     record,
     status,
@@ -80,7 +94,7 @@ export function protectionOf(
     overOn: state.endedOn ?? (status === 'expired' ? state.endsOn : null),
     knownSince: aware?.occurredOn ?? null,
     ahead: isTellingHidden ? [{ kind: 'telling-not-known' }, ...ahead] : ahead,
-    told: isTellingHidden ? [] : told,
+    told,
   };
 }
 
@@ -100,10 +114,11 @@ function aheadOf(
   status: MeasureStatus,
   day: Temporal.PlainDate,
   law: Law,
+  victim: readonly number[],
 ): readonly Ahead[] {
   const state = measureState(record.events);
   const events = standingEvents(record.events);
-  const untold = untoldSince(record.events);
+  const untold = owedTelling(record.events, victim)?.on ?? null;
   const ahead: Ahead[] = [];
   if (untold !== null) ahead.push({ kind: 'not-told', since: untold });
   if (status === 'applied') ahead.push({ kind: 'asked-for' });

@@ -7,7 +7,8 @@ import type { Db } from '#platform';
 import { contactState } from './contact.ts';
 import type { Asking, Contact, ContactState } from './contact.ts';
 import type { ContactRules } from './contact-rules.ts';
-import { askingsOf, contactsOf } from './contact-store.ts';
+import { askingsOf } from './contact-store.ts';
+import { contactsOf } from './list-every-contact.ts';
 
 export type VictimContact = {
   /** The first of the records of one person in the crime. */

@@ -49,7 +49,7 @@ export async function readProtection(
       record,
       day,
       lawFor(held, { code: record.measure.regime, added: record.measure.added }),
-      { protectsOthers: shared.has(record.measure.id) },
+      { victim: victimNominals, protectsOthers: shared.has(record.measure.id) },
     );
     return protection === null ? [] : [protection];
   });

@@ -14,13 +14,17 @@ import { peopleRecords } from '#perpetrators';
 import type { Page } from '#platform';
 import { scrutinyPages } from '#scrutiny';
 import { userPages } from '#users';
-import { victimPages } from '#victims';
+import { safeRoutesOfOrder, victimPages } from '#victims';
 import { workloadPages } from '#workload';
 
 export const everyPage: readonly Page[] = [
   ...userPages,
   ...makePeoplePages(peopleRecords),
-  ...makeOrderPages({ breachesOfMeasure: breachesForOrderPage, beforeRelease: knowledgeBeforeRelease }),
+  ...makeOrderPages({
+    breachesOfMeasure: breachesForOrderPage,
+    beforeRelease: knowledgeBeforeRelease,
+    safeRoutes: safeRoutesOfOrder,
+  }),
   ...breachPages,
   ...conductPages,
   ...advicePages,

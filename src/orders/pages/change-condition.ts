@@ -6,6 +6,7 @@ import type { Page, PageAnswer, PageRequest, PostRequest } from '#platform';
 import { dutyOf } from '../add-order.ts';
 import { changeConditions } from '../change-conditions.ts';
 import type { ClauseChange } from '../clause-store.ts';
+import type { OrderPageParts } from '../measure-breach.ts';
 import { rolesFor } from '../permitted-actions.ts';
 import { clauseText } from '../present-conditions.ts';
 import { mayRecordStep } from '../record-step.ts';
@@ -15,6 +16,7 @@ import type { MeasureFile, MeasureRoom } from './open-measure.ts';
 import { presentHearing, readHearing } from './read-hearing.ts';
 import { blankReport, listChoices, longestNote, ReportReader } from './read-report.ts';
 import { presentTelling, readTelling } from './read-telling.ts';
+import { victimsToChoose } from './which-victim.ts';
 import { doubtErrors, problemErrors } from './send-step.ts';
 import type { Showing } from './send-step.ts';
 import { cy } from './change-condition.cy.ts';
@@ -22,8 +24,10 @@ import { en } from './change-condition.en.ts';
 
 const pageWords = words(en, cy);
 
+type Parts = Pick<OrderPageParts, 'safeRoutes'>;
+
 /** The form under `/orders` or under `/bail`. */
-export function changeConditionPage(room: MeasureRoom): Page {
+export function changeConditionPage(room: MeasureRoom, parts: Parts = {}): Page {
   return definePage({
     name: `change-condition-${room}`,
     path: `/${room}/:ref/conditions`,
@@ -39,25 +43,26 @@ export function changeConditionPage(room: MeasureRoom): Page {
       if (opened.kind === 'closed') return opened.answer;
       const values = { ...dayFields('on', opened.file.day), wordsIn: request.language };
       const showing = { values, errors: [], doubts: [], changes: [] };
-      return { kind: 'show', view: await present(request, opened.file, showing) };
+      return { kind: 'show', view: await present(request, opened.file, showing, parts) };
     },
-    post: (request) => send(request, room),
+    post: (request) => send(request, room, parts),
   });
 }
 
-async function send(request: PostRequest, room: MeasureRoom): Promise<PageAnswer> {
+async function send(request: PostRequest, room: MeasureRoom, made: Parts): Promise<PageAnswer> {
   const { db, clock, viewer, language, form } = request;
   const opened = await openMeasure(request, room, 'change');
   if (opened.kind === 'closed') return opened.answer;
   const { file } = opened;
-  const again = async (status: 409 | 422, part: Partial<Showing>): Promise<PageAnswer> => ({
+  const again = async (status: 409 | 422, shown: Partial<Showing>): Promise<PageAnswer> => ({
     kind: 'show',
     status,
-    view: await present(request, file, { values: form, errors: [], doubts: [], changes: [], ...part }),
+    view: await present(request, file, { values: form, errors: [], doubts: [], changes: [], ...shown }, made),
   });
   const changes = await changesSince(request, file, form);
   if (changes.length > 0) return again(409, { changes });
   const reader = new ReportReader(form, language);
+  const victims = await victimsToChoose(request, file, 'varied', made);
   const change = readChange(reader, file);
   const on = reader.neededDay('on');
   const parts = {
@@ -65,7 +70,7 @@ async function send(request: PostRequest, room: MeasureRoom): Promise<PageAnswer
     authority: reader.listed('authority', file.book, 'rank'),
     note: reader.text('note', longestNote),
     hearing: readHearing(reader, file, 'varied'),
-    telling: readTelling(reader, file, 'varied', clock.now()),
+    telling: readTelling(reader, file, 'varied', clock.now(), victims),
   };
   if (change === null || on === null || reader.errors.length > 0)
     return again(422, { errors: reader.errors });
@@ -103,7 +108,7 @@ function readChange(reader: ReportReader, file: MeasureFile): ClauseChange | nul
   return what === 'add' ? { kind: what, ...said } : { kind: what, clauseNo: Number(which), ...said };
 }
 
-async function present(request: PageRequest, file: MeasureFile, showing: Showing) {
+async function present(request: PageRequest, file: MeasureFile, showing: Showing, made: Parts) {
   const { language, viewer } = request;
   const w = pageWords[language];
   const isOpen = mayRecordStep(viewer.role, file.record, 'varied', file.day);
@@ -136,7 +141,7 @@ async function present(request: PageRequest, file: MeasureFile, showing: Showing
     courts: listChoices(file.book, 'court', language),
     ranks: listChoices(file.book, 'rank', language),
     hearing: presentHearing(language, file, 'varied'),
-    telling: presentTelling(language, file, 'varied'),
+    telling: presentTelling(language, file, 'varied', await victimsToChoose(request, file, 'varied', made)),
     longest: longestNote,
   };
 }

@@ -32,7 +32,7 @@ export function makeOrderPages(parts: OrderPageParts): readonly Page[] {
       recordCheckPage(room),
       recordReviewPage(room),
       chooseStepPage(room),
-      changeConditionPage(room),
+      changeConditionPage(room, parts),
       recordStepPage(room, parts),
       measureOwnerPage(room),
     ]),

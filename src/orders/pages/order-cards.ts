@@ -25,7 +25,9 @@ import type { MeasureStep } from '../measure.ts';
 import type { protectedBy } from '../protected-people-store.ts';
 import { mayDo } from '../permitted-actions.ts';
 import { mayRecordStep } from '../record-step.ts';
-import { untoldSince } from '../victim-duty.ts';
+import { owedTelling, speaksOf, untoldSince } from '../victim-duty.ts';
+import type { Victim } from '../victim-duty.ts';
+import { labelOfRecord } from '../victim-letter.ts';
 import { watchState } from '../watch-state.ts';
 import { nextCheckOn } from '../review-rule.ts';
 import { sureWords } from './action-frame.ts';
@@ -66,10 +68,40 @@ export function notIdentified(language: Language, breaches: readonly MeasureBrea
   return count === 0 ? null : orderWords[language].notIdentified(count);
 }
 
-/** Whom it protects and when they were told. */
+/** Whom it protects and when they were told: each of several apart, where it says which. */
 export function protectsCard(language: Language, file: MeasureFile, people: Protected) {
   const w = orderWords[language];
-  const told = standingEvents(file.record.events).findLast((event) => event.step === 'victim-told');
+  const { events, protects } = file.record;
+  const tellings = standingEvents(events).filter((event) => event.step === 'victim-told');
+  const isApart = protects.length > 1 && tellings.some((event) => event.victimNominalId !== null);
+  return {
+    facts:
+      people.length === 0
+        ? []
+        : [
+            { key: w.protects, value: protectedWords(language, people) },
+            ...(isApart
+              ? protects.map((records) => ({
+                  key: w.toldOne(labelOfRecord(records[0] ?? 0, protects, people) ?? ''),
+                  value: toldWords(language, file, records),
+                }))
+              : [{ key: w.told, value: toldWords(language, file, null) }]),
+          ],
+    note: people.length > 1 && tellings.length > 0 && !isApart ? w.toldOnce : null,
+    tellBy: tellBy(language, file),
+    link: people.some(({ label }) => label !== null)
+      ? { text: w.contact, href: `/perpetrators/${file.person.ref}/victims` }
+      : null,
+  };
+}
+
+/** When they were last told, and whether that is of the newest change. `victim`: one of several; null for all of them. */
+function toldWords(language: Language, { record, book }: MeasureFile, victim: Victim) {
+  const w = orderWords[language];
+  const { events, protects } = record;
+  const told = standingEvents(events).findLast(
+    (event) => event.step === 'victim-told' && speaksOf(event, victim),
+  );
   const last =
     told === undefined
       ? null
@@ -78,32 +110,19 @@ export function protectsCard(language: Language, file: MeasureFile, people: Prot
           ...(told.occurredAt === null ? [] : [clockTime(told.occurredAt)]),
           ...(told.method === null
             ? []
-            : [file.book.nameThen('contact-method', told.method, language, londonDate(told.recordedAt))]),
+            : [book.nameThen('contact-method', told.method, language, londonDate(told.recordedAt))]),
         ].join(', ');
-  const when =
-    last !== null && untoldSince(file.record.events) === null
-      ? last
-      : [{ text: w.notTold, late: true }, ...(last === null ? [] : [{ text: w.lastTold(last), line: true }])];
-  return {
-    facts:
-      people.length === 0
-        ? []
-        : [
-            { key: w.protects, value: protectedWords(language, people) },
-            { key: w.told, value: when },
-          ],
-    note: people.length > 1 && told !== undefined ? w.toldOnce : null,
-    tellBy: tellBy(language, file),
-    link: people.some(({ label }) => label !== null)
-      ? { text: w.contact, href: `/perpetrators/${file.person.ref}/victims` }
-      : null,
-  };
+  const isOwed =
+    victim === null ? untoldSince(events, protects) !== null : owedTelling(events, victim) !== null;
+  return last !== null && !isOwed
+    ? last
+    : [{ text: w.notTold, late: true }, ...(last === null ? [] : [{ text: w.lastTold(last), line: true }])];
 }
 
 /** By when the victim is to be told of the newest change: one working day, because stalking has enhanced rights. */
 function tellBy(language: Language, file: MeasureFile) {
   const w = orderWords[language];
-  const since = untoldSince(file.record.events);
+  const since = untoldSince(file.record.events, file.record.protects);
   if (since === null) return null;
   const deadline = computeDeadline('victim-update-enh-1wd', since, file.law);
   if (!deadline.ok) return deadlineRefusalWords(deadline.error, language);
@@ -117,7 +136,7 @@ export function reviewCard(language: Language, role: string, file: MeasureFile, 
   const w = orderWords[language];
   const { state, status } = file.standing;
   const due = status === 'in-force' ? nextCheckOn(file.standing, months) : null;
-  const { heardOn } = watchState(file.record.events);
+  const { heardOn } = watchState(file.record.events, file.record.protects);
   const isLate = due !== null && Temporal.PlainDate.compare(due, file.day) < 0;
   return {
     every: months === null ? w.reviewOpen : w.reviewEvery(months),

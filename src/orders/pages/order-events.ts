@@ -6,6 +6,7 @@ import { caseRoles, staffNames } from '#users';
 
 import type { OrderPageParts } from '../measure-breach.ts';
 import { ownersOverTime } from '../owner-history-store.ts';
+import { protectedBy } from '../protected-people-store.ts';
 import { eventHeads, eventRows, staffInEvents } from '../present-events.ts';
 import { openMeasure, subjectName } from './open-measure.ts';
 import type { MeasureRoom } from './open-measure.ts';
@@ -35,6 +36,7 @@ export function orderEventsPage(room: MeasureRoom, parts: OrderPageParts): Page 
       const w = pageWords[language];
       const breaches = await parts.breachesOfMeasure(db, measure.id, at);
       const owners = await ownersOverTime(db, measure.id, at);
+      const people = await protectedBy(db, measure, at);
       const names = await staffNames(db, staffInEvents(record.events));
       return {
         kind: 'show',
@@ -54,7 +56,7 @@ export function orderEventsPage(room: MeasureRoom, parts: OrderPageParts): Page 
               }
             : null,
           heads: eventHeads(language),
-          rows: eventRows(language, record, breaches, book, names, true, owners),
+          rows: eventRows(language, record, breaches, book, names, true, owners, people),
         },
       };
     },

@@ -109,6 +109,7 @@ export const cy: WordsOf<typeof en> = {
   awareSince: (day) => `Yn hysbys i’r testun ers ${day}.`,
   whoProtected: 'Pwy sy’n cael ei ddiogelu',
   told: 'Rhoddwyd gwybod',
+  toldOne: (label) => (label === '' ? 'Rhoddwyd gwybod' : `Rhoddwyd gwybod i ddioddefwr ${label}`),
   toldOnce: 'Cofnodwyd unwaith ar gyfer pawb.',
   tellBy: (day, source) => `Rhowch wybod iddynt erbyn ${day} (${source}).`,
   lastTold: (when) => `Am newid cynharach: ${when}`,

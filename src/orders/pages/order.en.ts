@@ -95,6 +95,7 @@ export const en = {
   awareSince: (day: string) => `Known to the subject since ${day}.`,
   whoProtected: 'Who it protects',
   told: 'Told of it',
+  toldOne: (label: string) => (label === '' ? 'Told of it' : `Victim ${label} told of it`),
   toldOnce: 'Recorded once for all of them.',
   tellBy: (day: string, source: string) => `Tell them by ${day} (${source}).`,
   lastTold: (when: string) => `Of an earlier change: ${when}`,

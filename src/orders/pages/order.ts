@@ -91,7 +91,7 @@ async function present(request: PageRequest, file: MeasureFile, parts: OrderPage
   const notices = await noticesOf(request, file);
   const checks = standingEvents(events).filter((event) => event.step === 'checked').length;
   const owners = await ownersOverTime(db, measure.id, at);
-  const rows = eventRows(language, record, breaches, book, names, false, owners);
+  const rows = eventRows(language, record, breaches, book, names, false, owners, protectedPeople);
   const reportedOn = await reportOf(request, file);
   const due = hearingMissed(standing, file.law, at);
   const missed = due === null || (await isHearingOver(db, file.person.id, standing, at)) ? null : due;

@@ -10,6 +10,8 @@ import { actionWords } from './action-frame.ts';
 import type { MeasureFile } from './open-measure.ts';
 import { listChoices } from './read-report.ts';
 import type { ReportReader } from './read-report.ts';
+import { presentWhom } from './which-victim.ts';
+import type { VictimChoice } from './which-victim.ts';
 
 const longestNote = 500;
 
@@ -37,10 +39,16 @@ export function readHearing(reader: ReportReader, file: MeasureFile, step: Measu
 }
 
 /** The same part as the template shows it; null for a step that asks for nothing. */
-export function presentHearing(language: Language, file: MeasureFile, step: MeasureStep) {
+export function presentHearing(
+  language: Language,
+  file: MeasureFile,
+  step: MeasureStep,
+  victims: readonly VictimChoice[] = [],
+) {
   if (!asksHearing(step)) return null;
   const { own, ...w } = actionWords[language].hear;
   return {
+    whom: step === 'victim-heard' ? presentWhom(language, victims, step) : null,
     words: step === 'victim-heard' ? { ...w, ...own } : w,
     choices: hearingKindsFor(step).map((value) => ({ value, text: w.kinds[value] })),
     wishes: wishes.map((value) => ({ value, text: wishWords(language, value) })),

@@ -11,6 +11,8 @@ import { actionWords } from './action-frame.ts';
 import type { MeasureFile } from './open-measure.ts';
 import { listChoices } from './read-report.ts';
 import type { ReportReader } from './read-report.ts';
+import { presentWhom, readOtherWay, readWhom } from './which-victim.ts';
+import type { VictimChoice } from './which-victim.ts';
 
 const longestNote = 500;
 
@@ -20,6 +22,7 @@ export function readTelling(
   file: MeasureFile,
   step: MeasureStep,
   now: Temporal.Instant,
+  victims: readonly VictimChoice[],
 ): Telling | null {
   if (!isTellFirst(step)) return null;
   const kind = reader.choice('telling', ['told', 'later', 'nobody']);
@@ -29,7 +32,10 @@ export function readTelling(
       const on = reader.neededDay('toldOn');
       const at = reader.moment('toldAt', on, now);
       const method = reader.listed('toldHow', file.book, 'contact-method');
-      return on === null ? null : { kind, on, at, method };
+      const whom = readWhom(reader, victims);
+      const others = { reason: reader.choice('laterReason', laterReasons), note };
+      const otherWay = readOtherWay(reader, method, whom, victims);
+      return on === null ? null : { kind, on, at, method, whom, others, otherWay };
     }
     case 'later':
       return { kind, reason: reader.choice('laterReason', laterReasons), note };
@@ -41,12 +47,18 @@ export function readTelling(
 }
 
 /** The same part as the template shows it; null for a step that asks for nothing. */
-export function presentTelling(language: Language, file: MeasureFile, step: MeasureStep) {
+export function presentTelling(
+  language: Language,
+  file: MeasureFile,
+  step: MeasureStep,
+  victims: readonly VictimChoice[],
+) {
   if (!isTellFirst(step)) return null;
   const w = actionWords[language].tell;
-  const told = toldBefore(file.record.events, step);
+  const told = toldBefore(file.record, step);
   return {
     words: w,
+    whom: presentWhom(language, victims, step),
     already: told === null ? null : w.already(shortDay(language, told.occurredOn)),
     choices: [
       { value: 'told', text: w.told },

@@ -45,6 +45,8 @@ import { earlierChoices, earlierOrders, replacedBy } from './earlier-orders.ts';
 import { presentPoints, readPoints, saidPoints } from './read-points.ts';
 import { readNewConditions } from './read-conditions.ts';
 import { presentTelling, readTelling } from './read-telling.ts';
+import { presentWhom, readOtherWay, readWhom, victimsToChoose } from './which-victim.ts';
+import type { VictimChoice } from './which-victim.ts';
 import { sendStep } from './send-step.ts';
 import { stepLaw } from './step-law.ts';
 import { noticeOf } from './step-notice.ts';
@@ -76,8 +78,10 @@ const reasonLists: Partial<Record<MeasureStep, ReferenceListName>> = {
   refused: 'reason-refused',
   'victim-asked': 'not-asked-reason',
 };
+type Parts = Pick<OrderPageParts, 'beforeRelease' | 'safeRoutes'>;
+
 /** The form under `/orders` or under `/bail`, one address for each step. */
-export function recordStepPage(room: MeasureRoom, parts: Pick<OrderPageParts, 'beforeRelease'> = {}): Page {
+export function recordStepPage(room: MeasureRoom, parts: Parts = {}): Page {
   return definePage({
     name: `record-step-${room}`,
     path: `/${room}/:ref/steps/:step`,
@@ -97,9 +101,12 @@ export function recordStepPage(room: MeasureRoom, parts: Pick<OrderPageParts, 'b
       const values = {
         ...dayFields('on', opened.file.day),
         ...(step === 'victim-heard' ? dayFields('heardOn', opened.file.day) : {}),
+        ...(step === 'victim-told' ? { result: 'told' } : {}),
         wordsIn: request.language,
         ...movedEnd(opened.file, step),
-        ...(step === 'victim-told' && isEndLeftToTell(opened.file.record.events) ? { about: 'ended' } : {}),
+        ...(step === 'victim-told' && isEndLeftToTell(opened.file.record.events, opened.file.record.protects)
+          ? { about: 'ended' }
+          : {}),
       };
       const showing = { values, errors: [], doubts: [], changes: [] };
       return { kind: 'show', view: await present(request, opened.file, showing, step, parts) };
@@ -111,7 +118,8 @@ export function recordStepPage(room: MeasureRoom, parts: Pick<OrderPageParts, 'b
       return sendStep(request, room, {
         read: async (reader, file, now) => {
           earlier = await earlierOrders(request, file, step);
-          return read(reader, file, now, step, earlier);
+          const victims = await victimsToChoose(request, file, step, parts);
+          return read(reader, file, now, { step, earlier, victims });
         },
         show: (again, file, showing) => present(again, file, showing, step, parts),
         notice: (report, file) =>
@@ -145,8 +153,15 @@ function read(
   reader: ReportReader,
   file: MeasureFile,
   now: Temporal.Instant,
-  step: MeasureStep,
-  earlier: readonly MeasureRecord[],
+  {
+    step,
+    earlier,
+    victims,
+  }: {
+    readonly step: MeasureStep;
+    readonly earlier: readonly MeasureRecord[];
+    readonly victims: readonly VictimChoice[];
+  },
 ) {
   const asks = asked[step] ?? [];
   const reasonList = reasonLists[step];
@@ -156,12 +171,20 @@ function read(
   const endsOn = asks.includes('ends') ? reader.day('ends') : null;
   const noEndDate = asks.includes('ends') && fieldText(reader.form, 'noEnd') === 'yes';
   if (endsOn !== null && noEndDate) reader.wrong('ends', pageWords[reader.language].twoEnds);
+  const method = asks.includes('method') ? reader.listed('method', file.book, 'contact-method') : null;
+  const isOwn = step === 'victim-told' || step === 'victim-heard';
+  const whom = isOwn ? readWhom(reader, victims) : null;
+  if (whom?.length === 0) reader.wrong('whom', actionWords[reader.language].problems['told-whom-needed']);
+  const heardHow = hearing !== null && 'method' in hearing ? hearing.method : null;
   const parts = {
     at,
+    method,
+    whom,
+    nobodyToTell: step === 'victim-told' && fieldText(reader.form, 'result') === 'nobody',
+    otherWay: isOwn ? readOtherWay(reader, method ?? heardHow, whom, victims) : null,
     endsOn,
     noEndDate,
     court: asks.includes('court') ? reader.listed('court', file.book, 'court') : null,
-    method: asks.includes('method') ? reader.listed('method', file.book, 'contact-method') : null,
     authority: asks.includes('authority') ? reader.listed('authority', file.book, 'rank') : null,
     reason: asks.includes('about')
       ? aboutOf(reader)
@@ -183,7 +206,7 @@ function read(
     bail: asksBail(file, step) ? readBail(reader, file) : null,
     courtMade: mayBeCourtMade(file, step) && fieldText(reader.form, 'courtMade') === 'yes',
     asking: readAsking(reader, file, step),
-    telling: readTelling(reader, file, step, now),
+    telling: readTelling(reader, file, step, now, victims),
     hearing,
     byWhom: step === 'victim-heard' ? reader.text('byWhom', longestName) : null,
     consents: asksConsent(file, step) ? readConsents(reader) : [],
@@ -250,7 +273,7 @@ async function askedBefore(
   request: PageRequest,
   { record: { measure } }: MeasureFile,
   step: MeasureStep,
-  parts: Pick<OrderPageParts, 'beforeRelease'>,
+  parts: Parts,
 ) {
   if (powerGroupOf(measure.regime) !== 'bail' || !releases.includes(step)) return [];
   const now = request.clock.now();
@@ -265,7 +288,7 @@ async function present(
   file: MeasureFile,
   showing: Showing,
   step: MeasureStep,
-  parts: Pick<OrderPageParts, 'beforeRelease'>,
+  parts: Parts,
 ) {
   const { language, viewer } = request;
   const w = pageWords[language];
@@ -273,6 +296,7 @@ async function present(
   const asks = asked[step] ?? [];
   const reasonList = reasonLists[step];
   const choices = (list: ReferenceListName) => listChoices(book, list, language);
+  const victims = await victimsToChoose(request, file, step, parts);
   const isOpen = mayRecordStep(viewer.role, record, step, file.day);
   const earlier = await earlierOrders(request, file, step);
   return {
@@ -289,8 +313,16 @@ async function present(
     step,
     beforeRelease: await askedBefore(request, file, step, parts),
     asking: presentAsking(language, file, step),
-    telling: presentTelling(language, file, step),
-    hearing: presentHearing(language, file, step),
+    telling: presentTelling(language, file, step, victims),
+    hearing: presentHearing(language, file, step, victims),
+    whom: step === 'victim-told' ? presentWhom(language, victims, step) : null,
+    results:
+      step === 'victim-told'
+        ? [
+            { value: 'told', text: w.told },
+            { value: 'nobody', text: w.nobody },
+          ]
+        : [],
     consents: asksConsent(file, step)
       ? consentGivers.map((value) => ({ value, text: consentWords(language, value) }))
       : [],

@@ -48,6 +48,7 @@ const fieldOf = {
   'tell-first': 'telling',
   'told-in-future': 'toldOn',
   'told-how-needed': 'toldHow',
+  'told-whom-needed': 'whom',
   'later-reason-needed': 'laterReason',
   'later-note-needed': 'tellingNote',
   'nobody-note-needed': 'tellingNote',

@@ -826,6 +826,8 @@ export type MeasureEventTable = {
   readonly import_row: number | null;
   readonly row_hash: Uint8Array | null;
   readonly next_on: Temporal.PlainDate | null;
+  readonly victim_nominal_id: number | null;
+  readonly other_way: string | null;
 };
 
 export type MeasureOwnerTable = {
@@ -1587,6 +1589,7 @@ export type VictimContactTable = {
   readonly recorded_at: Temporal.Instant;
   readonly source_system: string;
   readonly entered_by: number | null;
+  readonly other_way: string | null;
 };
 
 export type VictimKnowledgeTable = {

@@ -1,16 +1,6 @@
 // Contact with one victim of a crime: what was agreed, what is due, safe contact for whoever says why, and recording a contact.
 
-import {
-  dayFields,
-  definePage,
-  fieldText,
-  londonDate,
-  readChoice,
-  readChoices,
-  shortDay,
-  shortMoment,
-  words,
-} from '#platform';
+import { dayFields, definePage, fieldText, shortDay, shortMoment, words } from '#platform';
 import type { FormBody, FormError, PageAnswer, PageRequest, PostRequest } from '#platform';
 import { staffNames } from '#users';
 
@@ -20,15 +10,15 @@ import { hasGivenReason } from '../given-reason-store.ts';
 import { contactRoles } from '../permitted-actions.ts';
 import { agreementWords, newestOf, nextWords, reachedWords, safeRows, wayWords } from '../present-contact.ts';
 import { recordAsking } from '../record-asking.ts';
-import { recordContact } from '../record-contact.ts';
+import { recordContact, seenOf } from '../record-contact.ts';
 import { cy } from './crime-victim.cy.ts';
 import { en } from './crime-victim.en.ts';
 import { openContact, takeReason } from './open-contact.ts';
 import type { ContactFile } from './open-contact.ts';
-import { dayUntil } from './read-asking.ts';
+import { contactRows, ordersAbout, presentOrders, routeWords } from './contact-orders.ts';
+import { hasStaleTick, readContact, yesOrNo } from './read-contact.ts';
 
 const pageWords = words(en, cy);
-const yesOrNo = ['yes', 'no'] as const;
 
 export const crimeVictimPage = definePage({
   name: 'crime-victim',
@@ -69,38 +59,36 @@ const done = (file: ContactFile, notice: string): PageAnswer => ({
 async function saveContact(request: PostRequest, file: ContactFile): Promise<PageAnswer> {
   const { db, clock, viewer, form, language } = request;
   const w = pageWords[language];
-  const { book, today } = file;
-  const keys = (list: 'contact-method' | 'contact-topic') => book.entries(list, 'en').map(({ key }) => key);
-  const reached = readChoice(form, 'reached', yesOrNo);
-  const method = readChoice(form, 'method', keys('contact-method'));
-  const topics = readChoices(form, 'topics', keys('contact-topic'));
-  const on = dayUntil(form, 'on', today);
-  const isReached = reached.ok && reached.value === 'yes';
-  const isTold = topics.ok && topics.value.length > 0;
-  const errors: FormError[] = [
-    ...(reached.ok && reached.value !== null ? [] : [{ field: 'reached', message: w.problems.reached }]),
-    ...(reached.ok && reached.value === 'no' && isTold
-      ? [{ field: 'topics', message: w.problems.topicsNone }]
-      : topics.ok && (isTold || !isReached)
-        ? []
-        : [{ field: 'topics', message: w.problems.topics }]),
-    ...(method.ok && method.value !== null ? [] : [{ field: 'method', message: w.problems.method }]),
-    ...(on === null ? [{ field: 'on', message: w.problems.on }] : []),
-  ];
-  if (errors.length > 0 || !method.ok || method.value === null || !topics.ok || on === null) {
-    return show(request, file, { typed: form, errors, status: 422 });
+  const orders = await ordersAbout(request, file);
+  if (hasStaleTick(form, orders))
+    return show(request, file, { typed: form, changed: w.orderChanged, status: 409 });
+  const { errors, given } = readContact(form, file, orders, w.problems);
+  if (given === null) return show(request, file, { typed: form, errors, status: 422 });
+  const { contact, settled } = given;
+  const saved = await recordContact(db, clock, viewer, file.victim, contact, settled, seenIn(form));
+  if (!saved.ok) {
+    const changed = saved.error === 'same-day-meanwhile' ? w.sameDay : w.orderChanged;
+    return show(request, file, { typed: form, changed, status: 409 });
   }
-  const given = { on, method: method.value, isReached, topics: topics.value };
-  const seen = Number(fieldText(form, 'seen'));
-  const saved = await recordContact(db, clock, viewer, file.victim, given, seen);
-  if (!saved.ok) return show(request, file, { typed: form, changed: w.sameDay, status: 409 });
   await request.logChange({
     action: 'record-victim-contact',
     kind: 'victim',
     ref: file.logRef,
-    detail: { contact: saved.value, reached: isReached, on: on.toString() },
+    detail: { contact: saved.value.contact, reached: contact.isReached, on: contact.on.toString() },
   });
-  return done(file, 'contactSaved');
+  for (const { ref, eventIds } of saved.value.orders) {
+    await request.logChange({
+      action: 'record-victim-told',
+      kind: 'order',
+      ref,
+      detail: { events: eventIds.join(' '), contact: saved.value.contact },
+    });
+  }
+  return done(file, saved.value.orders.length === 0 ? 'contactSaved' : 'contactSettled');
+}
+
+function seenIn(form: FormBody) {
+  return { contact: Number(fieldText(form, 'seen')), event: Number(fieldText(form, 'seenOrders')) };
 }
 
 async function saveUnchanged(request: PostRequest, file: ContactFile): Promise<PageAnswer> {
@@ -149,6 +137,14 @@ async function show(
     personId: victim.personId,
     victimShown: safe !== null,
   });
+  const orders = await ordersAbout(request, file);
+  const shown = new Set([
+    ...orders.filter(({ owed, mayHear }) => owed !== null || mayHear).map(({ record }) => record.measure.ref),
+    ...contacts.flatMap((each) => each.orders.map(({ ref }) => ref)),
+  ]);
+  for (const { record, personId } of orders.filter((each) => shown.has(each.record.measure.ref))) {
+    await request.logRead({ kind: 'order', ref: record.measure.ref, personId });
+  }
   const names = await staffNames(
     db,
     [
@@ -177,24 +173,14 @@ async function show(
       agreementText: standing === null ? w.make : w.revisit,
       mayKeep: standing !== null,
       newest: newestOf(askings),
-      seen: Math.max(0, ...contacts.map(({ id }) => id)),
+      seen: seenOf(contacts),
+      orders: presentOrders(language, orders),
+      route: routeWords(language, standing, book),
       reached: yesOrNo.map((value) => ({ value, text: w.reachedChoices[value] })),
       topics: choices('contact-topic'),
       methods: choices('contact-method'),
       form: { values: typed ?? { ...dayFields('on', today), method }, errors },
-      contacts: contacts.map((each) => ({
-        cells: [
-          { text: shortDay(language, each.on), datetime: each.on.toString() },
-          each.isReached ? w.isReached : w.notReached,
-          each.topics
-            .map((topic) => book.nameThen('contact-topic', topic, language, londonDate(each.recordedAt)))
-            .join(', '),
-          [
-            { text: book.nameThen('contact-method', each.method, language, londonDate(each.recordedAt)) },
-            { text: nameOf(each.byStaffId), quiet: true, line: true },
-          ],
-        ],
-      })),
+      contacts: contactRows(language, contacts, orders, book, nameOf),
       duesLine: w.duesLine(dues.filter(({ keptOn }) => keptOn !== null).length, dues.length),
       dues: dues.map(({ on, keptOn }) => ({
         cells: [

@@ -22,7 +22,10 @@ export async function ordersOf({ db, clock }: PageRequest, { person, support }: 
   const held = await heldLaw(db, now);
   const isShown = (record: MeasureRecord) => {
     const { regime: code, added } = record.measure;
-    const protection = protectionOf(record, day, lawFor(held, { code, added }), { protectsOthers: false });
+    const protection = protectionOf(record, day, lawFor(held, { code, added }), {
+      victim: own,
+      protectsOthers: false,
+    });
     return protection === null ? null : { ...protection, measure: record.measure };
   };
   const shown = linked.flatMap((record) => isShown(record) ?? []);

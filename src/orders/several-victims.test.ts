@@ -1,0 +1,165 @@
+// Of several whom an order protects, each is owed a telling and a hearing, and what is said of one settles nothing of another.
+
+import assert from 'node:assert/strict';
+import test from 'node:test';
+
+import { loadReferenceData } from '#reference';
+import type { Db, FormBody } from '#platform';
+import { dayFields } from '#platform';
+import {
+  askPage,
+  inBothLanguages,
+  makeCrime,
+  makeMeasure,
+  makePerson,
+  makeStaff,
+  testClock,
+  testDatabase,
+} from '#testing';
+
+import { eventsOfMeasures } from './event-store.ts';
+import { bareEvent, measureId } from './measure.ts';
+import type { MeasureEvent, MeasureStep } from './measure.ts';
+import { orderEventsPage } from './pages/order-events.ts';
+import { orderPage } from './pages/order.ts';
+import { recordStepPage } from './pages/record-step.ts';
+import { leftToTell, toldBefore } from './tell-first.ts';
+import { owedTelling, untoldSince } from './victim-duty.ts';
+import { watchState } from './watch-state.ts';
+
+const today = Temporal.PlainDate.from('2026-11-25');
+let serial = 0;
+const event = (
+  step: MeasureStep,
+  on: string,
+  victimNominalId: number | null = null,
+  reason: string | null = null,
+): MeasureEvent => {
+  serial += 1;
+  return {
+    ...bareEvent,
+    id: serial,
+    step,
+    occurredOn: Temporal.PlainDate.from(on),
+    reason,
+    victimNominalId,
+    recordedAt: Temporal.Instant.from('2026-11-25T09:00:00Z').add({ seconds: serial }),
+    source: 'test',
+  };
+};
+/** Two people: the first of two records. */
+const two = [[1, 2], [3]] as const;
+
+test('told is told when each of them is; by any record of theirs, and by what names nobody', () => {
+  const granted = event('granted', '2026-11-10');
+  const toFirst = event('victim-told', '2026-11-11', 2);
+  assert.equal(owedTelling([granted, toFirst], [1, 2]), null);
+  assert.equal(owedTelling([granted, toFirst], [3])?.about, 'granted');
+  assert.equal(untoldSince([granted, toFirst], two)?.toString(), '2026-11-10');
+  assert.equal(untoldSince([granted, toFirst, event('victim-told', '2026-11-12', 3)], two), null);
+  assert.equal(untoldSince([granted, event('victim-told', '2026-11-12')], two), null);
+  assert.equal(untoldSince([granted, toFirst]), null, 'where it protects nobody by name');
+});
+
+test('acting before one of them was told leaves what the other was told as it is', () => {
+  const facts = [
+    event('granted', '2026-11-10'),
+    event('victim-told', '2026-11-10', 1),
+    event('told-later', '2026-11-10', 3, 'not-reached'),
+  ];
+  assert.equal(owedTelling(facts, [1, 2]), null);
+  assert.equal(owedTelling(facts, [3])?.about, 'granted');
+});
+
+test('a telling beforehand of one asks of the other still', () => {
+  const granted = event('granted', '2026-11-10');
+  const before = event('victim-told', '2026-11-20', 1, 'about:ended');
+  const record = { events: [granted, before], protects: two };
+  assert.equal(toldBefore(record, 'ended'), null);
+  assert.deepEqual(leftToTell(record, 'ended', []), [3]);
+  assert.deepEqual(leftToTell(record, 'ended', [3]), []);
+});
+
+test('heard counts for whoever has waited longest, and so does an attempt', () => {
+  const granted = event('granted', '2025-11-10');
+  const heardOne = event('victim-heard', '2026-10-01', 1, 'keep');
+  const both = [granted, heardOne, event('victim-heard', '2026-08-01', 3, 'change')];
+  assert.equal(watchState([granted, heardOne], two).heardOn, null);
+  assert.equal(watchState(both, two).heardOn?.toString(), '2026-08-01');
+  const tried = [...both, event('victim-heard', '2026-11-02', 1, 'not-reached')];
+  assert.equal(watchState(tried, two).heardTriedOn, null, 'not the one who waits');
+  const triedOther = [...tried, event('victim-heard', '2026-11-03', 3, 'not-reached')];
+  assert.equal(watchState(triedOther, two).heardTriedOn?.toString(), '2026-11-03');
+  assert.equal(watchState(triedOther).heardTriedOn?.toString(), '2026-11-03');
+});
+
+async function begin(db: Db) {
+  await loadReferenceData(db, testClock);
+  const { viewer } = await makeStaff(db, 'supervisor');
+  const subject = await makePerson(db, testClock);
+  const victims = [await makePerson(db, testClock), await makePerson(db, testClock)];
+  const crime = await makeCrime(db, testClock, { suspects: [subject], victims });
+  const order = await makeMeasure(db, testClock, {
+    regime: 'bail-pre-charge',
+    subject,
+    crimeId: crime.id,
+    protects: victims,
+    events: [{ step: 'granted', on: '2026-11-01', endsOn: '2027-01-31' }],
+  });
+  const [first, second] = victims.map(({ nominalId }) => nominalId);
+  assert.ok(first !== undefined && second !== undefined);
+  const page = recordStepPage('bail');
+  const ask = { db, clock: testClock, viewer, params: { ref: order.ref, step: 'ended' } };
+  const send = async (form: FormBody) =>
+    askPage(page, {
+      ...ask,
+      form: {
+        newest: /name="newest" value="([^"]*)"/u.exec((await askPage(page, ask)).html)?.[1] ?? '',
+        step: 'ended',
+        ...dayFields('on', today),
+        reason: 'decided',
+        asking: 'asked',
+        ...dayFields('askedOn', today),
+        telling: 'told',
+        ...dayFields('toldOn', today),
+        toldHow: 'phone',
+        ...form,
+      },
+    });
+  const events = async () => (await eventsOfMeasures(db, [measureId(order.id)])).get(order.id) ?? [];
+  return { viewer, order, first, second, send, events, ask };
+}
+
+test('before bail ends, each of them is told, or it is said why not yet; the pages say who was', async (t) => {
+  const db = await testDatabase(t);
+  const { order, first, second, send, events, ask } = await begin(db);
+  assert.match((await send({})).html, /href="#whom">Choose who was told/u);
+  assert.match((await send({ whom: [String(first)] })).html, /Choose why this comes before/u);
+  assert.equal((await events()).length, 1, 'nothing was written');
+  const saved = await send({ whom: [String(first)], laterReason: 'not-reached' });
+  assert.equal(saved.answer.kind, 'redirect');
+  const facts = await events();
+  assert.deepEqual(
+    facts.slice(1).map((each) => [each.step, each.reason, each.victimNominalId]),
+    [
+      ['victim-asked', null, null],
+      ['victim-told', 'about:ended', first],
+      ['told-later', 'not-reached', second],
+      ['ended', 'decided', null],
+    ],
+  );
+  assert.equal(untoldSince(facts, [[first], [second]])?.toString(), '2026-11-25');
+  const parts = { breachesOfMeasure: async () => [] };
+  const of = { ...ask, params: { ref: order.ref } };
+  await inBothLanguages(orderPage('bail', parts), of, (html, language) => {
+    const [told, owed] =
+      language === 'en'
+        ? ['Victim A told of it</dt><dd>25 Nov 2026', 'Victim B told of it']
+        : ['Rhoddwyd gwybod i ddioddefwr A</dt><dd>25 Tach 2026', 'Rhoddwyd gwybod i ddioddefwr B'];
+    assert.ok(html.includes(told), told);
+    assert.ok(html.includes(owed), owed);
+  });
+  await inBothLanguages(orderEventsPage('bail', parts), of, (html, language) => {
+    assert.ok(html.includes(language === 'en' ? 'Victim A, Phone' : 'Dioddefwr A, Ffôn'));
+  });
+});
