@@ -133,6 +133,7 @@ export {
   stepsOfRegime,
 } from './lifecycle.ts';
 export { isIssuedByPolice, lifecycleName } from './lifecycle-words.ts';
+export { hearingAfter } from './heard-after.ts';
 export type { Decision, UntilDecided } from './until-decided.ts';
 export { decisions, endsByDecision, isEndInDoubt, shippedUntil } from './until-decided.ts';
 export type { RegimeWords } from './regime-words.ts';

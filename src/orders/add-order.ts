@@ -84,6 +84,7 @@ function reports(report: OrderReport): readonly StepReport[] {
     byWhom: null,
     note: null,
     nextOn: null,
+    nextAt: null,
     asking: null,
     whom: null,
     nobodyToTell: false,
@@ -146,8 +147,8 @@ function checkNewOrder(
   today: Temporal.PlainDate,
   law: LawOfOrder['law'],
 ): { readonly problems: readonly StepProblem[]; readonly doubts: readonly Doubt[] } {
-  const before = { grantedOn: null, servedOn: null };
-  const made = { grantedOn: report.madeOn, servedOn: null };
+  const before = { grantedOn: null, servedOn: null, servedAt: null };
+  const made = { grantedOn: report.madeOn, servedOn: null, servedAt: null };
   const steps = reports(report);
   const held = regimeAs({ code: report.regime, added: report.added }, report.madeOn.toString(), law);
   const problems = steps.flatMap((step) =>

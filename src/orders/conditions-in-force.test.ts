@@ -62,6 +62,7 @@ function measure(
     ownerStaffId: null,
     protects: [],
     endInDoubt: null,
+    applicationDecided: null,
   };
 }
 

@@ -8,7 +8,7 @@ import { measureState } from './measure-card.ts';
 import { isMeasureStep } from './measure.ts';
 import type { MeasureEvent, MeasureId, MeasureRecord } from './measure.ts';
 import { successorsOf } from './succession-store.ts';
-import { endInDoubt, withReplacement } from './succession.ts';
+import { applicationDecided, endInDoubt, withReplacement } from './succession.ts';
 
 type EventRow = {
   readonly id: number;
@@ -28,6 +28,7 @@ type EventRow = {
   readonly next_on: Temporal.PlainDate | null;
   readonly victim_nominal_id: number | null;
   readonly other_way: string | null;
+  readonly next_at: Temporal.Instant | null;
   readonly corrects_event_id: number | null;
   readonly recorded_at: Temporal.Instant;
   readonly source_system: string;
@@ -54,6 +55,7 @@ export function eventFrom(row: EventRow): MeasureEvent {
     nextOn: row.next_on,
     victimNominalId: row.victim_nominal_id,
     otherWay: row.other_way,
+    nextAt: row.next_at,
     correctsEventId: row.corrects_event_id,
     recordedAt: row.recorded_at,
     source: row.source_system,
@@ -75,7 +77,7 @@ export async function factsOfMeasures(
   db: Db,
   ids: readonly MeasureId[],
   asKnownAt: Temporal.Instant | null = null,
-): Promise<ReadonlyMap<number, Pick<MeasureRecord, 'events' | 'endInDoubt'>>> {
+): Promise<ReadonlyMap<number, Pick<MeasureRecord, 'events' | 'endInDoubt' | 'applicationDecided'>>> {
   const rows = await db
     .selectFrom('measure_event')
     .selectAll()
@@ -93,10 +95,19 @@ export async function factsOfMeasures(
       const facts = group.map(eventFrom);
       const found = followed.get(id);
       const { grantedOn } = measureState(facts);
-      if (found === undefined || grantedOn === null) return [id, { events: facts, endInDoubt: null }];
+      if (found === undefined || grantedOn === null) {
+        return [id, { events: facts, endInDoubt: null, applicationDecided: null }];
+      }
       const under = regimeAs(found.key, grantedOn.toString(), law);
       const events = withReplacement(facts, found.successors, under);
-      return [id, { events, endInDoubt: endInDoubt(events, found.successors, under) }];
+      return [
+        id,
+        {
+          events,
+          endInDoubt: endInDoubt(events, found.successors, under),
+          applicationDecided: applicationDecided(facts, found.successors, under),
+        },
+      ];
     }),
   );
 }

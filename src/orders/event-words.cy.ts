@@ -14,6 +14,8 @@ export const cy: WordsOf<typeof en> = {
   conditionNotKnown: 'Amod heb ei nodi',
   to: (day) => `hyd at ${day}`,
   noEnd: 'dim dyddiad gorffen',
+  adjournedTo: (when) => `i ${when}`,
+  noDayGiven: 'heb roi diwrnod',
   asked: 'Gofynnwyd',
   notAsked: 'Ni ofynnwyd',
   victim: (label) => `Dioddefwr ${label}`,
@@ -114,6 +116,7 @@ export const cy: WordsOf<typeof en> = {
     'extension-late': 'Estynnwyd ar ôl iddi ddod i ben',
     'extension-not-held': 'Estynnwyd lle nad yw camau’r corff yn hysbys yma',
     'first-period-too-long': 'Cyfnod cyntaf hirach nag y mae’r gyfraith yn ei ganiatáu',
+    'hearing-before-service': 'Gwrandawiad cyn cyflwyno, neu heb gofnod o gyflwyno',
     'step-not-in-law': 'Cam nad yw’r gyfraith yn ei roi iddo',
   },
 };

@@ -10,6 +10,8 @@ export const en = {
   conditionNotKnown: 'Condition not identified',
   to: (day: string) => `to ${day}`,
   noEnd: 'no end date',
+  adjournedTo: (when: string) => `to ${when}`,
+  noDayGiven: 'no day given',
   asked: 'Asked',
   notAsked: 'Not asked',
   victim: (label: string) => `Victim ${label}`,
@@ -110,6 +112,7 @@ export const en = {
     'extension-late': 'Extended after it had ended',
     'extension-not-held': 'Extended where the body’s own stages are not known here',
     'first-period-too-long': 'First period longer than the law allows',
+    'hearing-before-service': 'A hearing before service, or with no service recorded',
     'step-not-in-law': 'A step the law does not give it',
   },
 } as const;

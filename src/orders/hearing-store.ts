@@ -1,55 +1,82 @@
-// Whether the application that follows a notice was decided: for the day's work and for the notice's own page, by one rule.
+// Which decision was probably that on a notice's application, where nobody has said which application was its own.
 
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 
-import { decisions, shippedUntil } from '#law';
-import type { RegimeCode } from '#law';
+import { decisions, hearingAfter, regimeCodes } from '#law';
+import type { Decision } from '#law';
 import type { Db } from '#platform';
 
-import type { Standing } from './permitted-actions.ts';
+import type { MeasureId } from './measure.ts';
 
-/** Each notice that a court hears an application after, with the kind applied for: that which the notice lasts until. */
-const heardAfter: readonly RegimeCode[] = ['dvpn', 'dapn'];
-const applied = heardAfter.map((notice) => ({ notice, by: shippedUntil(notice).lastsUntil.value }));
+/** Each notice that a court hears an application after, with the order that is applied for. */
+const applied: readonly { readonly notice: string; readonly order: string }[] = regimeCodes.flatMap(
+  (notice) => {
+    const heard = hearingAfter(notice);
+    return heard === null ? [] : [{ notice, order: heard.order }];
+  },
+);
 
 /**
- * SQL that is true where the order that follows a notice was made, refused or withdrawn on or after a day: then the
- * application was heard, or nothing is left to hear. As known at a moment, or now where none is given.
+ * Rows (ref, step, decided_on) of what was probably decided of the application after a notice, as SQL over its row
+ * `notice` of measure_card: the order of the same person that follows such a notice was made, refused or withdrawn on or
+ * after the day of service, was not applied for before the notice was given, and is linked to no notice; and no other such
+ * notice of theirs, open on that day, could be meant. Where two could, it is neither's. As known at a moment, or now.
  */
-export function isApplicationDecided(
-  notice: {
-    readonly personId: RawBuilder<unknown>;
-    readonly regime: RawBuilder<unknown>;
-    readonly since: RawBuilder<unknown>;
-  },
-  asKnownAt: Temporal.Instant | null = null,
-): RawBuilder<boolean> {
+function probableDecisions(notice: string, asKnownAt: Temporal.Instant | null): RawBuilder<unknown> {
   const known = (row: string) =>
     asKnownAt === null ? sql`` : sql`AND ${sql.ref(`${row}.recorded_at`)} <= ${asKnownAt}::timestamptz`;
-  return sql<boolean>`EXISTS (
-            SELECT 1 FROM measure_card AS heard
-              JOIN measure_event AS step ON step.measure_id = heard.measure_id
-             WHERE heard.person_id = ${notice.personId}
-               AND (${notice.regime}, heard.regime) IN (SELECT * FROM unnest(${applied.map((each): string => each.notice)}::text[], ${applied.map(({ by }) => by)}::text[]))
-               AND step.step = ANY(${[...decisions]}::text[]) AND step.occurred_on >= ${notice.since} ${known('step')}
-               AND NOT EXISTS (SELECT 1 FROM measure_event AS put_right WHERE put_right.measure_id = heard.measure_id
-                                  AND put_right.corrects_event_id = step.id ${known('put_right')}))`;
+  const of = (column: string) => sql.ref(`${notice}.${column}`);
+  const isRight = (step: string) => sql`NOT EXISTS (
+               SELECT 1 FROM measure_event AS put_right
+                WHERE put_right.measure_id = ${sql.ref(`${step}.measure_id`)} AND put_right.corrects_event_id = ${sql.ref(`${step}.id`)} ${known('put_right')})`;
+  return sql`
+            SELECT application.ref, decided.step, decided.occurred_on AS decided_on
+              FROM measure_card AS follows
+              JOIN measure AS application ON application.id = follows.measure_id
+              JOIN measure_event AS decided ON decided.measure_id = follows.measure_id
+             WHERE follows.person_id = ${of('person_id')}
+               AND (${of('regime')}, follows.regime) IN (SELECT * FROM unnest(${applied.map(({ notice: code }) => code)}::text[], ${applied.map(({ order }) => order)}::text[]))
+               AND decided.step = ANY(${[...decisions]}::text[]) AND decided.occurred_on >= ${of('served_on')} ${known('decided')}
+               AND ${isRight('decided')}
+               AND application.replaces_measure_id IS NULL
+               AND NOT EXISTS (SELECT 1 FROM measure_succession AS said WHERE said.measure_id = application.id ${known('said')})
+               AND NOT EXISTS (
+                 SELECT 1 FROM measure_event AS asked
+                  WHERE asked.measure_id = follows.measure_id AND asked.step = 'applied'
+                    AND asked.occurred_on < ${of('granted_on')} ${known('asked')} AND ${isRight('asked')})
+               AND NOT EXISTS (
+                 SELECT 1 FROM measure_card AS other
+                  WHERE other.person_id = ${of('person_id')} AND other.regime = ${of('regime')}
+                    AND other.measure_id <> ${of('measure_id')} AND other.granted_on <= decided.occurred_on
+                    AND other.application_decided_on IS NULL
+                    AND (other.ended_on IS NULL OR other.ended_on >= decided.occurred_on)
+                    AND (other.ends_on IS NULL OR other.ends_on >= decided.occurred_on))`;
 }
 
-/** The same of one notice that was served, as known at a moment. */
-export async function isHearingOver(
+/** SQL that is true where a decision is known that was probably this notice's: over its row `card` of measure_card. */
+export const isProbablyDecided: RawBuilder<boolean> = sql<boolean>`EXISTS (${probableDecisions('card', null)})`;
+
+/** A decision that was probably on this notice's application: somebody is to check it. */
+export type ProbableDecision = {
+  readonly ref: string;
+  readonly decision: Decision;
+  readonly decidedOn: Temporal.PlainDate;
+};
+
+/** The first such decision on the application after a notice, as known at a moment; null where there is none. */
+export async function probableDecision(
   db: Db,
-  personId: number,
-  { record, state }: Pick<Standing, 'record' | 'state'>,
+  notice: MeasureId,
   asKnownAt: Temporal.Instant,
-): Promise<boolean> {
-  const notice = {
-    personId: sql`${personId}::bigint`,
-    regime: sql`${record.measure.regime}::text`,
-    since: sql`${state.servedOn}::date`,
-  };
-  const { rows } = await sql<{ is_over: boolean }>`
-    SELECT ${isApplicationDecided(notice, asKnownAt)} AS is_over`.execute(db);
-  return rows[0]?.is_over === true;
+): Promise<ProbableDecision | null> {
+  const { rows } = await sql<{ ref: string; step: string; decided_on: Temporal.PlainDate }>`
+    SELECT found.* FROM measure_card AS card
+     CROSS JOIN LATERAL (${probableDecisions('card', asKnownAt)}) AS found
+     WHERE card.measure_id = ${notice} ORDER BY found.decided_on, found.ref LIMIT 1`.execute(db);
+  const [row] = rows;
+  const decision = decisions.find((step) => step === row?.step);
+  return row === undefined || decision === undefined
+    ? null
+    : { ref: row.ref, decision, decidedOn: row.decided_on };
 }

@@ -32,6 +32,9 @@ export const cy: WordsOf<typeof en> = {
   noEnd: 'dim dyddiad gorffen',
   whenDecided: 'pan fydd y llys yn penderfynu',
   heardBy: (when) => `rhaid clywed y cais erbyn ${when}`,
+  hearingBegan: (day) => `dechreuodd y gwrandawiad ${day}`,
+  adjournedTo: (day) => `gohiriwyd y gwrandawiad i ${day}`,
+  adjournedNoDay: 'gohiriwyd y gwrandawiad, heb roi diwrnod',
   sameDay: 'yr un diwrnod',
   later: (days) => plural('cy', days, { two: '2 ddiwrnod wedyn', other: `${days} diwrnod wedyn` }),
   earlier: (days) =>

@@ -29,6 +29,9 @@ export const en = {
   noEnd: 'no end date',
   whenDecided: 'when the court decides',
   heardBy: (when: string) => `application to be heard by ${when}`,
+  hearingBegan: (day: string) => `hearing began ${day}`,
+  adjournedTo: (day: string) => `hearing adjourned to ${day}`,
+  adjournedNoDay: 'hearing adjourned, no day given',
   sameDay: 'same day',
   later: (days: number) => plural('en', days, { one: '1 day later', other: `${days} days later` }),
   earlier: (days: number) =>

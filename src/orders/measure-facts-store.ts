@@ -28,6 +28,7 @@ export type NewMeasureEvent = {
   /** Who was told, heard or tried, where not all whom it protects. */
   readonly victimNominalId?: number | null;
   readonly otherWay?: string | null;
+  readonly nextAt?: Temporal.Instant | null;
   /** Read from papers: whoever enters it did not do it. */
   readonly isFromPapers?: boolean;
 };
@@ -65,6 +66,7 @@ export async function addMeasureEvents(
         next_on: event.nextOn ?? null,
         victim_nominal_id: event.victimNominalId ?? null,
         other_way: event.otherWay ?? null,
+        next_at: event.nextAt ?? null,
         recorded_at: by.at,
         source_system: 'gwarchod',
         entered_by: by.staffId,

@@ -17,7 +17,7 @@ import { measureId } from './measure.ts';
 import { eventFrom } from './event-store.ts';
 import { recordsProtected } from './protected-records-store.ts';
 import { successorsOf } from './succession-store.ts';
-import { endInDoubt, withReplacement } from './succession.ts';
+import { applicationDecided, endInDoubt, withReplacement } from './succession.ts';
 import type { Measure, MeasureClause, MeasureEvent, MeasureId, MeasureRecord } from './measure.ts';
 
 const mostMeasures = 500;
@@ -178,6 +178,7 @@ async function withFacts(
       ownerStaffId: ownerOf.get(row.id) ?? null,
       protects: protects.get(row.id) ?? [],
       endInDoubt: endInDoubt(happened, decided, measure.law),
+      applicationDecided: applicationDecided(facts, decided, measure.law),
     };
   });
 }

@@ -36,6 +36,8 @@ export const cy: WordsOf<typeof en> = {
     designated: 'Dynodwyd gan y Cyfarwyddwr Erlyniadau yn achos eithriadol o gymhleth',
     'sent-to-cps': 'Anfonwyd y ffeil i Wasanaeth Erlyn y Goron am benderfyniad cyhuddo',
     'back-from-cps': 'Ffeil yn ôl o Wasanaeth Erlyn y Goron',
+    'hearing-begun': 'Dechreuodd y gwrandawiad',
+    'hearing-adjourned': 'Gohiriwyd y gwrandawiad',
     extended: 'Estynnwyd',
     varied: 'Amrywiwyd',
     renewed: 'Adnewyddwyd',

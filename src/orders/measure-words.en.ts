@@ -32,6 +32,8 @@ export const en = {
     designated: 'Designated by the DPP as exceptionally complex',
     'sent-to-cps': 'File sent to the CPS for a charging decision',
     'back-from-cps': 'File back from the CPS',
+    'hearing-begun': 'Hearing began',
+    'hearing-adjourned': 'Hearing adjourned',
     extended: 'Extended',
     varied: 'Varied',
     renewed: 'Renewed',

@@ -25,6 +25,9 @@ export const measureSteps = [
   'designated',
   'sent-to-cps',
   'back-from-cps',
+  // Of the application that follows a notice. See court-hearing.ts.
+  'hearing-begun',
+  'hearing-adjourned',
   'extended',
   'varied',
   'renewed',
@@ -76,12 +79,14 @@ export type MeasureEvent = {
   /** Who entered it here; null for a feed. */
   readonly enteredBy: number | null;
   readonly note: string | null;
-  /** Day by which the next check or review is planned, where this step set one. */
+  /** Day by which the next check or review is planned, or to which a hearing was adjourned, where this step set one. */
   readonly nextOn: Temporal.PlainDate | null;
   /** Who was told, heard or tried, by the number of one of their records; null where it was said of all whom it protects. */
   readonly victimNominalId: number | null;
   /** Why a victim was reached by another way than the one agreed with them; null where it was the agreed one. */
   readonly otherWay: string | null;
+  /** The time on that day, where a court gave one. */
+  readonly nextAt: Temporal.Instant | null;
   readonly correctsEventId: number | null;
   readonly recordedAt: Temporal.Instant;
   readonly source: string;
@@ -103,6 +108,7 @@ export const bareEvent = {
   nextOn: null,
   victimNominalId: null,
   otherWay: null,
+  nextAt: null,
   correctsEventId: null,
 } as const satisfies Omit<MeasureEvent, 'id' | 'step' | 'occurredOn' | 'recordedAt' | 'source'>;
 
@@ -161,4 +167,6 @@ export type MeasureRecord = {
   readonly protects: Protects;
   /** The decision of which it is in doubt whether it ended this one; null where none is. See succession.ts. */
   readonly endInDoubt: Successor | null;
+  /** What was decided first of the application it lasts until, where that is linked to it. See succession.ts. */
+  readonly applicationDecided: Successor | null;
 };

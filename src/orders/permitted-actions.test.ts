@@ -43,6 +43,7 @@ function record(regime: RegimeCode, ...steps: readonly [MeasureStep, string, str
     ownerStaffId: null,
     protects: [],
     endInDoubt: null,
+    applicationDecided: null,
   };
 }
 

@@ -1,7 +1,7 @@
 // What happened to an order, notice or bail, and its breaches, as rows of one table, newest first.
 
 import { attachments, bailBodies, bailBodyNames, pointWords, regimeWords } from '#law';
-import { clockTime, londonDate, shortDay } from '#platform';
+import { clockTime, londonDate, shortDay, shortMoment } from '#platform';
 import type { Language } from '#platform';
 import type { ReferenceBook, ReferenceListName } from '#reference';
 
@@ -68,9 +68,17 @@ export function eventFacts(language: Language, event: MeasureEvent, book: Refere
   if (event.authority !== null) parts.push(named('rank', event.authority));
   if (event.step === 'victim-asked') parts.push(event.reason === null ? w.asked : w.notAsked);
   if (event.reason !== null) parts.push(reasonWords(language, event, event.reason, book));
+  if (event.step === 'hearing-adjourned') parts.push(adjournedWords(language, event));
   if (event.endsOn !== null) parts.push(w.to(shortDay(language, event.endsOn)));
   else if (event.noEndDate) parts.push(w.noEnd);
   return parts;
+}
+
+/** To when a hearing was adjourned, in words. */
+function adjournedWords(language: Language, { nextOn, nextAt }: MeasureEvent): string {
+  const w = eventWords[language];
+  if (nextOn === null) return w.noDayGiven;
+  return w.adjournedTo(nextAt === null ? shortDay(language, nextOn) : shortMoment(language, nextAt));
 }
 
 /** Why it ended, in words; a code the list lacks stays as given. */

@@ -13,7 +13,8 @@ import type { Law, ProofStep } from '#law';
 import { shortDay } from '#platform';
 import type { Language } from '#platform';
 
-import { hearingBy } from './hearing-by.ts';
+import { courtHearing } from './court-hearing.ts';
+import type { CourtHearing } from './court-hearing.ts';
 import type { Worked } from './hearing-by.ts';
 import { cy } from './lifecycle-words.cy.ts';
 import { en } from './lifecycle-words.en.ts';
@@ -189,12 +190,12 @@ function lastStage(language: Language, standing: Standing, day: Temporal.PlainDa
   if (state.endsOn === null) {
     const isUntilDecided = standing.record.measure.law.length.value.ends === 'on-determination';
     const when = state.noEndDate ? w.noEnd : isUntilDecided ? w.whenDecided : w.notRecorded;
-    const hearing = hearingBy(standing, law);
+    const hearing = courtHearing(standing, null, law);
     return {
       name: w.ends,
       state: 'future',
       when,
-      detail: hearing === null ? '' : heardWords(language, hearing),
+      detail: hearing === null ? '' : hearingWords(language, hearing),
     };
   }
   const decide = renewalDecision(standing, state.endsOn, law);
@@ -207,6 +208,21 @@ function lastStage(language: Language, standing: Standing, day: Temporal.PlainDa
       ...(decide === null ? [] : decisionWords(language, decide)),
     ].join(', '),
   };
+}
+
+/** By when the application is to be heard; once it began, that it was, and to when it was adjourned. */
+function hearingWords(language: Language, hearing: CourtHearing): string {
+  const w = lifecycleWords[language];
+  switch (hearing.kind) {
+    case 'awaited':
+      return hearing.limit === null ? '' : heardWords(language, hearing.limit);
+    case 'begun':
+      return w.hearingBegan(shortDay(language, hearing.begun.occurredOn));
+    case 'adjourned':
+      return hearing.toOn === null ? w.adjournedNoDay : w.adjournedTo(shortDay(language, hearing.toOn));
+    case 'decided':
+      return '';
+  }
 }
 
 function heardWords(language: Language, worked: Worked): string {

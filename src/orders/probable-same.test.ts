@@ -52,6 +52,7 @@ function record(
     ownerStaffId: null,
     protects: [],
     endInDoubt: null,
+    applicationDecided: null,
   };
 }
 

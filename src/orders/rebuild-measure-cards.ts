@@ -7,6 +7,7 @@ import type { Clock, Db } from '#platform';
 import { heldLaw } from '#statutes';
 
 import { measureState } from './measure-card.ts';
+import { hearingFacts } from './court-hearing.ts';
 import { factsOfMeasures } from './event-store.ts';
 import { measureId } from './measure.ts';
 import { recordsProtected } from './protected-records-store.ts';
@@ -66,14 +67,17 @@ async function rebuildBatch(db: Db, clock: Clock, ids: readonly number[]): Promi
     const state = measureState(facts);
     const watch = watchState(facts, protects.get(measure.id));
     const programmeSince = measure.programme && watch.programmeBookedOn === null ? state.grantedOn : null;
-    return { ...measure, ...state, ...watch, programmeSince, endInDoubtOn };
+    const { begun, adjourned } = hearingFacts(facts);
+    const decidedOn = found.get(measure.id)?.applicationDecided?.decidedOn ?? null;
+    return { ...measure, ...state, ...watch, programmeSince, endInDoubtOn, begun, adjourned, decidedOn };
   });
   const day = (value: Temporal.PlainDate | null) => value?.toString() ?? null;
   await sql`
     INSERT INTO measure_card (measure_id, person_id, regime, stage, considered_on, granted_on, served_on, served_at,
                               ends_on, no_end_date, ended_on, replaced_by, notified_on, victim_told_on, last_check_on,
                               owner_staff_id, deputy_staff_id, area_code, last_review_on, next_check_on, tell_since_on, ending_decided_on,
-                              ending_told_on, programme_since_on, asked_on, end_in_doubt_on, heard_on, heard_tried_on, breach_count, rebuilt_at)
+                              ending_told_on, programme_since_on, asked_on, end_in_doubt_on, heard_on, heard_tried_on,
+                              hearing_begun_on, hearing_adjourned_on, hearing_next_on, hearing_next_at, application_decided_on, breach_count, rebuilt_at)
     SELECT *, 0, ${clock.now()}::timestamptz FROM unnest(
       ${cards.map((card) => card.id)}::bigint[], ${cards.map((card) => card.person_id)}::bigint[],
       ${cards.map((card) => card.regime)}::text[], ${cards.map((card): string => card.stage)}::text[],
@@ -90,7 +94,12 @@ async function rebuildBatch(db: Db, clock: Clock, ids: readonly number[]): Promi
       ${cards.map((card) => day(card.endingDecidedOn))}::date[], ${cards.map((card) => day(card.endingToldOn))}::date[],
       ${cards.map((card) => day(card.programmeSince))}::date[], ${cards.map((card) => day(card.askedOn))}::date[],
       ${cards.map((card) => day(card.endInDoubtOn))}::date[], ${cards.map((card) => day(card.heardOn))}::date[],
-      ${cards.map((card) => day(card.heardTriedOn))}::date[])
+      ${cards.map((card) => day(card.heardTriedOn))}::date[],
+      ${cards.map((card) => day(card.begun?.occurredOn ?? null))}::date[],
+      ${cards.map((card) => day(card.adjourned?.occurredOn ?? null))}::date[],
+      ${cards.map((card) => day(card.adjourned?.nextOn ?? null))}::date[],
+      ${cards.map((card) => card.adjourned?.nextAt?.toString() ?? null)}::timestamptz[],
+      ${cards.map((card) => day(card.decidedOn))}::date[])
     ON CONFLICT (measure_id) DO UPDATE SET
       person_id = excluded.person_id, regime = excluded.regime, stage = excluded.stage,
       considered_on = excluded.considered_on, granted_on = excluded.granted_on, served_on = excluded.served_on,
@@ -102,7 +111,11 @@ async function rebuildBatch(db: Db, clock: Clock, ids: readonly number[]): Promi
       ending_decided_on = excluded.ending_decided_on, ending_told_on = excluded.ending_told_on,
       programme_since_on = excluded.programme_since_on, asked_on = excluded.asked_on,
       end_in_doubt_on = excluded.end_in_doubt_on, heard_on = excluded.heard_on,
-      heard_tried_on = excluded.heard_tried_on, rebuilt_at = excluded.rebuilt_at`.execute(db);
+      heard_tried_on = excluded.heard_tried_on, hearing_begun_on = excluded.hearing_begun_on,
+      hearing_adjourned_on = excluded.hearing_adjourned_on, hearing_next_on = excluded.hearing_next_on,
+      hearing_next_at = excluded.hearing_next_at, application_decided_on = excluded.application_decided_on, rebuilt_at = excluded.rebuilt_at`.execute(
+    db,
+  );
   await markAsSuspects(
     db,
     measures.map((measure) => measure.subject_nominal_id),

@@ -28,6 +28,7 @@ function report(step: MeasureStep, on: string, more: Partial<StepReport> = {}): 
     byWhom: null,
     note: null,
     nextOn: null,
+    nextAt: null,
     asking: { kind: 'asked', on: day(on) },
     whom: null,
     nobodyToTell: false,

@@ -9,6 +9,7 @@ import { heldLaw } from '#statutes';
 import { bailClock } from './bail-clock.ts';
 import { arrestDay, measureState } from './measure-card.ts';
 import type { MeasureState } from './measure-card.ts';
+import { courtHearingProblem } from './court-hearing-checks.ts';
 import { pointsReason } from './law-points.ts';
 import { addMeasureClauses, addMeasureEvents, addReplaces } from './measure-facts-store.ts';
 import type { NewMeasureEvent } from './measure-facts-store.ts';
@@ -72,12 +73,13 @@ export async function recordStep(
   const untold = tellingProblem(record, report.step, report.telling, today);
   const unheard = hearingProblem(report.step, report.hearing, today);
   const unasked = askingProblem(record.measure.regime, record.events, report.step, report.asking, today);
+  const uncourted = courtHearingProblem(record.events, report);
   const wrong = problemsOf(state, report, record.measure.law, today);
   const isOut = !wrong.includes('before-made') && isOutOfOrder(record.events, report);
   const problems = [
     ...wrong,
     ...(isOut ? ['out-of-order' as const] : []),
-    ...[unasked, untold, unheard].filter((each) => each !== null),
+    ...[unasked, untold, unheard, uncourted].filter((each) => each !== null),
   ];
   const { regime: code, added } = record.measure;
   const law = lawFor(await heldLaw(db), { code, added });

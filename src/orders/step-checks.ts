@@ -17,6 +17,8 @@ import type {
 
 import { extensionDoubts, firstPeriodDoubt, plainClock } from './bail-ladder.ts';
 import type { BailClock, BailDoubt } from './bail-ladder.ts';
+import { courtHearingDoubt, courtHearingProblems } from './court-hearing-checks.ts';
+import type { CourtHearingDoubt } from './court-hearing-checks.ts';
 import { pointsDoubt } from './law-points.ts';
 import type { PointsDoubt } from './law-points.ts';
 import type { MeasureState } from './measure-card.ts';
@@ -54,7 +56,7 @@ export type StepReport = {
   /** Who did it, in words; null for whoever records it. */
   readonly byWhom: string | null;
   readonly note: string | null;
-  /** Day by which the next check or review is planned. */
+  /** Day by which the next check or review is planned, or to which a hearing was adjourned. */
   readonly nextOn: Temporal.PlainDate | null;
   /** Who was told or heard, each by one of their records; null where it was said of all whom it protects. */
   readonly whom: readonly number[] | null;
@@ -62,6 +64,8 @@ export type StepReport = {
   readonly nobodyToTell: boolean;
   /** Why they were reached by another way than agreed. */
   readonly otherWay: string | null;
+  /** The time to which it was adjourned, where the court gave one. */
+  readonly nextAt: Temporal.Instant | null;
   /** What is said about the victim, with a step of which they are told first. */
   readonly telling: Telling | null;
   /** Whether the victim was asked what they know, with a step by which bail ends. */
@@ -102,6 +106,7 @@ export const stepProblems = [
   ...askingProblems,
   ...tellingProblems,
   ...hearingProblems,
+  ...courtHearingProblems,
 ] as const;
 export type StepProblem = (typeof stepProblems)[number];
 
@@ -119,6 +124,7 @@ export type DoubtCode =
   | 'same-order'
   | 'discharge-consents'
   | PointsDoubt['code']
+  | CourtHearingDoubt['code']
   | 'step-not-in-law';
 
 export type Doubt = {
@@ -140,6 +146,8 @@ const afterMade: readonly MeasureStep[] = [
   'notified',
   'arrest-power',
   'deciding-body',
+  'hearing-begun',
+  'hearing-adjourned',
   'designated',
   'sent-to-cps',
   'back-from-cps',
@@ -203,7 +211,9 @@ export function problemsOf(
   if (needsWords && report.note === null) {
     problems.push('note-needed');
   }
-  if (report.nextOn !== null && !isAfter(report.nextOn, report.on)) problems.push('next-in-past');
+  if (report.step !== 'hearing-adjourned' && report.nextOn !== null && !isAfter(report.nextOn, report.on)) {
+    problems.push('next-in-past');
+  }
   return problems;
 }
 
@@ -233,7 +243,7 @@ function bailDoubts(report: StepReport, bail: BailStanding | null, law: Law): re
  */
 export function doubtsOf(
   { law, key }: LawOfOrder,
-  state: Pick<MeasureState, 'grantedOn' | 'servedOn'>,
+  state: Pick<MeasureState, 'grantedOn' | 'servedOn' | 'servedAt'>,
   report: StepReport,
   bail: BailStanding | null = null,
 ): readonly Doubt[] {
@@ -267,6 +277,8 @@ export function doubtsOf(
   }
   const asks = pointsDoubt(code, report.step, report.points, report.court !== null);
   if (asks !== null) doubts.push({ ...asks, refusal: null });
+  const unserved = courtHearingDoubt(code, state, report);
+  if (unserved !== null) doubts.push({ ...unserved, refusal: null });
   const bar = dischargeBar(code, state.grantedOn, report, law);
   if (bar !== null) doubts.push(bar);
   return doubts;

@@ -1,11 +1,12 @@
 // Which steps a role may record next on a measure: what the law's lifecycle permits, and what happens beside it.
 
-import { permittedSteps, phaseOf, powerGroupOf, stepsBesideLaw } from '#law';
+import { hearingAfter, permittedSteps, phaseOf, powerGroupOf, stepsBesideLaw } from '#law';
 import type { LawOfLife, LifecycleStep, Regime } from '#law';
 import { recordingRoles, registerRoles } from '#users';
 
 import { isLeftToCourt } from './attached-power.ts';
 import { withCpsSince } from './bail-clock.ts';
+import { hearingFacts } from './court-hearing.ts';
 import { measureState, standingEvents } from './measure-card.ts';
 import { measureSteps } from './measure.ts';
 import type { MeasureEvent, MeasureStep } from './measure.ts';
@@ -30,6 +31,8 @@ export const lifecycleOf = {
   designated: null,
   'sent-to-cps': null,
   'back-from-cps': null,
+  'hearing-begun': null,
+  'hearing-adjourned': null,
   extended: 'renewed',
   varied: 'varied',
   renewed: 'renewed',
@@ -70,6 +73,8 @@ const officerSteps: readonly MeasureStep[] = [
   'arrested-for',
   'sent-to-cps',
   'back-from-cps',
+  'hearing-begun',
+  'hearing-adjourned',
   'noted',
 ];
 
@@ -102,6 +107,8 @@ export function stepChoices(
   const permitted = permittedSteps(law, soFar);
   const phase = phaseOf(soFar);
   const isMade = phase === 'made' || phase === 'interim';
+  const isHeard = hearingAfter(code) !== null;
+  const { begun } = hearingFacts(events);
   const beside: Partial<Record<MeasureStep, boolean>> = {
     'victim-asked':
       powerGroupOf(code) === 'bail' && (isMade || phase === 'ended') && askedBefore(events) === null,
@@ -120,6 +127,8 @@ export function stepChoices(
       !standingEvents(events).some((event) => event.step === 'designated'),
     'sent-to-cps': code === 'bail-pre-charge' && isMade && withCpsSince(events) === null,
     'back-from-cps': code === 'bail-pre-charge' && isMade && withCpsSince(events) !== null,
+    'hearing-begun': isHeard && isMade && begun === null,
+    'hearing-adjourned': isHeard && isMade && begun !== null,
     noted: true,
   };
   // Bail is extended; an order is renewed.

@@ -83,6 +83,27 @@ export function endInDoubt(
   return doubted === undefined || isAnswered ? null : doubted;
 }
 
+/**
+ * What was decided first of the application that this one lasts until, whether that ended it or not: as linked, and on or
+ * after the day it was made. Null where nothing was, or nothing follows by law.
+ */
+export function applicationDecided(
+  events: readonly MeasureEvent[],
+  successors: readonly Successor[],
+  { lastsUntil }: Pick<UntilDecided, 'lastsUntil'>,
+): Successor | null {
+  const { grantedOn } = measureState(events);
+  if (grantedOn === null) return null;
+  return (
+    successors
+      .filter(
+        ({ kind, decidedOn }) =>
+          kind === lastsUntil.value && Temporal.PlainDate.compare(decidedOn, grantedOn) >= 0,
+      )
+      .toSorted((a, b) => Temporal.PlainDate.compare(a.decidedOn, b.decidedOn))[0] ?? null
+  );
+}
+
 /** Whether its end is one that the law gave it, and nobody recorded. */
 export function endedByLaw(events: readonly MeasureEvent[]): MeasureEvent | undefined {
   return events.find((event) => event.id === notARow);

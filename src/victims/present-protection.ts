@@ -113,6 +113,8 @@ function aheadWords(language: Language, order: string, ahead: Ahead, day: Tempor
       const { due } = ahead.by.value;
       return due === null ? w.askedFor(order) : w.hearing(order, dueWords(due, language));
     }
+    case 'hearing-goes-on':
+      return w.hearingGoesOn(order, shortDay(language, ahead.on));
     case 'looked-at':
       return w.lookedAt(order, shortDay(language, ahead.on));
     case 'begins':

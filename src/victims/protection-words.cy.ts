@@ -29,6 +29,8 @@ export const cy: WordsOf<typeof en> = {
     tellingNotKnown: (order) =>
       `**${order}**: nid yw’r cofnod yn dweud a gawsoch wybod. Gofynnwch i’r swyddog.`,
     notServed: (order) => `**${order}**: rhaid i’r heddlu ei roi iddynt o hyd.`,
+    hearingGoesOn: (order, day) =>
+      `**${order}**: bydd y llys yn parhau â’r hyn sy’n dilyn ar ${day}. Mae’n diogelu tan hynny.`,
     hearing: (order, due) => `**${order}**: rhaid i lys wrando ar yr hyn sy’n dilyn erbyn ${due}.`,
     lookedAt: (order, day) => `**${order}**: bydd yr heddlu’n ei adolygu erbyn ${day}.`,
     begins: (order, day) => `Mae **${order}** yn dechrau ar ${day}.`,

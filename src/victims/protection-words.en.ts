@@ -26,6 +26,8 @@ export const en = {
     tellingNotKnown: (order: string) =>
       `**${order}**: the record does not say whether you were told. Ask the officer.`,
     notServed: (order: string) => `**${order}**: police must still give it to them.`,
+    hearingGoesOn: (order: string, day: string) =>
+      `**${order}**: the court goes on with what follows it on ${day}. It protects until then.`,
     hearing: (order: string, due: string) => `**${order}**: a court must hear what follows it by ${due}.`,
     lookedAt: (order: string, day: string) => `**${order}**: police review it by ${day}.`,
     begins: (order: string, day: string) => `**${order}** begins on ${day}.`,

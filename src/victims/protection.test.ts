@@ -58,6 +58,7 @@ function recordOf(regime: RegimeCode, given: readonly Given[]): MeasureRecord {
     ownerStaffId: null,
     protects: [],
     endInDoubt: null,
+    applicationDecided: null,
   };
 }
 
@@ -142,6 +143,19 @@ test('after a notice, by when a court must hear what follows it, until that has 
   ];
   assert.ok(aheadOf('dapn', given('2026-11-25', '2026-11-25T10:00:00Z'))?.includes('hearing'));
   assert.ok(!aheadOf('dapn', given('2026-11-10', '2026-11-10T10:00:00Z'))?.includes('hearing'));
+  // Once it began nothing is to be heard by a limit; adjourned to a day to come, that day is said.
+  const heard = [
+    ...given('2026-11-25', '2026-11-25T10:00:00Z'),
+    { step: 'hearing-begun', on: '2026-11-25', occurredAt: Temporal.Instant.from('2026-11-25T14:00:00Z') },
+  ] as const;
+  assert.ok(!aheadOf('dapn', heard)?.some((each) => each.startsWith('hearing')));
+  const to = (text: string) =>
+    aheadOf('dapn', [
+      ...heard,
+      { step: 'hearing-adjourned', on: '2026-11-25', nextOn: Temporal.PlainDate.from(text) },
+    ]);
+  assert.ok(to('2026-12-01')?.includes('hearing-goes-on 2026-12-01'));
+  assert.ok(!to('2026-11-20')?.some((each) => each.startsWith('hearing')));
 });
 
 test('what ran out, ended or was refused is shown as that, with no condition and nothing ahead', () => {

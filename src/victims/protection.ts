@@ -4,7 +4,7 @@ import { proofChainOf } from '#law';
 import type { Law } from '#law';
 import {
   clauseBinds,
-  hearingBy,
+  courtHearing,
   measureState,
   measureStatus,
   owedTelling,
@@ -27,6 +27,8 @@ export type Ahead =
   | { readonly kind: 'telling-not-known' }
   | { readonly kind: 'not-served' }
   | { readonly kind: 'hearing'; readonly by: Worked }
+  /** Adjourned to a day that is still to come. */
+  | { readonly kind: 'hearing-goes-on'; readonly on: Temporal.PlainDate }
   | { readonly kind: 'looked-at'; readonly on: Temporal.PlainDate }
   | { readonly kind: 'begins'; readonly on: Temporal.PlainDate }
   | { readonly kind: 'ends'; readonly on: Temporal.PlainDate }
@@ -126,8 +128,15 @@ function aheadOf(
   const isServable = proofChainOf(record.measure.law).includes('served');
   const isAware = events.some((event) => event.step === 'served' || event.step === 'subject-aware');
   if (isServable && !isAware) ahead.push({ kind: 'not-served' });
-  const hearing = hearingBy({ record, state }, law);
-  if (hearing !== null && !isPast(hearing, day)) ahead.push({ kind: 'hearing', by: hearing });
+  const hearing = courtHearing({ record, state }, record.applicationDecided, law);
+  if (hearing?.kind === 'awaited' && hearing.limit !== null && !isPast(hearing.limit, day)) {
+    ahead.push({ kind: 'hearing', by: hearing.limit });
+  }
+  if (hearing?.kind === 'adjourned' && hearing.toOn !== null) {
+    if (Temporal.PlainDate.compare(hearing.toOn, day) >= 0) {
+      ahead.push({ kind: 'hearing-goes-on', on: hearing.toOn });
+    }
+  }
   if (status === 'not-yet-in-force' && state.grantedOn !== null) {
     ahead.push({ kind: 'begins', on: state.grantedOn });
   }

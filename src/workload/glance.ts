@@ -49,7 +49,7 @@ const kindsOf: Readonly<Record<Exclude<GlanceFact, 'victims-not-told'>, readonly
   'to-manage': ['nomination', 'no-manager'],
   visits: ['visit'],
   'alerts-and-plans': ['tag-alert', 'plan-review', 'hand-over'],
-  hearings: ['hear-order', 'bring-to-court'],
+  hearings: ['hear-order', 'finish-hearing', 'hearing-no-day', 'bring-to-court'],
   questions: ['answer-advice'],
   applications: ['answer-application', 'order-ends', 'accept-owner', 'accept-deputy'],
 };

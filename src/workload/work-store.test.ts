@@ -181,6 +181,79 @@ onBothEngines('a served notice must be heard until the order is made or refused'
 });
 
 onBothEngines(
+  'a hearing that began in time is late no more; adjourned, it is work on its day, and at once where no day was given',
+  async (db) => {
+    const { id: ownerId } = await makeStaff(db, 'officer');
+    type Steps = Parameters<typeof makeMeasure>[2]['events'];
+    const notice = async (more: Steps, regime: 'dvpn' | 'dapn' = 'dvpn') => {
+      const { ref } = await makeMeasure(db, testClock, {
+        regime,
+        subject: await makePerson(db, testClock),
+        ownerId,
+        events: [
+          { step: 'granted', on: '2026-11-18' },
+          { step: 'served', on: '2026-11-18', at: '2026-11-18T16:10:00Z' },
+          ...more,
+        ],
+      });
+      return ref;
+    };
+    const begun = { step: 'hearing-begun', on: '2026-11-20', at: '2026-11-20T10:00:00Z' } as const;
+    const adjourned = (to: { nextOn?: string; nextAt?: string }, on = '2026-11-20') =>
+      ({ step: 'hearing-adjourned', on, ...to }) as const;
+    await notice([begun]);
+    const late = await notice([]);
+    const timed = await notice([begun, adjourned({ nextOn: '2026-11-26', nextAt: '2026-11-26T10:00:00Z' })]);
+    const dated = await notice([begun, adjourned({ nextOn: '2026-11-24' })], 'dapn');
+    const soon = await notice([begun, adjourned({ nextOn: '2026-12-02' })]);
+    await notice([begun, adjourned({ nextOn: '2026-12-03' })]);
+    const open = await notice([begun, adjourned({ nextOn: '2026-11-24' }), adjourned({}, '2026-11-24')]);
+    await notice([begun, adjourned({}), { step: 'ended', on: '2026-11-23' }]);
+    assert.deepEqual(
+      await found(db),
+      [
+        `finish-hearing ${dated} day 2026-11-24`,
+        `finish-hearing ${soon} day 2026-12-02`,
+        `finish-hearing ${timed} moment 2026-11-26T10:00:00Z`,
+        `hear-order ${late} moment 2026-11-20T16:10:00Z`,
+        `hearing-no-day ${open} since-day 2026-11-24`,
+      ].toSorted(),
+    );
+  },
+);
+
+onBothEngines(
+  'a decision is a notice’s own where it is linked: of two notices, the other stays to be heard',
+  async (db) => {
+    const { id: ownerId } = await makeStaff(db, 'officer');
+    const subject = await makePerson(db, testClock);
+    const notice = (on: string) =>
+      makeMeasure(db, testClock, {
+        regime: 'dvpn',
+        subject,
+        ownerId,
+        events: [
+          { step: 'granted', on },
+          { step: 'served', on, at: `${on}T16:10:00Z` },
+        ],
+      });
+    const first = await notice('2026-11-23');
+    const second = await notice('2026-11-24');
+    await makeMeasure(db, testClock, {
+      regime: 'dvpo',
+      subject,
+      ownerId,
+      replaces: first.id,
+      events: [
+        { step: 'granted', on: '2026-11-24', endsOn: '2026-12-21' },
+        { step: 'served', on: '2026-11-24' },
+      ],
+    });
+    assert.deepEqual(await found(db), [`hear-order ${second.ref} moment 2026-11-26T16:10:00Z`]);
+  },
+);
+
+onBothEngines(
   'the subject of a stalking protection order must notify police until it is recorded',
   async (db) => {
     const { id: ownerId } = await makeStaff(db, 'civil-orders-officer');

@@ -190,6 +190,9 @@ export type EventGiven = Stamp & {
   readonly endsOn?: string;
   readonly noEndDate?: boolean;
   readonly reason?: string;
+  /** Day and time to which a hearing was adjourned, or by which a check is planned. */
+  readonly nextOn?: string;
+  readonly nextAt?: string;
 };
 
 /** A measure with its events and conditions. A condition is written in plain words. */
@@ -239,6 +242,8 @@ export async function makeMeasure(
         ends_on: event.endsOn === undefined ? null : Temporal.PlainDate.from(event.endsOn),
         no_end_date: event.noEndDate ?? false,
         reason: event.reason ?? null,
+        next_on: event.nextOn === undefined ? null : Temporal.PlainDate.from(event.nextOn),
+        next_at: event.nextAt === undefined ? null : Temporal.Instant.from(event.nextAt),
         ...stamp(clock, { ...given, ...event }),
       })
       .execute();

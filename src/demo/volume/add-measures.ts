@@ -286,7 +286,7 @@ class MeasureBuilder {
     const label = this.#label(crime);
     const owner = by.chance(0.8) ? { owner: by.pick(this.#staff.investigatorsIn(crime.area)) } : {};
     const result = by.next();
-    this.#add(
+    const notice = this.#add(
       crime,
       'dvpn',
       [
@@ -309,6 +309,8 @@ class MeasureBuilder {
       [noViolence(label), leaveHome(label)],
       owner,
     );
+    // The application is the notice's own: its decision is the one that ends it.
+    const own = { ...owner, ...(notice === null ? {} : { replaces: notice }) };
     const applied: NewMeasureEvent = { step: 'applied', on: issued };
     if (result < 0.85) {
       this.#add(
@@ -326,7 +328,7 @@ class MeasureBuilder {
           ...this.#told(by, heard, 0.85),
         ],
         [noViolence(label), noContact(label), leaveHome(label)],
-        owner,
+        own,
       );
     } else {
       const reason = by.pick(['criteria-not-met', 'evidence-not-enough', 'other-protection']);
@@ -335,7 +337,7 @@ class MeasureBuilder {
         'dvpo',
         [applied, { step: 'refused', on: heard, court: courts[crime.area], reason }],
         [],
-        owner,
+        own,
       );
     }
   }

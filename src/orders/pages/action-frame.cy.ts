@@ -100,6 +100,8 @@ export const cy: WordsOf<typeof en> = {
     extensionRank: (rank, day) => `Hyd at ${day} mae angen awdurdod y rheng hon neu uwch: ${rank}.`,
     extensionCourt: (day) => `Hyd at ${day}, dim ond llys ynadon all ei hestyn. Dewiswch y llys.`,
     extensionTooLong: (day) => `Nid oes cam a gofnodwyd yma yn cyrraedd heibio ${day}.`,
+    hearingBeforeService:
+      'Mae’r oriau hyd at y gwrandawiad yn rhedeg o’r cyflwyno. Nid oes cyflwyno wedi’i gofnodi cyn yr amser hwn.',
     extensionLate: (day) => `Daeth y fechnïaeth hon i ben ${day}. Wedi hynny nid oes pŵer i’w hestyn.`,
   },
   tell: {
@@ -157,6 +159,20 @@ export const cy: WordsOf<typeof en> = {
     'heard-how-needed': 'Dewiswch sut y gofynnwyd i’r dioddefwr',
     'wish-needed': 'Dewiswch yr hyn a ddywedodd y dioddefwr',
     'hearing-note-needed': 'Dywedwch pam na ofynnwyd i’r dioddefwr',
+    'begun-time-needed': 'Rhowch yr amser: mae’r gyfraith yn cyfrif yr oriau hyd ato',
+    'adjourned-before-begun':
+      'Gohirir gwrandawiad ar ôl iddo ddechrau: gwiriwch y ddau, a chofnodwch yn gyntaf iddo ddechrau',
+    'adjourned-to-before': 'Dim ond i amser ar ôl hwn y gellir gohirio gwrandawiad',
+    'adjourned-time-needed': 'Rhowch yr amser: gohiriwyd ef i’n hwyrach yr un diwrnod',
+  },
+  adjourned: {
+    next: 'I ba ddiwrnod?',
+    nextHint: 'Y diwrnod a roddodd y llys. Mae’r hysbysiad yn parhau tan y penderfyniad.',
+    nextAt: 'Am faint o’r gloch, os yw’n hysbys?',
+    noDay: 'Dim diwrnod eto',
+    noDayChoice: 'Ni roddodd y llys ddiwrnod',
+    dayOrNone: 'Rhowch y diwrnod y gohiriwyd iddo, neu dewiswch na roddodd y llys ddiwrnod',
+    twoAnswers: 'Rhowch ddiwrnod neu dewiswch na roddodd y llys ddiwrnod, nid y ddau',
   },
   enterDate: 'Rhowch ddyddiad go iawn, er enghraifft 3 2 2026',
   dateNeeded: 'Rhowch y dyddiad',

@@ -92,6 +92,8 @@ export const en = {
       `To ${day} it needs the authority of this rank or above: ${rank}.`,
     extensionCourt: (day: string) => `To ${day}, only a magistrates’ court can extend it. Choose the court.`,
     extensionTooLong: (day: string) => `No stage recorded here reaches past ${day}.`,
+    hearingBeforeService:
+      'The hours to the hearing run from service. No service is recorded before this time.',
     extensionLate: (day: string) =>
       `This bail ended ${day}. Once it has ended there is no power to extend it.`,
   },
@@ -150,6 +152,20 @@ export const en = {
     'heard-how-needed': 'Choose how the victim was asked',
     'wish-needed': 'Choose what the victim said',
     'hearing-note-needed': 'Say why the victim was not asked',
+    'begun-time-needed': 'Enter the time: the law counts the hours to it',
+    'adjourned-before-begun':
+      'A hearing is adjourned after it began: check both, and record first that it began',
+    'adjourned-to-before': 'Hearing can only be adjourned to a time after this one',
+    'adjourned-time-needed': 'Enter the time: it was adjourned to later the same day',
+  },
+  adjourned: {
+    next: 'To which day?',
+    nextHint: 'The day the court gave. The notice goes on until the decision.',
+    nextAt: 'At what time, if known?',
+    noDay: 'No day yet',
+    noDayChoice: 'The court gave no day',
+    dayOrNone: 'Enter the day it was adjourned to, or choose that the court gave no day',
+    twoAnswers: 'Enter a day or choose that the court gave no day, not both',
   },
   enterDate: 'Enter a real date, for example 3 2 2026',
   dateNeeded: 'Enter the date',

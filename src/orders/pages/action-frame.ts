@@ -92,6 +92,8 @@ function doubtWords(language: Language, doubt: Doubt): string {
       return w.doubts.extensionTooLong(day);
     case 'step-not-in-law':
       return w.notInLaw;
+    case 'hearing-before-service':
+      return w.doubts.hearingBeforeService;
     case 'extension-late':
       return w.doubts.extensionLate(day);
     default:
@@ -139,6 +141,7 @@ export function readAsides(form: FormBody): ReadonlyMap<DoubtCode, string> {
     'extension-late',
     'extension-not-held',
     'first-period-too-long',
+    'hearing-before-service',
   ];
   return new Map(
     codes.flatMap((code) => {

@@ -8,7 +8,7 @@ import {
   needsAwareness,
   regimeWords,
 } from '#law';
-import type { DeadlineRuleId, Due, Law } from '#law';
+import type { DeadlineRuleId, Law } from '#law';
 import { shortDay, words } from '#platform';
 import type { Language } from '#platform';
 
@@ -70,13 +70,13 @@ export function inForceWords(language: Language, standing: Standing): string {
   return ends === 'on-determination' ? w.fromUntilDecided(from) : w.fromNotKnown(from);
 }
 
-/** Tags under the name: the status first, then what is missing or waits. `missed`: by when a notice had to be heard. */
+/** Tags under the name: the status first, then what is missing or waits. `heard`: of the hearing after a notice. */
 export function orderTags(
   language: Language,
   standing: Standing,
   waiting: number,
   isAnybodyProtected: boolean,
-  missed: Due | null,
+  heard: readonly { readonly kind: string; readonly text: string }[],
   day: Temporal.PlainDate,
 ) {
   const w = orderWords[language];
@@ -87,7 +87,7 @@ export function orderTags(
   const isBinding = status === 'in-force' || status === 'not-yet-in-force';
   const events = standingEvents(record.events);
   if (waiting > 0) add('late', w.breachWaits);
-  if (missed !== null) add('late', w.hearingMissed(dueWords(missed, language)));
+  tags.push(...heard);
   if (isBinding && state.grantedOn !== null) {
     if (needsService(record.measure.law) && state.servedOn === null) {
       add('late', w.notServed(daysBetween(state.grantedOn, day)));

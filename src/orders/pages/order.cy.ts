@@ -40,7 +40,6 @@ export const cy: WordsOf<typeof en> = {
   application: 'Y cais y’i gwnaed hyd nes penderfynu arno',
   until: 'Gorchymyn neu hysbysiad interim o’i flaen',
   breachWaits: 'Achos o dorri amodau’n aros am benderfyniad',
-  hearingMissed: (when) => `Dim gwrandawiad wedi’i gofnodi: i fod erbyn ${when}`,
   notServed: (days) => `Heb ei gyflwyno, diwrnod ${days}`,
   awarenessNotShown: 'Heb ddangos bod y testun yn gwybod',
   arrestPowerNotSaid: 'Pŵer i arestio heb ei gofnodi',

@@ -31,7 +31,6 @@ export const en = {
   application: 'Application it was made until',
   until: 'Interim order or notice before it',
   breachWaits: 'Breach waiting for a decision',
-  hearingMissed: (when: string) => `No hearing recorded: due by ${when}`,
   notServed: (days: number) => `Not served, day ${days}`,
   awarenessNotShown: 'Awareness not shown',
   arrestPowerNotSaid: 'Power of arrest not recorded',

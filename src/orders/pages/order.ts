@@ -10,8 +10,6 @@ import { caseRoles, staffNames } from '#users';
 import type { OrderPageParts } from '../measure-breach.ts';
 import { standingEvents } from '../measure-card.ts';
 import { gapsOfMeasure } from '../gap-store.ts';
-import { hearingMissed } from '../hearing-by.ts';
-import { isHearingOver } from '../hearing-store.ts';
 import { measureSource } from '../measure-store.ts';
 import { protectedBy } from '../protected-people-store.ts';
 import { mayDo, permittedActions } from '../permitted-actions.ts';
@@ -37,6 +35,7 @@ import {
 import { cy } from './order.cy.ts';
 import { en } from './order.en.ts';
 import { linksOf, noticesOf } from './order-episode.ts';
+import { hearingCard, hearingTags, seeHearing } from './order-hearing.ts';
 import { crimesSinceMade, reportOf } from './order-since.ts';
 import { criteriaCard } from './criteria.ts';
 import { openMeasure } from './open-measure.ts';
@@ -93,8 +92,7 @@ async function present(request: PageRequest, file: MeasureFile, parts: OrderPage
   const owners = await ownersOverTime(db, measure.id, at);
   const rows = eventRows(language, record, breaches, book, names, false, owners, protectedPeople);
   const reportedOn = await reportOf(request, file);
-  const due = hearingMissed(standing, file.law, at);
-  const missed = due === null || (await isHearingOver(db, file.person.id, standing, at)) ? null : due;
+  const hearing = await seeHearing(request, file);
   const crimeId = measure.crimeId;
   const crime = crimeId === null ? undefined : (await crimeRefs(db, [crimeId])).get(crimeId);
   const name = measure.law.name[language];
@@ -128,7 +126,14 @@ async function present(request: PageRequest, file: MeasureFile, parts: OrderPage
         { key: w.deputy, value: deputyPhrases(language, seen, day) },
         ...links,
       ],
-      tags: orderTags(language, standing, waiting.length, protectedPeople.length > 0, missed, day),
+      tags: orderTags(
+        language,
+        standing,
+        waiting.length,
+        protectedPeople.length > 0,
+        hearingTags(language, file, hearing),
+        day,
+      ),
       ...(isPast ? {} : actionsOf(language, request.viewer.role, file)),
     },
     past: isPast
@@ -195,6 +200,7 @@ async function present(request: PageRequest, file: MeasureFile, parts: OrderPage
     ifBreached: ifBreached(language, record, file.law, day),
     law: await lawLines(request, file),
     criteria: await criteriaCard(request, file),
+    hearing: hearingCard(request, file, hearing),
     extension: extensionCard(language, request.viewer.role, file),
     gaps: isPast
       ? []

@@ -87,6 +87,7 @@ export function blankReport(step: StepReport['step'], on: Temporal.PlainDate, fo
     byWhom: null,
     note: null,
     nextOn: null,
+    nextAt: null,
     asking: null,
     whom: null,
     nobodyToTell: false,

@@ -39,6 +39,7 @@ import { openMeasure } from './open-measure.ts';
 import type { MeasureFile, MeasureRoom } from './open-measure.ts';
 import { blankReport, listChoices, longestName, longestNote } from './read-report.ts';
 import type { ReportReader } from './read-report.ts';
+import { readAdjourned } from './read-adjourned.ts';
 import { presentHearing, readHearing } from './read-hearing.ts';
 import { presentAsking, readAsking } from './read-asking.ts';
 import { earlierChoices, earlierOrders, replacedBy } from './earlier-orders.ts';
@@ -58,7 +59,7 @@ const pageWords = words(en, cy);
 
 /** What each step's form asks besides its day and a note. */
 const asked: Partial<
-  Record<MeasureStep, readonly ('at' | 'court' | 'method' | 'authority' | 'ends' | 'about')[]>
+  Record<MeasureStep, readonly ('at' | 'court' | 'method' | 'authority' | 'ends' | 'about' | 'next')[]>
 > = {
   applied: ['court'],
   withdrawn: ['court'],
@@ -70,6 +71,8 @@ const asked: Partial<
   varied: ['court', 'ends'],
   renewed: ['court', 'ends'],
   discharged: ['court'],
+  'hearing-begun': ['at', 'court'],
+  'hearing-adjourned': ['at', 'court', 'next'],
   'victim-told': ['at', 'method', 'about'],
 };
 const reasonLists: Partial<Record<MeasureStep, ReferenceListName>> = {
@@ -212,6 +215,7 @@ function read(
     consents: asksConsent(file, step) ? readConsents(reader) : [],
     conditions: asksConditions(file, step) ? readNewConditions(reader) : [],
     replaces: replacedBy(reader, earlier, step),
+    ...readAdjourned(reader, step),
   };
   if (on === null) return null;
   const said = parts.courtMade ? { ...parts, reason: courtMadeReason } : parts;

@@ -57,6 +57,10 @@ const fieldOf = {
   'heard-how-needed': 'heardHow',
   'wish-needed': 'wish',
   'hearing-note-needed': 'hearingNote',
+  'begun-time-needed': 'at',
+  'adjourned-before-begun': 'on',
+  'adjourned-to-before': 'next',
+  'adjourned-time-needed': 'nextAt',
 } as const satisfies Record<StepProblem, string>;
 
 /** Problems as errors beside their fields. */

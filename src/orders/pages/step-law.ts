@@ -1,6 +1,6 @@
 // What the law says of a step, above its form: who may ask for it, and whom the court must hear.
 
-import { regimeWords } from '#law';
+import { hearingAfter, regimeWords } from '#law';
 import type { Party, Regime, Sourced } from '#law';
 import { words } from '#platform';
 import type { Language } from '#platform';
@@ -19,6 +19,8 @@ const ruleOf: { readonly [step in MeasureStep]?: 'vary' | 'renew' | 'discharge' 
 /** Who may ask for this change, and whom the court must hear, by law; empty where the law has no such rule. */
 export function stepLaw(language: Language, law: Regime, step: MeasureStep) {
   const w = pageWords[language];
+  const after = step === 'hearing-adjourned' ? hearingAfter(law.code) : null;
+  if (after !== null) return [cited(language, w.goesOn, after.goesOnAdjourned.source)];
   const field = ruleOf[step];
   if (field === undefined || law[field].value.length === 0) return [];
   const { parties } = regimeWords(language);

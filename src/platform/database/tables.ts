@@ -778,6 +778,11 @@ export type MeasureCardTable = {
   readonly end_in_doubt_on: Temporal.PlainDate | null;
   readonly heard_on: Temporal.PlainDate | null;
   readonly heard_tried_on: Temporal.PlainDate | null;
+  readonly hearing_begun_on: Temporal.PlainDate | null;
+  readonly hearing_adjourned_on: Temporal.PlainDate | null;
+  readonly hearing_next_on: Temporal.PlainDate | null;
+  readonly hearing_next_at: Temporal.Instant | null;
+  readonly application_decided_on: Temporal.PlainDate | null;
 };
 
 export type MeasureClauseTable = {
@@ -828,6 +833,7 @@ export type MeasureEventTable = {
   readonly next_on: Temporal.PlainDate | null;
   readonly victim_nominal_id: number | null;
   readonly other_way: string | null;
+  readonly next_at: Temporal.Instant | null;
 };
 
 export type MeasureOwnerTable = {

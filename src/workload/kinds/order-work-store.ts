@@ -5,7 +5,7 @@ import type { RawBuilder } from 'kysely';
 
 import { regimes } from '#law';
 import type { RegimeCode } from '#law';
-import { bailRegimes, gapRank, gapRows, isApplicationDecided, mayHaveGap } from '#orders';
+import { bailRegimes, gapRank, gapRows, isProbablyDecided, mayHaveGap } from '#orders';
 import type { WatchRules } from '#orders';
 import type { CaseLimit } from '#reference';
 import { deadlineCounts } from '#statutes';
@@ -155,6 +155,8 @@ export function orderWorkRows(
   const none = sql``;
   const lives = sql`card.granted_on <= ${day} AND (card.ends_on IS NULL OR card.ends_on >= ${day})
                     AND (card.ended_on IS NULL OR card.ended_on > ${day})`;
+  const undecided = sql`(card.ended_on IS NULL OR card.ended_on > ${day}) AND card.application_decided_on IS NULL`;
+  const adjourned = sql`card.hearing_adjourned_on <= ${day} AND card.regime IN ('dvpn', 'dapn') AND ${undecided} AND NOT ${isProbablyDecided}`;
   // Once it is decided what follows, the end is no longer work; that the victim is told of it is.
   const ending = sql`card.ended_on IS NULL AND card.ending_decided_on IS NULL AND card.ends_on BETWEEN ${day} AND ${day} + 7 AND card.granted_on <= ${day}`;
   const ends = {
@@ -170,7 +172,7 @@ export function orderWorkRows(
     sortOn: sql`card.granted_on`,
   };
   return [
-    // Heard when the order was made, refused or withdrawn on or after the day of service.
+    // Heard once the hearing began, or its own application was decided. What was probably its own is not late: it is a gap.
     ofMeasures(
       'hear-order',
       {
@@ -181,9 +183,31 @@ export function orderWorkRows(
       },
       none,
       sql`card.regime IN ('dvpn', 'dapn') AND card.served_on BETWEEN ${day} - ${noticeDays}::integer AND ${day}
-          AND (card.ended_on IS NULL OR card.ended_on > ${day})
-          AND ${counts(hearingRules, sql`card.served_on`)}
-          AND NOT ${isApplicationDecided({ personId: sql`card.person_id`, regime: sql`card.regime`, since: sql`card.served_on` })}`,
+          AND ${undecided} AND card.hearing_begun_on IS NULL
+          AND ${counts(hearingRules, sql`card.served_on`)} AND NOT ${isProbablyDecided}`,
+    ),
+    // CSA 2010 s27(8)-(9), DAA 2021 s29(7): an adjourned hearing leaves the notice in effect until its decision.
+    ofMeasures(
+      'finish-hearing',
+      {
+        fromOn: sql`card.hearing_adjourned_on`,
+        fromAt: sql`card.hearing_next_at`,
+        dueOn: sql`card.hearing_next_on`,
+        sortOn: sql`coalesce(card.hearing_next_at, card.hearing_next_on)`,
+      },
+      none,
+      sql`${adjourned} AND card.hearing_next_on <= ${day} + 7`,
+    ),
+    ofMeasures(
+      'hearing-no-day',
+      {
+        fromOn: sql`card.hearing_adjourned_on`,
+        fromAt: noMoment,
+        dueOn: noDay,
+        sortOn: sql`card.hearing_adjourned_on`,
+      },
+      none,
+      sql`${adjourned} AND card.hearing_next_on IS NULL`,
     ),
     // SPA 2019 s9(1): a full order that replaces an interim one does not start the time again, so it runs from service
     // of the interim order, and not at all where that was answered.

@@ -31,6 +31,17 @@ export const cy: WordsOf<typeof en> = {
     moreThan: (most) =>
       `Hysbysiadau’n aros am wrandawiad: mwy na ${most}. Y ${most} hynaf sydd wedi’u cyfrif.`,
   },
+  finishHearing: {
+    title: () => 'Gwrandawiad a ohiriwyd: cofnodi penderfyniad y llys, neu’r diwrnod nesaf',
+    why: ({ day }) => `Gohiriwyd ${day}. Mae’r hysbysiad yn parhau tan y penderfyniad.`,
+    moreThan: (most) => `Gwrandawiadau a ohiriwyd: mwy na ${most}. Y ${most} cyntaf sydd wedi’u cyfrif.`,
+  },
+  hearingNoDay: {
+    title: () => 'Gohiriwyd y gwrandawiad heb ddiwrnod: gofyn i’r llys am un, a’i gofnodi',
+    why: ({ day }) => `Gohiriwyd ${day}. Mae’r hysbysiad yn parhau tan y penderfyniad.`,
+    moreThan: (most) =>
+      `Gwrandawiadau a ohiriwyd heb ddiwrnod: mwy na ${most}. Y ${most} hynaf sydd wedi’u cyfrif.`,
+  },
   notifyPolice: {
     title: () => 'Gwirio bod yr enw a’r cyfeiriad wedi’u hysbysu',
     why: inForceSince,

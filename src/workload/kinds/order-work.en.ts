@@ -28,6 +28,18 @@ export const en = {
     moreThan: (most: number) =>
       `More than ${most} notices wait for a hearing. The oldest ${most} are counted.`,
   },
+  finishHearing: {
+    title: () => 'Adjourned hearing: record what the court decided, or the next day',
+    why: ({ day }: WhyOf) => `Adjourned ${day}. The notice goes on until it is decided.`,
+    moreThan: (most: number) =>
+      `More than ${most} adjourned hearings are due. The first ${most} are counted.`,
+  },
+  hearingNoDay: {
+    title: () => 'Hearing adjourned with no day: ask the court for one, and record it',
+    why: ({ day }: WhyOf) => `Adjourned ${day}. The notice goes on until it is decided.`,
+    moreThan: (most: number) =>
+      `More than ${most} hearings were adjourned with no day. The oldest ${most} are counted.`,
+  },
   notifyPolice: {
     title: () => 'Check that name and address were notified',
     why: inForceSince,

@@ -3,7 +3,7 @@
 import { measurePath } from '#orders';
 
 import { hearingDue, notificationDue } from '../legal-deadline.ts';
-import { byDay, needed, waitsSinceDay } from './due-from-row.ts';
+import { byDay, byMoment, needed, waitsSinceDay } from './due-from-row.ts';
 import { cy } from './order-work.cy.ts';
 import { en } from './order-work.en.ts';
 import { ordinary } from './work-rule.ts';
@@ -21,6 +21,23 @@ export const orderWork = {
     due: (row, kind, law) =>
       hearingDue({ regime: needed(kind, row).code, on: needed(row.from_on, row), at: row.from_at }, law),
     words: { en: en.hearOrder, cy: cy.hearOrder },
+  },
+  'finish-hearing': {
+    ...order,
+    kept: false,
+    tally: 'legal-deadlines',
+    key: ['order', 'finish'],
+    due: (row) => (row.from_at === null ? byDay(row) : byMoment(row)),
+    words: { en: en.finishHearing, cy: cy.finishHearing },
+  },
+  'hearing-no-day': {
+    ...order,
+    kept: false,
+    tally: 'legal-deadlines',
+    key: ['order', 'finish'],
+    daily: true,
+    due: waitsSinceDay,
+    words: { en: en.hearingNoDay, cy: cy.hearingNoDay },
   },
   'notify-police': {
     ...order,
