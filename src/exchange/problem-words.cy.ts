@@ -59,6 +59,10 @@ export const cy: WordsOf<typeof en> = {
     'two-endings': 'Mae wedi’i ryddhau ac wedi dod i ben. Rhowch un o’r ddau.',
     'ends-without-grant':
       'Rhoddwyd diwedd heb ddiwrnod caniatáu. Fe’i cedwir; ychwanegwch y diwrnod caniatáu.',
+    'power-without-grant':
+      'Rhoddir pŵer i arestio heb ddiwrnod rhoi’r gorchymyn. Fe’i gadewir allan; ychwanegwch y diwrnod.',
+    'not-of-this-kind':
+      'Nid oes hwn gan y math hwn o orchymyn neu fechnïaeth. Fe’i gadewir allan; gwiriwch y math.',
     'subject-differs': 'Mae’r rhif hwn yn hysbys â thestun arall. Cywirwch y rhif neu’r testun.',
     'kind-differs': 'Mae’r rhif hwn yn hysbys fel math arall. Cywirwch y rhif neu’r math.',
     'subject-or-measure-needed': 'Rhowch y gorchymyn neu’r fechnïaeth, neu’r testun.',

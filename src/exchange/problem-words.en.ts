@@ -55,6 +55,9 @@ export const en = {
     'no-stage-given': 'No day of any step is given. Enter at least one.',
     'two-endings': 'It is both discharged and ended. Give one of the two.',
     'ends-without-grant': 'An end is given and no day of grant. It is kept; add the day of grant.',
+    'power-without-grant':
+      'A power of arrest is given and no day of grant. It is left out; add the day of grant.',
+    'not-of-this-kind': 'This kind of order or bail does not have it. It is left out; check the kind.',
     'subject-differs': 'This number is known with another subject. Correct the number or the subject.',
     'kind-differs': 'This number is known as another kind. Correct the number or the kind.',
     'subject-or-measure-needed': 'Give the order or bail, or the subject.',

@@ -41,6 +41,8 @@ export const problemLevels = {
   'no-stage-given': 'error',
   'two-endings': 'error',
   'ends-without-grant': 'warning',
+  'power-without-grant': 'warning',
+  'not-of-this-kind': 'warning',
   'subject-differs': 'error',
   'kind-differs': 'error',
   'subject-or-measure-needed': 'error',

@@ -1,6 +1,6 @@
 // The front door of the orders room: notices, civil orders and bail.
 
-export { attachmentOf } from './attached-power.ts';
+export { attachmentOf, isLeftToCourt } from './attached-power.ts';
 export { addCriteria, criterionFacts, openApplications } from './criteria-store.ts';
 export type { OpenApplication } from './criteria-store.ts';
 export { criteriaOf, criteriaWithGap, standingCriteria } from './criteria.ts';

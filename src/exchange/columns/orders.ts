@@ -1,6 +1,6 @@
 // Columns of files about orders, notices and bail: the measures and their conditions. Long because it is a table of columns.
 
-import { regimeCodes, regimeNames } from '#law';
+import { bailBodies, bailBodyNames, regimeCodes, regimeNames } from '#law';
 
 import {
   column,
@@ -39,6 +39,26 @@ const bailTypes = [
     aliases: ['post', 'post-charge', 'post charge', 'court', 'court bail', 'mechnïaeth y llys'],
   },
 ] as const;
+
+const arrestPowers = [
+  {
+    key: 'attached',
+    en: 'Attached',
+    cy: 'Ynghlwm',
+    aliases: ['yes', 'y', 'power of arrest', 'power of arrest attached', 'poa', 'ydy', 'oes'],
+  },
+  {
+    key: 'not-attached',
+    en: 'Not attached',
+    cy: 'Heb ei atodi',
+    aliases: ['no', 'n', 'none', 'no power of arrest', 'not attached', 'nac ydy', 'nac oes'],
+  },
+] as const;
+
+const bodies: readonly Choice[] = bailBodies.map((key) => {
+  const { en, cy } = bailBodyNames[key];
+  return { key, en, cy };
+});
 
 const duties = [
   { key: 'must', en: 'Must', cy: 'Rhaid', aliases: ['requirement', 'positive'] },
@@ -246,6 +266,18 @@ export const orders: KindOfImport = {
       'operational',
       { aliases: ['until further order', 'indefinite'] },
     ),
+    column(
+      'arrest_power',
+      'Power of arrest',
+      'Pŵer i arestio',
+      { kind: 'choice', choices: arrestPowers },
+      'measure_event.reason',
+      'personal',
+      {
+        aliases: ['power of arrest attached', 'poa', 'arrest power', 'pwer i arestio'],
+        note: 'For an occupation order: attached or not attached, as the order says. Empty is not known.',
+      },
+    ),
     stage('served_on', 'Served on', 'Cyflwynwyd ar', moment, ['served', 'served at', 'service date']),
     column(
       'service_method',
@@ -347,6 +379,24 @@ export const bail: KindOfImport = {
       aliases: ['end date', 'bail end', 'bail until', 'return date', 'answer bail on', 'dyddiad dod i ben'],
       note: 'As set when bail was given; an extension has its own columns.',
     }),
+    stage('arrested_on', 'Arrested for the offence on', 'Arestiwyd am y drosedd ar', day, [
+      'arrested',
+      'arrest date',
+      'date of arrest',
+      'dyddiad arestio',
+    ]),
+    column(
+      'case_of',
+      'Whose case',
+      'Achos pwy',
+      { kind: 'choice', choices: bodies },
+      'measure_event.reason',
+      'operational',
+      {
+        aliases: ['deciding body', 'case of', 'body', 'corff yr achos'],
+        note: 'Of bail before charge. Empty is a police case.',
+      },
+    ),
     stage('extended_on', 'Extended on', 'Estynnwyd ar', day, ['extension date', 'extended']),
     column(
       'extended_to',

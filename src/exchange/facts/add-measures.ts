@@ -13,6 +13,7 @@ import type { BatchResult, FactBatch } from './read-fact-batch.ts';
 import { knownCrimes, knownMeasures, knownNominals } from './known-records-store.ts';
 import { checkStages, stageReader } from './read-measure-stages.ts';
 import type { StageEvent } from './measure-stage.ts';
+import { keepOwnKind } from './keep-own-kind.ts';
 import { fingerprint, measureIds, newestMeasureHashes, standingEvents } from './standing-measures-store.ts';
 import type { StandingEvent } from './standing-measures-store.ts';
 import { measureReferences } from './references-store.ts';
@@ -178,6 +179,7 @@ async function readRows(batch: FactBatch): Promise<readonly Wanted[]> {
     }
     const key = regimeKeyOf(batch.law, regimeCode);
     if (!isGood || who === undefined || key === null) return [];
+    const kept = keepOwnKind(batch, row, key, events);
     return [
       {
         row,
@@ -188,7 +190,7 @@ async function readRows(batch: FactBatch): Promise<readonly Wanted[]> {
         crime: crimeId,
         replaces: replacedId,
         protectedNominals,
-        events,
+        events: kept,
       },
     ];
   });

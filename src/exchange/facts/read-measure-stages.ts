@@ -50,6 +50,7 @@ function orderStages(kind: KindOfImport): (row: ReadRow) => readonly (StageEvent
   const [served, method] = [text('served_on'), text('service_method')];
   const [notified, told, checked] = [text('notified_on'), text('victim_told_on'), text('checked_on')];
   const [discharged, ended] = [text('discharged_on'), text('ended_on')];
+  const power = text('arrest_power');
   return (row) => [
     stage('considered', considered(row)),
     stage('asked-legal', asked(row)),
@@ -63,6 +64,8 @@ function orderStages(kind: KindOfImport): (row: ReadRow) => readonly (StageEvent
       court: court(row),
       authority: authority(row),
     }),
+    // What it says of a power of arrest is said with its making: without a day of that there is nothing to say it of.
+    power(row) === null ? null : stage('arrest-power', granted(row), { reason: power(row) }),
     stage('served', served(row), { method: method(row) }),
     stage('notified', notified(row)),
     stage('victim-told', told(row)),
@@ -86,8 +89,11 @@ function bailStages(kind: KindOfImport): (row: ReadRow) => readonly (StageEvent 
     text('extension_authority'),
   ];
   const [told, ended] = [text('victim_told_on'), text('ended_on')];
+  const [arrested, body] = [text('arrested_on'), text('case_of')];
   return (row) => [
     stage('granted', granted(row), { endsOn: endsOn(row), court: court(row), authority: authority(row) }),
+    stage('arrested-for', arrested(row)),
+    body(row) === null ? null : stage('deciding-body', granted(row), { reason: body(row) }),
     stage('extended', extended(row), { endsOn: extendedTo(row), authority: extensionAuthority(row) }),
     stage('victim-told', told(row)),
     stage('ended', ended(row)),
@@ -96,6 +102,7 @@ function bailStages(kind: KindOfImport): (row: ReadRow) => readonly (StageEvent 
 
 /** Steps that come one after the other; a row that has them in another order is kept, with a warning. */
 const inOrder: readonly MeasureStep[] = [
+  'arrested-for',
   'considered',
   'asked-legal',
   'applied',
