@@ -63,6 +63,10 @@ const randomCard = fc.record({
     { nil: null, freq: 2 },
   ),
   endInDoubtOn: fc.option(dayNear, { nil: null, freq: 1 }),
+  hearingBegunOn: maybe(dayLately),
+  hearingAdjournedOn: maybe(dayLately),
+  hearingNextOn: maybe(dayLately),
+  applicationDecidedOn: fc.option(dayLately, { nil: null, freq: 1 }),
   owner: fc.constantFrom('here', 'away', 'left', 'nobody', 'deputy'),
 });
 
@@ -98,10 +102,11 @@ onBothEngines('for any facts, the gaps of a list and of a sweep are those of the
   await sql`
     INSERT INTO measure_card (measure_id, person_id, regime, stage, granted_on, served_on, ends_on, no_end_date,
                               ended_on, last_check_on, last_review_on, next_check_on, tell_since_on, ending_decided_on,
-                              ending_told_on, programme_since_on, asked_on, end_in_doubt_on, heard_on, heard_tried_on, owner_staff_id, deputy_staff_id, breach_count,
+                              ending_told_on, programme_since_on, asked_on, end_in_doubt_on, heard_on, heard_tried_on, hearing_begun_on, hearing_adjourned_on,
+                              hearing_next_on, application_decided_on, owner_staff_id, deputy_staff_id, breach_count,
                               rebuilt_at)
     SELECT id, ${subject.id}, regime, 'granted', granted, served, ends, noend, ended, checked, reviewed, nextcheck,
-           tell, decided, told, programme, asked, doubted, heard, tried, owner, deputy, 0, ${testClock.now()}::timestamptz
+           tell, decided, told, programme, asked, doubted, heard, tried, begun, adjourned, next_hearing, judged, owner, deputy, 0, ${testClock.now()}::timestamptz
       FROM unnest(${rows.map((row) => row.id)}::bigint[], ${cards.map((card): string => card.regime)}::text[],
                   ${days((card) => card.grantedOn)}, ${days((card) => card.servedOn)},
                   ${days((card) => (card.noEndDate ? null : card.endsOn))}, ${cards.map((card) => card.noEndDate)}::boolean[],
@@ -111,10 +116,14 @@ onBothEngines('for any facts, the gaps of a list and of a sweep are those of the
                   ${days((card) => card.endingToldOn)}, ${days((card) => card.programmeSinceOn)},
                   ${days((card) => card.askedOn)}, ${days((card) => card.endInDoubtOn)},
                   ${days((card) => card.heardOn)}, ${days((card) => card.heardTriedOn)},
+                  ${days((card) => card.hearingBegunOn)}, ${days((card) => card.hearingAdjournedOn)},
+                  ${days((card) => (card.hearingAdjournedOn === null ? null : card.hearingNextOn))}, ${days((card) => card.applicationDecidedOn)},
                   ${cards.map((card) => ofOwner(card.owner)[0])}::bigint[],
                   ${cards.map((card) => ofOwner(card.owner)[1])}::bigint[])
            AS given (id, regime, granted, served, ends, noend, ended, checked, reviewed, nextcheck, tell, decided,
-                     told, programme, asked, doubted, heard, tried, owner, deputy)`.execute(db);
+                     told, programme, asked, doubted, heard, tried, begun, adjourned, next_hearing, judged, owner, deputy)`.execute(
+    db,
+  );
   const found = Map.groupBy(await sweep(db), (gap) => gap.measureId);
   let gaps = 0;
   for (const [place, card] of cards.entries()) {

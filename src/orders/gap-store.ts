@@ -23,7 +23,7 @@ function rulesTable(rules: WatchRules): RawBuilder<unknown> {
   const all = [...rules.values()];
   const column = (value: (rule: WatchRule) => number | null) => sql`${all.map(value)}::integer[]`;
   return sql`
-    SELECT rule_regime, serve_within, check_months, review_months, told_within, book_within, ask_within, hear_months, hear_rest_days,
+    SELECT rule_regime, serve_within, check_months, review_months, told_within, book_within, ask_within, hear_months, hear_rest_days, court_within,
            least_notice, string_to_array(notices, ' ')::integer[] AS notices
       FROM unnest(${all.map((rule): string => rule.regime)}::text[],
                   ${column((rule) => rule.serveWithin)},
@@ -31,10 +31,11 @@ function rulesTable(rules: WatchRules): RawBuilder<unknown> {
                   ${column((rule) => rule.toldWithin)}, ${column((rule) => rule.bookWithin)},
                   ${column((rule) => rule.askWithin)},
                   ${column((rule) => rule.hearMonths)}, ${column((rule) => rule.hearRestDays)},
+                  ${column((rule) => rule.courtWithin)},
                   ${column((rule) => (rule.notice.length === 0 ? null : Math.min(...rule.notice)))},
                   ${all.map((rule) => rule.notice.join(' '))}::text[])
            AS given (rule_regime, serve_within, check_months, review_months, told_within, book_within, ask_within,
-                     hear_months, hear_rest_days, least_notice, notices)`;
+                     hear_months, hear_rest_days, court_within, least_notice, notices)`;
 }
 
 /** Joins the rule of a card: that of a kind that was added here where there is one, which an index of those alone finds. */
@@ -99,6 +100,12 @@ export function gapRows(
         UNION ALL
         SELECT 'end-in-doubt', end_in_doubt_on, NULL
          WHERE is_live AND end_in_doubt_on <= ${day}
+        UNION ALL
+        SELECT 'hearing-unsettled', since, NULL
+          FROM (SELECT CASE WHEN hearing_adjourned_on IS NOT NULL AND hearing_next_on IS NULL THEN hearing_adjourned_on
+                            ELSE coalesce(hearing_next_on, hearing_begun_on, served_on + court_within) END AS since) AS hearing
+         WHERE is_live AND court_within IS NOT NULL AND application_decided_on IS NULL
+           AND (since < ${day} OR (since = ${day} AND hearing_adjourned_on IS NOT NULL AND hearing_next_on IS NULL))
         UNION ALL
         SELECT 'not-served', granted_on, NULL
          WHERE is_live AND served_on IS NULL AND ${day} - granted_on >= serve_within
@@ -290,6 +297,7 @@ export async function readGaps(
     counts: {
       'bail-undecided': count('bail-undecided'),
       'end-in-doubt': count('end-in-doubt'),
+      'hearing-unsettled': count('hearing-unsettled'),
       'ending-undecided': count('ending-undecided'),
       'victim-not-told': count('victim-not-told'),
       'victim-not-asked': count('victim-not-asked'),

@@ -8,6 +8,7 @@ export const cy: WordsOf<typeof en> = {
   kinds: {
     'bail-undecided': 'Mechnïaeth wedi dod i ben, dim penderfyniad wedi’i gofnodi',
     'end-in-doubt': 'Penderfynwyd ar y cais: a ddaeth i ben?',
+    'hearing-unsettled': 'Dim penderfyniad, a dim gwrandawiad i ddod',
     'ending-undecided': 'Yn dod i ben cyn hir, dim penderfyniad',
     'victim-not-told': 'Heb roi gwybod i’r dioddefwr',
     'victim-not-asked': 'Mechnïaeth yn dod i ben: heb ofyn i’r dioddefwr beth mae’n ei wybod',

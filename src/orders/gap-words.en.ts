@@ -4,6 +4,7 @@ export const en = {
   kinds: {
     'bail-undecided': 'Bail ended, no decision recorded',
     'end-in-doubt': 'Application decided: did it end?',
+    'hearing-unsettled': 'No decision, and no hearing to come',
     'ending-undecided': 'Ends soon, no decision',
     'victim-not-told': 'Victim not told',
     'victim-not-asked': 'Bail ends: victim not asked what they know',

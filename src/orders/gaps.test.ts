@@ -34,6 +34,10 @@ const sound: Watched = {
   heardOn: day('2026-02-03'),
   heardTriedOn: null,
   endInDoubtOn: null,
+  hearingBegunOn: null,
+  hearingAdjournedOn: null,
+  hearingNextOn: null,
+  applicationDecidedOn: null,
   programmeSinceOn: null,
   isAnswered: true,
 };
@@ -78,6 +82,31 @@ test('a victim not heard for a year is a gap from that day; hearing them fills i
   assert.deepEqual(gaps({ ...never, heardTriedOn: day('2026-11-11') }), [], 'tried 14 days ago');
   assert.deepEqual(gaps({ ...never, heardTriedOn: day('2026-11-10') }), ['victim-not-heard 2026-02-03']);
   assert.deepEqual(gaps({ ...never, endsOn: day('2026-10-01') }), [], 'over: nothing to be heard about');
+});
+
+test('a notice with neither a decision nor a hearing to come is a gap; a decision, or a day to come, fills it', () => {
+  const notice: Partial<Watched> = {
+    regime: 'dvpn',
+    grantedOn: day('2026-11-17'),
+    servedOn: day('2026-11-17'),
+    endsOn: null,
+  };
+  assert.deepEqual(gaps(notice), ['hearing-unsettled 2026-11-24']);
+  assert.deepEqual(gaps({ ...notice, regime: 'dapn' }), ['hearing-unsettled 2026-11-24']);
+  assert.deepEqual(gaps({ ...notice, servedOn: day('2026-11-18') }), [], 'the seventh day is not late');
+  assert.deepEqual(gaps({ ...notice, applicationDecidedOn: day('2026-11-19') }), []);
+  const begun = { ...notice, hearingBegunOn: day('2026-11-19') };
+  assert.deepEqual(gaps(begun), ['hearing-unsettled 2026-11-19'], 'begun, and nothing since');
+  assert.deepEqual(gaps({ ...begun, hearingBegunOn: today }), [], 'begun today');
+  const to = (next: string | null, on = '2026-11-19') =>
+    gaps({ ...begun, hearingAdjournedOn: day(on), hearingNextOn: next === null ? null : day(next) });
+  assert.deepEqual(to('2026-11-25'), [], 'today it is heard');
+  assert.deepEqual(to('2026-11-24'), ['hearing-unsettled 2026-11-24']);
+  assert.deepEqual(to(null), ['hearing-unsettled 2026-11-19']);
+  assert.deepEqual(to(null, '2026-11-25'), ['hearing-unsettled 2026-11-25'], 'with no day, at once');
+  assert.deepEqual(to(null, '2026-11-26'), [], 'an adjournment that lies ahead is none yet');
+  assert.deepEqual(gaps({ ...notice, endedOn: day('2026-11-20'), stage: 'ended' }), []);
+  assert.deepEqual(gaps({ ...notice, regime: 'spo' }), [], 'no court hears what follows an SPO');
 });
 
 test('the day itself is not late: a check due today, a programme on its fourteenth day', () => {
@@ -151,6 +180,8 @@ test('each role has a budget, and every rule of the force is read', () => {
   assert.equal(rules.get('spo')?.checkMonths, 12);
   assert.equal(rules.get('spo')?.hearMonths, 12);
   assert.equal(rules.get('spo')?.hearRestDays, 14);
+  assert.equal(rules.get('spo')?.courtWithin, null);
+  assert.equal(rules.get('dapn')?.courtWithin, 7);
 });
 
 test('bail that ended with no answer about what the victim knows is a gap for a week, and none once it is answered', () => {

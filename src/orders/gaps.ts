@@ -11,6 +11,7 @@ import type { WatchState } from './watch-state.ts';
 export const gapKinds = [
   'bail-undecided',
   'end-in-doubt',
+  'hearing-unsettled',
   'ending-undecided',
   'victim-not-told',
   'victim-not-asked',
@@ -44,6 +45,12 @@ export type Watched = Pick<
     readonly programmeSinceOn: Temporal.PlainDate | null;
     /** Its application was decided then, and it is in doubt whether that ended it: nobody has said. */
     readonly endInDoubtOn: Temporal.PlainDate | null;
+    /** The hearing after a notice: when it began, was last adjourned, and to which day. See court-hearing.ts. */
+    readonly hearingBegunOn: Temporal.PlainDate | null;
+    readonly hearingAdjournedOn: Temporal.PlainDate | null;
+    readonly hearingNextOn: Temporal.PlainDate | null;
+    /** When its own application was decided. */
+    readonly applicationDecidedOn: Temporal.PlainDate | null;
   };
 
 const isBefore = (a: Temporal.PlainDate, b: Temporal.PlainDate) => Temporal.PlainDate.compare(a, b) < 0;
@@ -75,6 +82,8 @@ export function gapsOf(watched: Watched, rule: WatchRule, day: Temporal.PlainDat
   const earliest = day.subtract({ days: rule.toldWithin });
   const { endInDoubtOn } = watched;
   if (isLive && endInDoubtOn !== null && !isBefore(day, endInDoubtOn)) add('end-in-doubt', endInDoubtOn);
+  const unsettled = isLive ? unsettledSince(watched, rule, day) : null;
+  if (unsettled !== null) add('hearing-unsettled', unsettled);
   if (isLive && !watched.isAnswered) add('no-owner', grantedOn);
   if (
     isLive &&
@@ -127,6 +136,26 @@ export function gapsOf(watched: Watched, rule: WatchRule, day: Temporal.PlainDat
     add('bail-undecided', endsOn);
   }
   return gaps.toSorted((a, b) => gapKinds.indexOf(a.kind) - gapKinds.indexOf(b.kind));
+}
+
+/**
+ * Since when a notice has had neither a decision on its own application nor a hearing to come: the days of the force's own
+ * rule after service, the day of a hearing that nothing is recorded after, or the day of an adjournment to none.
+ */
+function unsettledSince(
+  watched: Watched,
+  rule: WatchRule,
+  day: Temporal.PlainDate,
+): Temporal.PlainDate | null {
+  const { servedOn, hearingBegunOn, hearingAdjournedOn, hearingNextOn } = watched;
+  if (rule.courtWithin === null || watched.applicationDecidedOn !== null) return null;
+  const gone = (on: Temporal.PlainDate) => (isBefore(on, day) ? on : null);
+  if (hearingAdjournedOn !== null) {
+    if (hearingNextOn !== null) return gone(hearingNextOn);
+    return isBefore(day, hearingAdjournedOn) ? null : hearingAdjournedOn;
+  }
+  if (hearingBegunOn !== null) return gone(hearingBegunOn);
+  return servedOn === null ? null : gone(servedOn.add({ days: rule.courtWithin }));
 }
 
 /**

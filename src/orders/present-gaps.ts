@@ -28,6 +28,7 @@ export function gapLine(language: Language, gap: Gap): string {
     case 'victim-not-heard':
       return w.due(w.kinds[gap.kind], since);
     case 'end-in-doubt':
+    case 'hearing-unsettled':
     case 'victim-not-told':
     case 'victim-not-asked':
     case 'not-served':

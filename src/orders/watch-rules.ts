@@ -1,6 +1,6 @@
 // The force's own rules for watching orders, read from the reference data: how long, by kind of gap and of order.
 
-import { powerGroupOf, regime, regimeCodes } from '#law';
+import { hearingAfter, powerGroupOf, regime, regimeCodes } from '#law';
 import type { RegimeCode } from '#law';
 import type { ReferenceBody, ReferenceBook } from '#reference';
 
@@ -30,6 +30,8 @@ export type WatchRule = {
   readonly hearMonths: number | null;
   /** Days for which an attempt that reached nobody rests that. */
   readonly hearRestDays: number;
+  /** Days from service after which a notice with no decision and no hearing counts; null where no court hears what follows. */
+  readonly courtWithin: number | null;
 };
 
 const numberIn = (body: ReferenceBody, name: string): number | null => {
@@ -76,6 +78,7 @@ function ruleOf(book: ReferenceBook, code: string, like: RegimeCode): WatchRule 
     askWithin: powerGroupOf(like) === 'bail' ? numberIn(body('victim-not-asked'), 'days') : null,
     hearMonths: numberIn(body('victim-not-heard'), 'months'),
     hearRestDays: numberIn(body('victim-not-heard'), 'restDays') ?? 0,
+    courtWithin: hearingAfter(like) === null ? null : numberIn(body('hearing-unsettled'), 'days'),
   };
 }
 

@@ -77,3 +77,53 @@ onBothEngines(
     assert.equal(read.counts.force, 5);
   },
 );
+
+onBothEngines(
+  'a notice with neither a decision nor a hearing to come is on Today once: as its hearing, or else as a gap',
+  async (db) => {
+    const { viewer, id } = await makeStaff(db, 'officer');
+    type Steps = Parameters<typeof makeMeasure>[2]['events'];
+    const notice = async (served: string, more: Steps = [], decidedOn: string | null = null) => {
+      const subject = await makePerson(db, testClock);
+      const { ref } = await makeMeasure(db, testClock, {
+        regime: 'dvpn',
+        subject,
+        ownerId: id,
+        events: [
+          { step: 'granted', on: served },
+          { step: 'served', on: served },
+          { step: 'victim-told', on: served },
+          { step: 'victim-heard', on: '2026-11-20', reason: 'keep' },
+          ...more,
+        ],
+      });
+      if (decidedOn !== null) {
+        await makeMeasure(db, testClock, {
+          regime: 'dvpo',
+          subject,
+          events: [{ step: 'refused', on: decidedOn, reason: 'criteria-not-met' }],
+        });
+      }
+      return ref;
+    };
+    const begun = { step: 'hearing-begun', on: '2026-11-12' } as const;
+    const adjourned = { step: 'hearing-adjourned', on: '2026-11-12' } as const;
+    const late = await notice('2026-11-10');
+    const longAgo = await notice('2025-10-10');
+    const unclosed = await notice('2026-11-10', [begun]);
+    const gone = await notice('2026-11-10', [begun, { ...adjourned, nextOn: '2026-11-24' }]);
+    const noDay = await notice('2026-11-10', [begun, adjourned]);
+    const ahead = await notice('2026-11-10', [begun, { ...adjourned, nextOn: '2026-12-10' }]);
+    const probable = await notice('2026-11-10', [], '2026-11-12');
+    const { items } = await readWork(db, viewer, 'force', now, watch);
+    const of = (ref: string) =>
+      items.filter(({ recordRef }) => recordRef === ref).map(({ kind, gaps }) => [kind, ...gaps].join(' '));
+    assert.deepEqual(of(late), ['hear-order']);
+    assert.deepEqual(of(longAgo), ['watch hearing-unsettled']);
+    assert.deepEqual(of(unclosed), ['watch hearing-unsettled']);
+    assert.deepEqual(of(gone), ['finish-hearing']);
+    assert.deepEqual(of(noDay), ['hearing-no-day']);
+    assert.deepEqual(of(ahead), []);
+    assert.deepEqual(of(probable), ['watch hearing-unsettled'], 'to be checked, never in silence');
+  },
+);

@@ -31,7 +31,7 @@ async function sweep(db: Db, batch = 20_000): Promise<readonly SweptGap[]> {
 type Fault = {
   readonly kind: GapKind;
   /** Pre-charge bail alone ends with a decision to record, an interim order alone with that on its application. */
-  readonly of?: 'bail-pre-charge' | 'spo-interim';
+  readonly of?: 'bail-pre-charge' | 'spo-interim' | 'dvpn';
   readonly put: (db: Db, id: number) => Promise<void>;
 };
 
@@ -125,6 +125,14 @@ const faults: readonly Fault[] = [
     },
   },
   {
+    kind: 'hearing-unsettled',
+    of: 'dvpn',
+    // Adjourned to yesterday, and nothing recorded since.
+    put: addEvent('hearing-adjourned', today.subtract({ days: 1 }), {
+      next_on: today.subtract({ days: 1 }),
+    }),
+  },
+  {
     kind: 'not-served',
     put: async (db, id) => {
       const served = await db
@@ -173,6 +181,13 @@ onBothEnginesFresh(
           { step: 'victim-told', on: '2025-02-03' },
           { step: 'checked', on: '2026-10-01' },
           { step: 'victim-heard', on: '2026-10-01', reason: 'keep' },
+          // A notice has a hearing to come.
+          ...(regime === 'dvpn'
+            ? [
+                { step: 'hearing-begun' as const, on: '2026-11-20' },
+                { step: 'hearing-adjourned' as const, on: '2026-11-20', nextOn: '2026-11-26' },
+              ]
+            : []),
         ],
       });
       sound.push(id);

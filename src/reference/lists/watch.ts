@@ -58,6 +58,12 @@ const watch = listOf(
       body: {},
     },
     {
+      key: 'hearing-unsettled',
+      en: 'Notice with no decision and no hearing: after 7 days; a hearing that went by or has no day: at once',
+      cy: 'Hysbysiad heb benderfyniad a heb wrandawiad: ar ôl 7 diwrnod; gwrandawiad a aeth heibio neu heb ddiwrnod: ar unwaith',
+      body: { days: 7 },
+    },
+    {
       key: 'not-served',
       en: 'Not served: at once',
       cy: 'Heb ei gyflwyno: ar unwaith',

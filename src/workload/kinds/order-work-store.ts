@@ -70,6 +70,33 @@ function ofMeasures(
   return { kind, rows };
 }
 
+/** A deadline that was switched off for this kind of order is no work: the change stays on the page of the law. */
+const counts = (rules: typeof hearingRules | typeof notificationRules, day: RawBuilder<unknown>) =>
+  deadlineCounts(rules, { regime: sql`card.regime`, added: sql`measure.added_regime`, day });
+
+/** Notices whose application is still to be decided, as far as is known: over a row `card`. What was probably its own is a gap. */
+const undecided = (today: Temporal.PlainDate) => sql`card.regime IN ('dvpn', 'dapn')
+  AND (card.ended_on IS NULL OR card.ended_on > ${today}::date) AND card.application_decided_on IS NULL AND NOT ${isProbablyDecided}`;
+
+/** Not begun, so its hours run: over rows `card` and `measure`. */
+const isToBeHeard = (
+  today: Temporal.PlainDate,
+) => sql`card.served_on BETWEEN ${today}::date - ${noticeDays}::integer AND ${today}::date
+  AND card.hearing_begun_on IS NULL AND card.hearing_adjourned_on IS NULL AND ${counts(hearingRules, sql`card.served_on`)} AND ${undecided(today)}`;
+
+/**
+ * CSA 2010 s27(8)-(9), DAA 2021 s29(7): an adjourned hearing leaves the notice in effect until its decision. Over a row
+ * `card`.
+ */
+const isAdjourned = (today: Temporal.PlainDate) =>
+  sql`card.hearing_adjourned_on <= ${today}::date AND ${undecided(today)}`;
+
+/** Whether its hearing is work of its own already. */
+const hasHearingWork = (measure: RawBuilder<unknown>, today: Temporal.PlainDate) => sql`EXISTS (
+  SELECT 1 FROM measure_card AS card
+   CROSS JOIN LATERAL (SELECT added_regime FROM measure WHERE id = card.measure_id LIMIT 1) AS measure
+   WHERE card.measure_id = ${measure} AND ((${isToBeHeard(today)}) OR (${isAdjourned(today)})))`;
+
 /**
  * Measures that nobody is looking at: one item for each, with all its gaps. What is work of its own already, such as
  * service, bail that ended or the last week of an order, is left out here, so that each gap is on the page once.
@@ -93,6 +120,7 @@ function gapsOfMeasures(
                (array_agg(since_on ORDER BY ${gapRank}))[1] AS since_on
           FROM (${gapRows(rules, today, which)}) AS gap
          WHERE kind NOT IN ('bail-undecided', 'not-served')
+           AND NOT (kind = 'hearing-unsettled' AND ${hasHearingWork(sql`gap.measure_id`, today)})
            AND NOT (kind = 'ending-undecided' AND due_on <= ${today}::date + 7)
          GROUP BY measure_id
       ) AS gaps
@@ -140,10 +168,6 @@ function stalledApplications(today: Temporal.PlainDate, { hours, forDays }: Case
 const replacedLater = (measure: RawBuilder<unknown>) =>
   sql`(SELECT said.replaces_measure_id FROM measure_succession AS said WHERE said.measure_id = ${measure} ORDER BY said.id DESC LIMIT 1)`;
 
-/** A deadline that was switched off for this kind of order is no work: the change stays on the page of the law. */
-const counts = (rules: typeof hearingRules | typeof notificationRules, day: RawBuilder<unknown>) =>
-  deadlineCounts(rules, { regime: sql`card.regime`, added: sql`measure.added_regime`, day });
-
 /** Legal deadlines, bail, service, ends, gaps and stalled applications. */
 export function orderWorkRows(
   today: Temporal.PlainDate,
@@ -155,8 +179,6 @@ export function orderWorkRows(
   const none = sql``;
   const lives = sql`card.granted_on <= ${day} AND (card.ends_on IS NULL OR card.ends_on >= ${day})
                     AND (card.ended_on IS NULL OR card.ended_on > ${day})`;
-  const undecided = sql`(card.ended_on IS NULL OR card.ended_on > ${day}) AND card.application_decided_on IS NULL`;
-  const adjourned = sql`card.hearing_adjourned_on <= ${day} AND card.regime IN ('dvpn', 'dapn') AND ${undecided} AND NOT ${isProbablyDecided}`;
   // Once it is decided what follows, the end is no longer work; that the victim is told of it is.
   const ending = sql`card.ended_on IS NULL AND card.ending_decided_on IS NULL AND card.ends_on BETWEEN ${day} AND ${day} + 7 AND card.granted_on <= ${day}`;
   const ends = {
@@ -172,7 +194,7 @@ export function orderWorkRows(
     sortOn: sql`card.granted_on`,
   };
   return [
-    // Heard once the hearing began, or its own application was decided. What was probably its own is not late: it is a gap.
+    // Heard once the hearing began, or its own application was decided.
     ofMeasures(
       'hear-order',
       {
@@ -182,11 +204,8 @@ export function orderWorkRows(
         sortOn: sql`card.served_on`,
       },
       none,
-      sql`card.regime IN ('dvpn', 'dapn') AND card.served_on BETWEEN ${day} - ${noticeDays}::integer AND ${day}
-          AND ${undecided} AND card.hearing_begun_on IS NULL
-          AND ${counts(hearingRules, sql`card.served_on`)} AND NOT ${isProbablyDecided}`,
+      isToBeHeard(today),
     ),
-    // CSA 2010 s27(8)-(9), DAA 2021 s29(7): an adjourned hearing leaves the notice in effect until its decision.
     ofMeasures(
       'finish-hearing',
       {
@@ -196,7 +215,7 @@ export function orderWorkRows(
         sortOn: sql`coalesce(card.hearing_next_at, card.hearing_next_on)`,
       },
       none,
-      sql`${adjourned} AND card.hearing_next_on <= ${day} + 7`,
+      sql`${isAdjourned(today)} AND card.hearing_next_on <= ${day} + 7`,
     ),
     ofMeasures(
       'hearing-no-day',
@@ -207,7 +226,7 @@ export function orderWorkRows(
         sortOn: sql`card.hearing_adjourned_on`,
       },
       none,
-      sql`${adjourned} AND card.hearing_next_on IS NULL`,
+      sql`${isAdjourned(today)} AND card.hearing_next_on IS NULL`,
     ),
     // SPA 2019 s9(1): a full order that replaces an interim one does not start the time again, so it runs from service
     // of the interim order, and not at all where that was answered.

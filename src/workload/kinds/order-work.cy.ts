@@ -10,6 +10,7 @@ const inForceSince = ({ day }: WhyOf) => `Mewn grym ers ${day}.`;
 const acts = {
   'bail-undecided': 'Cofnodi beth ddigwyddodd pan ddaeth y fechnïaeth i ben',
   'end-in-doubt': 'Dweud a ddaeth i ben gyda’i gais',
+  'hearing-unsettled': 'Cofnodi’r penderfyniad ar ei gais, neu ei wrandawiad nesaf',
   'ending-undecided': 'Penderfynu beth sy’n dilyn y diwedd',
   'victim-not-told': 'Rhoi gwybod i’r dioddefwr, a’i gofnodi',
   'victim-not-asked': 'Gofyn i’r dioddefwr beth mae’n ei wybod, neu nodi pam lai',

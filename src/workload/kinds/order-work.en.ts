@@ -7,6 +7,7 @@ const inForceSince = ({ day }: WhyOf) => `In force since ${day}.`;
 const acts = {
   'bail-undecided': 'Record what happened when bail ended',
   'end-in-doubt': 'Say whether it ended with its application',
+  'hearing-unsettled': 'Record the decision on its application, or its next hearing',
   'ending-undecided': 'Decide what follows the end',
   'victim-not-told': 'Tell the victim, and record it',
   'victim-not-asked': 'Ask the victim what they know, or say why not',
