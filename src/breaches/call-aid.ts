@@ -2,8 +2,8 @@
 
 import { powerGroups } from '#law';
 import type { PowerGroup } from '#law';
-import { conditionsInForce, measureState, measureStatus } from '#orders';
-import type { ConditionsByPower, MeasureRecord, MeasureState, MeasureStatus } from '#orders';
+import { conditionsInForce, measureState, measureStatus, undertakingOn } from '#orders';
+import type { ConditionsByPower, MeasureEvent, MeasureRecord, MeasureState, MeasureStatus } from '#orders';
 
 /** An order or bail that does not bind on the day, with what it said. */
 export type NotInForce = {
@@ -17,6 +17,8 @@ export type CallAid = {
   readonly inForce: readonly ConditionsByPower[];
   /** Over, not begun, or never made: the newest first. */
   readonly notInForce: readonly NotInForce[];
+  /** Promised to the court in place of an order, and binding its giver now. */
+  readonly promised: readonly { readonly record: MeasureRecord; readonly given: MeasureEvent }[];
 };
 
 /**
@@ -28,6 +30,10 @@ export function callAid(measures: readonly MeasureRecord[], day: Temporal.PlainD
     (state.endedOn ?? state.endsOn ?? state.grantedOn)?.toString() ?? '';
   return {
     inForce: conditionsInForce(measures, day),
+    promised: measures.flatMap((record) => {
+      const given = undertakingOn(record.events, day);
+      return given === null ? [] : [{ record, given }];
+    }),
     notInForce: measures
       .map((record) => {
         const state = measureState(record.events);
@@ -38,7 +44,7 @@ export function callAid(measures: readonly MeasureRecord[], day: Temporal.PlainD
           group: record.measure.law.powerGroup,
         };
       })
-      .filter(({ status }) => status !== 'in-force')
+      .filter(({ status }) => status !== 'in-force' && status !== 'undertaking')
       .toSorted(
         (a, b) =>
           newest(b.state).localeCompare(newest(a.state)) ||

@@ -15,6 +15,11 @@ const names = {
   applied: { en: 'Applied for', cy: 'Gwnaed cais', status: 'T' },
   withdrawn: { en: 'Application withdrawn', cy: 'Tynnwyd y cais yn ôl', status: 'T' },
   refused: { en: 'Refused', cy: 'Gwrthodwyd', status: 'T' },
+  undertaking: {
+    en: 'Undertaking accepted in its place',
+    cy: 'Derbyniwyd ymgymeriad yn ei le',
+    status: 'T',
+  },
   'interim-granted': { en: 'Interim order granted', cy: 'Gwnaed gorchymyn interim', status: 'T' },
   granted: { en: 'Granted', cy: 'Caniatawyd', status: 'T' },
   'copy-received': { en: 'Copy received', cy: 'Derbyniwyd copi', status: 'T' },

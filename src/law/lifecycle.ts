@@ -14,6 +14,7 @@ export const lifecycleSteps = [
   'applied',
   'withdrawn',
   'refused',
+  'undertaking',
   'interim-granted',
   'granted',
   'copy-received',
@@ -78,6 +79,8 @@ const table: Record<LifecycleStep, Row> = {
   applied: { from: { new: 'applied', considered: 'applied', 'not-made': 'applied' }, onceUntil: null },
   withdrawn: { from: { applied: 'not-made', interim: 'not-made' }, onceUntil: null },
   refused: { from: { applied: 'not-made', interim: 'not-made' }, onceUntil: null },
+  // A promise to the court in place of the order: it binds its giver, and no order is made. FLA 1996 s46.
+  undertaking: { from: { applied: 'not-made' }, onceUntil: null },
   'interim-granted': { from: { applied: 'interim' }, onceUntil: null },
   granted: {
     from: { new: 'made', considered: 'made', applied: 'made', interim: 'made' },
@@ -155,6 +158,9 @@ const absent: Record<RegimeCode, readonly Absence[]> = {
   shpo: [],
 };
 
+/** Kinds in place of which the family court may accept an undertaking. FLA 1996 s46(1). */
+const mayBePromised: readonly RegimeCode[] = ['nmo', 'occupation'];
+
 const isOwnStep = (step: LifecycleStep): step is OwnStep => ownSteps.some((each) => each === step);
 
 /**
@@ -166,6 +172,9 @@ export function absenceOf(
   step: LifecycleStep,
 ): Omit<Absence, 'steps'> | null {
   if (step === 'notified' && notification.value === null) return notification;
+  if (step === 'undertaking' && !mayBePromised.includes(code)) {
+    return { source: 'FLA 1996 s46: in place of family orders alone', confidence: 'memory' };
+  }
   if (own !== undefined && isOwnStep(step)) return own.value.includes(step) ? null : own;
   return absent[code].find(({ steps }) => steps.includes(step)) ?? null;
 }

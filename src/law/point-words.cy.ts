@@ -41,6 +41,10 @@ export const pointWordsCy: Record<keyof typeof pointWordsEn, string> = {
   'two-days': 'Gyda rhybudd: fe’i cyflwynir i’r atebydd 2 ddiwrnod neu fwy cyn y gwrandawiad.',
   'no-undertaking':
     'Dim ymgymeriad yn ei le lle defnyddiwyd neu y bygythiwyd trais a bod angen gorfodi fel trosedd.',
+  'no-violence-found':
+    'Nid achos o drais, wedi’i ddefnyddio neu ei fygwth, lle mae angen gorchymyn er mwyn i’w dorri fod yn drosedd',
+  'no-arrest-power-due': 'Ni fyddai’r llys wedi atodi pŵer i arestio i’r gorchymyn',
+  'undertaking-contempt': 'Mae torri ymgymeriad yn ddirmyg llys; nid oes pŵer i arestio ynddo',
   'crime-or-contempt': 'Ymdrinnir ag ef fel trosedd neu fel dirmyg llys, byth fel y ddau.',
   'court-tells-station': 'Mae’r llys yn hysbysu’r orsaf heddlu ar unwaith.',
   'breach-court': 'Caiff llys sy’n ymdrin â thorri’r gorchymyn ei amrywio neu ei ryddhau bryd hynny.',

@@ -38,6 +38,10 @@ export const pointWordsEn = {
   'two-days': 'On notice: it is served on the respondent 2 days or more before the hearing.',
   'no-undertaking':
     'No undertaking instead of it where violence was used or threatened and enforcement as a crime is needed.',
+  'no-violence-found':
+    'Not a case of violence, used or threatened, where an order must make a breach a crime',
+  'no-arrest-power-due': 'The court would not have attached a power of arrest to the order',
+  'undertaking-contempt': 'Breaking an undertaking is contempt of court; it carries no power of arrest',
   'crime-or-contempt': 'It is dealt with as a crime or as contempt of court, never as both.',
   'court-tells-station': 'The court tells the police station of it at once.',
   'breach-court': 'A court that deals with a breach may vary or discharge the order then.',

@@ -184,6 +184,21 @@ const table = {
     asks: 'said',
     laws: { nmo: law('FLA 1996 s46(3A)', 'verified') },
   },
+  'no-violence-found': {
+    at: ['undertaking'],
+    asks: 'needed',
+    laws: { nmo: law('FLA 1996 s46(3A)', 'verified') },
+  },
+  'no-arrest-power-due': {
+    at: ['undertaking'],
+    asks: 'needed',
+    laws: { occupation: law('FLA 1996 s46(3)', 'memory') },
+  },
+  'undertaking-contempt': {
+    at: ['undertaking'],
+    asks: 'said',
+    laws: { nmo: law('FLA 1996 s46(2), (4)', 'memory'), occupation: law('FLA 1996 s46(2), (4)', 'memory') },
+  },
   'crime-or-contempt': {
     at: ['breach'],
     asks: 'said',

@@ -1,5 +1,6 @@
 // The front door of the orders room: notices, civil orders and bail.
 
+export { undertakingLaw, undertakingOn } from './undertaking.ts';
 export { attachmentOf, isLeftToCourt } from './attached-power.ts';
 export { addCriteria, criterionFacts, openApplications } from './criteria-store.ts';
 export type { OpenApplication } from './criteria-store.ts';

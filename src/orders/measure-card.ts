@@ -11,6 +11,7 @@ export const measureStages = [
   'applied',
   'withdrawn',
   'refused',
+  'undertaking',
   'granted',
   'served',
   'discharged',
@@ -63,7 +64,7 @@ export function standingEvents(events: readonly MeasureEvent[]): readonly Measur
 }
 
 const beginsAgain: readonly MeasureStep[] = ['considered', 'asked-legal', 'applied'];
-const goesNoFurther: readonly MeasureStep[] = ['not-progressed', 'withdrawn', 'refused'];
+const goesNoFurther: readonly MeasureStep[] = ['not-progressed', 'withdrawn', 'refused', 'undertaking'];
 
 /**
  * In which turn of its day each event comes: a new one begins where somebody here records that it was considered or
@@ -124,9 +125,15 @@ export function measureState(events: readonly MeasureEvent[]): MeasureState {
   const granted = first('granted');
   const served = first('served');
   const ended = last('discharged', 'ended', 'replaced');
-  const length = standing.findLast((event) => event.endsOn !== null || event.noEndDate);
+  const stage = stageOf(standing);
+  // How long a promise lasts is not how long the order does that may still be made after it.
+  const length = standing.findLast(
+    (event) =>
+      (event.endsOn !== null || event.noEndDate) &&
+      (event.step === 'undertaking') === (stage === 'undertaking'),
+  );
   return {
-    stage: stageOf(standing),
+    stage,
     consideredOn: first('considered')?.occurredOn ?? null,
     appliedOn: first('applied')?.occurredOn ?? null,
     grantedOn: granted?.occurredOn ?? null,
@@ -150,7 +157,15 @@ function stageOf(standing: readonly MeasureEvent[]): MeasureStage {
   if (steps.has('served') || steps.has('subject-aware') || steps.has('notified')) return 'served';
   if (steps.has('granted')) return 'granted';
   const before = standing.findLast((event) =>
-    ['considered', 'asked-legal', 'not-progressed', 'applied', 'withdrawn', 'refused'].includes(event.step),
+    [
+      'considered',
+      'asked-legal',
+      'not-progressed',
+      'applied',
+      'withdrawn',
+      'refused',
+      'undertaking',
+    ].includes(event.step),
   );
   switch (before?.step) {
     case 'asked-legal':
@@ -158,15 +173,18 @@ function stageOf(standing: readonly MeasureEvent[]): MeasureStage {
     case 'applied':
     case 'withdrawn':
     case 'refused':
+    case 'undertaking':
       return before.step;
     default:
       return 'considered';
   }
 }
 
-/** Whether it ended before it was made: not progressed, withdrawn or refused. */
+/** Whether it ended before it was made: not progressed, withdrawn, refused, or promised to the court in its place. */
 export function wentNoFurther(stage: MeasureStage): boolean {
-  return stage === 'not-progressed' || stage === 'withdrawn' || stage === 'refused';
+  return (
+    stage === 'not-progressed' || stage === 'withdrawn' || stage === 'refused' || stage === 'undertaking'
+  );
 }
 
 export type MeasureStatus =
@@ -176,6 +194,8 @@ export type MeasureStatus =
   | 'applied'
   | 'withdrawn'
   | 'refused'
+  | 'undertaking'
+  | 'undertaking-over'
   | 'not-yet-in-force'
   | 'in-force'
   | 'expired'
@@ -203,6 +223,9 @@ export function measureStatus(state: Lifespan, day: Temporal.PlainDate): Measure
       case 'withdrawn':
       case 'refused':
         return stage;
+      // A promise binds its giver through its last day.
+      case 'undertaking':
+        return endsOn !== null && Temporal.PlainDate.compare(day, endsOn) > 0 ? 'undertaking-over' : stage;
       default:
         return 'considered';
     }

@@ -17,6 +17,8 @@ export const measureSteps = [
   'applied',
   'withdrawn',
   'refused',
+  // A promise to the court in place of the order. FLA 1996 s46.
+  'undertaking',
   'granted',
   'copy-received',
   'served',

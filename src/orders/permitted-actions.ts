@@ -44,6 +44,8 @@ const over: readonly MeasureStatus[] = [
   'not-progressed',
   'withdrawn',
   'refused',
+  'undertaking',
+  'undertaking-over',
   'expired',
   'discharged',
   'ended',

@@ -18,6 +18,8 @@ const tagKinds = {
   applied: 'info',
   withdrawn: 'plain',
   refused: 'plain',
+  undertaking: 'info',
+  'undertaking-over': 'plain',
   'not-yet-in-force': 'info',
   'in-force': 'done',
   expired: 'plain',

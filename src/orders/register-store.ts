@@ -20,7 +20,7 @@ export const bailRegimes: readonly RegimeCode[] = ['bail-pre-charge', 'bail-post
 export const orderRegimes: readonly RegimeCode[] = regimeCodes.filter((code) => !bailRegimes.includes(code));
 
 /** Filters and sorts of the registers; each is a word in the query string. */
-export const registerStatuses = ['in-force', 'not-served', 'applied', 'ended', 'all'] as const;
+export const registerStatuses = ['in-force', 'not-served', 'applied', 'undertaking', 'ended', 'all'] as const;
 export const registerSorts = ['granted', 'ends', 'person', 'breaches'] as const;
 export type RegisterStatus = (typeof registerStatuses)[number];
 export type RegisterSort = (typeof registerSorts)[number];
@@ -119,11 +119,17 @@ export async function readRegister(
           ]);
         case 'applied':
           return is('measure_card.stage', 'in', ['considered', 'asked-legal', 'applied']);
+        case 'undertaking':
+          return is.and([
+            is('measure_card.stage', '=', 'undertaking'),
+            is.or([is('measure_card.ends_on', 'is', null), is('measure_card.ends_on', '>=', today)]),
+          ]);
         case 'ended':
           return is.or([
             is('measure_card.ended_on', '<=', today),
             is.and([is('measure_card.granted_on', 'is not', null), is('measure_card.ends_on', '<', today)]),
             is('measure_card.stage', 'in', ['not-progressed', 'withdrawn', 'refused']),
+            is.and([is('measure_card.stage', '=', 'undertaking'), is('measure_card.ends_on', '<', today)]),
           ]);
         case 'all':
           return is.lit(true);

@@ -163,7 +163,14 @@ const afterMade: readonly MeasureStep[] = [
   'ending-decided',
   'programme-booked',
 ];
-const setsEnd: readonly MeasureStep[] = ['granted', 'extended', 'renewed', 'varied', 'back-from-cps'];
+const setsEnd: readonly MeasureStep[] = [
+  'granted',
+  'undertaking',
+  'extended',
+  'renewed',
+  'varied',
+  'back-from-cps',
+];
 const needsEnd: readonly MeasureStep[] = ['extended', 'renewed', 'back-from-cps'];
 const needsReason: readonly MeasureStep[] = [
   'arrest-power',
@@ -176,7 +183,13 @@ const needsReason: readonly MeasureStep[] = [
   'reviewed',
   'ending-decided',
 ];
-const needsNote: readonly MeasureStep[] = ['noted', 'variation-sought', 'programme-booked', 'reviewed'];
+const needsNote: readonly MeasureStep[] = [
+  'noted',
+  'undertaking',
+  'variation-sought',
+  'programme-booked',
+  'reviewed',
+];
 const inPerson = ['in-person', 'in-court', 'in-custody', 'in-prison'];
 
 /** What must be mended before the step can be recorded. */

@@ -23,6 +23,7 @@ export const lifecycleOf = {
   applied: 'applied',
   withdrawn: 'withdrawn',
   refused: 'refused',
+  undertaking: 'undertaking',
   granted: 'granted',
   'copy-received': 'copy-received',
   served: 'served',

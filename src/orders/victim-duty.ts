@@ -7,6 +7,7 @@ import type { MeasureEvent, MeasureStep, Protects } from './measure.ts';
 export const toldOf = [
   'withdrawn',
   'refused',
+  'undertaking',
   'granted',
   'extended',
   'varied',

@@ -70,6 +70,10 @@ function standingWords(language: Language, { status, state, overOn }: Protection
       return w.over.withdrawn;
     case 'refused':
       return w.over.refused;
+    case 'undertaking':
+      return state.endsOn === null ? w.promised : w.promisedUntil(day(state.endsOn));
+    case 'undertaking-over':
+      return w.over.promise(day(state.endsOn));
     case 'applied':
     case 'considered':
     case 'asked-legal':

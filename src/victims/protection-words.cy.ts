@@ -14,7 +14,12 @@ export const cy: WordsOf<typeof en> = {
   endNotKnown: 'Mewn grym. Ni chofnodwyd ei ddiwrnod olaf: gofynnwch i’r swyddog',
   begins: (day) => `Heb fod mewn grym eto. Mae’n dechrau ar ${day}`,
   applied: 'Gofynnwyd amdano, heb ei wneud eto: nid yw’n atal dim nawr',
+  promised:
+    'Addawsant i’r llys yn lle hynny. Mae torri’r addewid yn ddirmyg llys: dywedwch wrth yr heddlu a’r llys',
+  promisedUntil: (day) =>
+    `Addawsant i’r llys yn lle hynny, hyd ${day}. Mae torri’r addewid yn ddirmyg llys: dywedwch wrth yr heddlu a’r llys`,
   over: {
+    promise: (day) => `Addewid i’r llys, a ddaeth i ben ar ${day}`,
     expired: (day) => `Daeth ei gyfnod i ben ar ${day}: nid yw’n atal dim nawr`,
     ended: (day) => `Daeth i ben ar ${day}: nid yw’n atal dim nawr`,
     replaced: (day) => `Daeth i ben ar ${day}, pan ddaeth gorchymyn arall yn ei le`,

@@ -11,7 +11,11 @@ export const en = {
   endNotKnown: 'In force. Its last day is not recorded: ask the officer',
   begins: (day: string) => `Not in force yet. It begins on ${day}`,
   applied: 'Asked for, not made yet: it stops nothing now',
+  promised: 'They promised the court instead. Breaking that is contempt of court: tell police and the court',
+  promisedUntil: (day: string) =>
+    `They promised the court instead, until ${day}. Breaking that is contempt of court: tell police and the court`,
   over: {
+    promise: (day: string) => `A promise to the court, which ended on ${day}`,
     expired: (day: string) => `Ran out on ${day}: it stops nothing now`,
     ended: (day: string) => `Ended on ${day}: it stops nothing now`,
     replaced: (day: string) => `Ended on ${day}, when another order took its place`,

@@ -184,6 +184,8 @@ export async function makeGroup(db: Db): Promise<number> {
 }
 
 export type EventGiven = Stamp & {
+  /** In the words of whoever recorded it. */
+  readonly note?: string;
   readonly step: MeasureStep;
   readonly on: string;
   readonly at?: string;
@@ -242,6 +244,7 @@ export async function makeMeasure(
         ends_on: event.endsOn === undefined ? null : Temporal.PlainDate.from(event.endsOn),
         no_end_date: event.noEndDate ?? false,
         reason: event.reason ?? null,
+        note: event.note ?? null,
         next_on: event.nextOn === undefined ? null : Temporal.PlainDate.from(event.nextOn),
         next_at: event.nextAt === undefined ? null : Temporal.Instant.from(event.nextAt),
         ...stamp(clock, { ...given, ...event }),

@@ -17,7 +17,13 @@ import { listKeys } from '../read-report.ts';
 import { listChoices } from './list-choices.ts';
 import { captionName, openSubject } from './open-report.ts';
 import type { ReportSubject } from './open-report.ts';
-import { presentClauses, presentHeard, presentOver, wordingsOf } from './present-call-aid.ts';
+import {
+  presentClauses,
+  presentHeard,
+  presentOver,
+  presentPromised,
+  wordingsOf,
+} from './present-call-aid.ts';
 import { cy } from './call-aid.cy.ts';
 import { en } from './call-aid.en.ts';
 
@@ -110,6 +116,7 @@ async function present(request: PageRequest, subject: ReportSubject, given: Hear
         )
       : null,
     groups: presentClauses(language, aid.inForce, measures, person.ref, mayRecord),
+    promised: presentPromised(language, aid.promised),
     over: presentOver(language, aid.notInForce),
     history: historySentence(language, await breachesOf(db, person.nominalIds, now)),
     historyLink: { text: w.historyLink, href: `${path}/breaches` },

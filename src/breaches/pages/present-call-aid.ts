@@ -1,12 +1,12 @@
 // Conditions as a call handler reads them out: plain words, the court's own words, the power they give, and since when they are known to be served.
 
 import { powerActions, powerTexts } from '#law';
-import { clauseText, measurePath, measureState, statusTag } from '#orders';
+import { clauseText, measurePath, measureState, statusTag, undertakingLaw } from '#orders';
 import type { ConditionInForce, ConditionsByPower, MeasureClause, MeasureRecord } from '#orders';
-import { shortDay } from '#platform';
+import { around, asWritten, shortDay } from '#platform';
 import type { Language } from '#platform';
 
-import type { NotInForce } from '../call-aid.ts';
+import type { CallAid, NotInForce } from '../call-aid.ts';
 import type { RankedClause } from '../rank-clauses.ts';
 import { cy } from './call-aid.cy.ts';
 import { en } from './call-aid.en.ts';
@@ -163,4 +163,21 @@ export function presentOver(language: Language, over: readonly NotInForce[]) {
       empty: clauses.length === 0 ? w.noConditions : null,
     };
   });
+}
+
+/** What was promised to the court in place of an order, in its own words, with what breaking it is. */
+export function presentPromised(language: Language, promised: CallAid['promised']) {
+  const w = pageWords[language];
+  return {
+    law: { text: around(w.source, asWritten(undertakingLaw.source, 'en', language)) },
+    rows: promised.map(({ record: { measure }, given }) => ({
+      name: measure.law.name[language],
+      ref: { text: measure.ref, href: measurePath(measure) },
+      said: given.note ?? w.promiseNotWritten,
+      dates: [
+        w.promisedOn(shortDay(language, given.occurredOn)),
+        ...(given.endsOn === null ? [] : [w.until(shortDay(language, given.endsOn))]),
+      ].join(' '),
+    })),
+  };
 }

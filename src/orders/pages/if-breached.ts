@@ -15,6 +15,8 @@ import type { Language, Written } from '#platform';
 
 import { attachmentOf, isLeftToCourt } from '../attached-power.ts';
 import { cited } from '../cited.ts';
+import { undertakingLaw } from '../undertaking.ts';
+import { measureState } from '../measure-card.ts';
 import type { MeasureRecord } from '../measure.ts';
 import { sureWords } from './action-frame.ts';
 import { pointLine } from './read-points.ts';
@@ -26,6 +28,7 @@ import { awareOn, orderWords } from './order-parts.ts';
  */
 export function ifBreached(language: Language, record: MeasureRecord, held: Law, day: Temporal.PlainDate) {
   const w = orderWords[language];
+  if (measureState(record.events).stage === 'undertaking') return ifPromiseBroken(language);
   const { law, regime: code, added } = record.measure;
   const arrest = withAttachment(regimeAs({ code, added }, day.toString(), held), attachmentOf(record.events));
   const meaning = law.breachLaw;
@@ -69,4 +72,17 @@ export function ifBreached(language: Language, record: MeasureRecord, held: Law,
     ...(doubt == null ? [] : [{ text: doubt, strong: true }]),
   ]);
   return lines;
+}
+
+/** Breaking an undertaking is contempt of court; no power of arrest can be attached to one. FLA 1996 s46(2), (4), from memory. */
+function ifPromiseBroken(language: Language) {
+  const w = orderWords[language];
+  return [
+    [{ text: w.promiseBroken, strong: true }],
+    [w.promiseAction],
+    [
+      { ...cited(language, w.source, undertakingLaw.source), quiet: true },
+      { text: sureWords(language, undertakingLaw.confidence) ?? '', strong: true },
+    ],
+  ];
 }

@@ -60,6 +60,11 @@ export function inForceWords(language: Language, standing: Standing): string {
   const { state, record } = standing;
   const { grantedOn, noEndDate } = state;
   const endsOn = lastDayOf(standing);
+  if (state.stage === 'undertaking') {
+    const given = standingEvents(record.events).findLast((event) => event.step === 'undertaking');
+    const from = given === undefined ? '' : shortDay(language, given.occurredOn);
+    return endsOn === null ? w.promisedFrom(from) : w.promisedTo(from, shortDay(language, endsOn));
+  }
   if (grantedOn === null) return w.notMade;
   const from = shortDay(language, grantedOn);
   if (endsOn !== null) {

@@ -106,6 +106,11 @@ export const cy: WordsOf<typeof en> = {
   afterArrest: (what) => `Ar ôl arestio: ${what}.`,
   needsAwareness: 'Dim ond ar ôl i’r testun wybod am y gorchymyn y mae ei dorri’n drosedd.',
   awareSince: (day) => `Yn hysbys i’r testun ers ${day}.`,
+  promisedFrom: (from) => `heb ei wneud: ymgymeriad ers ${from}`,
+  promisedTo: (from, to) => `heb ei wneud: ymgymeriad ${from} hyd ${to}`,
+  promiseBroken: 'Mae torri’r ymgymeriad yn ddirmyg llys. Nid oes pŵer i arestio ynddo.',
+  promiseAction:
+    'Gofyn a yw hefyd yn drosedd: gellir arestio am hynny. Caiff y ceisydd fynd yn ôl i’r llys. Cofnodi pob achos, a dweud mai torri ymgymeriad ydoedd.',
   whoProtected: 'Pwy sy’n cael ei ddiogelu',
   told: 'Rhoddwyd gwybod',
   toldOne: (label) => (label === '' ? 'Rhoddwyd gwybod' : `Rhoddwyd gwybod i ddioddefwr ${label}`),

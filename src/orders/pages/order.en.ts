@@ -92,6 +92,11 @@ export const en = {
   afterArrest: (what: string) => `After arrest: ${what}.`,
   needsAwareness: 'A breach is a crime only once the subject knew of the order.',
   awareSince: (day: string) => `Known to the subject since ${day}.`,
+  promisedFrom: (from: string) => `not made: undertaking since ${from}`,
+  promisedTo: (from: string, to: string) => `not made: undertaking ${from} to ${to}`,
+  promiseBroken: 'Breaking the undertaking is contempt of court. It carries no power of arrest.',
+  promiseAction:
+    'Ask whether it is also a crime: you can arrest for that. The applicant may go back to the court. Record every breach, and say that it was of an undertaking.',
   whoProtected: 'Who it protects',
   told: 'Told of it',
   toldOne: (label: string) => (label === '' ? 'Told of it' : `Victim ${label} told of it`),

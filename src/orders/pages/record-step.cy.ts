@@ -38,6 +38,8 @@ export const cy: WordsOf<typeof en> = {
   noEnd: 'Dim dyddiad gorffen',
   noEndChoice: 'Hyd orchymyn pellach',
   note: 'Nodyn',
+  promised: 'Beth a addawyd i’r llys?',
+  promisedHint: 'Yng ngeiriau’r ymgymeriad. Dioddefwyr yn ôl llythyren yn unig, dim o’u cyfeiriadau.',
   beforeRelease: 'Aros a gofyn: beth mae’r dioddefwr yn ei wybod',
   noteHint: 'Dioddefwyr yn ôl llythyren yn unig, dim o’u cyfeiriadau.',
   whoMay: (parties, source) => `Pwy gaiff ofyn am hyn: ${parties} (${source}).`,

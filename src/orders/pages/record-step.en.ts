@@ -34,6 +34,8 @@ export const en = {
   noEnd: 'No end date',
   noEndChoice: 'Until further order',
   note: 'Note',
+  promised: 'What was promised to the court?',
+  promisedHint: 'In the words of the undertaking. Victims by letter only, no address of theirs.',
   beforeRelease: 'Stop and ask: what the victim knows',
   noteHint: 'Victims by letter only, no address of theirs.',
   whoMay: (parties: string, source: string) => `Who may ask for it: ${parties} (${source}).`,

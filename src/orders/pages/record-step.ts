@@ -64,6 +64,7 @@ const asked: Partial<
   applied: ['court'],
   withdrawn: ['court'],
   refused: ['court'],
+  undertaking: ['court', 'ends'],
   granted: ['at', 'court', 'authority', 'ends'],
   designated: ['authority'],
   'back-from-cps': ['ends'],

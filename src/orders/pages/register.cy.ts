@@ -22,6 +22,7 @@ export const cy: WordsOf<typeof en> = {
     'in-force': 'Mewn grym',
     'not-served': 'Gwnaed, heb ei gyflwyno',
     applied: 'Heb ei wneud eto',
+    undertaking: 'Ymgymeriad yn ei le',
     ended: 'Daeth i ben, gwrthodwyd neu tynnwyd yn ôl',
     all: 'Pob un',
   },

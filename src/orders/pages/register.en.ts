@@ -20,6 +20,7 @@ export const en = {
     'in-force': 'In force',
     'not-served': 'Made, not served',
     applied: 'Not yet made',
+    undertaking: 'Undertaking in its place',
     ended: 'Ended, refused or withdrawn',
     all: 'All',
   },

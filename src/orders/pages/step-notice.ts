@@ -8,7 +8,7 @@ import { kindOf } from '../succession.ts';
 import type { MeasureFile } from './open-measure.ts';
 
 /** After these the victim has to be told, where they were not told first. */
-const toTell: readonly MeasureStep[] = ['applied', 'withdrawn', 'refused', 'granted'];
+const toTell: readonly MeasureStep[] = ['applied', 'withdrawn', 'refused', 'undertaking', 'granted'];
 
 function isToTell({ step, telling }: StepReport): boolean {
   return toTell.includes(step) || telling?.kind === 'later';

@@ -76,6 +76,8 @@ function decision(language: Language, stage: string) {
     case 'withdrawn':
     case 'refused':
       return { kind: 'plain' as const, text: w.notProgressed };
+    case 'undertaking':
+      return { kind: 'plain' as const, text: w.undertaking };
     case 'considered':
       return { kind: 'plain' as const, text: w.consideredOnly };
     default:

@@ -34,6 +34,7 @@ export const cy: WordsOf<typeof en> = {
   goingAhead: 'Mynd ymlaen',
   done: 'Wedi’i wneud',
   notProgressed: 'Heb symud ymlaen',
+  undertaking: 'Rhoddwyd ymgymeriad yn ei le',
   consideredOnly: 'Ystyriwyd',
   victims: 'Dioddefwyr',
   noVictims: 'Nid oes dioddefwr wedi’i gysylltu â’r person hwn.',

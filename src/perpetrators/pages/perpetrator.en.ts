@@ -32,6 +32,7 @@ export const en = {
   goingAhead: 'Going ahead',
   done: 'Done',
   notProgressed: 'Not progressed',
+  undertaking: 'Undertaking given instead',
   consideredOnly: 'Considered',
   victims: 'Victims',
   noVictims: 'No victims are linked to this person.',

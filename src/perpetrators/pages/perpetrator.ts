@@ -180,6 +180,7 @@ function isStanding(status: MeasureStatus): boolean {
     case 'not-progressed':
     case 'withdrawn':
     case 'refused':
+    case 'undertaking-over':
     case 'expired':
     case 'discharged':
     case 'ended':

@@ -26,7 +26,7 @@ function offered(kind: WorkKind, part: 'owner' | 'deputy', today: Temporal.Plain
       JOIN measure_card AS card ON card.measure_id = offer.measure_id
       JOIN measure ON measure.id = offer.measure_id
      WHERE offer.part = ${part}::text
-       AND (card.ended_on IS NULL OR card.ended_on > ${today}::date) AND card.stage NOT IN ('not-progressed', 'withdrawn', 'refused')
+       AND (card.ended_on IS NULL OR card.ended_on > ${today}::date) AND card.stage NOT IN ('not-progressed', 'withdrawn', 'refused', 'undertaking')
        AND (card.ends_on IS NULL OR card.ends_on >= ${today}::date)
        AND NOT EXISTS (SELECT 1 FROM measure_owner_answer AS answer WHERE answer.offer_id = offer.id)
        AND NOT EXISTS (SELECT 1 FROM measure_owner_offer AS newer

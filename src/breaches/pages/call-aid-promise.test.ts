@@ -1,0 +1,45 @@
+// A call handler sees what was promised to the court in place of an order, and what breaking it is; and it is never among what is over while it binds.
+
+import assert from 'node:assert/strict';
+import test from 'node:test';
+
+import { loadReferenceData } from '#reference';
+import { inBothLanguages, makeMeasure, makePerson, makeStaff, testClock, testDatabase } from '#testing';
+
+import { callAidPage } from './call-aid.ts';
+
+test('an undertaking that binds stands under its own heading; one that has run out is with what is over', async (t) => {
+  const db = await testDatabase(t);
+  await loadReferenceData(db, testClock);
+  const { viewer } = await makeStaff(db, 'officer');
+  const subject = await makePerson(db, testClock);
+  const promise = (endsOn: string, note: string) =>
+    makeMeasure(db, testClock, {
+      regime: 'nmo',
+      subject,
+      events: [
+        { step: 'applied', on: '2026-03-01' },
+        { step: 'undertaking', on: '2026-03-20', endsOn, note },
+      ],
+    });
+  const now = await promise('2027-03-19', 'Not to telephone Victim A');
+  const over = await promise('2026-09-19', 'Not to write to Victim A');
+  const ask = { db, clock: testClock, viewer, params: { ref: subject.ref } };
+  await inBothLanguages(callAidPage, ask, (html, language) => {
+    const heading =
+      language === 'en'
+        ? 'Promised to the court, in place of an order'
+        : 'Addawyd i’r llys, yn lle gorchymyn';
+    const power =
+      language === 'en'
+        ? 'Breaking an undertaking is contempt of court. It carries no power of arrest.'
+        : 'Mae torri ymgymeriad yn ddirmyg llys. Nid oes pŵer i arestio ynddo.';
+    for (const text of [heading, power, 'Not to telephone Victim A', now.ref]) {
+      assert.ok(html.includes(text), text);
+    }
+    assert.ok(!html.includes('Not to write to Victim A'), 'what has run out is not promised now');
+    const [, past = ''] = html.split('id="over"');
+    assert.ok(past.includes(over.ref));
+    assert.ok(!past.includes(now.ref));
+  });
+});
