@@ -23,6 +23,7 @@ import { stream, weighted } from '../random.ts';
 import type { Stream } from '../random.ts';
 import type { ForceStaff } from '../staff.ts';
 import { firstDayOf } from './add-crimes.ts';
+import { hearVictim } from './hear-victims.ts';
 import type { VolumeCrime } from './add-crimes.ts';
 import { noticesInMonth, spoTerms, TO_CONSIDERATION, TO_GRANT, yearlyOrders } from './targets.ts';
 
@@ -73,7 +74,7 @@ export function addMeasures(
   size: number,
 ): readonly VolumeMeasure[] {
   const named = crimes.filter((crime): crime is Named => crime.suspect !== null);
-  const builder = new MeasureBuilder(maker, staff);
+  const builder = new MeasureBuilder(maker, staff, seed);
   for (const crime of named) {
     const by = stream(seed, 'measures', crime.crime);
     builder.preChargeBail(by, crime);
@@ -128,8 +129,10 @@ class MeasureBuilder {
   readonly today: DayNumber;
   readonly #maker: ForceMaker;
   readonly #staff: ForceStaff;
+  readonly #seed: number;
 
-  constructor(maker: ForceMaker, staff: ForceStaff) {
+  constructor(maker: ForceMaker, staff: ForceStaff, seed: number) {
+    this.#seed = seed;
     this.#maker = maker;
     this.#staff = staff;
     this.today = maker.calendar.today;
@@ -145,25 +148,31 @@ class MeasureBuilder {
   ): number | null {
     const past = events.filter((event) => event.on < this.today);
     if (past.length === 0) return null;
+    const granted = past.find((event) => event.step === 'granted');
+    const ended = past.find((event) => event.step === 'ended' || event.step === 'discharged');
+    const ends = past.findLast((event) => event.ends !== undefined)?.ends ?? this.today;
+    const last = Math.min(ended?.on ?? ends, ends, this.today - 1);
+    // A stream of its own: what the rest of the force does stays as it is.
+    const hearings =
+      granted === undefined
+        ? []
+        : hearVictim(stream(this.#seed, `hearings-${regime}`, crime.crime), granted.on, last);
     const measure = addMeasure(this.#maker, {
       regime,
       subject: crime.suspect,
       crime: crime.crime,
       area: crime.area,
-      events: past,
+      events: [...past, ...hearings],
       clauses,
       protects: [crime.victim],
       ...more,
     });
-    const granted = past.find((event) => event.step === 'granted');
     if (granted !== undefined) {
-      const ended = past.find((event) => event.step === 'ended' || event.step === 'discharged');
-      const ends = past.findLast((event) => event.ends !== undefined)?.ends ?? this.today;
       this.made.push({
         measure,
         regime,
         from: past.find((event) => event.step === 'served')?.on ?? granted.on,
-        to: Math.min(ended?.on ?? ends, ends, this.today - 1),
+        to: last,
         crime,
         clauses: clauses.length,
       });
