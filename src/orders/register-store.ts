@@ -2,7 +2,7 @@
 
 import { sql } from 'kysely';
 
-import { regimeAs, regimeCodes } from '#law';
+import { lawFor, regimeAs, regimeCodes } from '#law';
 import type { Regime, RegimeCode } from '#law';
 import { findPeople } from '#people';
 import type { PersonSummary } from '#people';
@@ -12,6 +12,8 @@ import { heldLaw } from '#statutes';
 import { gapRows, mayHaveGap } from './gap-store.ts';
 import type { WatchRules } from './gap-store.ts';
 import type { GapKind } from './gaps.ts';
+import { nextDue } from './next-due.ts';
+import type { NextDue } from './next-due.ts';
 import { measureStatus } from './measure-card.ts';
 import type { MeasureStatus } from './measure-card.ts';
 import { regimeFrom, stageFrom } from './measure-store.ts';
@@ -48,6 +50,8 @@ export type RegisterRow = {
   readonly regime: RegimeCode;
   /** The kind as the law of its day has it: its own names, and how it ends. */
   readonly law: Pick<Regime, 'name' | 'short' | 'length'>;
+  /** What is due next and when; null where nothing is. */
+  readonly due: NextDue | null;
   readonly status: MeasureStatus;
   /** Reference of the order that took its place, where that ended it. */
   readonly replacedBy: string | null;
@@ -163,6 +167,12 @@ export async function readRegister(
       'measure_card.person_id',
       'measure_card.granted_on',
       'measure_card.served_on',
+      'measure_card.served_at',
+      'measure_card.next_check_on',
+      'measure_card.tell_since_on',
+      'measure_card.hearing_begun_on',
+      'measure_card.hearing_next_on',
+      'measure_card.application_decided_on',
       'measure_card.ends_on',
       'measure_card.no_end_date',
       'measure_card.ended_on',
@@ -194,16 +204,33 @@ export async function readRegister(
       endsOn: row.ends_on,
       endedOn: row.ended_on,
     };
+    const regime = regimeFrom(row.regime);
+    const key = { code: regime, added: row.added_regime };
+    const own = regimeAs(key, (row.granted_on ?? today).toString(), law);
+    const status = measureStatus(lifespan, today);
+    const { checkMonths } = rules.get(row.added_regime ?? '') ?? rules.get(regime) ?? { checkMonths: null };
+    const facts = {
+      regime,
+      law: own,
+      status,
+      grantedOn: row.granted_on,
+      servedOn: row.served_on,
+      servedAt: row.served_at,
+      endsOn: row.ends_on,
+      lastCheckOn: row.last_check_on,
+      nextCheckOn: row.next_check_on,
+      tellSinceOn: row.tell_since_on,
+      hearingBegunOn: row.hearing_begun_on,
+      hearingNextOn: row.hearing_next_on,
+      applicationDecidedOn: row.application_decided_on,
+    };
     return [
       {
         ref: row.ref,
-        regime: regimeFrom(row.regime),
-        law: regimeAs(
-          { code: regimeFrom(row.regime), added: row.added_regime },
-          (row.granted_on ?? today).toString(),
-          law,
-        ),
-        status: measureStatus(lifespan, today),
+        regime,
+        law: own,
+        due: nextDue(facts, checkMonths, lawFor(law, key)),
+        status,
         replacedBy: row.replaced_by,
         person,
         grantedOn: row.granted_on,

@@ -38,6 +38,8 @@ test('the register lists what is in force with owner, dates and status, in both 
     assert.ok(html.includes(mine.ref) && html.includes(free.ref));
     assert.ok(html.includes(language === 'en' ? 'no end date' : 'dim dyddiad gorffen'));
     assert.ok(html.includes(language === 'en' ? 'when the court decides' : 'pan fydd y llys yn penderfynu'));
+    // An SPO that was made and not served waits since that day.
+    assert.match(html, language === 'en' ? /3 Feb 2026[^]{0,160}Serve it/u : /Ei gyflwyno/u);
     assert.ok(html.includes(language === 'en' ? '2 on this list' : 'Ar y rhestr hon: 2'));
     assert.deepEqual(reads, [{ kind: 'list', ref: 'orders-register' }]);
   });

@@ -145,6 +145,7 @@ function columns(language: Language, room: MeasureRoom, query: RegisterQuery) {
     ...(room === 'bail' ? [] : [{ text: w.heads.served }]),
     { text: w.heads.ends, ...sorted('ends', 'ascending') },
     { text: w.heads.check },
+    { text: w.heads.due },
     { text: w.heads.breaches, numeric: true, ...sorted('breaches', 'descending') },
     { text: w.heads.owner },
   ];
@@ -156,6 +157,17 @@ function endCell(language: Language, row: RegisterRow) {
   if (row.noEndDate) return w.noEnd;
   const { ends } = row.law.length.value;
   return ends === 'on-determination' && row.grantedOn !== null ? w.untilDecided : w.notRecorded;
+}
+
+/** What is due next, under its day; a day that has passed says so. */
+function dueCell(language: Language, { due }: RegisterRow, today: Temporal.PlainDate) {
+  const w = pageWords[language];
+  if (due === null) return w.nothingDue;
+  const isLate = Temporal.PlainDate.compare(due.on, today) < 0;
+  return [
+    { text: shortDay(language, due.on), datetime: due.on.toString(), ...(isLate ? { late: true } : {}) },
+    { text: w.due[due.kind], line: true, quiet: true },
+  ];
 }
 
 function cells(request: PageRequest, room: MeasureRoom, row: RegisterRow) {
@@ -176,6 +188,7 @@ function cells(request: PageRequest, room: MeasureRoom, row: RegisterRow) {
     ...(room === 'bail' ? [] : [day(row.servedOn, w.notServed)]),
     endCell(language, row),
     day(row.lastCheckOn, w.never),
+    dueCell(language, row, londonDate(request.clock.now())),
     String(row.breachCount),
     row.ownerName ?? w.nobody,
   ];
@@ -195,6 +208,8 @@ function fileHeads(language: Language, room: MeasureRoom): readonly string[] {
     heads.served,
     heads.ends,
     heads.check,
+    heads.due,
+    w.dueWhat,
     heads.breaches,
     heads.owner,
   ];
@@ -216,6 +231,8 @@ function fileRow(request: PageRequest, row: RegisterRow, book: ReferenceBook): r
     row.servedOn?.toString() ?? '',
     row.endsOn?.toString() ?? (row.noEndDate ? w.noEnd : ''),
     row.lastCheckOn?.toString() ?? '',
+    row.due?.on.toString() ?? '',
+    row.due === null ? '' : w.due[row.due.kind],
     String(row.breachCount),
     row.ownerName ?? w.nobody,
   ];
