@@ -4,6 +4,7 @@ import { breachesOf } from '#breaches';
 import type { BreachRecord } from '#breaches';
 import { crimesOf, currentVersion, partiesOf, victimsOf } from '#crimes';
 import type { CrimeRecord } from '#crimes';
+import { recordsProtected } from '#orders';
 import { londonDate } from '#platform';
 import type { Db } from '#platform';
 
@@ -45,12 +46,19 @@ export async function readCourse(
   const letterOfPerson = new Map(victims.map(({ personId, label }) => [personId, label]));
   const letterOfNominal = new Map(victims.map(({ nominalId, label }) => [nominalId, label]));
   const breaches = await breachesOf(db, nominalIds, asKnownAt);
+  const protects = await recordsProtected(
+    db,
+    [...new Set(breaches.flatMap(({ measure }) => measure?.id ?? []))],
+    asKnownAt,
+  );
   const events = await conductOf(db, isNamed ? { nominalIds } : { crimeIds }, asKnownAt);
   return [
     ...crimes.map((record) =>
       crimeItem(record, lettersIn(parties.get(record.crime.id) ?? [], letterOfPerson)),
     ),
-    ...breaches.map(breachItem),
+    ...breaches.map((record) =>
+      breachItem(record, protectedLetters(protects.get(record.measure?.id ?? 0) ?? [], letterOfNominal)),
+    ),
     ...events.map((event): CourseItem => {
       const letter = event.victimNominalId === null ? undefined : letterOfNominal.get(event.victimNominalId);
       return {
@@ -92,7 +100,16 @@ function crimeItem(record: CrimeRecord, victims: readonly string[]): CourseItem 
   };
 }
 
-function breachItem(record: BreachRecord): CourseItem {
+/** Those whom the breached order protects, by letter: a breach is done to each of them. */
+function protectedLetters(
+  protects: readonly (readonly number[])[],
+  letters: ReadonlyMap<number, string>,
+): readonly string[] {
+  const own = protects.flatMap((records) => records.flatMap((id) => letters.get(id) ?? []));
+  return [...new Set(own)].toSorted();
+}
+
+function breachItem(record: BreachRecord, victims: readonly string[]): CourseItem {
   const { breach } = record;
   return {
     key: `breach:${breach.ref}`,
@@ -101,7 +118,7 @@ function breachItem(record: BreachRecord): CourseItem {
     recordedAt: breach.recordedAt,
     channels: breach.channels,
     minutes: null,
-    victims: [],
+    victims,
     what: { kind: 'breach', record },
   };
 }

@@ -36,6 +36,7 @@ export { addProtectedVictim } from './add-protected-victim.ts';
 export { heardReviews, ownedOrders } from './oversight-store.ts';
 export type { OrderBehind } from './oversight-store.ts';
 export { ordersProtectingOthers, protectedBy } from './protected-people-store.ts';
+export { recordsProtected } from './protected-records-store.ts';
 export { ordersToTell, settleByContact } from './tell-with-contact.ts';
 export type { OrderToTell, SettledByContact } from './tell-with-contact.ts';
 export { seriesOf } from './measure-series.ts';
