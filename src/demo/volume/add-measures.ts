@@ -271,6 +271,7 @@ class MeasureBuilder {
     const granted = courtDay(crime.day + by.whole(3, 40));
     const received = granted + by.whole(1, 12);
     const label = this.#label(crime);
+    const owner = by.chance(0.4) ? { owner: by.pick(this.#staff.ownersIn(crime.area)) } : {};
     this.#add(
       crime,
       'nmo',
@@ -278,11 +279,13 @@ class MeasureBuilder {
         { step: 'granted', on: granted, ends: yearsLater(granted, 1), court: familyCourts[crime.area] },
         { step: 'served', on: granted + by.whole(1, 6), method: 'in-person', byWhom: 'Process server' },
         { step: 'copy-received', on: received, byWhom: 'Family court' },
+        // The victim asked for it; that police hold it and watch over it is theirs to be told.
+        ...this.#told(by, received + by.whole(0, 2), 0.6),
       ],
       [noViolence(label), noContact(label), notToHome(label)],
       {
         knownFrom: Math.min(received, this.today),
-        ...(by.chance(0.4) ? { owner: by.pick(this.#staff.ownersIn(crime.area)) } : {}),
+        ...owner,
       },
     );
   }

@@ -53,7 +53,7 @@ export const cy: WordsOf<typeof en> = {
   heard: 'Dymuniad y dioddefwr am bob gorchymyn',
   heardHint: 'Dim ond lle gofynnwyd. Mae’n llywio’r penderfyniad, ac nid yw’n ei wneud.',
   notAsked: 'Heb ofyn',
-  order: (kind, ref) => `${kind} ${ref}`,
+  order: (kind, ref) => `${ref} (${kind})`,
   owes: (order, step, day) => `${order}: ${step}, ${day}`,
   wants: (order) => `Beth yw’r dymuniad? ${order}`,
   saidOf: {

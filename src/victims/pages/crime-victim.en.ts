@@ -48,7 +48,7 @@ export const en = {
   heard: 'What they want of each order',
   heardHint: 'Only where they were asked. It informs the decision and does not make it.',
   notAsked: 'Not asked',
-  order: (kind: string, ref: string) => `${kind} ${ref}`,
+  order: (kind: string, ref: string) => `${ref} (${kind})`,
   owes: (order: string, step: string, day: string) => `${order}: ${step}, ${day}`,
   wants: (order: string) => `What do they want? ${order}`,
   saidOf: {
