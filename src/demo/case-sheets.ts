@@ -73,6 +73,8 @@ export function caseSheets() {
         'by_whom',
         'by_staff_id',
         'note',
+        'next_on',
+        'next_at',
         ...provenance,
       ],
       { measure_id: 'measure', by_staff_id: 'staff', ...enteredBy },

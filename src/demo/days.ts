@@ -36,7 +36,7 @@ export function dayOfYear(day: DayNumber): number {
 }
 
 /** 1 for Monday to 7 for Sunday: 1 January 1970 was a Thursday. */
-export function weekday(day: DayNumber): number {
+function weekday(day: DayNumber): number {
   return ((((day + 3) % 7) + 7) % 7) + 1;
 }
 
@@ -80,4 +80,10 @@ export function calendarOf(now: Temporal.Instant): Calendar {
   const text = now.toString({ fractionalSecondDigits: 3 });
   const notAfterNow = (moment: string): string => (moment > text ? text : moment);
   return { today, now: text, notAfterNow, fed: (day) => notAfterNow(momentText(day + 1, 6)) };
+}
+
+/** A court sits Monday to Friday: the next such day. */
+export function courtDay(day: DayNumber): DayNumber {
+  const inWeek = weekday(day);
+  return inWeek <= 5 ? day : day + 8 - inWeek;
 }

@@ -43,6 +43,21 @@ test('the same seed makes the same force to the last cell, another seed another'
   assert.notEqual(hashOf(2), first);
 });
 
+test('every order after a notice is linked to its notice, and one hearing is put off to a day to come', () => {
+  const { sheets } = makeForce(testClock.now(), 1, 0.2).maker;
+  const regimes = column(sheets, 'measure', 'regime');
+  const replaces = column(sheets, 'measure', 'replaces_measure_id');
+  const after = replaces.filter((_, place) => regimes[place] === 'dvpo');
+  assert.ok(after.length > 20, `${after.length} orders after a notice`);
+  // One of the cast has an order of which no notice is told.
+  assert.equal(after.filter((notice) => notice === null).length, 1);
+  const steps = column(sheets, 'measureEvent', 'step');
+  const next = column(sheets, 'measureEvent', 'next_on');
+  const putOff = next.filter((_, place) => steps[place] === 'hearing-adjourned');
+  assert.equal(putOff.length, 1);
+  assert.ok(String(putOff[0]) > today.toString());
+});
+
 test('at full size the years, offences, outcomes and repeats are those of the review', () => {
   const { sheets } = makeForce(testClock.now(), 1, 1).maker;
   const kinds = column(sheets, 'crimeVersion', 'change_kind');

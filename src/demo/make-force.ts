@@ -4,6 +4,7 @@ import { addLloyd } from './cast/lloyd.ts';
 import { addMonthPeople } from './cast/month.ts';
 import { addOthers } from './cast/others.ts';
 import type { CastNominals } from './cast/others.ts';
+import { addPutOffHearing } from './cast/put-off-hearing.ts';
 import { calendarOf } from './days.ts';
 import { ForceMaker } from './force-maker.ts';
 import { addStaff } from './staff.ts';
@@ -49,5 +50,7 @@ export function makeForce(now: Temporal.Instant, seed: number, size: number): Ma
   addReferrals(maker, staff, crimes, seed);
   addAssessments(maker, staff, training, crimes, seed);
   addContacts(maker, crimes, seed);
+  // After the volume, so that nothing of it is made otherwise.
+  addPutOffHearing(maker, staff);
   return { maker, cast };
 }

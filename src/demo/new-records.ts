@@ -79,6 +79,9 @@ export type NewMeasureEvent = {
   readonly byWhom?: string;
   readonly byStaff?: number;
   readonly note?: string;
+  /** Day and time to which a hearing was adjourned. */
+  readonly nextOn?: DayNumber;
+  readonly nextAt?: string;
 };
 
 export type NewClause = {

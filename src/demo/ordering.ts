@@ -84,6 +84,8 @@ function addMeasureEvent(
     by_whom: event.byWhom ?? null,
     by_staff_id: event.byStaff ?? null,
     note: event.note ?? null,
+    next_on: event.nextOn === undefined ? null : dayText(event.nextOn),
+    next_at: event.nextAt ?? null,
     recorded_at: maker.calendar.notAfterNow(when),
     source_system: system,
   });

@@ -36,15 +36,16 @@ const line = (gap: {
 
 const dayNear = fc.integer({ min: -900, max: 200 }).map((days) => today.add({ days }));
 const dayLately = fc.integer({ min: -12, max: 3 }).map((days) => today.add({ days }));
-const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null, freq: 1 });
+const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null, freq: 2 });
 const randomCard = fc.record({
-  regime: fc.constantFrom<RegimeCode>(...regimeCodes),
+  // Notices are few among the kinds, and have rules of their own.
+  regime: fc.oneof(fc.constantFrom<RegimeCode>(...regimeCodes), fc.constantFrom<RegimeCode>('dvpn', 'dapn')),
   grantedOn: fc.option(dayNear, { nil: null, freq: 6 }),
   servedOn: maybe(dayNear),
   endsOn: maybe(dayNear),
   noEndDate: fc.boolean(),
   endedOn: fc
-    .option(fc.oneof(dayNear, dayLately), { nil: null, freq: 1 })
+    .option(fc.oneof(dayNear, dayLately), { nil: null, freq: 2 })
     .map((day) => (day === null || day.day % 3 > 0 ? null : day)),
   lastCheckOn: maybe(dayNear),
   lastReviewOn: maybe(dayNear),
@@ -52,7 +53,7 @@ const randomCard = fc.record({
   tellSinceOn: maybe(dayNear),
   endingDecidedOn: maybe(dayNear),
   endingToldOn: maybe(dayNear),
-  askedOn: fc.option(dayNear, { nil: null, freq: 1 }),
+  askedOn: fc.option(dayNear, { nil: null, freq: 2 }),
   programmeSinceOn: maybe(dayNear),
   heardOn: maybe(dayNear),
   heardTriedOn: fc.option(
@@ -62,11 +63,11 @@ const randomCard = fc.record({
     ),
     { nil: null, freq: 2 },
   ),
-  endInDoubtOn: fc.option(dayNear, { nil: null, freq: 1 }),
+  endInDoubtOn: fc.option(dayNear, { nil: null, freq: 2 }),
   hearingBegunOn: maybe(dayLately),
   hearingAdjournedOn: maybe(dayLately),
   hearingNextOn: maybe(dayLately),
-  applicationDecidedOn: fc.option(dayLately, { nil: null, freq: 1 }),
+  applicationDecidedOn: fc.option(dayLately, { nil: null, freq: 2 }),
   owner: fc.constantFrom('here', 'away', 'left', 'nobody', 'deputy'),
 });
 

@@ -91,6 +91,11 @@ onBothEngines(
   'one that is linked to another notice is that one’s, and where two could be meant it is neither’s',
   async (db) => {
     const subject = await makePerson(db, testClock);
+    const alone = await makePerson(db, testClock);
+    const gone = await notice(db, alone, '2026-11-16');
+    const open = await notice(db, alone, '2026-11-18');
+    await decided(db, alone, '2026-11-19', { replaces: gone.id });
+    assert.equal(await probable(db, open.id), null, 'the only decision is another’s');
     const first = await notice(db, subject, '2026-11-17');
     const second = await notice(db, subject, '2026-11-18');
     await decided(db, subject, '2026-11-19');

@@ -60,6 +60,8 @@ export type RegisterRow = {
   readonly servedOn: Temporal.PlainDate | null;
   readonly endsOn: Temporal.PlainDate | null;
   readonly noEndDate: boolean;
+  /** The day to which the hearing after a notice was adjourned; null where it was not, or once it is decided. */
+  readonly hearingNextOn: Temporal.PlainDate | null;
   readonly lastCheckOn: Temporal.PlainDate | null;
   readonly areaCode: string | null;
   readonly breachCount: number;
@@ -175,6 +177,8 @@ export async function readRegister(
       'measure_card.application_decided_on',
       'measure_card.ends_on',
       'measure_card.no_end_date',
+      'measure_card.hearing_next_on',
+      'measure_card.application_decided_on',
       'measure_card.ended_on',
       'measure_card.replaced_by',
       'measure_card.last_check_on',
@@ -237,6 +241,7 @@ export async function readRegister(
         servedOn: row.served_on,
         endsOn: row.ends_on,
         noEndDate: row.no_end_date,
+        hearingNextOn: row.application_decided_on === null ? row.hearing_next_on : null,
         lastCheckOn: row.last_check_on,
         areaCode: row.area_code,
         breachCount: row.breach_count,

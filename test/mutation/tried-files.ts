@@ -65,6 +65,11 @@ export const triedFiles: readonly Tried[] = [
     ['orders/bail-clock.ts', 'orders/bail-ladder.ts'],
     ['orders/bail-ladder.test.ts', 'orders/bail-bodies.test.ts', 'orders/bail-clock.test.ts'],
   ),
+  tried(
+    ['orders'],
+    ['orders/hearing-by.ts', 'orders/court-hearing.ts', 'orders/court-hearing-checks.ts'],
+    ['orders/court-hearing.test.ts', 'orders/court-hearing-checks.test.ts'],
+  ),
 ];
 
 /** By what a file is tried. */

@@ -14,7 +14,7 @@ import {
   programme,
   reportToPolice,
 } from '../clauses.ts';
-import { momentText, plainDay, dayNumber, weekday } from '../days.ts';
+import { courtDay, momentText, plainDay, dayNumber } from '../days.ts';
 import type { DayNumber } from '../days.ts';
 import type { ForceMaker } from '../force-maker.ts';
 import type { NewClause, NewMeasure, NewMeasureEvent } from '../new-records.ts';
@@ -51,12 +51,6 @@ const familyCourts = {
   ceredigion: 'carmarthen-family',
   powys: 'welshpool-family',
 } as const;
-
-/** A court sits Monday to Friday: the next such day. */
-function courtDay(day: DayNumber): DayNumber {
-  const inWeek = weekday(day);
-  return inWeek <= 5 ? day : day + 8 - inWeek;
-}
 
 function yearsLater(day: DayNumber, years: number): DayNumber {
   return dayNumber(plainDay(day).add({ years }));

@@ -84,6 +84,7 @@ export const cy: WordsOf<typeof en> = {
   notServed: 'heb ei gyflwyno',
   notMade: 'heb ei wneud',
   notRecorded: 'heb ei gofnodi',
+  hearingOn: (day) => `Gohiriwyd y gwrandawiad i ${day}`,
   untilDecided: 'pan fydd y llys yn penderfynu',
   noEnd: 'dim dyddiad gorffen',
   cut: (count) => `Dim ond y ${count} rhes gyntaf sydd yn y ffeil hon.`,

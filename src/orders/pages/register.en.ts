@@ -71,6 +71,7 @@ export const en = {
   notServed: 'not served',
   notMade: 'not made',
   notRecorded: 'not recorded',
+  hearingOn: (day: string) => `Hearing adjourned to ${day}`,
   untilDecided: 'when the court decides',
   noEnd: 'no end date',
   cut: (count: number) => `Only the first ${count} rows are in this file.`,

@@ -49,6 +49,36 @@ test('the register lists what is in force with owner, dates and status, in both 
   assert.match(nothing.html, /Nothing matches these filters/u);
 });
 
+test('a notice whose hearing was adjourned says to which day, until its application is decided', async (t) => {
+  const db = await testDatabase(t);
+  const { viewer } = await makeStaff(db, 'civil-orders-officer');
+  const subject = await makePerson(db, testClock);
+  const { id } = await makeMeasure(db, testClock, {
+    regime: 'dapn',
+    subject,
+    events: [
+      { step: 'granted', on: '2026-11-20' },
+      { step: 'served', on: '2026-11-20' },
+      { step: 'hearing-begun', on: '2026-11-21' },
+      { step: 'hearing-adjourned', on: '2026-11-21', nextOn: '2026-12-01' },
+    ],
+  });
+  const page = registerPage('orders');
+  const ask = { db, clock: testClock, viewer };
+  await inBothLanguages(page, ask, (html, language) => {
+    const said =
+      language === 'en' ? 'Hearing adjourned to 1 Dec 2026' : 'Gohiriwyd y gwrandawiad i 1 Rhag 2026';
+    assert.ok(html.includes(said), language);
+  });
+  await makeMeasure(db, testClock, {
+    regime: 'dapo',
+    subject,
+    replaces: id,
+    events: [{ step: 'granted', on: '2026-11-24', endsOn: '2027-11-23' }],
+  });
+  assert.doesNotMatch((await askPage(page, ask)).html, /Hearing adjourned/u);
+});
+
 test('the file holds the same rows, veils restricted people, and no cell of it is run as a formula', async (t) => {
   const db = await testDatabase(t);
   const { viewer } = await makeStaff(db, 'analyst');

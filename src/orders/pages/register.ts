@@ -155,6 +155,9 @@ function endCell(language: Language, row: RegisterRow) {
   const w = pageWords[language];
   if (row.endsOn !== null) return { text: shortDay(language, row.endsOn), datetime: row.endsOn.toString() };
   if (row.noEndDate) return w.noEnd;
+  if (row.hearingNextOn !== null && row.status === 'in-force') {
+    return [w.untilDecided, { text: w.hearingOn(shortDay(language, row.hearingNextOn)), line: true }];
+  }
   const { ends } = row.law.length.value;
   return ends === 'on-determination' && row.grantedOn !== null ? w.untilDecided : w.notRecorded;
 }
