@@ -235,7 +235,7 @@ test('a telling that does not say how is the contact of that day; a visit beside
 
 test('what was put right counts as it stands: a telling entered in error is no contact and settles nothing', async (t) => {
   const db = await testDatabase(t);
-  const { order, onOrder, standing } = await begin(db);
+  const { order, onOrder, standing, contactAsk } = await begin(db);
   await onOrder('victim-told');
   const told = await db
     .selectFrom('measure_event')
@@ -256,6 +256,8 @@ test('what was put right counts as it stands: a telling entered in error is no c
     .execute();
   const found = await standing();
   assert.deepEqual([found.contacts, found.owed?.about], [[], 'granted']);
+  const { html } = await askPage(crimeVictimPage, contactAsk);
+  assert.ok(html.includes(`${order.ref}, SPO: Granted, 20 Nov 2026`), 'offered again');
 });
 
 test('of two whom an order protects, the contact with one settles that one alone', async (t) => {

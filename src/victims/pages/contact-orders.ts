@@ -84,6 +84,8 @@ export function contactRows(
       line: true,
     };
   };
+  const whoKeyed = ({ id, byStaffId }: Contact) =>
+    id === null && byStaffId === null ? w.fromOrder : nameOf(byStaffId);
   return contacts.map((each) => {
     const on = londonDate(each.recordedAt);
     const topics = each.topics.map((topic) => book.nameThen('contact-topic', topic, language, on)).join(', ');
@@ -100,7 +102,7 @@ export function contactRows(
                 : book.nameThen('contact-method', each.method, language, on),
           },
           ...(each.otherWay === null ? [] : [{ text: w.becauseOther(each.otherWay), line: true }]),
-          { text: each.byWhom ?? nameOf(each.byStaffId), quiet: true, line: true },
+          { text: each.byWhom ?? whoKeyed(each), quiet: true, line: true },
         ],
       ],
     };

@@ -53,7 +53,7 @@ export const cy: WordsOf<typeof en> = {
   heard: 'Dymuniad y dioddefwr am bob gorchymyn',
   heardHint: 'Dim ond lle gofynnwyd. Mae’n llywio’r penderfyniad, ac nid yw’n ei wneud.',
   notAsked: 'Heb ofyn',
-  order: (kind, ref) => `${ref} (${kind})`,
+  order: (kind, ref) => `${ref}, ${kind}`,
   owes: (order, step, day) => `${order}: ${step}, ${day}`,
   wants: (order) => `Beth yw’r dymuniad? ${order}`,
   saidOf: {
@@ -63,6 +63,7 @@ export const cy: WordsOf<typeof en> = {
   },
   toldOf: (order, step) => `Dywedwyd am ${order}: ${step}`,
   saidOfOther: 'Am orchymyn rhywun y mae ei gofnod ar gau i chi',
+  fromOrder: 'O gofnod y gorchymyn',
   wayNotSaid: 'Ni chofnodwyd sut',
   becauseOther: (why) => `Nid fel y cytunwyd: ${why}`,
   record: 'Cofnodi cyswllt',

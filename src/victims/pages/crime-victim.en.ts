@@ -48,7 +48,7 @@ export const en = {
   heard: 'What they want of each order',
   heardHint: 'Only where they were asked. It informs the decision and does not make it.',
   notAsked: 'Not asked',
-  order: (kind: string, ref: string) => `${ref} (${kind})`,
+  order: (kind: string, ref: string) => `${ref}, ${kind}`,
   owes: (order: string, step: string, day: string) => `${order}: ${step}, ${day}`,
   wants: (order: string) => `What do they want? ${order}`,
   saidOf: {
@@ -58,6 +58,7 @@ export const en = {
   },
   toldOf: (order: string, step: string) => `Told of ${order}: ${step}`,
   saidOfOther: 'About an order of somebody whose record is closed to you',
+  fromOrder: 'From the record of the order',
   wayNotSaid: 'How is not recorded',
   becauseOther: (why: string) => `Not as agreed: ${why}`,
   record: 'Record a contact',
