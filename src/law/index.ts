@@ -51,8 +51,9 @@ export type { ArrestPower, Attachment } from './arrest-power.ts';
 export { attachments, withAttachment } from './arrest-power.ts';
 export type { BailBody } from './bail-bodies.ts';
 export { bailBodies, bailBodyNames, firstBailRule, laterBailStages } from './bail-bodies.ts';
-export type { Point, PointAt, PointKey } from './points.ts';
-export { isPointKey, pointsAt, pointsOf, pointWords } from './points.ts';
+export type { Point, PointAt } from './shipped-points.ts';
+export { pointMoments } from './shipped-points.ts';
+export { pointsAt, pointsOf, pointWords } from './points.ts';
 export type { HoursToCourt } from './court-hours.ts';
 export { courtDaySets, isHoursToCourt } from './court-hours.ts';
 export type { TriggerRefusal } from './trigger.ts';
@@ -99,13 +100,15 @@ export type {
   ListChange,
   ListValue,
   Period,
+  PointAsk,
+  PointChange,
   RegimeChange,
   RuleChange,
   SwitchChange,
   ValueAct,
   ValueChange,
 } from './law-change.ts';
-export { lawChangeKinds, standsOn, valueActs } from './law-change.ts';
+export { lawChangeKinds, pointAsks, standsOn, valueActs } from './law-change.ts';
 export { readLawChange } from './read-change.ts';
 export type { FieldShape, RegimeField, RegimeValue } from './regime-field.ts';
 export { noValue, regimeFields } from './regime-field.ts';

@@ -6,7 +6,14 @@ import { deadlineRule } from './deadline-rules.ts';
 import type { HolidayCalendar } from './holiday-calendar.ts';
 import { withHoliday, withoutHoliday } from './holiday-calendar.ts';
 import { shippedCalendar, withYear } from './holidays.ts';
-import type { AddedRegime, HolidayChange, LawChange, RegimeChange, RuleChange } from './law-change.ts';
+import type {
+  AddedRegime,
+  HolidayChange,
+  LawChange,
+  PointChange,
+  RegimeChange,
+  RuleChange,
+} from './law-change.ts';
 import { standsOn } from './law-change.ts';
 import type { RegimeKey } from './regime-key.ts';
 import type { PowerSwitch } from './regime-switches.ts';
@@ -22,6 +29,7 @@ export type Law = {
   readonly rules: ReadonlyMap<DeadlineRuleId, readonly ChangedRule[]>;
   readonly regimes: readonly RegimeChange[];
   readonly added: readonly AddedRegime[];
+  readonly points: readonly PointChange[];
   readonly changes: readonly LawChange[];
 };
 
@@ -107,6 +115,7 @@ export function lawWith(changes: readonly LawChange[]): Law {
     switches: [...newestFirst.filter((change) => change.kind === 'switch'), ...shippedSwitches],
     regimes: newestFirst.filter((change) => change.kind === 'regime'),
     added: newestFirst.filter((change) => change.kind === 'added-regime'),
+    points: newestFirst.filter((change) => change.kind === 'point'),
     changes: newestFirst,
   };
 }

@@ -2,6 +2,7 @@
 
 import type { DeadlineRuleId } from './deadline-rules.ts';
 import type { Jurisdiction } from './holiday-calendar.ts';
+import type { PointAt } from './shipped-points.ts';
 import type { RegimeCode } from './regime-codes.ts';
 import type { RegimeField, RegimeValue } from './regime-field.ts';
 import type { SwitchedPower } from './regime-switches.ts';
@@ -87,6 +88,22 @@ export type ValueChange = ChangeBasis & {
   readonly like: string | null;
 };
 
+/** How something is asked from a day on. `needed`: each time. `if-so`: where it applies. `said`: only to be known. `nothing`: no longer. */
+export const pointAsks = ['needed', 'if-so', 'said', 'nothing'] as const;
+export type PointAsk = (typeof pointAsks)[number];
+
+/** What the law asks at a step with a kind of order, or says of it: asked otherwise, in other words, no longer, or new. */
+export type PointChange = ChangeBasis & {
+  readonly kind: 'point';
+  /** The kind of order, shipped or added. */
+  readonly regime: string;
+  /** The key of what is changed; a new one has a key of its own. */
+  readonly point: string;
+  readonly at: readonly PointAt[];
+  readonly asks: PointAsk;
+  readonly words: Bilingual;
+};
+
 /** A kind of order the product did not ship with. It lives, is served and is counted like the one it is `like`. */
 export type AddedRegime = ChangeBasis & {
   readonly kind: 'added-regime';
@@ -108,6 +125,7 @@ export type LawChange =
   | HolidayChange
   | HolidayYear
   | AddedRegime
+  | PointChange
   | ListChange
   | ValueChange;
 
@@ -118,6 +136,7 @@ export const lawChangeKinds = [
   'holiday',
   'holiday-year',
   'added-regime',
+  'point',
   'list',
   'value',
 ] as const;

@@ -1,6 +1,6 @@
 // English for what the law asks of whoever takes a step with an order, or says of it.
 
-import type { PointKey } from './points.ts';
+import type { PointKey } from './shipped-points.ts';
 
 export const pointWordsEn = {
   welfare: 'The welfare of anybody under 18 was considered',

@@ -2,8 +2,9 @@
 
 import { isDeadlineRuleId } from './deadline-rules.ts';
 import { jurisdictions } from './holiday-calendar.ts';
-import { valueActs } from './law-change.ts';
+import { pointAsks, valueActs } from './law-change.ts';
 import type { ChangeBasis, LawChange, LawChangeKind, ListValue, Period } from './law-change.ts';
+import { pointMoments } from './shipped-points.ts';
 import { isRegimeCode } from './regime-codes.ts';
 import { readRegimeValue, regimeFields } from './regime-field.ts';
 import { switchedPowers } from './regime-switches.ts';
@@ -90,6 +91,16 @@ export function readLawChange(kind: LawChangeKind, basis: ChangeBasis, body: unk
     case 'holiday-year': {
       const year = wholeOf(body['year']);
       return year === null ? null : { ...basis, kind, year };
+    }
+    case 'point': {
+      const regime = textOf(body['regime']);
+      const point = textOf(body['point']);
+      const given: unknown = body['at'];
+      const at = pointMoments.filter((each) => Array.isArray(given) && given.includes(each));
+      const asks = pointAsks.find((each) => each === body['asks']);
+      const words = bilingual(body['words']);
+      if (regime === null || point === null || asks === undefined || words === null) return null;
+      return { ...basis, kind, regime, point, at, asks, words };
     }
     case 'list': {
       const list = textOf(body['list']);

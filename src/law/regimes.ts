@@ -160,6 +160,7 @@ export function changesOn({ code, added }: RegimeKey, day: string, law: Law): re
   const isOfRegime = (change: LawChange): boolean => {
     switch (change.kind) {
       case 'regime':
+      case 'point':
         return change.regime === code || change.regime === added;
       case 'rule':
         return (

@@ -20,7 +20,8 @@ import { probableSame } from './probable-same.ts';
 import { bailEvents } from './record-step.ts';
 import { rebuildMeasureCards } from './rebuild-measure-cards.ts';
 import { doubtsOf, problemsOf, setAsideReason, standingDoubts } from './step-checks.ts';
-import type { BailSaid, Doubt, DoubtCode, LawOfOrder, StepProblem, StepReport } from './step-checks.ts';
+import type { BailSaid, Doubt, DoubtCode, StepProblem, StepReport } from './step-checks.ts';
+import type { LawOfOrder } from './law-points.ts';
 
 export type OrderReport = {
   readonly regime: RegimeCode;
@@ -159,6 +160,7 @@ function checkNewOrder(
       { law, key: { code: report.regime, added: report.added } },
       step.step === 'granted' ? before : made,
       step,
+      today,
     ),
   );
   const twins = probableSame(report, known).map(({ measure }) => measure.ref);

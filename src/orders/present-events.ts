@@ -1,6 +1,7 @@
 // What happened to an order, notice or bail, and its breaches, as rows of one table, newest first.
 
 import { attachments, bailBodies, bailBodyNames, pointWords, regimeWords } from '#law';
+import type { Law } from '#law';
 import { clockTime, londonDate, shortDay, shortMoment } from '#platform';
 import type { Language } from '#platform';
 import type { ReferenceBook, ReferenceListName } from '#reference';
@@ -28,6 +29,9 @@ export function eventHeads(language: Language) {
 }
 
 type Names = ReadonlyMap<number, string>;
+
+/** The law as it was held here at a moment. */
+type LawThen = (at: Temporal.Instant) => Law;
 
 /** Staff whose names the rows of this measure need. */
 export function staffInEvents(events: readonly MeasureEvent[]): readonly number[] {
@@ -164,14 +168,28 @@ function reasonWords(language: Language, event: MeasureEvent, reason: string, bo
   if (event.step === 'reviewed') return reviewWords(language, reason);
   if (event.step === 'victim-heard') return wishWords(language, reason);
   if (event.step === 'consented') return consentWords(language, reason);
-  const done = pointsDone(reason);
-  if (done !== null) return w.byLaw(done.map((key) => pointWords(key, language)).join('. '));
   if (reason === nobodyToTell) return w.nobodyToTell;
   const changed = conditionChanged(reason);
   if (changed !== null) return w.conditionChanges[changed.kind](changed.clauseNo);
   const about = toldAbout(reason);
   if (about !== null) return w.about(stepName(language, about));
   return findings[reason] ?? reason;
+}
+
+/** The details of an event. What the law asks and was ticked has the words under which it was ticked. */
+function detailsOf(
+  language: Language,
+  { measure }: MeasureRecord,
+  event: MeasureEvent,
+  book: ReferenceBook,
+  lawThen: LawThen,
+): readonly string[] {
+  const done = pointsDone(event.reason);
+  if (done === null) return eventFacts(language, event, book);
+  const day = londonDate(event.recordedAt).toString();
+  const key = { code: measure.regime, added: measure.added };
+  const ticked = done.map((point) => pointWords(lawThen(event.recordedAt), key, point, day)[language]);
+  return [eventWords[language].byLaw(ticked.join('. '))];
 }
 
 /**
@@ -182,7 +200,7 @@ export function eventRows(
   language: Language,
   record: MeasureRecord,
   breaches: readonly MeasureBreach[],
-  book: ReferenceBook,
+  { book, lawThen }: { readonly book: ReferenceBook; readonly lawThen: LawThen },
   names: Names,
   all: boolean,
   owners: readonly OwnerFact[] = [],
@@ -199,7 +217,10 @@ export function eventRows(
       place,
       what: eventName(language, record, event, stands.has(event.id)),
       details: [
-        [...whoWasTold(language, record, event, people), ...eventFacts(language, event, book)].join(', '),
+        [
+          ...whoWasTold(language, record, event, people),
+          ...detailsOf(language, record, event, book, lawThen),
+        ].join(', '),
         ...(event.note === null ? [] : [{ text: event.note, line: true }]),
       ].filter((part) => part !== ''),
       by: whoDidIt(event, names),

@@ -88,7 +88,7 @@ export async function recordStep(
     endsNow: state.endsOn,
     clock: bailClock(record.events),
   };
-  const doubts = doubtsOf({ law, key: { code, added } }, state, report, bail);
+  const doubts = doubtsOf({ law, key: { code, added } }, state, report, today, bail);
   const standing = standingDoubts(doubts, report);
   if (problems.length > 0 || standing.length > 0) {
     return refused({ code: 'not-right', problems, doubts, standing });

@@ -4,12 +4,12 @@ import { absenceOf, checkOrder, computeDeadline, ranks, regimeAs } from '#law';
 import type {
   Attachment,
   BailBody,
+  Bilingual,
   Confidence,
   Law,
   OrderFacts,
   OrderRefusal,
   OrderRefusalCode,
-  PointKey,
   Rank,
   Regime,
   RegimeKey,
@@ -20,7 +20,7 @@ import type { BailClock, BailDoubt } from './bail-ladder.ts';
 import { courtHearingDoubt, courtHearingProblems } from './court-hearing-checks.ts';
 import type { CourtHearingDoubt } from './court-hearing-checks.ts';
 import { pointsDoubt } from './law-points.ts';
-import type { PointsDoubt } from './law-points.ts';
+import type { LawOfOrder, PointsDoubt } from './law-points.ts';
 import type { MeasureState } from './measure-card.ts';
 import type { MeasureStep } from './measure.ts';
 import { lifecycleOf, mayLackEnd } from './step-choices.ts';
@@ -87,7 +87,7 @@ export type StepReport = {
   /** Of bail before charge, with its making: the day of arrest and whose case it is, each null where it is not said. */
   readonly bail: BailSaid | null;
   /** What the law asks at this step and was ticked; null where nobody was asked. */
-  readonly points: readonly PointKey[] | null;
+  readonly points: readonly string[] | null;
   /** Doubts that the reporter sets aside, each with why. */
   readonly setAside: ReadonlyMap<DoubtCode, string>;
 };
@@ -114,9 +114,6 @@ export type StepProblem = (typeof stepProblems)[number];
 export const consentGivers = ['subject', 'chief-officer'] as const;
 export type Consent = (typeof consentGivers)[number];
 
-/** Which kind of order, and the law as it is held here. */
-export type LawOfOrder = { readonly law: Law; readonly key: RegimeKey };
-
 export type DoubtCode =
   | OrderRefusalCode
   | BailDoubt['code']
@@ -137,7 +134,7 @@ export type Doubt = {
   readonly limit?: Temporal.PlainDate | null;
   readonly rank?: Rank | null;
   /** What the law asks that was not ticked. */
-  readonly points?: readonly PointKey[];
+  readonly points?: readonly Bilingual[];
 };
 
 const afterMade: readonly MeasureStep[] = [
@@ -258,6 +255,7 @@ export function doubtsOf(
   { law, key }: LawOfOrder,
   state: Pick<MeasureState, 'grantedOn' | 'servedOn' | 'servedAt'>,
   report: StepReport,
+  today: Temporal.PlainDate,
   bail: BailStanding | null = null,
 ): readonly Doubt[] {
   const doubts: Doubt[] = [];
@@ -288,7 +286,7 @@ export function doubtsOf(
   if (code === 'bail-pre-charge') {
     doubts.push(...bailDoubts(report, bail, law).map((doubt) => ({ ...doubt, refusal: null })));
   }
-  const asks = pointsDoubt(code, report.step, report.points, report.court !== null);
+  const asks = pointsDoubt({ law, key }, report.step, today, report.points, report.court !== null);
   if (asks !== null) doubts.push({ ...asks, refusal: null });
   const unserved = courtHearingDoubt(code, state, report);
   if (unserved !== null) doubts.push({ ...unserved, refusal: null });

@@ -1,6 +1,6 @@
 // English words for a change of the law: what it is, what it was before, how it stands.
 
-import type { Confidence, HolidayBasis, Jurisdiction, RegimeField, SwitchedPower } from '#law';
+import type { Confidence, HolidayBasis, Jurisdiction, PointAsk, RegimeField, SwitchedPower } from '#law';
 import { plural } from '#platform';
 
 const counted = {
@@ -52,6 +52,16 @@ export const en = {
     'extension-designated': 'Who extends a designated case to 12 months',
     'extension-court': 'Which court extends to 12 months',
   } satisfies Record<RegimeField, string>,
+  atBreach: 'A breach',
+  asks: {
+    needed: 'Asked: why not is recorded',
+    'if-so': 'Asked, where it applies',
+    said: 'Shown',
+    nothing: 'No longer asked or shown',
+  } satisfies Record<PointAsk, string>,
+  point: (kind: string, what: string) => `${kind}, asked or said: ${what}`,
+  pointLine: (asks: string, at: string, what: string) => `${asks}, at: ${at}. ${what}`,
+  notHeld: 'Not asked or shown',
   nobody: 'Nobody named',
   noCourt: 'No court',
   nothing: 'None',

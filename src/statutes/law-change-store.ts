@@ -164,7 +164,18 @@ const lawsKept = 8;
  * had been approved by then. Kept in memory by its content, so that an approval shows at once in every process.
  */
 export async function heldLaw(db: Db, asKnownAt: Temporal.Instant | null = null): Promise<Law> {
-  const approved = (await lawChanges(db, asKnownAt)).flatMap(({ change, decision }) =>
+  return lawOf(await lawChanges(db, asKnownAt));
+}
+
+/** The law as it was held here at each of several moments, read once: for records that keep the words of their moment. */
+export async function lawsThen(db: Db): Promise<(at: Temporal.Instant) => Law> {
+  const held = await lawChanges(db);
+  return (at) =>
+    lawOf(held.filter(({ decision }) => decision !== null && Temporal.Instant.compare(decision.at, at) <= 0));
+}
+
+function lawOf(held: readonly HeldChange[]): Law {
+  const approved = held.flatMap(({ change, decision }) =>
     change === null || decision?.isApproved !== true ? [] : [change],
   );
   const key = JSON.stringify(approved);

@@ -3,13 +3,8 @@
 import {
   breachKindNames,
   breachKinds,
-  changedRule,
   decisions,
   deadlineName,
-  deadlineRule,
-  fieldOf,
-  lawFor,
-  lawWith,
   lengthOfCount,
   lifecycleName,
   noValue,
@@ -19,16 +14,15 @@ import {
   rankWords,
   ranks,
   readingWords,
-  regimeAs,
   regimeWords,
-  ruleOn,
-  switchStanding,
 } from '#law';
 import type {
   Confidence,
   DeadlineRule,
   Law,
   LawChange,
+  PointAt,
+  RegimeCode,
   RegimeField,
   RegimeValue,
   SwitchedPower,
@@ -37,13 +31,11 @@ import type {
 import { asWritten, longDay, shortDay } from '#platform';
 import type { Language, Written } from '#platform';
 import type { ReferenceBook } from '#reference';
-
 import { regimeNaming } from './added-regimes.ts';
 import { cy } from './change-words.cy.ts';
 import { en } from './change-words.en.ts';
 import type { HeldChange } from './law-change-store.ts';
-import { listValuesWords, ruleEntry } from './list-rules.ts';
-import { isRetired, valueListOf, valueWords } from './list-values.ts';
+import { valueListOf, valueWords } from './list-values.ts';
 import { regimeKeyOf } from './proposal.ts';
 
 export const changeWords = { en, cy } as const;
@@ -151,6 +143,16 @@ export function powerWords(language: Language, power: SwitchedPower): string {
   return changeWords[language].powers[power];
 }
 
+/** Steps of the life of a kind of order, and its breach, by their names. */
+export function momentNames(language: Language, at: readonly PointAt[], code: RegimeCode): string {
+  return at.map((each) => momentName(language, each, code)).join(', ');
+}
+
+/** One step of the life of a kind of order, or its breach, by its name. */
+export function momentName(language: Language, at: PointAt, code: RegimeCode): string {
+  return at === 'breach' ? changeWords[language].atBreach : lifecycleName(at, code, language);
+}
+
 /** What a change is about, in one line. */
 export function changeTitle(
   language: Language,
@@ -172,6 +174,11 @@ export function changeTitle(
       if (key === null) return field;
       return w.onlyFor(regimeNaming(law, key.code, key.added).short[language], field);
     }
+    case 'point': {
+      const key = regimeKeyOf(law, change.regime);
+      const kind = key === null ? change.regime : regimeNaming(law, key.code, key.added).short[language];
+      return w.point(kind, change.words[language]);
+    }
     case 'switch':
       return (change.isOn ? w.switchedOn : w.switchedOff)(
         powerWords(language, change.power),
@@ -190,66 +197,6 @@ export function changeTitle(
     }
     case 'added-regime':
       return w.added(change.name[language]);
-  }
-}
-
-/** What it was before this change and what it will be; null where the title says it all. `dayBefore`: the force's lists then. */
-export function beforeAndAfter(
-  language: Language,
-  change: LawChange,
-  law: Law,
-  dayBefore: ReferenceBook,
-): { readonly before: string; readonly after: string } | null {
-  const w = changeWords[language];
-  switch (change.kind) {
-    case 'rule': {
-      const key = change.regime === null ? null : regimeKeyOf(law, change.regime);
-      const held = lawWith(law.changes.filter(({ number }) => number !== change.number));
-      const others = key === null ? held : lawFor(held, key);
-      const after = changedRule(deadlineRule(change.rule), change);
-      return {
-        before: ruleLengthWords(language, ruleOn(others, change.rule, change.from)),
-        after: ruleLengthWords(language, after),
-      };
-    }
-    case 'regime': {
-      const key = regimeKeyOf(law, change.regime);
-      if (key === null) return null;
-      const others = { ...law, regimes: law.regimes.filter((each) => each.number !== change.number) };
-      const before = fieldOf(regimeAs(key, change.from, others), change.field);
-      return {
-        before: before === null ? '' : fieldValueWords(language, change.field, before.value, law),
-        after: fieldValueWords(language, change.field, change.value, law),
-      };
-    }
-    case 'switch': {
-      const others = lawWith(law.changes.filter(({ number }) => number !== change.number));
-      const before = switchStanding(change.power, change.from, change.area ?? '', others.switches);
-      const said = (standing: SwitchStanding) => {
-        const { span } = switchWords(language, standing, dayBefore);
-        return `${standing.isOn ? w.isOn : w.isOff}. ${span}`;
-      };
-      return { before: said(before), after: said({ isOn: change.isOn, by: change }) };
-    }
-    case 'list': {
-      const before = ruleEntry(dayBefore, change.list, change.key);
-      return {
-        before: before === null ? '' : listValuesWords(language, before.values),
-        after: listValuesWords(language, change.values),
-      };
-    }
-    case 'value': {
-      const names = valueWords[language];
-      const list = valueListOf(change.list);
-      const before = list === null ? undefined : dayBefore.find(list, change.key);
-      const said = (entry: { readonly en: string; readonly cy: string }) => names.offered(entry.en, entry.cy);
-      return {
-        before: before === undefined ? names.notThere : isRetired(before) ? names.notOffered : said(before),
-        after: change.act === 'retire' ? names.notOffered : said(change.name),
-      };
-    }
-    default:
-      return null;
   }
 }
 

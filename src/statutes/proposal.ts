@@ -10,12 +10,14 @@ import {
   lengthOfCount,
   mayTake,
   noValue,
+  pointMoments,
+  pointsOf,
   regime,
   regimeAs,
   ruleOn,
   shapeOf,
 } from '#law';
-import type { Confidence, Law, LawChange, RegimeKey, RegimeValue } from '#law';
+import type { Bilingual, Confidence, Law, LawChange, PointAt, RegimeKey, RegimeValue } from '#law';
 
 import { addedRegimeOf } from './added-regimes.ts';
 
@@ -50,6 +52,8 @@ export const proposalProblems = [
   'value-kept',
   'hours-are-its-own',
   'like-needed',
+  'moment-needed',
+  'breach-only-said',
 ] as const;
 export type ProposalProblem = (typeof proposalProblems)[number];
 
@@ -104,6 +108,8 @@ function ownProblems(change: LawChange, law: Law): readonly ProposalProblem[] {
       const isSame = isSameValue(held.value, change.value) && held.confidence === change.confidence;
       return isSame ? ['nothing-changes'] : [];
     }
+    case 'point':
+      return pointProblems(change, law);
     case 'switch':
     // What a list may hold is asked of the lists themselves: `listProblems`, `valueProblems`.
     case 'list':
@@ -121,6 +127,31 @@ function ownProblems(change: LawChange, law: Law): readonly ProposalProblem[] {
       return addedProblems(change, law);
   }
 }
+
+function pointProblems(change: Extract<LawChange, { kind: 'point' }>, law: Law): readonly ProposalProblem[] {
+  const key = regimeKeyOf(law, change.regime);
+  if (key === null) return ['value-not-taken'];
+  const held = pointsOf(law, key, change.from).find((point) => point.key === change.point);
+  if (change.asks === 'nothing') return held === undefined ? ['nothing-changes'] : [];
+  const problems: ProposalProblem[] = [];
+  if (change.at.length === 0) problems.push('moment-needed');
+  if (change.asks !== 'said' && change.at.includes('breach')) problems.push('breach-only-said');
+  const isSame =
+    held !== undefined &&
+    held.asks === change.asks &&
+    held.confidence === change.confidence &&
+    held.source === change.source &&
+    isSameBilingual(held.words, change.words) &&
+    isSameMoments(held.at, change.at);
+  if (isSame) problems.push('nothing-changes');
+  return problems;
+}
+
+const isSameBilingual = (one: Bilingual, other: Bilingual): boolean =>
+  one.en === other.en && one.cy === other.cy;
+
+const isSameMoments = (one: readonly PointAt[], other: readonly PointAt[]): boolean =>
+  pointMoments.every((moment) => one.includes(moment) === other.includes(moment));
 
 /** A kind of order that is held here, or the word for none. */
 function isKindOrNone(value: RegimeValue, law: Law): boolean {

@@ -1,6 +1,6 @@
 // What every form about an order, notice or bail shares: whose it is, what changed meanwhile, and doubts to set aside.
 
-import { orderRefusalWords, pointWords, rankWords } from '#law';
+import { orderRefusalWords, rankWords } from '#law';
 import type { Confidence } from '#law';
 import { fieldText, shortDay, shortMoment } from '#platform';
 import type { FormBody, Language, PageRequest, Written } from '#platform';
@@ -79,7 +79,7 @@ function doubtWords(language: Language, doubt: Doubt): string {
     case 'discharge-consents':
       return w.doubts.dischargeConsents(day);
     case 'law-asks':
-      return w.lawAsks((doubt.points ?? []).map((key) => pointWords(key, language)).join('; '));
+      return w.lawAsks((doubt.points ?? []).map((words) => words[language]).join('; '));
     case 'first-period-too-long':
       return w.doubts.firstPeriod(day);
     case 'extension-not-held':

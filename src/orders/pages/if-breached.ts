@@ -58,7 +58,8 @@ export function ifBreached(language: Language, record: MeasureRecord, held: Law,
   if (needsAwareness(law)) {
     lines.push([w.needsAwareness, ...(aware === null ? [] : [w.awareSince(shortDay(language, aware))])]);
   }
-  for (const point of pointsAt(code, 'breach')) lines.push([pointLine(language, point)]);
+  for (const point of pointsAt(held, { code, added }, 'breach', day.toString()))
+    lines.push([pointLine(language, point)]);
   const sources = [
     meaning,
     ...(isLeftToCourt(law) ? [law.arrestPower] : []),

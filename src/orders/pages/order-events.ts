@@ -2,6 +2,7 @@
 
 import { definePage, longDay, words } from '#platform';
 import type { Page } from '#platform';
+import { lawsThen } from '#statutes';
 import { caseRoles, staffNames } from '#users';
 
 import type { OrderPageParts } from '../measure-breach.ts';
@@ -56,7 +57,16 @@ export function orderEventsPage(room: MeasureRoom, parts: OrderPageParts): Page 
               }
             : null,
           heads: eventHeads(language),
-          rows: eventRows(language, record, breaches, book, names, true, owners, people),
+          rows: eventRows(
+            language,
+            record,
+            breaches,
+            { book, lawThen: await lawsThen(db) },
+            names,
+            true,
+            owners,
+            people,
+          ),
         },
       };
     },

@@ -4,7 +4,7 @@ import { crimeRefs } from '#crimes';
 import { fullName } from '#people';
 import { definePage, londonDate, longDay, shortMoment, words } from '#platform';
 import type { Language, Page, PageRequest } from '#platform';
-import { heldLaw, versionLines } from '#statutes';
+import { heldLaw, lawsThen, versionLines } from '#statutes';
 import { caseRoles, staffNames } from '#users';
 
 import type { OrderPageParts } from '../measure-breach.ts';
@@ -90,7 +90,16 @@ async function present(request: PageRequest, file: MeasureFile, parts: OrderPage
   const notices = await noticesOf(request, file);
   const checks = standingEvents(events).filter((event) => event.step === 'checked').length;
   const owners = await ownersOverTime(db, measure.id, at);
-  const rows = eventRows(language, record, breaches, book, names, false, owners, protectedPeople);
+  const rows = eventRows(
+    language,
+    record,
+    breaches,
+    { book, lawThen: await lawsThen(db) },
+    names,
+    false,
+    owners,
+    protectedPeople,
+  );
   const reportedOn = await reportOf(request, file);
   const hearing = await seeHearing(request, file);
   const crimeId = measure.crimeId;

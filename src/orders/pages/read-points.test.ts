@@ -5,6 +5,7 @@ import test from 'node:test';
 
 import type { Db, FormBody, Page, Viewer } from '#platform';
 import { loadReferenceData } from '#reference';
+import { decideLawChange, proposeLawChange } from '#statutes';
 import {
   askPage,
   inBothLanguages,
@@ -210,4 +211,61 @@ test('what the law says of a breach stands on the page of the order, with its so
   });
   assert.ok(shown.html.includes('£50 a day up to £5,000, or 2 months'));
   assert.ok(shown.html.includes('MCA 1980 s63(3)'));
+});
+
+test('what was approved on the page of the law is asked from its day, and a record keeps the words of its day', async (t) => {
+  const { db, viewer, ref } = await begin(t, considered);
+  const [first, second] = [
+    (await makeStaff(db, 'administrator')).viewer,
+    (await makeStaff(db, 'legal-services')).viewer,
+  ];
+  const approve = async (clock: typeof testClock, en: string, from: string) => {
+    const proposed = await proposeLawChange(db, clock, first, {
+      change: {
+        kind: 'point',
+        number: 0,
+        from,
+        to: null,
+        source: 'Act 2026 s1',
+        confidence: 'memory',
+        regime: 'dvpn',
+        point: 'pets',
+        at: ['granted'],
+        asks: 'if-so',
+        words: { en, cy: 'Ystyriwyd lles anifeiliaid' },
+      },
+      reasonEn: 'New',
+      reasonCy: 'Newydd',
+    });
+    assert.ok(proposed.ok);
+    const decided = await decideLawChange(db, clock, second, proposed.value, {
+      isApproved: true,
+      note: null,
+    });
+    assert.ok(decided.ok);
+  };
+  await approve(testClock, 'The welfare of animals was considered', '2026-11-24');
+  const params = { ref, step: 'granted' };
+  const form = {
+    step: 'granted',
+    ...day('on', '2026-11-24'),
+    authority: 'superintendent',
+    points: ['welfare', 'victim-opinion', 'representations', 'occupants', 'notice-states', 'pets', 'unknown'],
+  };
+  const ask = { db, clock: testClock, viewer, params };
+  await inBothLanguages(stepPage, ask, (html, language) => {
+    const asked = language === 'en' ? 'The welfare of animals was considered' : 'Ystyriwyd lles anifeiliaid';
+    for (const text of [asked, 'Act 2026 s1']) assert.ok(html.includes(text), `${language}: ${text}`);
+  });
+  const { sent } = await send(db, viewer, stepPage, params, form);
+  assert.equal(sent.answer.kind, 'redirect', sent.html);
+  const later = { now: () => testClock.now().add({ hours: 72 }) };
+  await approve(later, 'Pets are safe', '2026-11-25');
+  const shown = await askPage(orderPage('orders', { breachesOfMeasure: async () => [] }), {
+    ...ask,
+    clock: later,
+    params: { ref },
+  });
+  assert.ok(shown.html.includes('The welfare of animals was considered'));
+  assert.ok(!shown.html.includes('Pets are safe'));
 });

@@ -10,7 +10,7 @@ import { mayDo, rolesFor } from '../permitted-actions.ts';
 import { actionFrame, actionWords } from './action-frame.ts';
 import { openMeasure } from './open-measure.ts';
 import type { MeasureFile } from './open-measure.ts';
-import { presentPoints, readPoints } from './read-points.ts';
+import { presentPoints, readPoints, saidPoints } from './read-points.ts';
 import { blankReport, listChoices, longestNote, longestName } from './read-report.ts';
 import type { ReportReader } from './read-report.ts';
 import { sendStep } from './send-step.ts';
@@ -81,7 +81,10 @@ async function present(request: PageRequest, file: MeasureFile, showing: Showing
   return {
     frame: await actionFrame(request, file, {
       title: w.title,
-      line: rule.value === null ? '' : [ruleLine(language, rule.value, rule.source)],
+      line: [
+        ...(rule.value === null ? [] : [ruleLine(language, rule.value, rule.source)]),
+        ...saidPoints(language, file, 'served'),
+      ],
       send: w.send,
       values: showing.values,
       closed: showing.closed ?? closed,

@@ -20,8 +20,7 @@ export const cy: WordsOf<typeof en> = {
   pointsHeading: 'Yr hyn y mae’r gyfraith yn ei ofyn ar gam, neu’n ei ddweud amdano',
   pointsCaption: 'Yr hyn y mae ffurflenni’r math hwn o orchymyn yn ei ofyn neu’n ei ddangos, a’i gyfraith',
   pointHeads: { at: 'Ar', what: 'Beth', asks: 'Sut y’i cedwir', source: 'Ffynhonnell' },
-  atBreach: 'Torri amodau',
-  asks: { needed: 'Gofynnir: cofnodir pam lai', 'if-so': 'Gofynnir, lle mae’n berthnasol', said: 'Dangosir' },
+  addPoint: 'Cynnig rhywbeth arall y mae’n ei ofyn neu’n ei ddweud',
   watchHeading: 'Beth mae’r wyliadwriaeth yn chwilio amdano',
   watchCaption:
     'Bylchau y mae’r wyliadwriaeth yn chwilio amdanynt ar gyfer y math hwn, ac ar ôl faint o amser',

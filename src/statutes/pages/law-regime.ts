@@ -40,7 +40,7 @@ import {
 import { regimeKeyOf } from '../proposal.ts';
 import { cy } from './law-regime.cy.ts';
 import { en } from './law-regime.en.ts';
-import { pointRows } from './point-rows.ts';
+import { pointAddress, pointRows } from './point-rows.ts';
 import { watchOfKind } from './watch-of-kind.ts';
 
 const pageWords = words(en, cy);
@@ -75,6 +75,7 @@ export const lawRegimePage = definePage({
           notYet: w.notYet(day),
           facts: [],
           points: [],
+          addPoint: null,
           watch: [],
           rules: [],
           changes: [],
@@ -116,7 +117,8 @@ export const lawRegimePage = definePage({
           ...powerFacts(request, law, key, power, book),
           ...facts(language, regime, law, key, today, mayPropose ? name : null),
         ],
-        points: pointRows(language, key.code),
+        points: pointRows(language, law, key, today, mayPropose),
+        addPoint: mayPropose ? { text: w.addPoint, href: pointAddress(key, null) } : null,
         watch: watchOfKind(language, key, book, mayPropose),
         rules: rules(request, lawFor(law, key), regime, today, mayPropose ? name : null),
         changes: changes.map((change) => ({

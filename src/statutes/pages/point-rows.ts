@@ -1,25 +1,44 @@
 // What the law asks at each step of a kind of order, or says of it, as rows of its page.
 
-import { lifecycleName, pointsOf, pointWords } from '#law';
-import type { RegimeCode } from '#law';
-import { words } from '#platform';
+import { pointsOf } from '#law';
+import type { Law, RegimeKey } from '#law';
 import type { Language } from '#platform';
 
-import { sourceWords } from '../present-change.ts';
+import { changeWords, momentNames, sourceWords } from '../present-change.ts';
 import { cy } from './law-regime.cy.ts';
 import { en } from './law-regime.en.ts';
 
-const pageWords = words(en, cy);
+const pageWords = { en, cy } as const;
 
-/** What the law asks at each step, or says of it: what the forms of the kind ask and show. */
-export function pointRows(language: Language, code: RegimeCode) {
-  const w = pageWords[language];
-  return pointsOf(code).map((point) => ({
-    cells: [
-      point.at.map((at) => (at === 'breach' ? w.atBreach : lifecycleName(at, code, language))).join(', '),
-      pointWords(point.key, language),
-      w.asks[point.asks],
-      [{ text: sourceWords(language, point) }],
-    ],
-  }));
+/** The form on which what a kind asks or says is changed, or something new is proposed. */
+export function pointAddress({ code, added }: RegimeKey, point: string | null): string {
+  const asked = `/admin/law/propose/point?regime=${added ?? code}`;
+  return point === null ? asked : `${asked}&point=${point}`;
+}
+
+/** What the law asks at each step, or says of it, on a day: what the forms of the kind ask and show. */
+export function pointRows(
+  language: Language,
+  law: Law,
+  key: RegimeKey,
+  day: Temporal.PlainDate,
+  mayPropose: boolean,
+) {
+  return pointsOf(law, key, day.toString()).map((point) => {
+    const what = point.words[language];
+    const link = {
+      text: pageWords[language].change,
+      href: pointAddress(key, point.key),
+      hidden: what,
+      line: true,
+    };
+    return {
+      cells: [
+        momentNames(language, point.at, key.code),
+        mayPropose ? [what, link] : what,
+        changeWords[language].asks[point.asks],
+        [{ text: sourceWords(language, point) }],
+      ],
+    };
+  });
 }

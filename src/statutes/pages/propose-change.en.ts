@@ -1,6 +1,6 @@
 // English words of the form on which a change of the law is proposed.
 
-import type { HoursToCourt } from '#law';
+import type { HoursToCourt, PointAsk } from '#law';
 
 export const en = {
   titles: {
@@ -12,6 +12,7 @@ export const en = {
     'added-regime': 'Propose a new kind of order',
     list: 'Propose another rule of the force’s own',
     value: 'Propose a change to a list',
+    point: 'Propose what the law asks at a step',
   },
   line: 'Nothing changes until a second person approves it. What is recorded keeps the law of its own day.',
   back: 'The law as held here',
@@ -20,6 +21,7 @@ export const en = {
     regime: 'Which kind of order?',
     field: 'Which rule of it?',
     list: 'Which rule?',
+    point: 'Which kind of order?',
     value: 'Which list?',
   },
   onlyKind: 'For one kind of order only?',
@@ -57,6 +59,19 @@ export const en = {
   ruleEn: 'The rule in English, as its pages name it',
   ruleCy: 'The rule in Welsh, as its pages name it',
   ruleHint: 'The name says the number: change it too.',
+  newPoint: 'Something new',
+  pointAt: 'At which steps?',
+  pointAsks: 'How is it held from then on?',
+  pointAskHints: {
+    needed: 'The form asks for it. Whoever does not tick it says why.',
+    'if-so': 'The form offers it. Nobody has to tick it.',
+    said: 'The page says it. Nobody is asked.',
+    nothing: 'The forms ask and say it no more. Old records keep it.',
+  } satisfies Record<PointAsk, string>,
+  pointEn: 'In English: a statement to tick, or a sentence to read',
+  pointCy: 'In Welsh',
+  pointTaken: 'This kind asks or says that already. Change it from the page of the kind.',
+  chooseAsks: 'Choose how it is held',
   valueActs: {
     add: 'A new value',
     reword: 'Other words. Old records keep the words of their day.',
@@ -151,6 +166,8 @@ export const en = {
       'This cannot be done to this value. A rule of the product looks for it, or it is so already.',
     'hours-are-its-own':
       'This kind of order has hours of its own to a court. Change those on the page of its law.',
+    'moment-needed': 'Choose at least one step',
+    'breach-only-said': 'At a breach nothing is ticked: choose “Shown”, or take the breach away',
     'like-needed': 'Choose which value it counts as',
   },
 } as const;

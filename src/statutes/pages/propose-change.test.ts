@@ -33,6 +33,13 @@ const forms: Record<LawChangeKind, Readonly<Record<string, string>>> = {
     nameEn: 'Check of an order: every 6 months',
     nameCy: 'Gwirio gorchymyn: bob 6 mis',
   },
+  point: {
+    regime: 'spo',
+    textEn: 'A map of the places was given to them',
+    textCy: 'Rhoddwyd map o’r lleoedd iddynt',
+    asks: 'needed',
+    at: 'served',
+  },
   value: { list: 'court', act: 'retire', key: 'aberystwyth-magistrates' },
   'added-regime': {
     nameEn: 'Stalking Notice',
@@ -219,4 +226,35 @@ test('hours to a court are asked with the days that do not count; what cannot be
   const asIs = await askPage(page, { ...ask, form: { ...bad, hours: '24', 'left-out': 'A' } });
   assert.match(asIs.html, /It is so already/u);
   assert.equal((await lawChanges(db)).length, 0);
+});
+
+test('what the law asks at a step is changed from what it is, or added; a tick at a breach, and words twice, are refused', async (t) => {
+  const db = await testDatabase(t);
+  const { viewer } = await makeStaff(db, 'legal-services');
+  const ask = { db, clock: testClock, viewer, params: { kind: 'point' } };
+  const choose = await askPage(page, ask);
+  assert.match(choose.html, /name="regime"/u);
+  const query = { regime: 'dvpn', point: 'welfare' };
+  await inBothLanguages(page, { ...ask, query }, (html, language) => {
+    assert.ok(html.includes('The welfare of anybody under 18 was considered'), language);
+    assert.ok(html.includes('CSA 2010 s24(3)-(5)'), language);
+    assert.ok(html.includes(language === 'en' ? 'No longer asked or shown' : 'Ni ofynnir nac ei ddangos'));
+  });
+  const as = async (own: Readonly<Record<string, string>>) =>
+    askPage(page, { ...ask, query, form: { ...common, ...forms.point, ...own } });
+  for (const [own, field] of [
+    [{ at: 'breach' }, 'asks'],
+    [{ at: '' }, 'at'],
+    [{ textCy: '' }, 'textCy'],
+    [{ asks: '' }, 'asks'],
+    [{ regime: 'dvpn', point: 'bogus' }, 'textEn'],
+  ] as const) {
+    const sent = await as(own);
+    assert.ok(sent.answer.kind === 'show' && sent.answer.status === 422);
+    assert.match(sent.html, new RegExp(`href="#${field}`, 'u'), field);
+  }
+  assert.equal((await as({ regime: 'dvpn', point: 'welfare', asks: 'nothing' })).answer.kind, 'redirect');
+  const [held] = await lawChanges(db);
+  assert.ok(held?.change?.kind === 'point');
+  assert.deepEqual([held.change.point, held.change.asks], ['welfare', 'nothing']);
 });

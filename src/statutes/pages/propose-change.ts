@@ -16,6 +16,7 @@ import { cy } from './propose-change.cy.ts';
 import { en } from './propose-change.en.ts';
 import { listParts, regimeParts, ruleParts, yearParts } from './propose-parts.ts';
 import { proposalErrors, readProposal } from './read-proposal.ts';
+import { pointParts } from './point-parts.ts';
 import { valueParts } from './value-parts.ts';
 
 const pageWords = words(en, cy);
@@ -124,6 +125,8 @@ function partsOf(
       return listParts(request, book, law);
     case 'value':
       return valueParts(request, book);
+    case 'point':
+      return pointParts(request, law, today);
     default:
       return {};
   }

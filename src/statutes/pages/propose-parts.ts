@@ -55,7 +55,8 @@ function unitOf(count: Count, language: Language): string {
   }
 }
 
-function everyKind(language: Language, law: Law) {
+/** Every kind of order that is held here, shipped or added, as choices. */
+export function everyKind(language: Language, law: Law) {
   return [
     ...regimeCodes.map((code) => ({ value: code, text: regimeNames[code][language] })),
     ...addedRegimes(law).map(({ code, name }) => ({ value: code, text: name[language] })),

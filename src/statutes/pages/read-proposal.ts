@@ -23,6 +23,7 @@ import type { Proposal, ProposalProblem } from '../proposal.ts';
 import { cy } from './propose-change.cy.ts';
 import { en } from './propose-change.en.ts';
 import { readListChange } from './read-list-change.ts';
+import { readPointChange } from './read-point-change.ts';
 import { readValueChange } from './read-value-change.ts';
 
 const proposalWords = { en, cy } as const;
@@ -148,6 +149,7 @@ const readers: Record<LawChangeKind, (reading: Reading) => LawChange | null> = {
   },
   list: readListChange,
   value: readValueChange,
+  point: readPointChange,
   'added-regime': ({ form, basis, text, wrong, language }) => {
     const w = proposalWords[language];
     const like = readChoice(form, 'like', regimeCodes);
@@ -252,6 +254,8 @@ const fieldOfProblem = {
   'value-kept': 'source',
   'hours-are-its-own': 'length',
   'like-needed': 'like',
+  'moment-needed': 'at',
+  'breach-only-said': 'asks',
 } as const satisfies Record<ProposalProblem, string>;
 
 /** Problems of a proposal as errors beside their fields. */
