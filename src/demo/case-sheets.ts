@@ -108,6 +108,11 @@ export function caseSheets() {
       ['measure_id', 'part', 'staff_id', 'occurred_on', 'reason', ...provenance],
       { measure_id: 'measure', staff_id: 'staff', ...enteredBy },
     ),
+    applicationCriterion: new Sheet(
+      'application_criterion',
+      ['measure_id', 'criterion', 'finding', 'words', 'occurred_on', ...provenance],
+      { measure_id: 'measure', ...enteredBy },
+    ),
     breach: new Sheet(
       'breach',
       [

@@ -58,6 +58,23 @@ test('every order after a notice is linked to its notice, and one hearing is put
   assert.ok(String(putOff[0]) > today.toString());
 });
 
+test('what was found about the criteria is said of applications alone, and some have a gap', () => {
+  const { sheets } = makeForce(testClock.now(), 1, 0.2).maker;
+  const regimes = column(sheets, 'measure', 'regime');
+  const steps = column(sheets, 'measureEvent', 'step');
+  const asked = new Set(
+    column(sheets, 'measureEvent', 'measure_id').filter(
+      (_, place) => steps[place] === 'applied' || steps[place] === 'asked-legal',
+    ),
+  );
+  const measures = column(sheets, 'applicationCriterion', 'measure_id');
+  assert.ok(measures.length > 0 && measures.every((measure) => asked.has(measure)));
+  const kinds = new Set(measures.map((measure) => regimes[Number(measure)]));
+  assert.deepEqual([...kinds], ['spo']);
+  const findings = countsOf(column(sheets, 'applicationCriterion', 'finding'));
+  assert.ok((findings.get('gap') ?? 0) > 0 && (findings.get('shown') ?? 0) > (findings.get('gap') ?? 0));
+});
+
 test('at full size the years, offences, outcomes and repeats are those of the review', () => {
   const { sheets } = makeForce(testClock.now(), 1, 1).maker;
   const kinds = column(sheets, 'crimeVersion', 'change_kind');

@@ -2,6 +2,7 @@
 
 import type { RegimeCode } from '#law';
 
+import { addFoundCriteria } from './criteria-of-applications.ts';
 import { dayText } from './days.ts';
 import type { DayNumber } from './days.ts';
 import type { ForceMaker } from './force-maker.ts';
@@ -58,6 +59,7 @@ export function addMeasure(maker: ForceMaker, measure: NewMeasure): number {
       entered_by: measure.owner,
     });
   }
+  addFoundCriteria(maker, number, measure);
   return number;
 }
 

@@ -8,6 +8,14 @@ import { interimOrderOf } from './month-store.ts';
 export async function makeOrder(month: Month): Promise<void> {
   const order = `/orders/${await interimOrderOf(month.db, month.of.carew.nominalId)}`;
   const court = 'haverfordwest-magistrates';
+  await send(month, 'pritchard', 17, '11:30', `${order}/criteria`, {
+    'finding-interim-main-application': 'shown',
+    'words-interim-main-application': 'On the same complaint as the main application.',
+    'finding-interim-appropriate': 'shown',
+    'words-interim-appropriate': 'Contact goes on, and the main hearing is weeks away.',
+    'finding-interim-fixed-period': 'shown',
+    'words-interim-fixed-period': 'Asked for until the day listed for the main hearing.',
+  });
   await send(month, 'pritchard', 17, '12:00', `${order}/steps/applied`, {
     court,
     ...dayOf('on', month.ago(17)),

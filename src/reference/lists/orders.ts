@@ -136,4 +136,39 @@ const criteria = listOf(
   ],
 );
 
-export const orders = [...serviceMethods, ...refused, ...withdrawn, ...notProgressed, ...criteria];
+/** An interim order asks less than the main one: that the main application stands, and that it is right to act until then. */
+const interimCriteria = listOf(
+  'order-criterion',
+  'Stalking Protection Act 2019, section 5(1) to 5(3) and 5(6)',
+  'verified',
+  'as-written',
+  [
+    {
+      key: 'interim-main-application',
+      en: 'Main application by the same chief officer: made, or made with this one, and not decided',
+      cy: 'Prif gais gan yr un prif swyddog: wedi’i wneud, neu’n cael ei wneud gyda hwn, a heb ei benderfynu',
+      body: { regimes: ['spo-interim'] },
+    },
+    {
+      key: 'interim-appropriate',
+      en: 'Appropriate to make an order until the main application is decided',
+      cy: 'Yn briodol gwneud gorchymyn nes penderfynu’r prif gais',
+      body: { regimes: ['spo-interim'] },
+    },
+    {
+      key: 'interim-fixed-period',
+      en: 'A fixed period, which ends sooner when the main application is decided',
+      cy: 'Cyfnod penodol, sy’n dod i ben yn gynt pan benderfynir y prif gais',
+      body: { regimes: ['spo-interim'] },
+    },
+  ],
+);
+
+export const orders = [
+  ...serviceMethods,
+  ...refused,
+  ...withdrawn,
+  ...notProgressed,
+  ...criteria,
+  ...interimCriteria,
+];
