@@ -4,6 +4,8 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import test from 'node:test';
 
+import { criteriaOf } from '#orders';
+import { shippedReferenceBook } from '#reference';
 import { testClock } from '#testing';
 
 import type { ForceSheets } from './force-sheets.ts';
@@ -56,23 +58,6 @@ test('every order after a notice is linked to its notice, and one hearing is put
   const putOff = next.filter((_, place) => steps[place] === 'hearing-adjourned');
   assert.equal(putOff.length, 1);
   assert.ok(String(putOff[0]) > today.toString());
-});
-
-test('what was found about the criteria is said of applications alone, and some have a gap', () => {
-  const { sheets } = makeForce(testClock.now(), 1, 0.2).maker;
-  const regimes = column(sheets, 'measure', 'regime');
-  const steps = column(sheets, 'measureEvent', 'step');
-  const asked = new Set(
-    column(sheets, 'measureEvent', 'measure_id').filter(
-      (_, place) => steps[place] === 'applied' || steps[place] === 'asked-legal',
-    ),
-  );
-  const measures = column(sheets, 'applicationCriterion', 'measure_id');
-  assert.ok(measures.length > 0 && measures.every((measure) => asked.has(measure)));
-  const kinds = new Set(measures.map((measure) => regimes[Number(measure)]));
-  assert.deepEqual([...kinds], ['spo']);
-  const findings = countsOf(column(sheets, 'applicationCriterion', 'finding'));
-  assert.ok((findings.get('gap') ?? 0) > 0 && (findings.get('shown') ?? 0) > (findings.get('gap') ?? 0));
 });
 
 test('at full size the years, offences, outcomes and repeats are those of the review', () => {
@@ -128,3 +113,33 @@ test('at full size the years, offences, outcomes and repeats are those of the re
 function daysAgo(day: Cell | undefined): number {
   return Temporal.PlainDate.from(String(day)).until(today, { largestUnit: 'days' }).days;
 }
+
+test('each application that went to Legal Services or a court says of every criterion what shows it, and some have a gap', () => {
+  const { sheets } = makeForce(testClock.now(), 1, 0.2).maker;
+  const regimes = column(sheets, 'measure', 'regime');
+  const stepOf = column(sheets, 'measureEvent', 'step');
+  const steps = column(sheets, 'measureEvent', 'measure_id').map((measure, place) => ({
+    measure: Number(measure),
+    step: stepOf[place],
+  }));
+  const owned = new Set(column(sheets, 'measureOwner', 'measure_id'));
+  const asked = new Set(
+    steps
+      .filter(({ measure, step }) => owned.has(measure) && (step === 'asked-legal' || step === 'applied'))
+      .map(({ measure }) => measure),
+  );
+  const of = column(sheets, 'applicationCriterion', 'measure_id');
+  const found = countsOf(of);
+  const book = shippedReferenceBook(today);
+  const spos = [...asked].filter((measure) => String(regimes[measure]).startsWith('spo'));
+  assert.ok(spos.length > 5, `${spos.length} applications`);
+  for (const measure of spos)
+    assert.equal(found.get(measure), criteriaOf(book, String(regimes[measure])).length, String(measure));
+  assert.equal(found.size, spos.length);
+  const gaps = column(sheets, 'applicationCriterion', 'finding').filter((each) => each === 'gap').length;
+  assert.ok(gaps > 0 && gaps < spos.length / 2, `${gaps} gaps`);
+  // No gap where a court made the order.
+  const made = new Set(steps.filter(({ step }) => step === 'granted').map(({ measure }) => measure));
+  const findings = column(sheets, 'applicationCriterion', 'finding');
+  assert.ok(of.every((measure, place) => findings[place] === 'shown' || !made.has(Number(measure))));
+});

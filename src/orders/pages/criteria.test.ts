@@ -136,3 +136,45 @@ test('an order that was made, and a kind without criteria here, take none; a rea
   assert.match((await ask(undefined, undefined, other.ref)).html, /No criteria are held here/u);
   assert.deepEqual(await db.selectFrom('application_criterion').select('id').execute(), []);
 });
+
+test('an interim order is asked about by what section 5 asks, and not by what the main order needs', async (t) => {
+  const db = await testDatabase(t);
+  const { lawyer, subject, ask } = await begin(db);
+  const interim = await makeMeasure(db, testClock, {
+    regime: 'spo-interim',
+    subject,
+    events: [{ step: 'applied', on: '2026-11-03' }],
+  });
+  const params = { ref: interim.ref };
+  await inBothLanguages(
+    criteriaPage,
+    { db, clock: testClock, viewer: lawyer.viewer, params },
+    (html, language) => {
+      assert.match(html, /Stalking Protection Act 2019, section 5/u);
+      assert.match(
+        html,
+        language === 'en'
+          ? /Main application by the same chief officer[\s\S]*Appropriate to make[\s\S]*A fixed period/u
+          : /Prif gais gan yr un prif swyddog[\s\S]*Yn briodol gwneud[\s\S]*Cyfnod penodol/u,
+      );
+      assert.doesNotMatch(html, /finding-spo-/u);
+    },
+  );
+  const shown = {
+    seen: '0',
+    'finding-interim-main-application': 'shown',
+    'words-interim-main-application': 'Same complaint',
+    'finding-interim-fixed-period': 'gap',
+    'words-interim-fixed-period': 'No day yet',
+  };
+  assert.equal((await ask(shown, undefined, interim.ref)).answer.kind, 'redirect');
+  const rows = await db
+    .selectFrom('application_criterion')
+    .select(['criterion', 'finding'])
+    .orderBy('id')
+    .execute();
+  assert.deepEqual(
+    rows.map(({ criterion, finding }) => `${criterion} ${finding}`),
+    ['interim-main-application shown', 'interim-fixed-period gap'],
+  );
+});

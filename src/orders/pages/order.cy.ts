@@ -65,6 +65,7 @@ export const cy: WordsOf<typeof en> = {
   conditionHeads: { number: 'Rhif', words: 'Mewn geiriau plaen', until: 'Hyd at', breaches: 'Torri amodau' },
   courtWording: (clauseNo) => `Geiriau’r llys, amod ${clauseNo}`,
   changeCondition: 'Ychwanegu, newid neu ddod ag amod i ben',
+  promisedBelow: 'Ni wnaed gorchymyn, felly nid oes amodau. Mae’r hyn a addawyd yn yr hanes isod.',
   noConditions: 'Dim amodau wedi’u cofnodi eto. Darllenwch y gorchymyn neu gofnod y ddalfa.',
   endOfProgramme: 'diwedd y rhaglen',
   startsOn: (day) => `o ${day}`,

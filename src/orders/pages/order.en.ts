@@ -51,6 +51,8 @@ export const en = {
   conditionHeads: { number: 'No', words: 'In plain words', until: 'Until', breaches: 'Breaches' },
   courtWording: (clauseNo: number) => `Court wording, condition ${clauseNo}`,
   changeCondition: 'Add, change or end a condition',
+  promisedBelow:
+    'No order was made, so there are no conditions. What was promised stands in the history below.',
   noConditions: 'No conditions entered yet. Read the order or the custody record.',
   endOfProgramme: 'end of programme',
   startsOn: (day: string) => `from ${day}`,

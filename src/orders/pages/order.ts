@@ -186,6 +186,7 @@ async function present(request: PageRequest, file: MeasureFile, parts: OrderPage
       caption: w.conditionsCaption,
       heads: w.conditionHeads,
       rows: conditionRows(language, record, standing, breaches, day),
+      empty: standing.state.stage === 'undertaking' ? w.promisedBelow : w.noConditions,
     },
     changeCondition:
       !isPast && mayRecordStep(request.viewer.role, record, 'varied', day)

@@ -92,6 +92,7 @@ test('its page, in both languages, says that it was not made, what was promised,
         : ['Rhoddwyd ymgymeriad', 'yn ddirmyg llys', 'Nid oes pŵer i arestio ynddo'];
     for (const text of [...said, 'Not to go within 100 metres']) assert.ok(html.includes(text), text);
     assert.ok(!html.includes('Up to 5 years'));
+    assert.ok(html.includes(language === 'en' ? 'What was promised stands' : 'Mae’r hyn a addawyd'));
   });
   const list = async (status: string) =>
     (await askPage(registerPage('orders'), { db, clock: testClock, viewer, query: { status } })).html;

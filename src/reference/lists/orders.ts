@@ -139,7 +139,7 @@ const criteria = listOf(
 /** An interim order asks less than the main one: that the main application stands, and that it is right to act until then. */
 const interimCriteria = listOf(
   'order-criterion',
-  'Stalking Protection Act 2019, section 5(1) to 5(3) and 5(6)',
+  'Stalking Protection Act 2019, section 5',
   'verified',
   'as-written',
   [
