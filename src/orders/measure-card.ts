@@ -65,6 +65,7 @@ export function standingEvents(events: readonly MeasureEvent[]): readonly Measur
 
 const beginsAgain: readonly MeasureStep[] = ['considered', 'asked-legal', 'applied'];
 const goesNoFurther: readonly MeasureStep[] = ['not-progressed', 'withdrawn', 'refused', 'undertaking'];
+const beforeMade = [...beginsAgain, ...goesNoFurther];
 
 /**
  * In which turn of its day each event comes: a new one begins where somebody here records that it was considered or
@@ -156,17 +157,7 @@ function stageOf(standing: readonly MeasureEvent[]): MeasureStage {
   if (steps.has('replaced')) return 'replaced';
   if (steps.has('served') || steps.has('subject-aware') || steps.has('notified')) return 'served';
   if (steps.has('granted')) return 'granted';
-  const before = standing.findLast((event) =>
-    [
-      'considered',
-      'asked-legal',
-      'not-progressed',
-      'applied',
-      'withdrawn',
-      'refused',
-      'undertaking',
-    ].includes(event.step),
-  );
+  const before = standing.findLast(({ step }) => beforeMade.includes(step));
   switch (before?.step) {
     case 'asked-legal':
     case 'not-progressed':
@@ -182,9 +173,7 @@ function stageOf(standing: readonly MeasureEvent[]): MeasureStage {
 
 /** Whether it ended before it was made: not progressed, withdrawn, refused, or promised to the court in its place. */
 export function wentNoFurther(stage: MeasureStage): boolean {
-  return (
-    stage === 'not-progressed' || stage === 'withdrawn' || stage === 'refused' || stage === 'undertaking'
-  );
+  return goesNoFurther.some((step) => step === stage);
 }
 
 export type MeasureStatus =
