@@ -17,6 +17,7 @@ import {
 } from './measure-facts-store.ts';
 import type { MeasureRecord } from './measure.ts';
 import { probableSame } from './probable-same.ts';
+import { bareReport } from './bare-report.ts';
 import { bailEvents } from './record-step.ts';
 import { rebuildMeasureCards } from './rebuild-measure-cards.ts';
 import { doubtsOf, problemsOf, setAsideReason, standingDoubts } from './step-checks.ts';
@@ -74,41 +75,16 @@ export type OrderRefusal =
     };
 
 function reports(report: OrderReport): readonly StepReport[] {
-  const step = {
-    at: null,
-    endsOn: null,
-    noEndDate: false,
-    court: null,
-    method: null,
-    authority: null,
-    reason: null,
-    byWhom: null,
-    note: null,
-    nextOn: null,
-    nextAt: null,
-    asking: null,
-    whom: null,
-    nobodyToTell: false,
-    otherWay: null,
-    telling: null,
-    hearing: null,
-    consents: [],
-    // What an order from its papers holds and replaces is written with the order.
-    conditions: [],
-    replaces: null,
+  // What an order from its papers holds and replaces is written with the order.
+  const reported = (step: StepReport['step'], on: Temporal.PlainDate): StepReport => ({
+    ...bareReport(step, on, report.setAside),
     madeInArea: report.madeInArea,
     courtMade: report.courtMade,
-    attachment: null,
-    bail: null,
-    points: null,
-    setAside: report.setAside,
-  } as const;
+  });
   const { madeOn, servedOn, endsOn, noEndDate, court, serviceMethod, copyOn, aware } = report;
   return [
     {
-      ...step,
-      step: 'granted',
-      on: madeOn,
+      ...reported('granted', madeOn),
       endsOn,
       noEndDate,
       court,
@@ -116,25 +92,21 @@ function reports(report: OrderReport): readonly StepReport[] {
       reason: report.courtMade ? courtMadeReason : null,
       bail: report.bail,
     },
-    ...(copyOn === null ? [] : [{ ...step, step: 'copy-received' as const, on: copyOn }]),
+    ...(copyOn === null ? [] : [reported('copy-received', copyOn)]),
     ...(servedOn === null
       ? []
       : [
           {
-            ...step,
-            step: 'served' as const,
-            on: servedOn,
+            ...reported('served', servedOn),
             at: report.servedAt,
             method: serviceMethod,
             byWhom: report.servedBy,
           },
         ]),
-    ...(aware === null
-      ? []
-      : [{ ...step, step: 'subject-aware' as const, on: aware.on, reason: aware.basis }]),
+    ...(aware === null ? [] : [{ ...reported('subject-aware', aware.on), reason: aware.basis }]),
     ...(report.attachment === null
       ? []
-      : [{ ...step, step: 'arrest-power' as const, on: madeOn, reason: report.attachment }]),
+      : [{ ...reported('arrest-power', madeOn), reason: report.attachment }]),
   ];
 }
 

@@ -4,6 +4,7 @@ import { fieldText, LONDON, readDay, readText, readTime } from '#platform';
 import type { FormBody, FormError, Language } from '#platform';
 import type { ReferenceBook, ReferenceListName } from '#reference';
 
+import { bareReport } from '../bare-report.ts';
 import type { StepReport } from '../step-checks.ts';
 import { actionWords, readAsides } from './action-frame.ts';
 
@@ -74,36 +75,7 @@ export class ReportReader {
 
 /** A report with nothing filled in but its step, its day and the doubts set aside. */
 export function blankReport(step: StepReport['step'], on: Temporal.PlainDate, form: FormBody): StepReport {
-  return {
-    step,
-    on,
-    at: null,
-    endsOn: null,
-    noEndDate: false,
-    court: null,
-    method: null,
-    authority: null,
-    reason: null,
-    byWhom: null,
-    note: null,
-    nextOn: null,
-    nextAt: null,
-    asking: null,
-    whom: null,
-    nobodyToTell: false,
-    otherWay: null,
-    telling: null,
-    hearing: null,
-    consents: [],
-    conditions: [],
-    replaces: null,
-    madeInArea: null,
-    courtMade: false,
-    attachment: null,
-    bail: null,
-    points: null,
-    setAside: readAsides(form),
-  };
+  return bareReport(step, on, readAsides(form));
 }
 
 /** Entries of a reference list as choices of a form. */
