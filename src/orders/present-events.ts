@@ -176,6 +176,17 @@ function reasonWords(language: Language, event: MeasureEvent, reason: string, bo
   return findings[reason] ?? reason;
 }
 
+/** What the rows need beside the record itself. */
+export type BesideEvents = {
+  readonly breaches: readonly MeasureBreach[];
+  readonly owners: readonly OwnerFact[];
+  /** Whom it protects, by letter. */
+  readonly people: readonly ProtectedPerson[];
+  readonly names: Names;
+  readonly book: ReferenceBook;
+  readonly lawThen: LawThen;
+};
+
 /** The details of an event. What the law asks and was ticked has the words under which it was ticked. */
 function detailsOf(
   language: Language,
@@ -194,17 +205,13 @@ function detailsOf(
 
 /**
  * Rows for the table, newest first. With `all`, events that were put right later are listed too, and say so; otherwise
- * only what stands. Owners come in from the day on which they had it; `people` are those whom it protects, by letter.
+ * only what stands. Owners come in from the day on which they had it.
  */
 export function eventRows(
   language: Language,
   record: MeasureRecord,
-  breaches: readonly MeasureBreach[],
-  { book, lawThen }: { readonly book: ReferenceBook; readonly lawThen: LawThen },
-  names: Names,
+  { breaches, owners, people, names, book, lawThen }: BesideEvents,
   all: boolean,
-  owners: readonly OwnerFact[] = [],
-  people: readonly ProtectedPerson[] = [],
 ) {
   const w = eventWords[language];
   const standing = standingEvents(record.events);

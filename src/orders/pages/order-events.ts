@@ -60,12 +60,8 @@ export function orderEventsPage(room: MeasureRoom, parts: OrderPageParts): Page 
           rows: eventRows(
             language,
             record,
-            breaches,
-            { book, lawThen: await lawsThen(db) },
-            names,
+            { breaches, owners, people, names, book, lawThen: await lawsThen(db) },
             true,
-            owners,
-            people,
           ),
         },
       };

@@ -93,12 +93,8 @@ async function present(request: PageRequest, file: MeasureFile, parts: OrderPage
   const rows = eventRows(
     language,
     record,
-    breaches,
-    { book, lawThen: await lawsThen(db) },
-    names,
+    { breaches, owners, people: protectedPeople, names, book, lawThen: await lawsThen(db) },
     false,
-    owners,
-    protectedPeople,
   );
   const reportedOn = await reportOf(request, file);
   const hearing = await seeHearing(request, file);
