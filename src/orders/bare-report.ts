@@ -27,7 +27,7 @@ export function bareReport(
     nobodyToTell: false,
     otherWay: null,
     telling: null,
-    hearing: null,
+    hearings: [],
     consents: [],
     conditions: [],
     replaces: null,

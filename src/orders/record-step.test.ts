@@ -42,7 +42,13 @@ function report(step: MeasureStep, on: string, more: Partial<StepReport> = {}): 
       others: { reason: null, note: null },
       otherWay: null,
     },
-    hearing: { kind: 'heard', on: day(on), method: 'phone', wish: 'keep', note: null },
+    hearings: [
+      {
+        victim: null,
+        hearing: { kind: 'heard', on: day(on), method: 'phone', wish: 'keep', note: null },
+        otherWay: null,
+      },
+    ],
     consents: [],
     conditions: [],
     replaces: null,

@@ -24,7 +24,7 @@ import { isOutOfOrder } from './step-order.ts';
 import { askingProblem, isRelease } from './release-asking.ts';
 import { isTellFirst, leftToTell, tellingProblem } from './tell-first.ts';
 import { aboutReason, nobodyToTell } from './victim-duty.ts';
-import { asksHearing, hearingProblem, hearingReason } from './victim-hearing.ts';
+import { asksHearing, hearingReason, hearingsProblem } from './victim-hearing.ts';
 
 export type StepRefusal =
   /** This role may not, or the measure does not stand so that it could happen. */
@@ -71,7 +71,7 @@ export async function recordStep(
   if (!mayRecordStep(viewer.role, record, report.step, today)) return refused({ code: 'not-permitted' });
   const state = measureState(record.events);
   const untold = tellingProblem(record, report.step, report.telling, today);
-  const unheard = hearingProblem(report.step, report.hearing, today);
+  const unheard = hearingsProblem(report.step, report.hearings, record.protects, today);
   const unasked = askingProblem(record.measure.regime, record.events, report.step, report.asking, today);
   const uncourted = courtHearingProblem(record.events, report);
   const wrong = problemsOf(state, report, record.measure.law, today);
@@ -175,27 +175,19 @@ function tellingEvents(record: MeasureRecord, { step, on, telling }: StepReport)
   }
 }
 
-/** What the victim wants, as a fact of its own: asked before the step and kept beside it, or the step itself. */
-function hearingEvents({
-  step,
-  on,
-  hearing,
-  byWhom,
-  whom,
-  otherWay,
-}: StepReport): readonly NewMeasureEvent[] {
-  if (hearing === null || !asksHearing(step)) return [];
-  const isOwn = step === 'victim-heard';
-  const said = {
+/** What each victim wants, as a fact of its own: asked before the step and kept beside it, or the step itself. */
+function hearingEvents({ step, on, hearings, byWhom }: StepReport): readonly NewMeasureEvent[] {
+  if (!asksHearing(step)) return [];
+  return hearings.map(({ victim, hearing, otherWay }) => ({
     step: 'victim-heard' as const,
     on,
     reason: hearingReason(hearing),
-    byWhom: isOwn ? byWhom : null,
+    byWhom: step === 'victim-heard' ? byWhom : null,
     note: hearing.note,
-    otherWay: isOwn ? otherWay : null,
+    otherWay,
     ...('method' in hearing ? { on: hearing.on, method: hearing.method } : {}),
-  };
-  return ((isOwn ? whom : null) ?? [null]).map((victimNominalId) => ({ ...said, victimNominalId }));
+    victimNominalId: victim,
+  }));
 }
 
 /** What it says of a power of arrest, as a fact of its own beside its making or its change. */

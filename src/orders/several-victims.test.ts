@@ -22,6 +22,7 @@ import { bareEvent, measureId } from './measure.ts';
 import type { MeasureEvent, MeasureStep } from './measure.ts';
 import { orderEventsPage } from './pages/order-events.ts';
 import { orderPage } from './pages/order.ts';
+import { recordReviewPage } from './pages/record-review.ts';
 import { recordStepPage } from './pages/record-step.ts';
 import { leftToTell, toldBefore } from './tell-first.ts';
 import { owedTelling, untoldSince } from './victim-duty.ts';
@@ -162,4 +163,69 @@ test('before bail ends, each of them is told, or it is said why not yet; the pag
   await inBothLanguages(orderEventsPage('bail', parts), of, (html, language) => {
     assert.ok(html.includes(language === 'en' ? 'Victim A, Phone' : 'Dioddefwr A, Ffôn'));
   });
+});
+
+test('a review asks each of them: one’s view is nobody else’s, and each is kept under a name of its own', async (t) => {
+  const db = await testDatabase(t);
+  const { order, first, second, events, ask } = await begin(db);
+  const page = recordReviewPage('bail');
+  const asks = { ...ask, params: { ref: order.ref } };
+  const shown = (await askPage(page, asks)).html;
+  assert.match(
+    shown,
+    /<legend class="g-h3">Victim A<\/legend>[\s\S]*<legend class="g-h3">Victim B<\/legend>/u,
+  );
+  assert.doesNotMatch(shown, /name="hearing"/u, 'nothing is said of both');
+  const send = async (form: FormBody) =>
+    askPage(page, {
+      ...asks,
+      form: {
+        newest: /name="newest" value="([^"]*)"/u.exec((await askPage(page, asks)).html)?.[1] ?? '',
+        ...dayFields('on', today),
+        reason: 'continue',
+        note: 'Nothing changed',
+        ...form,
+      },
+    });
+  const ofFirst = {
+    [`hearing-${first}`]: 'heard',
+    [`wish-${first}`]: 'keep',
+    [`heardHow-${first}`]: 'phone',
+    ...dayFields(`heardOn-${first}`, today),
+  };
+  const one = await send(ofFirst);
+  assert.equal(one.answer.kind === 'show' && one.answer.status, 422);
+  assert.ok(
+    one.html.includes(`href="#hearing-${second}">Record the attempt to hear`),
+    'the other is asked for',
+  );
+  const ofBoth = await send({ ...ofFirst, hearing: 'heard', wish: 'end' });
+  assert.equal(
+    ofBoth.answer.kind === 'show' && ofBoth.answer.status,
+    422,
+    'what names nobody answers nothing',
+  );
+  const noWay = await send({
+    ...ofFirst,
+    [`hearing-${second}`]: 'not-reached',
+    ...dayFields(`heardOn-${second}`, today),
+  });
+  assert.ok(noWay.html.includes(`href="#heardHow-${second}">Choose how the victim was asked`));
+  assert.equal((await events()).length, 1, 'nothing was written');
+  const saved = await send({
+    ...ofFirst,
+    [`hearing-${second}`]: 'not-reached',
+    [`heardHow-${second}`]: 'text',
+    ...dayFields(`heardOn-${second}`, today),
+  });
+  assert.equal(saved.answer.kind, 'redirect');
+  assert.deepEqual(
+    (await events()).slice(1).map((each) => [each.step, each.reason, each.method, each.victimNominalId]),
+    [
+      ['victim-heard', 'keep', 'phone', first],
+      ['victim-heard', 'not-reached', 'text', second],
+      ['reviewed', 'continue', null, null],
+    ],
+  );
+  assert.equal(watchState(await events(), [[first], [second]]).heardOn, null, 'the other still waits');
 });

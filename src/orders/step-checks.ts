@@ -29,7 +29,7 @@ import type { Asking } from './release-asking.ts';
 import { tellingProblems } from './tell-first.ts';
 import type { Telling } from './tell-first.ts';
 import { hearingProblems } from './victim-hearing.ts';
-import type { Hearing } from './victim-hearing.ts';
+import type { VictimHearing } from './victim-hearing.ts';
 
 /** A condition in plain words. */
 export type NewCondition = {
@@ -58,7 +58,7 @@ export type StepReport = {
   readonly note: string | null;
   /** Day by which the next check or review is planned, or to which a hearing was adjourned. */
   readonly nextOn: Temporal.PlainDate | null;
-  /** Who was told or heard, each by one of their records; null where it was said of all whom it protects. */
+  /** Who was told, each by one of their records; null where it was said of all whom it protects. */
   readonly whom: readonly number[] | null;
   /** There is nobody to tell: said in place of a telling. */
   readonly nobodyToTell: boolean;
@@ -70,8 +70,8 @@ export type StepReport = {
   readonly telling: Telling | null;
   /** Whether the victim was asked what they know, with a step by which bail ends. */
   readonly asking: Asking | null;
-  /** What the victim wants, or that they were asked for it in vain. */
-  readonly hearing: Hearing | null;
+  /** What each victim wants, or that they were asked for it in vain. */
+  readonly hearings: readonly VictimHearing[];
   /** Who agreed, where the law asks for consent. */
   readonly consents: readonly Consent[];
   /** The interim or earlier order it takes the place of, where its making says so. */

@@ -1,6 +1,6 @@
 // What the victim wants, asked before a review or a change: their wish informs the decision of a named person, and never makes it.
 
-import type { MeasureStep } from './measure.ts';
+import type { MeasureStep, Protects } from './measure.ts';
 
 /**
  * Steps that ask first. Review of July 2023, recommendation 15; for bail conditions the duty to seek views is in the
@@ -39,6 +39,15 @@ export type Hearing =
   | { readonly kind: 'not-asked'; readonly note: string | null }
   | { readonly kind: 'nobody'; readonly note: string | null };
 
+/** What is said of the view of one person: of one of several by a record of theirs. */
+export type VictimHearing = {
+  /** Null where it protects nobody on the record. */
+  readonly victim: number | null;
+  readonly hearing: Hearing;
+  /** Why they were reached by another way than agreed. */
+  readonly otherWay: string | null;
+};
+
 const hearingKinds = ['heard', 'not-reached', 'not-asked', 'nobody'] as const;
 
 /** The answers a step may give: a review, and hearing them on its own, have always tried. */
@@ -71,6 +80,30 @@ export function hearingProblem(
   if (Temporal.PlainDate.compare(hearing.on, today) > 0) return 'heard-in-future';
   if (hearing.method === null) return 'heard-how-needed';
   return hearing.kind === 'heard' && hearing.wish === null ? 'wish-needed' : null;
+}
+
+/**
+ * The same for everybody it protects: beside a review or a change each of several has a view of their own, and what is
+ * said of one is said of nobody else. On its own it is said of whoever is named.
+ */
+export function hearingsProblem(
+  step: MeasureStep,
+  hearings: readonly VictimHearing[],
+  protects: Protects,
+  today: Temporal.PlainDate,
+): HearingProblem | null {
+  if (!asksHearing(step)) return null;
+  const isOf = (records: readonly number[]) =>
+    hearings.some(({ victim }) => victim !== null && records.includes(victim));
+  const isSaid =
+    protects.length < 2
+      ? hearings.length > 0
+      : step === 'victim-heard'
+        ? protects.some(isOf) && hearings.every(({ victim }) => victim !== null)
+        : protects.every(isOf);
+  if (!isSaid) return 'hear-first';
+  const problems = hearings.map(({ hearing }) => hearingProblem(step, hearing, today));
+  return problems.find((problem) => problem !== null) ?? null;
 }
 
 /** The coded reason under which it is kept. */

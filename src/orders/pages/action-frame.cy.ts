@@ -77,6 +77,11 @@ export const cy: WordsOf<typeof en> = {
       title: 'Beth mae’r dioddefwr yn ei ddymuno',
       note: 'Yr hyn a ddywedwyd, mewn ychydig eiriau; neu pam na ofynnwyd i neb',
     },
+    each: {
+      title: 'Gofyn i bob dioddefwr yn gyntaf',
+      line: 'Mae’n amddiffyn mwy nag un. Mae dymuniad pob un yn llywio’r penderfyniad. Nid yw’n ei wneud: person a enwir sy’n penderfynu.',
+      label: 'Beth mae’r dioddefwr hwn yn ei ddymuno?',
+    },
     noteHint: 'Dioddefwyr drwy lythyren yn unig, heb eu cyfeiriad.',
   },
   ask: {

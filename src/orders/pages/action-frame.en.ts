@@ -68,6 +68,11 @@ export const en = {
     chooseHow: 'Choose how',
     note: 'In their own words, or why not',
     own: { title: 'What the victim wants', note: 'What they said, in a few words; or why nobody was asked' },
+    each: {
+      title: 'Ask each victim first',
+      line: 'It protects several. What each wants informs the decision. It does not make it: a named person decides.',
+      label: 'What does this victim want?',
+    },
     noteHint: 'Victims by letter only, no address of theirs.',
   },
   ask: {

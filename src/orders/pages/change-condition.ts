@@ -13,7 +13,7 @@ import { mayRecordStep } from '../record-step.ts';
 import { actionFrame, actionWords, changesSince } from './action-frame.ts';
 import { openMeasure } from './open-measure.ts';
 import type { MeasureFile, MeasureRoom } from './open-measure.ts';
-import { presentHearing, readHearing } from './read-hearing.ts';
+import { presentHearing, readHearings } from './read-hearing.ts';
 import { blankReport, listChoices, longestNote, ReportReader } from './read-report.ts';
 import { presentTelling, readTelling } from './read-telling.ts';
 import { victimsToChoose } from './which-victim.ts';
@@ -69,7 +69,7 @@ async function send(request: PostRequest, room: MeasureRoom, made: Parts): Promi
     court: reader.listed('court', file.book, 'court'),
     authority: reader.listed('authority', file.book, 'rank'),
     note: reader.text('note', longestNote),
-    hearing: readHearing(reader, file, 'varied'),
+    hearings: readHearings(reader, file, 'varied', victims),
     telling: readTelling(reader, file, 'varied', clock.now(), victims),
   };
   if (change === null || on === null || reader.errors.length > 0)
@@ -112,6 +112,7 @@ async function present(request: PageRequest, file: MeasureFile, showing: Showing
   const { language, viewer } = request;
   const w = pageWords[language];
   const isOpen = mayRecordStep(viewer.role, file.record, 'varied', file.day);
+  const victims = await victimsToChoose(request, file, 'varied', made);
   return {
     frame: await actionFrame(request, file, {
       title: w.title,
@@ -140,8 +141,8 @@ async function present(request: PageRequest, file: MeasureFile, showing: Showing
     ],
     courts: listChoices(file.book, 'court', language),
     ranks: listChoices(file.book, 'rank', language),
-    hearing: presentHearing(language, file, 'varied'),
-    telling: presentTelling(language, file, 'varied', await victimsToChoose(request, file, 'varied', made)),
+    hearing: presentHearing(language, file, 'varied', victims),
+    telling: presentTelling(language, file, 'varied', victims),
     longest: longestNote,
   };
 }

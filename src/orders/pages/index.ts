@@ -30,7 +30,7 @@ export function makeOrderPages(parts: OrderPageParts): readonly Page[] {
       orderPage(room, parts),
       orderEventsPage(room, parts),
       recordCheckPage(room),
-      recordReviewPage(room),
+      recordReviewPage(room, parts),
       chooseStepPage(room),
       changeConditionPage(room, parts),
       recordStepPage(room, parts),

@@ -31,7 +31,7 @@ import { consentGivers } from '../step-checks.ts';
 import type { BailSaid, Consent } from '../step-checks.ts';
 import { mayRecordStep } from '../record-step.ts';
 import { comingChanges, mayLackEnd } from '../step-choices.ts';
-import type { Hearing } from '../victim-hearing.ts';
+import type { VictimHearing } from '../victim-hearing.ts';
 import { aboutReason, toldOf } from '../victim-duty.ts';
 import { isEndLeftToTell } from '../watch-state.ts';
 import { actionFrame, actionWords } from './action-frame.ts';
@@ -40,7 +40,7 @@ import type { MeasureFile, MeasureRoom } from './open-measure.ts';
 import { blankReport, listChoices, longestName, longestNote } from './read-report.ts';
 import type { ReportReader } from './read-report.ts';
 import { readAdjourned } from './read-adjourned.ts';
-import { presentHearing, readHearing } from './read-hearing.ts';
+import { presentHearing, readHearings } from './read-hearing.ts';
 import { presentAsking, readAsking } from './read-asking.ts';
 import { earlierChoices, earlierOrders, replacedBy } from './earlier-orders.ts';
 import { presentPoints, readPoints, saidPoints } from './read-points.ts';
@@ -169,23 +169,22 @@ function read(
 ) {
   const asks = asked[step] ?? [];
   const reasonList = reasonLists[step];
-  const hearing = readHearing(reader, file, step);
-  const on = step === 'victim-heard' ? dayHeard(hearing, file) : reader.neededDay('on');
+  const hearings = readHearings(reader, file, step, victims);
+  const on = step === 'victim-heard' ? dayHeard(hearings, file) : reader.neededDay('on');
   const at = asks.includes('at') ? reader.moment('at', on, now) : null;
   const endsOn = asks.includes('ends') ? reader.day('ends') : null;
   const noEndDate = asks.includes('ends') && fieldText(reader.form, 'noEnd') === 'yes';
   if (endsOn !== null && noEndDate) reader.wrong('ends', pageWords[reader.language].twoEnds);
   const method = asks.includes('method') ? reader.listed('method', file.book, 'contact-method') : null;
-  const isOwn = step === 'victim-told' || step === 'victim-heard';
-  const whom = isOwn ? readWhom(reader, victims) : null;
+  const isTold = step === 'victim-told';
+  const whom = isTold ? readWhom(reader, victims) : null;
   if (whom?.length === 0) reader.wrong('whom', actionWords[reader.language].problems['told-whom-needed']);
-  const heardHow = hearing !== null && 'method' in hearing ? hearing.method : null;
   const parts = {
     at,
     method,
     whom,
-    nobodyToTell: step === 'victim-told' && fieldText(reader.form, 'result') === 'nobody',
-    otherWay: isOwn ? readOtherWay(reader, method ?? heardHow, whom, victims) : null,
+    nobodyToTell: isTold && fieldText(reader.form, 'result') === 'nobody',
+    otherWay: isTold ? readOtherWay(reader, method, whom, victims) : null,
     endsOn,
     noEndDate,
     court: asks.includes('court') ? reader.listed('court', file.book, 'court') : null,
@@ -211,7 +210,7 @@ function read(
     courtMade: mayBeCourtMade(file, step) && fieldText(reader.form, 'courtMade') === 'yes',
     asking: readAsking(reader, file, step),
     telling: readTelling(reader, file, step, now, victims),
-    hearing,
+    hearings,
     byWhom: step === 'victim-heard' ? reader.text('byWhom', longestName) : null,
     consents: asksConsent(file, step) ? readConsents(reader) : [],
     conditions: asksConditions(file, step) ? readNewConditions(reader) : [],
@@ -224,8 +223,8 @@ function read(
 }
 
 /** Hearing the victim has the day on which they were asked; that there is nobody to ask is said today. */
-function dayHeard(hearing: Hearing | null, file: MeasureFile): Temporal.PlainDate {
-  return hearing !== null && 'on' in hearing ? hearing.on : file.day;
+function dayHeard([said]: readonly VictimHearing[], file: MeasureFile): Temporal.PlainDate {
+  return said !== undefined && 'on' in said.hearing ? said.hearing.on : file.day;
 }
 
 /** SPA 2019 s4(4)(b): asked of an SPO alone. */

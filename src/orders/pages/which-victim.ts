@@ -7,6 +7,7 @@ import type { OrderPageParts, SafeRoute } from '../measure-breach.ts';
 import type { MeasureStep } from '../measure.ts';
 import { protectedBy } from '../protected-people-store.ts';
 import { isTellFirst } from '../tell-first.ts';
+import { asksHearing } from '../victim-hearing.ts';
 import { actionWords } from './action-frame.ts';
 import type { MeasureFile } from './open-measure.ts';
 import { orderWords } from './order-parts.ts';
@@ -23,7 +24,7 @@ export type VictimChoice = {
 
 /** Whether a form for this step says who was told or heard, and how. */
 function asksWhom(step: MeasureStep): boolean {
-  return step === 'victim-told' || step === 'victim-heard' || isTellFirst(step);
+  return step === 'victim-told' || asksHearing(step) || isTellFirst(step);
 }
 
 /** Everybody it protects, each person once, for a step that tells or hears them; nobody for other steps. */
@@ -66,8 +67,9 @@ export function readOtherWay(
   method: string | null,
   whom: readonly number[] | null,
   victims: readonly VictimChoice[],
+  field = 'otherWay',
 ): string | null {
-  const why = reader.text('otherWay', longestWhy);
+  const why = reader.text(field, longestWhy);
   const isOther = victims.some(
     ({ nominalId, route }) =>
       method !== null &&
@@ -77,7 +79,7 @@ export function readOtherWay(
       whom?.includes(nominalId) === true,
   );
   return isOther && why === null
-    ? reader.wrong('otherWay', actionWords[reader.language].whom.otherWayNeeded)
+    ? reader.wrong(field, actionWords[reader.language].whom.otherWayNeeded)
     : why;
 }
 
