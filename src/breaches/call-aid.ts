@@ -2,8 +2,8 @@
 
 import { powerGroups } from '#law';
 import type { PowerGroup } from '#law';
-import { conditionsInForce, measureState, measureStatus, undertakingOn } from '#orders';
-import type { ConditionsByPower, MeasureEvent, MeasureRecord, MeasureState, MeasureStatus } from '#orders';
+import { conditionsInForce, measureState, measureStatus, promisedOn } from '#orders';
+import type { ConditionsByPower, MeasureRecord, MeasureState, MeasureStatus, Promised } from '#orders';
 
 /** An order or bail that does not bind on the day, with what it said. */
 export type NotInForce = {
@@ -18,7 +18,7 @@ export type CallAid = {
   /** Over, not begun, or never made: the newest first. */
   readonly notInForce: readonly NotInForce[];
   /** Promised to the court in place of an order, and binding its giver now. */
-  readonly promised: readonly { readonly record: MeasureRecord; readonly given: MeasureEvent }[];
+  readonly promised: readonly Promised[];
 };
 
 /**
@@ -30,10 +30,7 @@ export function callAid(measures: readonly MeasureRecord[], day: Temporal.PlainD
     (state.endedOn ?? state.endsOn ?? state.grantedOn)?.toString() ?? '';
   return {
     inForce: conditionsInForce(measures, day),
-    promised: measures.flatMap((record) => {
-      const given = undertakingOn(record.events, day);
-      return given === null ? [] : [{ record, given }];
-    }),
+    promised: promisedOn(measures, day),
     notInForce: measures
       .map((record) => {
         const state = measureState(record.events);

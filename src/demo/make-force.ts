@@ -5,6 +5,7 @@ import { addMonthPeople } from './cast/month.ts';
 import { addOthers } from './cast/others.ts';
 import type { CastNominals } from './cast/others.ts';
 import { addPutOffHearing } from './cast/put-off-hearing.ts';
+import { addUndertaking } from './cast/undertaking.ts';
 import { calendarOf } from './days.ts';
 import { ForceMaker } from './force-maker.ts';
 import { addStaff } from './staff.ts';
@@ -52,5 +53,6 @@ export function makeForce(now: Temporal.Instant, seed: number, size: number): Ma
   addContacts(maker, crimes, seed);
   // After the volume, so that nothing of it is made otherwise.
   addPutOffHearing(maker, staff);
+  addUndertaking(maker, staff);
   return { maker, cast };
 }

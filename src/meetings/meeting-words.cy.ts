@@ -15,6 +15,7 @@ export const cy: WordsOf<typeof en> = {
   noSuspect: 'Dim person dan amheuaeth wedi’i enwi',
   wall: 'Ni ddangosir ar y sgrin hon ddim a deipiodd neb, fel na chaiff dioddefwr ei enwi. Darllenwch ef yn y maint arferol.',
   writtenDown: 'Wedi’i ysgrifennu',
+  promiseOf: 'Ymgymeriad',
   conditionsOf: (count) => plural('cy', count, { one: '1 amod', other: `${count} amod` }),
   states: {
     planned: 'Heb ei agor eto',

@@ -12,6 +12,7 @@ export const en = {
   noSuspect: 'No suspect named',
   wall: 'Nothing that anybody typed is shown on this screen, so that no victim is named. Read it at the usual size.',
   writtenDown: 'Written down',
+  promiseOf: 'An undertaking',
   conditionsOf: (count: number) => plural('en', count, { one: '1 condition', other: `${count} conditions` }),
   states: {
     planned: 'Not opened yet',

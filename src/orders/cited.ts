@@ -1,7 +1,13 @@
-// A sentence with the law it rests on; and the law of sentences that no rule of a regime carries.
+// A sentence with the law it rests on, and how sure its source is; and the law of sentences that no rule of a regime carries.
 
+import type { Confidence } from '#law';
 import { around, asWritten } from '#platform';
 import type { Language, Written } from '#platform';
+
+import { cy } from './sure-words.cy.ts';
+import { en } from './sure-words.en.ts';
+
+const howSure = { en, cy } as const;
 
 /** Sources of what the forms and pages of orders say beside the rules of a regime. */
 export const citations = {
@@ -19,4 +25,9 @@ export function cited(
   source: string,
 ): { readonly text: readonly Written[] } {
   return { text: around(sentence, asWritten(source, 'en', language)) };
+}
+
+/** What the reader must know about a source that was not read in the text of the law; null where it was. */
+export function sureWords(language: Language, confidence: Confidence): string | null {
+  return confidence === 'verified' ? null : howSure[language][confidence];
 }

@@ -10,5 +10,11 @@ export const cy: WordsOf<typeof en> = {
   endNotKnown: (clauseNo) => `amod ${clauseNo}, dyddiad gorffen heb ei gofnodi`,
   untilDecided: (clauseNo) => `amod ${clauseNo}, nes i’r llys benderfynu`,
   withProgramme: (clauseNo) => `amod ${clauseNo}, nes i’r rhaglen ddod i ben`,
+  promised: 'Addawyd i’r llys. Mae torri’r rhain yn ddirmyg llys. Dim pŵer i arestio.',
+  promisedNote: (source) =>
+    `Ymgymeriad, a roddwyd yn lle gorchymyn. Gofyn a yw hefyd yn drosedd: gellir arestio am hynny. Cofnodi pob achos. ${source}.`,
+  promisedFrom: (day) => `ymgymeriad ${day}, dyddiad gorffen heb ei gofnodi`,
+  promisedTo: (from, to) => `ymgymeriad ${from}, hyd at ${to}`,
+  promiseNotWritten: 'Nid yw’r hyn a addawyd wedi’i gofnodi. Gofynnwch i’r llys.',
   noneEntered: 'Dim amodau wedi’u cofnodi eto. Darllenwch y gorchymyn neu gofnod y ddalfa.',
 };

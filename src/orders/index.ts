@@ -1,6 +1,7 @@
 // The front door of the orders room: notices, civil orders and bail.
 
-export { undertakingLaw, undertakingOn } from './undertaking.ts';
+export { promisedOn, undertakingLaw, undertakingOn } from './undertaking.ts';
+export type { Promised } from './undertaking.ts';
 export { attachmentOf, isLeftToCourt } from './attached-power.ts';
 export { addCriteria, criterionFacts, openApplications } from './criteria-store.ts';
 export type { OpenApplication } from './criteria-store.ts';
@@ -57,7 +58,15 @@ export type {
   SafeRoutes,
 } from './measure-breach.ts';
 export { makeOrderPages } from './pages/index.ts';
-export { clauseText, measurePath, presentConditions } from './present-conditions.ts';
+export {
+  clauseText,
+  measurePath,
+  presentBinding,
+  presentConditions,
+  presentPromises,
+  promiseNote,
+  promiseText,
+} from './present-conditions.ts';
 export { eventFacts, wishWords } from './present-events.ts';
 export { gapName } from './present-gaps.ts';
 export { statusTag, stepWords } from './present-measure.ts';

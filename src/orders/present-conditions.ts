@@ -3,12 +3,16 @@
 import { powerActions, powerTexts } from '#law';
 import type { PowerGroup } from '#law';
 import { shortDay } from '#platform';
-import type { Language } from '#platform';
+import type { Language, Written } from '#platform';
 
+import { cited, sureWords } from './cited.ts';
 import { cy } from './condition-words.cy.ts';
 import { en } from './condition-words.en.ts';
+import { conditionsInForce } from './conditions-in-force.ts';
 import type { ConditionInForce, ConditionsByPower } from './conditions-in-force.ts';
-import type { MeasureClause } from './measure.ts';
+import type { MeasureClause, MeasureRecord } from './measure.ts';
+import { promisedOn, undertakingLaw } from './undertaking.ts';
+import type { Promised } from './undertaking.ts';
 
 const conditionWords = { en, cy } as const;
 
@@ -69,4 +73,61 @@ export function presentConditions(language: Language, groups: readonly Condition
       })),
     ],
   }));
+}
+
+/** What was promised, in its own words, with its days; who wrote it down chose the language. */
+export function promiseText(language: Language, { given }: Promised) {
+  const w = conditionWords[language];
+  const from = shortDay(language, given.occurredOn);
+  return {
+    text: given.note ?? w.promiseNotWritten,
+    lasts:
+      given.endsOn === null ? w.promisedFrom(from) : w.promisedTo(from, shortDay(language, given.endsOn)),
+  };
+}
+
+/** What breaking an undertaking is, what police can do, and its law, with how sure its source is. */
+export function promiseNote(language: Language) {
+  const w = conditionWords[language];
+  return {
+    heading: w.promised,
+    note: [
+      cited(language, w.promisedNote, undertakingLaw.source),
+      { text: sureWords(language, undertakingLaw.confidence) ?? '', strong: true },
+    ] satisfies readonly { readonly text: string | readonly Written[]; readonly strong?: boolean }[],
+  };
+}
+
+/** Undertakings that bind, as one more group for the same macro; no group where there is none. */
+export function presentPromises(language: Language, promised: readonly Promised[]) {
+  if (promised.length === 0) return [];
+  return [
+    {
+      kind: 'court',
+      ...promiseNote(language),
+      conditions: promised.map((each) => {
+        const { text, lasts: days } = promiseText(language, each);
+        const { measure } = each.record;
+        return {
+          text,
+          source: [
+            { text: measure.law.short[language], href: measurePath(measure) },
+            { text: days, quiet: true },
+          ],
+        };
+      }),
+    },
+  ];
+}
+
+/** Everything that binds a person on a day, by the power that breaking it gives: orders, bail, and what was promised. */
+export function presentBinding(
+  language: Language,
+  records: readonly MeasureRecord[],
+  day: Temporal.PlainDate,
+) {
+  return [
+    ...presentConditions(language, conditionsInForce(records, day)),
+    ...presentPromises(language, promisedOn(records, day)),
+  ];
 }

@@ -3,7 +3,7 @@
 import type { Confidence } from '#law';
 
 import { measureState, standingEvents } from './measure-card.ts';
-import type { MeasureEvent } from './measure.ts';
+import type { MeasureEvent, MeasureRecord } from './measure.ts';
 
 /** The law under which breaking one is contempt and carries no power of arrest. */
 export const undertakingLaw: { readonly source: string; readonly confidence: Confidence } = {
@@ -17,4 +17,14 @@ export function undertakingOn(events: readonly MeasureEvent[], day: Temporal.Pla
   const given = standingEvents(events).findLast((event) => event.step === 'undertaking');
   if (given === undefined || Temporal.PlainDate.compare(given.occurredOn, day) > 0) return null;
   return given.endsOn !== null && Temporal.PlainDate.compare(given.endsOn, day) < 0 ? null : given;
+}
+
+export type Promised = { readonly record: MeasureRecord; readonly given: MeasureEvent };
+
+/** What was promised to the court in place of an order, and binds its giver on a day. */
+export function promisedOn(records: readonly MeasureRecord[], day: Temporal.PlainDate): readonly Promised[] {
+  return records.flatMap((record) => {
+    const given = undertakingOn(record.events, day);
+    return given === null ? [] : [{ record, given }];
+  });
 }

@@ -2,7 +2,7 @@
 
 import { shortResult } from '#assessments';
 import { historyOpening } from '#breaches';
-import { measureState, measureStatus } from '#orders';
+import { measureState, measureStatus, promisedOn, statusTag } from '#orders';
 import { ageOn, fullName } from '#people';
 import type { PersonSummary } from '#people';
 import { longDay, monthName, shortDay } from '#platform';
@@ -104,6 +104,7 @@ export function perpetratorFrame(request: PageRequest, file: PerpetratorFile, cu
   const inForce = file.measures.filter(
     (record) => measureStatus(measureState(record.events), file.day) === 'in-force',
   ).length;
+  const isPromised = promisedOn(file.measures, file.day).length > 0;
   const counts: Partial<Record<PerpetratorPage, number>> = {
     orders: file.measures.length,
     breaches: file.breaches.length,
@@ -132,6 +133,7 @@ export function perpetratorFrame(request: PageRequest, file: PerpetratorFile, cu
         ...riskTags(language, file),
         ...(breaches === null ? [] : [{ kind: 'late', text: breaches }]),
         ...(inForce > 0 ? [{ kind: 'info', text: w.conditionsInForce(inForce) }] : []),
+        ...(isPromised ? [{ kind: 'info', text: statusTag(language, 'undertaking').text }] : []),
       ],
       ...(mayRecord && !file.isPast
         ? {

@@ -26,14 +26,11 @@ test('an undertaking that binds stands under its own heading; one that has run o
   const over = await promise('2026-09-19', 'Not to write to Victim A');
   const ask = { db, clock: testClock, viewer, params: { ref: subject.ref } };
   await inBothLanguages(callAidPage, ask, (html, language) => {
-    const heading =
-      language === 'en'
-        ? 'Promised to the court, in place of an order'
-        : 'Addawyd i’r llys, yn lle gorchymyn';
+    const heading = language === 'en' ? 'Promised to the court.' : 'Addawyd i’r llys.';
     const power =
       language === 'en'
-        ? 'Breaking an undertaking is contempt of court. It carries no power of arrest.'
-        : 'Mae torri ymgymeriad yn ddirmyg llys. Nid oes pŵer i arestio ynddo.';
+        ? 'Breaking these is contempt of court. No power of arrest.'
+        : 'Mae torri’r rhain yn ddirmyg llys. Dim pŵer i arestio.';
     for (const text of [heading, power, 'Not to telephone Victim A', now.ref]) {
       assert.ok(html.includes(text), text);
     }

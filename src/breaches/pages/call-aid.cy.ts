@@ -26,12 +26,6 @@ export const cy: WordsOf<typeof en> = {
   notBinding: 'nid yw’n rhwymo heddiw',
   noConditions: 'Dim amodau wedi’u nodi. Darllenwch y gorchymyn neu’r cofnod dalfa.',
   clausesOver: (count) => `Amodau a ddaeth i ben neu heb ddechrau: ${count}`,
-  promised: 'Addawyd i’r llys, yn lle gorchymyn',
-  promisedPower:
-    'Mae torri ymgymeriad yn ddirmyg llys. Nid oes pŵer i arestio ynddo. Gofyn a yw hefyd yn drosedd. Cofnodi pob achos yma.',
-  promisedSure: 'Ffynhonnell o’r cof: gofynnwch i’r Gwasanaethau Cyfreithiol.',
-  promisedOn: (day) => `Ymgymeriad ${day}.`,
-  promiseNotWritten: 'Nid yw’r hyn a addawyd wedi’i gofnodi. Gofynnwch i’r llys.',
   said: 'Beth mae’r galwr yn ei ddweud?',
   orChoose: 'Neu dewiswch am beth y mae',
   topics: 'Am beth y mae?',

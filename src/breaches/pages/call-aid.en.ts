@@ -32,12 +32,6 @@ export const en = {
       one: '1 condition that has run out or not begun',
       other: `${count} conditions that have run out or not begun`,
     }),
-  promised: 'Promised to the court, in place of an order',
-  promisedPower:
-    'Breaking an undertaking is contempt of court. It carries no power of arrest. Ask whether it is also a crime. Record every breach here.',
-  promisedSure: 'Source from memory: ask Legal Services.',
-  promisedOn: (day: string) => `Undertaking of ${day}.`,
-  promiseNotWritten: 'What was promised is not recorded. Ask the court.',
   said: 'What does the caller say?',
   orChoose: 'Or choose what it is about',
   topics: 'What is it about?',

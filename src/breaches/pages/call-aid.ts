@@ -116,7 +116,7 @@ async function present(request: PageRequest, subject: ReportSubject, given: Hear
         )
       : null,
     groups: presentClauses(language, aid.inForce, measures, person.ref, mayRecord),
-    promised: presentPromised(language, aid.promised),
+    promised: presentPromised(language, aid.promised, person.ref, mayRecord),
     over: presentOver(language, aid.notInForce),
     history: historySentence(language, await breachesOf(db, person.nominalIds, now)),
     historyLink: { text: w.historyLink, href: `${path}/breaches` },

@@ -1,9 +1,9 @@
 // Conditions as a call handler reads them out: plain words, the court's own words, the power they give, and since when they are known to be served.
 
 import { powerActions, powerTexts } from '#law';
-import { clauseText, measurePath, measureState, statusTag, undertakingLaw } from '#orders';
+import { clauseText, measurePath, measureState, promiseNote, promiseText, statusTag } from '#orders';
 import type { ConditionInForce, ConditionsByPower, MeasureClause, MeasureRecord } from '#orders';
-import { around, asWritten, shortDay } from '#platform';
+import { shortDay } from '#platform';
 import type { Language } from '#platform';
 
 import type { CallAid, NotInForce } from '../call-aid.ts';
@@ -166,18 +166,31 @@ export function presentOver(language: Language, over: readonly NotInForce[]) {
 }
 
 /** What was promised to the court in place of an order, in its own words, with what breaking it is. */
-export function presentPromised(language: Language, promised: CallAid['promised']) {
+export function presentPromised(
+  language: Language,
+  promised: CallAid['promised'],
+  personRef: string,
+  mayRecord: boolean,
+) {
   const w = pageWords[language];
   return {
-    law: { text: around(w.source, asWritten(undertakingLaw.source, 'en', language)) },
-    rows: promised.map(({ record: { measure }, given }) => ({
-      name: measure.law.name[language],
-      ref: { text: measure.ref, href: measurePath(measure) },
-      said: given.note ?? w.promiseNotWritten,
-      dates: [
-        w.promisedOn(shortDay(language, given.occurredOn)),
-        ...(given.endsOn === null ? [] : [w.until(shortDay(language, given.endsOn))]),
-      ].join(' '),
-    })),
+    ...promiseNote(language),
+    rows: promised.map((each) => {
+      const { measure } = each.record;
+      const { text, lasts } = promiseText(language, each);
+      return {
+        name: measure.law.name[language],
+        ref: { text: measure.ref, href: measurePath(measure) },
+        said: text,
+        dates: lasts,
+        record: mayRecord
+          ? {
+              text: w.recordThis,
+              href: `/breach-reports/new?perpetrator=${personRef}&order=${measure.ref}`,
+              hidden: measure.ref,
+            }
+          : null,
+      };
+    }),
   };
 }

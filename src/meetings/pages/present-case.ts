@@ -1,7 +1,15 @@
 // A case of a meeting as the chair and the scribe see it: five lines, conditions by power, what stands, and the form.
 
 import { considerationsNumbered, presentForm } from '#interventions';
-import { conditionsInForce, measuresOf, presentConditions } from '#orders';
+import {
+  conditionsInForce,
+  measuresOf,
+  presentBinding,
+  presentConditions,
+  presentPromises,
+  promisedOn,
+} from '#orders';
+import type { MeasureRecord } from '#orders';
 import { around, asWritten, londonDate, words } from '#platform';
 import type { PageRequest } from '#platform';
 import type { ReferenceBody } from '#reference';
@@ -115,7 +123,8 @@ export async function presentCase(
     summary: { about: form.caption, lines: form.case },
     conditions: conditionsOf(
       language,
-      conditionsInForce(await measuresOf(db, found.person?.nominalIds ?? [], now), found.day),
+      await measuresOf(db, found.person?.nominalIds ?? [], now),
+      found.day,
       isLarge,
     ),
     rows: standingRows(reader, item),
@@ -146,12 +155,18 @@ export async function presentCase(
 /** Conditions by power. On a wall how many each order has: whoever wrote them down may have named a victim. */
 function conditionsOf(
   language: PageRequest['language'],
-  groups: ReturnType<typeof conditionsInForce>,
+  records: readonly MeasureRecord[],
+  day: Temporal.PlainDate,
   isLarge: boolean,
 ) {
+  if (!isLarge) return presentBinding(language, records, day);
+  const groups = conditionsInForce(records, day);
   const shown = presentConditions(language, groups);
-  if (!isLarge) return shown;
-  return groups.flatMap(({ conditions }, at) => {
+  const promised = presentPromises(language, promisedOn(records, day)).map((group) => ({
+    ...group,
+    conditions: group.conditions.map(({ source }) => ({ text: shared[language].promiseOf, source })),
+  }));
+  const counted = groups.flatMap(({ conditions }, at) => {
     const group = shown[at];
     if (group === undefined) return [];
     const own = group.conditions.slice(0, conditions.length);
@@ -169,6 +184,7 @@ function conditionsOf(
       },
     ];
   });
+  return [...counted, ...promised];
 }
 
 function listLine(

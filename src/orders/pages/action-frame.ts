@@ -1,12 +1,11 @@
 // What every form about an order, notice or bail shares: whose it is, what changed meanwhile, and doubts to set aside.
 
 import { orderRefusalWords, rankWords } from '#law';
-import type { Confidence } from '#law';
 import { fieldText, shortDay, shortMoment } from '#platform';
 import type { FormBody, Language, PageRequest, Written } from '#platform';
 import { staffNames } from '#users';
 
-import { cited } from '../cited.ts';
+import { cited, sureWords } from '../cited.ts';
 import { newestFacts, ownerChangesSince } from '../measure-facts-store.ts';
 import { stepWords } from '../present-measure.ts';
 import type { Doubt, DoubtCode } from '../step-checks.ts';
@@ -99,12 +98,6 @@ function doubtWords(language: Language, doubt: Doubt): string {
     default:
       return w.notInPerson;
   }
-}
-
-/** What the reader must know about a source that was not read in the text of the law; null where it was. */
-export function sureWords(language: Language, confidence: Confidence): string | null {
-  const w = actionWords[language];
-  return confidence === 'verified' ? null : w[confidence];
 }
 
 /** The field in which a doubt is set aside. */

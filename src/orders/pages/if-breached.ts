@@ -14,11 +14,10 @@ import { shortDay } from '#platform';
 import type { Language, Written } from '#platform';
 
 import { attachmentOf, isLeftToCourt } from '../attached-power.ts';
-import { cited } from '../cited.ts';
+import { cited, sureWords } from '../cited.ts';
 import { undertakingLaw } from '../undertaking.ts';
 import { measureState } from '../measure-card.ts';
 import type { MeasureRecord } from '../measure.ts';
-import { sureWords } from './action-frame.ts';
 import { pointLine } from './read-points.ts';
 import { awareOn, orderWords } from './order-parts.ts';
 

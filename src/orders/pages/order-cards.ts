@@ -15,7 +15,7 @@ import type { Confidence } from '#law';
 import { clockTime, londonDate, shortDay, shortMoment } from '#platform';
 import type { Language } from '#platform';
 
-import { cited } from '../cited.ts';
+import { cited, sureWords } from '../cited.ts';
 import type { MeasureBreach } from '../measure-breach.ts';
 import { applyToCourtBy, bailLadder, nextStage, stageOf } from '../bail-ladder.ts';
 import type { BailStage } from '../bail-ladder.ts';
@@ -30,7 +30,6 @@ import type { Victim } from '../victim-duty.ts';
 import { labelOfRecord } from '../victim-letter.ts';
 import { watchState } from '../watch-state.ts';
 import { nextCheckOn } from '../review-rule.ts';
-import { sureWords } from './action-frame.ts';
 import type { MeasureFile } from './open-measure.ts';
 import { orderWords } from './order-parts.ts';
 

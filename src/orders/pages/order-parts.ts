@@ -12,7 +12,7 @@ import type { DeadlineRuleId, Law } from '#law';
 import { shortDay, words } from '#platform';
 import type { Language } from '#platform';
 
-import { citations, cited } from '../cited.ts';
+import { citations, cited, sureWords } from '../cited.ts';
 import type { MeasureBreach } from '../measure-breach.ts';
 import { standingEvents } from '../measure-card.ts';
 import type { MeasureRecord } from '../measure.ts';
@@ -21,7 +21,6 @@ import { clauseText } from '../present-conditions.ts';
 import { statusTag } from '../present-measure.ts';
 import { needsService } from '../service-rule.ts';
 import { doubtSetAside } from '../step-checks.ts';
-import { sureWords } from './action-frame.ts';
 import { cy } from './order.cy.ts';
 import { en } from './order.en.ts';
 

@@ -4,10 +4,10 @@ import type { Point } from '#law';
 import { asWritten, fieldValues } from '#platform';
 import type { FormBody, Language, Written } from '#platform';
 
-import { cited } from '../cited.ts';
+import { cited, sureWords } from '../cited.ts';
 import { pointsOfStep } from '../law-points.ts';
 import type { MeasureStep } from '../measure.ts';
-import { actionWords, sureWords } from './action-frame.ts';
+import { actionWords } from './action-frame.ts';
 import type { MeasureFile } from './open-measure.ts';
 
 const ofStep = ({ law, day, record }: MeasureFile, step: MeasureStep): readonly Point[] =>

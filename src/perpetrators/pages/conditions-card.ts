@@ -1,7 +1,7 @@
 // The conditions card: every condition in force on one side of paper, no victim's name or address.
 
 import { otherPeopleOf } from '#crimes';
-import { conditionsInForce, presentConditions } from '#orders';
+import { presentBinding } from '#orders';
 import { identifyingTexts, withholder } from '#people';
 import { definePage, shortMoment, words } from '#platform';
 import type { PageRequest } from '#platform';
@@ -61,7 +61,7 @@ async function present(request: PageRequest, file: PerpetratorFile) {
           ]),
     ],
     asOf: w.asOf(shortMoment(language, file.asKnownAt)),
-    groups: presentConditions(language, conditionsInForce(file.measures, file.day)).map((group) => ({
+    groups: presentBinding(language, file.measures, file.day).map((group) => ({
       ...group,
       conditions: group.conditions.map((each) => ({ ...each, text: withhold(each.text).text })),
     })),

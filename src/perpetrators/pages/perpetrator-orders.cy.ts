@@ -31,6 +31,7 @@ export const cy: WordsOf<typeof en> = {
   noEnd: 'Dim dyddiad gorffen',
   notRecorded: 'Heb ei gofnodi',
   noService: 'dim angen',
+  promise: 'nis gwnaed: addawyd i’r llys yn ei le',
   notServed: 'Heb ei gyflwyno',
   noOwner: 'Dim perchennog',
 };

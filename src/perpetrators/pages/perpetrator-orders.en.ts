@@ -25,6 +25,7 @@ export const en = {
   noEnd: 'No end date',
   notRecorded: 'Not recorded',
   noService: 'not needed',
+  promise: 'not made: promised to the court instead',
   notServed: 'Not served',
   noOwner: 'No owner',
 } as const;

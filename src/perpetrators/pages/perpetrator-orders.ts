@@ -1,14 +1,7 @@
 // Every order, notice and period of bail that binds or bound one person.
 
 import { powerGroupOf } from '#law';
-import {
-  conditionsInForce,
-  measurePath,
-  measureState,
-  measureStatus,
-  presentConditions,
-  statusTag,
-} from '#orders';
+import { measurePath, measureState, measureStatus, presentBinding, statusTag } from '#orders';
 import { definePage, shortDay, words } from '#platform';
 import type { PageRequest } from '#platform';
 import { caseRoles, recordingRoles } from '#users';
@@ -48,7 +41,7 @@ function present(request: PageRequest, file: PerpetratorFile) {
     frame: perpetratorFrame(request, file, 'orders'),
     conditions: {
       heading: file.isPast ? w.conditionsThen : w.conditions,
-      groups: presentConditions(language, conditionsInForce(file.measures, file.day)),
+      groups: presentBinding(language, file.measures, file.day),
       link: { text: w.printCard, href: `/perpetrators/${file.person.ref}/conditions-card` },
     },
     opportunities: `/perpetrators/${file.person.ref}/opportunities`,
@@ -59,6 +52,7 @@ function present(request: PageRequest, file: PerpetratorFile) {
     application: `/perpetrators/${file.person.ref}/spo-application`,
     rows: file.measures.map(({ measure, events, ownerStaffId }) => {
       const state = measureState(events);
+      const isPromise = state.stage === 'undertaking';
       const day = (value: Temporal.PlainDate | null, absent: string) =>
         value === null ? absent : { text: shortDay(language, value), datetime: value.toString() };
       return {
@@ -66,9 +60,12 @@ function present(request: PageRequest, file: PerpetratorFile) {
           { text: measure.ref, href: measurePath(measure) },
           measure.law.name[language],
           statusTag(language, measureStatus(state, file.day), measure.regime, state.replacedBy),
-          day(state.grantedOn, w.notRecorded),
-          // Bail is given to the person; there is nothing to serve.
-          day(state.servedOn, powerGroupOf(measure.regime) === 'bail' ? w.noService : w.notServed),
+          day(state.grantedOn, isPromise ? w.promise : w.notRecorded),
+          // Bail is given to the person, and a promise by the person; there is nothing to serve.
+          day(
+            state.servedOn,
+            isPromise || powerGroupOf(measure.regime) === 'bail' ? w.noService : w.notServed,
+          ),
           state.noEndDate && state.endsOn === null ? w.noEnd : day(state.endsOn, w.notRecorded),
           String(breachCounts.get(measure.id) ?? 0),
           (ownerStaffId === null ? undefined : file.owners.get(ownerStaffId)) ?? w.noOwner,

@@ -10,7 +10,7 @@ import {
   whatWasBreached,
 } from '#breaches';
 import { presentManagementShort, readFile } from '#management';
-import { conditionsInForce, measureState, measureStatus, presentConditions } from '#orders';
+import { measureState, measureStatus, presentBinding } from '#orders';
 import type { MeasureStatus } from '#orders';
 import { clockTime, definePage, londonDate, shortDay, words } from '#platform';
 import type { PageRequest } from '#platform';
@@ -78,7 +78,7 @@ function present(request: PageRequest, file: PerpetratorFile) {
   const { language } = request;
   const w = pageWords[language];
   const { person, book, day } = file;
-  const groups = presentConditions(language, conditionsInForce(file.measures, day));
+  const groups = presentBinding(language, file.measures, day);
   return {
     frame: perpetratorFrame(request, file, 'overview'),
     undecided: file.isPast ? null : undecidedBanner(request, file),

@@ -2,7 +2,7 @@
 
 import { historyLabels, historyRows, historySentence } from '#breaches';
 import { currentOutcome, currentVersion, relationshipName } from '#crimes';
-import { conditionsInForce, measureState, measureStatus, presentConditions, statusTag } from '#orders';
+import { measureState, measureStatus, presentBinding, statusTag } from '#orders';
 import { definePage, shortDay, shortMoment, words } from '#platform';
 import type { PageRequest } from '#platform';
 import { caseRoles } from '#users';
@@ -57,7 +57,7 @@ export function presentCard({ language }: Pick<PageRequest, 'language'>, file: P
         value: names(file.facts.warnings.map((warning) => book.name('warning', warning.code, language))),
       },
     ],
-    groups: presentConditions(language, conditionsInForce(file.measures, file.day)),
+    groups: presentBinding(language, file.measures, file.day),
     history: {
       sentence: historySentence(language, file.breaches),
       labels: historyLabels(language),
