@@ -1,6 +1,8 @@
 // Sorts records into blocks by key, splits the blocks that are too large, and counts what had to be left out.
 import { sharedInt32, sharedUint8 } from '../nominals/token-pool.ts';
 import type { Refiner, Rule, Rules } from './rules.ts';
+import { KeySorter } from './sort-by-key.ts';
+import type { SortedKeys } from './sort-by-key.ts';
 
 export type RuleBlocks = {
   readonly name: string;
@@ -26,76 +28,20 @@ export type RuleBlocks = {
 export type Blocks = {
   readonly rules: readonly RuleBlocks[];
   /**
-   * For each record its places in the blocks of all rules side by side; -1 where it is in none, and -2 less the place
-   * where it is the last of its block, so that nobody goes and looks for records after it.
+   * Key by key, the place of every record in the blocks of the rule: -1 where it is in none, and -2 less the place where
+   * it is the last of its block, so that nobody goes and looks for records after it. A key at a time is written in an
+   * order that jumps from record to record, so all places of one key stand together: they are few enough to stay near.
    */
   readonly places: Int32Array;
   readonly keysPerRecord: number;
 };
 
-const FEW = 20_000;
-/** Places of keys that fit one whole number together with a key of 32 bits. */
-const ENTRIES = 2 ** 21;
-
-/** Bits of a key that one step of the sort looks at: few enough for the counters to stay near. */
-const STEP_BITS = 11;
-
-/** Places of `keys` that hold one, sorted by key and then by place; a radix sort that carries the keys along. */
-function sortByKey(keys: Int32Array, entries: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  // Few entries: a sort of numbers costs less than counting, while key and place together fit one number.
-  if (entries.length < FEW && keys.length <= ENTRIES) {
-    const pairs = Float64Array.from(entries, (entry) => (keys[entry] ?? 0) * ENTRIES + entry).sort();
-    return Int32Array.from(pairs, (pair) => ((pair % ENTRIES) + ENTRIES) % ENTRIES);
-  }
-  const size = entries.length;
-  let from = entries;
-  let fromKeys = new Int32Array(size);
-  for (let at = 0; at < size; at += 1) fromKeys[at] = keys[entries[at] ?? 0] ?? 0;
-  let to = new Int32Array(size);
-  let toKeys = new Int32Array(size);
-  const counts = new Int32Array(2 ** STEP_BITS + 1);
-  const mask = 2 ** STEP_BITS - 1;
-  for (let shift = 0; shift < 32; shift += STEP_BITS) {
-    counts.fill(0);
-    for (let at = 0; at < size; at += 1) {
-      const digit = ((fromKeys[at] ?? 0) >>> shift) & mask;
-      counts[digit + 1] = (counts[digit + 1] ?? 0) + 1;
-    }
-    for (let digit = 0; digit < mask; digit += 1)
-      counts[digit + 1] = (counts[digit + 1] ?? 0) + (counts[digit] ?? 0);
-    for (let at = 0; at < size; at += 1) {
-      const key = fromKeys[at] ?? 0;
-      const digit = (key >>> shift) & mask;
-      const place = counts[digit] ?? 0;
-      to[place] = from[at] ?? 0;
-      toKeys[place] = key;
-      counts[digit] = place + 1;
-    }
-    [from, to] = [to, from === entries ? new Int32Array(size) : from];
-    [fromKeys, toKeys] = [toKeys, fromKeys];
-  }
-  return from;
-}
-
-function filled(keys: Int32Array): Int32Array<ArrayBuffer> {
-  let count = 0;
-  for (let at = 0; at < keys.length; at += 1) if (keys[at] !== 0) count += 1;
-  const entries = new Int32Array(count);
-  let place = 0;
-  for (let at = 0; at < keys.length; at += 1) {
-    if (keys[at] === 0) continue;
-    entries[place] = at;
-    place += 1;
-  }
-  return entries;
-}
-
-/** Walks the runs of one key in sorted entries. */
-function eachRun(keys: Int32Array, sorted: Int32Array, visit: (start: number, end: number) => void): void {
-  for (let start = 0; start < sorted.length;) {
-    const key = keys[sorted[start] ?? 0];
+/** Walks the runs of one key, two entries or more, in sorted keys. */
+function eachRun(keys: Int32Array, visit: (start: number, end: number) => void): void {
+  for (let start = 0; start < keys.length;) {
+    const key = keys[start];
     let end = start + 1;
-    while (end < sorted.length && keys[sorted[end] ?? 0] === key) end += 1;
+    while (end < keys.length && keys[end] === key) end += 1;
     if (end - start > 1) visit(start, end);
     start = end;
   }
@@ -107,7 +53,7 @@ type Left = {
   leftOutBlocks: number;
   leftOutPairs: number;
 };
-type Split = { readonly left: Left; readonly sorted: Int32Array };
+type Split = { readonly left: Left; readonly sorted: SortedKeys };
 
 function refinedKey(key: number, further: number): number {
   return further === 0 ? 0 : Math.imul(key ^ further, 0x9e3779b1) | 1;
@@ -129,24 +75,23 @@ export function settledKey(
 }
 
 /** Splits the blocks over the cap by one refiner after another; what is still over has its keys taken away. */
-function splitLarge(rule: Rule, refiners: readonly Refiner[]): Split {
+function splitLarge(rule: Rule, refiners: readonly Refiner[], sorter: KeySorter): Split {
   const { keys, keysPerRecord, mostInBlock } = rule;
   const left: Left = { split: new Map(), splitBlocks: 0, leftOutBlocks: 0, leftOutPairs: 0 };
-  let entries = filled(keys);
+  let sorted = sorter.sort(keys);
   for (let step = 0; step <= refiners.length; step += 1) {
-    const sorted = sortByKey(keys, entries);
     const large: number[] = [];
     const refine = refiners[step];
-    eachRun(keys, sorted, (start, end) => {
+    eachRun(sorted.keys, (start, end) => {
       const size = end - start;
       if (size <= mostInBlock) return;
-      left.split.set(keys[sorted[start] ?? 0] ?? 0, step);
+      left.split.set(sorted.keys[start] ?? 0, step);
       if (step === 0) left.splitBlocks += 1;
       let kept = 0;
       for (let at = start; at < end; at += 1) {
-        const entry = sorted[at] ?? 0;
+        const entry = sorted.places[at] ?? 0;
         const further = refine === undefined ? 0 : refine(Math.floor(entry / keysPerRecord));
-        const key = refinedKey(keys[entry] ?? 0, further);
+        const key = refinedKey(sorted.keys[at] ?? 0, further);
         keys[entry] = key;
         if (key === 0) continue;
         large.push(entry);
@@ -159,9 +104,9 @@ function splitLarge(rule: Rule, refiners: readonly Refiner[]): Split {
     });
     if (large.length === 0 && step === 0) return { left, sorted };
     if (large.length === 0) break;
-    entries = Int32Array.from(large);
+    sorted = sorter.sortAmong(keys, large);
   }
-  return { left, sorted: sortByKey(keys, filled(keys)) };
+  return { left, sorted: sorter.sort(keys) };
 }
 
 /** The blocks of a set under its rules. Shared memory: workers read the same arrays. */
@@ -169,28 +114,30 @@ export function makeBlocks({ rules, refiners }: Rules, count: number): Blocks {
   const keysPerRecord = rules.reduce((sum, rule) => sum + rule.keysPerRecord, 0);
   const places = sharedInt32(count * keysPerRecord).fill(-1);
   const made: RuleBlocks[] = [];
+  const most = rules.reduce((longest, { keys }) => Math.max(longest, keys.length), 0);
+  const sorter = new KeySorter(most);
+  const records = new Int32Array(most);
+  const lasts = new Uint8Array(most);
   let first = 0;
   for (const rule of rules) {
-    const { left, sorted } = splitLarge(rule, refiners);
-    const { keys } = rule;
+    const { left, sorted } = splitLarge(rule, refiners, sorter);
     const starts: number[] = [];
     const blockKeys: number[] = [];
     let kept = 0;
     let pairs = 0;
     let largest = 0;
-    const records = new Int32Array(sorted.length);
-    const lasts = new Uint8Array(sorted.length);
-    eachRun(keys, sorted, (start, end) => {
+    eachRun(sorted.keys, (start, end) => {
       starts.push(kept);
-      blockKeys.push(keys[sorted[start] ?? 0] ?? 0);
+      blockKeys.push(sorted.keys[start] ?? 0);
       for (let at = start; at < end; at += 1) {
-        const entry = sorted[at] ?? 0;
+        const entry = sorted.places[at] ?? 0;
         const record = Math.floor(entry / rule.keysPerRecord);
         records[kept] = record;
-        places[record * keysPerRecord + first + entry - record * rule.keysPerRecord] =
-          at === end - 1 ? -2 - kept : kept;
+        const key = first + entry - record * rule.keysPerRecord;
+        places[key * count + record] = at === end - 1 ? -2 - kept : kept;
         kept += 1;
       }
+      lasts.fill(0, kept - (end - start), kept - 1);
       lasts[kept - 1] = 1;
       pairs += ((end - start) * (end - start - 1)) / 2;
       largest = Math.max(largest, end - start);

@@ -38,7 +38,7 @@ export function walkTouching(
     for (let key = 0; key < width; key += 1) {
       const order = ruleOf[key] ?? 0;
       const rule = rules[order];
-      const found = places[one * width + key] ?? -1;
+      const found = places[key * count + one] ?? -1;
       if (found === -1 || rule === undefined) continue;
       let place = found < 0 ? -2 - found : found;
       const { records, isLast } = rule;
@@ -76,7 +76,7 @@ export function walkPairs(
   for (let turn = part * TURN; turn < count; turn += parts * TURN) {
     for (let left = turn; left < Math.min(count, turn + TURN); left += 1) {
       for (let key = 0; key < width; key += 1) {
-        let place = places[left * width + key] ?? -1;
+        let place = places[key * count + left] ?? -1;
         if (place < 0) continue;
         const order = ruleOf[key] ?? 0;
         const records = recordsOf[order];
