@@ -117,7 +117,7 @@ export type { RegimeKey } from './regime-key.ts';
 export type { RegimeRefusal, RegimeStanding } from './regimes.ts';
 export { changesOn, kindsLastingUntil, regime, regimeAs, regimeOn, regimes, rulesOf } from './regimes.ts';
 export type { CheckedOrder, OrderFacts, OrderRefusal, OrderRefusalCode, Override } from './order-checks.ts';
-export { checkOrder } from './order-checks.ts';
+export { checkOrder, orderOfEvents } from './order-checks.ts';
 export { orderRefusalWords, periodWords, rankWords } from './order-check-words.ts';
 export type { LawOfLife, LifecycleStep, OwnStep, Phase, ProofStep, StepRefusal } from './lifecycle.ts';
 export {

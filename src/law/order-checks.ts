@@ -117,7 +117,9 @@ function limitOf(rule: DeadlineRuleId, madeOn: Temporal.PlainDate, law: LawBook)
 const lastOf = (first: Temporal.PlainDate, { unit, count }: Period): Temporal.PlainDate =>
   unit === 'days' ? lastOfDays(first, count) : lastOfMonths(first, count);
 
-const logic: Cited = { source: 'Order of events', confidence: 'verified' };
+/** What stands in place of a source where no law is needed: a thing cannot come before what it follows. */
+export const orderOfEvents = 'Order of events';
+const logic: Cited = { source: orderOfEvents, confidence: 'verified' };
 
 const isBefore = (a: Temporal.PlainDate, b: Temporal.PlainDate): boolean =>
   Temporal.PlainDate.compare(a, b) < 0;

@@ -45,6 +45,7 @@ export const cy: WordsOf<typeof en> = {
   cancel: 'Canslo',
   setAsideTitle: 'Mae’r gyfraith neu’r cofnod yn dweud fel arall',
   setAsideHint: 'Cywirwch yr ateb. Os yw’n gywir, dywedwch pam. Bydd eich rheswm yn aros ar y cofnod.',
+  setAsideOrder: 'Cofnodi er hynny, oherwydd',
   setAsideLabel: (source) => `Cofnodi er hynny, oherwydd (${source})`,
   notInPerson: 'Cyflwynwch hwn yn bersonol, neu dywedwch sut y caniataodd y llys ffordd arall.',
   lawAsks: (what) => `Ticiwch yr hyn a wnaed. Mae’r gyfraith yn gofyn amdano: ${what}.`,

@@ -40,6 +40,7 @@ export const en = {
   cancel: 'Cancel',
   setAsideTitle: 'The law or the record says otherwise',
   setAsideHint: 'Mend the answer. If it is right, say why. Your reason stays on the record.',
+  setAsideOrder: 'Record it all the same, because',
   setAsideLabel: (source: string) => `Record it all the same, because (${source})`,
   notInPerson: 'Serve this in person, or say how the court allowed another way.',
   lawAsks: (what: string) => `Tick what was done. The law asks for it: ${what}.`,

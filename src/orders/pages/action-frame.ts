@@ -1,6 +1,6 @@
 // What every form about an order, notice or bail shares: whose it is, what changed meanwhile, and doubts to set aside.
 
-import { orderRefusalWords, rankWords } from '#law';
+import { orderOfEvents, orderRefusalWords, rankWords } from '#law';
 import { fieldText, shortDay, shortMoment } from '#platform';
 import type { FormBody, Language, PageRequest, Written } from '#platform';
 import { staffNames } from '#users';
@@ -63,7 +63,7 @@ export function presentDoubts(language: Language, doubts: readonly Doubt[]) {
   return doubts.map((doubt) => ({
     text: doubtWords(language, doubt),
     sure: sureWords(language, doubt.confidence),
-    label: cited(language, w.setAsideLabel, doubt.source),
+    label: doubt.source === orderOfEvents ? w.setAsideOrder : cited(language, w.setAsideLabel, doubt.source),
     field: asideField(doubt.code),
   }));
 }

@@ -16,7 +16,7 @@ import type { Language, Written } from '#platform';
 import { attachmentOf, isLeftToCourt } from '../attached-power.ts';
 import { cited, sureWords } from '../cited.ts';
 import { undertakingLaw } from '../undertaking.ts';
-import { measureState } from '../measure-card.ts';
+import { measureState, measureStatus } from '../measure-card.ts';
 import type { MeasureRecord } from '../measure.ts';
 import { pointLine } from './read-points.ts';
 import { awareOn, orderWords } from './order-parts.ts';
@@ -24,10 +24,20 @@ import { awareOn, orderWords } from './order-parts.ts';
 /**
  * What breaking it is, what police can do, the maximum and its law; anything not read in the law's text says so. What
  * follows an arrest is by the law of the day of the page, on which it would be: never by that of the day it was made.
+ * One that nobody made gives no power at all, and one that is over says so first. `path`: all that holds its subject.
  */
-export function ifBreached(language: Language, record: MeasureRecord, held: Law, day: Temporal.PlainDate) {
+export function ifBreached(
+  language: Language,
+  record: MeasureRecord,
+  held: Law,
+  day: Temporal.PlainDate,
+  path: string,
+) {
   const w = orderWords[language];
-  if (measureState(record.events).stage === 'undertaking') return ifPromiseBroken(language);
+  const state = measureState(record.events);
+  if (state.stage === 'undertaking') return ifPromiseBroken(language);
+  const seeAll = { text: w.seeAllInForce, href: path };
+  if (state.grantedOn === null) return [[{ text: w.nothingMade, strong: true }], [w.stillRecord, seeAll]];
   const { law, regime: code, added } = record.measure;
   const arrest = withAttachment(regimeAs({ code, added }, day.toString(), held), attachmentOf(record.events));
   const meaning = law.breachLaw;
@@ -40,8 +50,10 @@ export function ifBreached(language: Language, record: MeasureRecord, held: Law,
         readonly text: string | readonly Written[];
         readonly quiet?: boolean;
         readonly strong?: boolean;
+        readonly href?: string;
       }
   )[])[] = [
+    ...overLines(language, state, day, offence === null, seeAll),
     [
       { text: law.power[language], strong: true },
       offence === null || offence.maxYears === null
@@ -72,6 +84,24 @@ export function ifBreached(language: Language, record: MeasureRecord, held: Law,
     ...(doubt == null ? [] : [{ text: doubt, strong: true }]),
   ]);
   return lines;
+}
+
+/** That it is over, and what is then asked before an arrest; nothing while it binds, or is still to begin. */
+function overLines(
+  language: Language,
+  state: ReturnType<typeof measureState>,
+  day: Temporal.PlainDate,
+  isNoCrime: boolean,
+  seeAll: { readonly text: string; readonly href: string },
+) {
+  const w = orderWords[language];
+  const status = measureStatus(state, day);
+  if (status === 'in-force' || status === 'not-yet-in-force') return [];
+  const last = status === 'expired' ? state.endsOn : state.endedOn;
+  return [
+    [{ text: last === null ? w.isOver : w.overSince(shortDay(language, last)), strong: true }],
+    [w.onlyUpToThen, ...(isNoCrime ? [w.askBeforeArrest] : []), w.forLater, seeAll],
+  ];
 }
 
 /** Breaking an undertaking is contempt of court; no power of arrest can be attached to one. FLA 1996 s46(2), (4), from memory. */

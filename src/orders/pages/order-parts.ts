@@ -38,7 +38,7 @@ export function lengthWords(language: Language, from: Temporal.PlainDate, to: Te
   for (const end of [to, to.add({ days: 1 })]) {
     const { years, months, days } = from.until(end, { largestUnit: 'years' });
     if (days === 0 && months === 0 && years > 0) return w.years(years);
-    if (days === 0 && years === 0 && months > 0) return w.months(months);
+    if (days === 0 && years * 12 + months > 0) return w.months(years * 12 + months);
   }
   return w.days(daysBetween(from, to) + 1);
 }

@@ -66,6 +66,8 @@ export const cy: WordsOf<typeof en> = {
   courtWording: (clauseNo) => `Geiriau’r llys, amod ${clauseNo}`,
   changeCondition: 'Ychwanegu, newid neu ddod ag amod i ben',
   promisedBelow: 'Ni wnaed gorchymyn, felly nid oes amodau. Mae’r hyn a addawyd yn yr hanes isod.',
+  noneWasMade: 'Ni wnaed gorchymyn, felly nid oes amodau.',
+  noneMadeYet: 'Nid oes gorchymyn wedi’i wneud eto, felly nid oes amod yn rhwymo.',
   noConditions: 'Dim amodau wedi’u cofnodi eto. Darllenwch y gorchymyn neu gofnod y ddalfa.',
   endOfProgramme: 'diwedd y rhaglen',
   startsOn: (day) => `o ${day}`,
@@ -97,6 +99,16 @@ export const cy: WordsOf<typeof en> = {
   allEvents: (count) => `Pob un: ${count}`,
   noEvents: 'Nid oes dim wedi’i gofnodi eto.',
   ifBreached: 'Os torrir yr amodau',
+  nothingMade: 'Nid oes neb wedi cofnodi ei wneud. Nid yw’n rhoi pŵer i arestio.',
+  stillRecord:
+    'Gall yr hyn a ddigwyddodd fod yn drosedd ynddo’i hun, neu dorri gorchymyn neu fechnïaeth arall. Cofnodwch ef.',
+  seeAllInForce: 'Popeth sydd mewn grym i’r person hwn',
+  overSince: (day) => `Daeth i ben ar ${day}.`,
+  isOver: 'Mae wedi dod i ben.',
+  onlyUpToThen: 'Mae’r hyn sy’n dilyn am dorri hyd at y diwrnod hwnnw.',
+  askBeforeArrest:
+    'Efallai nad yw pŵer i arestio’n para ar ei ôl: gofynnwch i’r Gwasanaethau Cyfreithiol yn gyntaf.',
+  forLater: 'Am yr hyn a ddigwyddodd wedyn, edrychwch ar yr hyn sydd mewn grym nawr.',
   maximum: (years) =>
     plural('cy', years, {
       one: 'Hyd at flwyddyn yn y carchar.',

@@ -53,6 +53,8 @@ export const en = {
   changeCondition: 'Add, change or end a condition',
   promisedBelow:
     'No order was made, so there are no conditions. What was promised stands in the history below.',
+  noneWasMade: 'No order was made, so there are no conditions.',
+  noneMadeYet: 'No order has been made yet, so no condition binds.',
   noConditions: 'No conditions entered yet. Read the order or the custody record.',
   endOfProgramme: 'end of programme',
   startsOn: (day: string) => `from ${day}`,
@@ -88,6 +90,14 @@ export const en = {
   allEvents: (count: number) => `All ${count}`,
   noEvents: 'Nothing is recorded yet.',
   ifBreached: 'If it is breached',
+  nothingMade: 'Nobody has recorded that it was made. It gives no power of arrest.',
+  stillRecord: 'What happened may be a crime of its own, or break another order or bail. Record it.',
+  seeAllInForce: 'Everything in force for this person',
+  overSince: (day: string) => `It ended on ${day}.`,
+  isOver: 'It is over.',
+  onlyUpToThen: 'What follows is about a breach up to that day.',
+  askBeforeArrest: 'A power of arrest may not outlast it: ask Legal Services first.',
+  forLater: 'For what happened later, look at what is in force now.',
   maximum: (years: number) =>
     plural('en', years, { one: 'Up to 1 year in prison.', other: `Up to ${years} years in prison.` }),
   arrestPower: (what: string) => `This order: ${what}.`,

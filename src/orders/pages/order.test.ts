@@ -246,6 +246,7 @@ test('a length is told in whole years or months by either way of counting, else 
   assert.equal(length('2026-02-03', '2028-02-02'), '2 years');
   assert.equal(length('2026-02-03', '2026-05-02'), '3 months');
   assert.equal(length('2026-11-01', '2026-11-28'), '28 days');
+  assert.equal(length('2026-11-27', '2028-05-26'), '18 months');
   assert.equal(lengthWords('cy', day('2026-02-03'), day('2031-02-03')), '5 mlynedd');
 });
 

@@ -8,7 +8,7 @@ import { heldLaw, lawsThen, versionLines } from '#statutes';
 import { caseRoles, staffNames } from '#users';
 
 import type { OrderPageParts } from '../measure-breach.ts';
-import { standingEvents } from '../measure-card.ts';
+import { standingEvents, wentNoFurther } from '../measure-card.ts';
 import { gapsOfMeasure } from '../gap-store.ts';
 import { measureSource } from '../measure-store.ts';
 import { protectedBy } from '../protected-people-store.ts';
@@ -176,13 +176,24 @@ async function present(request: PageRequest, file: MeasureFile, parts: OrderPage
         ),
       },
     },
-    printCard: { text: w.printCard, href: `/perpetrators/${file.person.ref}/conditions-card` },
+    // Nothing that was never made is on the card.
+    printCard:
+      standing.state.grantedOn === null
+        ? null
+        : { text: w.printCard, href: `/perpetrators/${file.person.ref}/conditions-card` },
     conditions: {
       id: 'condition-rows',
       caption: w.conditionsCaption,
       heads: w.conditionHeads,
       rows: conditionRows(language, record, standing, breaches, day),
-      empty: standing.state.stage === 'undertaking' ? w.promisedBelow : w.noConditions,
+      empty:
+        standing.state.stage === 'undertaking'
+          ? w.promisedBelow
+          : standing.state.grantedOn !== null
+            ? w.noConditions
+            : wentNoFurther(standing.state.stage)
+              ? w.noneWasMade
+              : w.noneMadeYet,
     },
     changeCondition:
       !isPast && mayRecordStep(request.viewer.role, record, 'varied', day)
@@ -203,7 +214,7 @@ async function present(request: PageRequest, file: MeasureFile, parts: OrderPage
           : null,
     },
     since: await crimesSinceMade(request, file, protectedPeople),
-    ifBreached: ifBreached(language, record, file.law, day),
+    ifBreached: ifBreached(language, record, file.law, day, `/perpetrators/${file.person.ref}`),
     law: await lawLines(request, file),
     criteria: await criteriaCard(request, file),
     hearing: hearingCard(request, file, hearing),

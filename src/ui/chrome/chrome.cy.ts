@@ -23,7 +23,7 @@ export const cy: WordsOf<typeof en> = {
   done: 'Wedi’i wneud',
   errorTitle: 'Mae yna broblem',
   errorPrefix: (title: string) => `Gwall: ${title}`,
-  errorHidden: 'Gwall:',
+  errorHidden: 'Gwall',
   footer: 'Am y gwasanaeth hwn',
   account: 'Eich cyfrif',
   help: 'Cymorth',

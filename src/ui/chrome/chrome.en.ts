@@ -20,7 +20,7 @@ export const en = {
   done: 'Done',
   errorTitle: 'There is a problem',
   errorPrefix: (title: string) => `Error: ${title}`,
-  errorHidden: 'Error:',
+  errorHidden: 'Error',
   footer: 'About this service',
   account: 'Your account',
   help: 'Help',
