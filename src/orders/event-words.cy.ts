@@ -41,8 +41,10 @@ export const cy: WordsOf<typeof en> = {
     'court-decided': 'Penderfynodd y llys cyn i’r heddlu wybod',
     'not-reached': 'Ni ellid cyrraedd y dioddefwr',
     'unsafe-to-tell': 'Ddim yn ddiogel rhoi gwybod eto',
+    'nobody-to-tell': 'Nid oes neb i roi gwybod iddo',
     other: 'Arall',
   },
+  nobodyNamed: 'nid yw’n dweud pa ddioddefwr',
   nobodyToTell: 'Neb i roi gwybod iddo',
   wishes: {
     keep: 'Dioddefwr am ei gadw fel y mae',

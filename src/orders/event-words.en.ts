@@ -37,8 +37,10 @@ export const en = {
     'court-decided': 'Court decided before police knew',
     'not-reached': 'Victim could not be reached',
     'unsafe-to-tell': 'Not safe to tell yet',
+    'nobody-to-tell': 'There is nobody to tell',
     other: 'Other',
   },
+  nobodyNamed: 'does not say which victim',
   nobodyToTell: 'Nobody to tell',
   wishes: {
     keep: 'Victim wants it kept as it is',

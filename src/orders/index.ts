@@ -84,7 +84,7 @@ export type { RegisterFilter, RegisterRow, RegisterSort, RegisterStatus } from '
 export { measureIdsOf, subjectStandings } from './subject-standing-store.ts';
 export { unheardVictims } from './unheard-store.ts';
 export { silentFeeds } from './silent-feeds.ts';
-export { owedTelling, speaksOf, toldAbout } from './victim-duty.ts';
+export { owedTelling, toldAbout } from './victim-duty.ts';
 export { victimEvents, victimEventsOf } from './victim-event-store.ts';
 export type { VictimEvent } from './victim-event-store.ts';
 export { wishes } from './victim-hearing.ts';

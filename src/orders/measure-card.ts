@@ -78,15 +78,10 @@ function turnsOf(
 ): ReadonlyMap<number, number> {
   const turns = new Map<number, number>();
   if (!ofDay.some((event) => goesNoFurther.includes(event.step))) return turns;
-  const byId = new Map(events.map((event) => [event.id, event]));
-  const first = (event: MeasureEvent): MeasureEvent => {
-    const before = event.correctsEventId === null ? undefined : byId.get(event.correctsEventId);
-    return before === undefined || before.id >= event.id ? event : first(before);
-  };
   let turn = 0;
   let closedAt: Temporal.Instant | null = null;
   const asRecorded = ofDay
-    .map((event) => ({ event, said: first(event) }))
+    .map((event) => ({ event, said: firstSaid(event, events) }))
     .toSorted(
       (a, b) => Temporal.Instant.compare(a.said.recordedAt, b.said.recordedAt) || a.said.id - b.said.id,
     );
@@ -104,6 +99,12 @@ function turnsOf(
     turns.set(event.id, turn);
   }
   return turns;
+}
+
+/** The event as it was first recorded: the one that it puts right, or that puts right in its turn. */
+export function firstSaid(event: MeasureEvent, events: readonly MeasureEvent[]): MeasureEvent {
+  const before = events.find(({ id }) => id === event.correctsEventId);
+  return before === undefined || before.id >= event.id ? event : firstSaid(before, events);
 }
 
 /** Earlier first; what has no time comes before what has one. */

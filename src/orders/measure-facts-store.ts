@@ -31,6 +31,10 @@ export type NewMeasureEvent = {
   readonly nextAt?: Temporal.Instant | null;
   /** Read from papers: whoever enters it did not do it. */
   readonly isFromPapers?: boolean;
+  /** Who did it, where not whoever enters it: of a fact that puts another right. */
+  readonly byStaffId?: number | null;
+  /** The fact it puts right, which then no longer stands. */
+  readonly corrects?: number;
 };
 
 /** Waits for anyone who is adding to the same measure now. Call first, inside the transaction. */
@@ -61,12 +65,18 @@ export async function addMeasureEvents(
         authority: event.authority ?? null,
         reason: event.reason ?? null,
         by_whom: event.byWhom ?? null,
-        by_staff_id: event.isFromPapers === true || event.byWhom != null ? null : by.staffId,
+        by_staff_id:
+          event.isFromPapers === true || event.byWhom != null
+            ? null
+            : event.byStaffId === undefined
+              ? by.staffId
+              : event.byStaffId,
         note: event.note ?? null,
         next_on: event.nextOn ?? null,
         victim_nominal_id: event.victimNominalId ?? null,
         other_way: event.otherWay ?? null,
         next_at: event.nextAt ?? null,
+        corrects_event_id: event.corrects ?? null,
         recorded_at: by.at,
         source_system: 'gwarchod',
         entered_by: by.staffId,

@@ -19,7 +19,7 @@ import { doubtSetAside } from './step-checks.ts';
 import { courtMadeReason, enteredTwice } from './entered-reasons.ts';
 import type { ProtectedPerson } from './protected-people-store.ts';
 import { labelOfRecord } from './victim-letter.ts';
-import { nobodyToTell, toldAbout } from './victim-duty.ts';
+import { isUnnamed, nobodyToTell, toldAbout } from './victim-duty.ts';
 
 const eventWords = { en, cy } as const;
 
@@ -272,9 +272,11 @@ export function eventRows(
 function whoWasTold(
   language: Language,
   { protects }: MeasureRecord,
-  { victimNominalId: said }: MeasureEvent,
+  event: MeasureEvent,
   people: readonly ProtectedPerson[],
 ): readonly string[] {
+  const { victimNominalId: said } = event;
+  if (isUnnamed(event, protects)) return [eventWords[language].nobodyNamed];
   if (said === null || protects.length < 2) return [];
   const label = labelOfRecord(said, protects, people);
   return label === null ? [] : [eventWords[language].victim(label)];

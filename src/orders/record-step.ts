@@ -23,6 +23,7 @@ import { choicesBesideLaw, stepChoices } from './step-choices.ts';
 import { isOutOfOrder } from './step-order.ts';
 import { askingProblem, isRelease } from './release-asking.ts';
 import { isTellFirst, leftToTell, tellingProblem } from './tell-first.ts';
+import type { Others } from './tell-first.ts';
 import { aboutReason, nobodyToTell } from './victim-duty.ts';
 import { asksHearing, hearingReason, hearingsProblem } from './victim-hearing.ts';
 
@@ -160,19 +161,40 @@ function tellingEvents(record: MeasureRecord, { step, on, telling }: StepReport)
       };
       return [
         ...(whom ?? [null]).map((victimNominalId) => ({ ...told, victimNominalId })),
-        ...leftToTell(record, step, whom).map((victimNominalId) => ({
-          step: 'told-later' as const,
-          on,
-          ...others,
-          victimNominalId,
-        })),
+        ...othersEvents(leftToTell(record, step, whom), on, others),
       ];
     }
     case 'later':
       return [{ step: 'told-later', on, reason: telling.reason, note: telling.note }];
-    case 'nobody':
-      return [{ step: 'noted', on, reason: nobodyToTell, note: telling.note }];
+    case 'nobody': {
+      const { note, whom, others } = telling;
+      return [
+        ...(whom ?? [null]).map((victimNominalId) => nobodyEvent(on, note, victimNominalId)),
+        ...othersEvents(leftToTell(record, step, whom), on, others),
+      ];
+    }
   }
+}
+
+function nobodyEvent(
+  on: Temporal.PlainDate,
+  note: string | null,
+  victimNominalId: number | null,
+): NewMeasureEvent {
+  return { step: 'noted', on, reason: nobodyToTell, note, victimNominalId };
+}
+
+/** How it stands with those of several whom the answer was not about: the duty stands, or there is nobody to tell. */
+function othersEvents(
+  left: readonly number[],
+  on: Temporal.PlainDate,
+  { reason, note }: Others,
+): readonly NewMeasureEvent[] {
+  return left.map((victimNominalId) =>
+    reason === nobodyToTell
+      ? nobodyEvent(on, note, victimNominalId)
+      : { step: 'told-later', on, reason, note, victimNominalId },
+  );
 }
 
 /** What each victim wants, as a fact of its own: asked before the step and kept beside it, or the step itself. */

@@ -51,14 +51,16 @@ const event = (
 /** Two people: the first of two records. */
 const two = [[1, 2], [3]] as const;
 
-test('told is told when each of them is; by any record of theirs, and by what names nobody', () => {
+test('told is told when each of them is; by any record of theirs, and not by what names nobody', () => {
   const granted = event('granted', '2026-11-10');
   const toFirst = event('victim-told', '2026-11-11', 2);
-  assert.equal(owedTelling([granted, toFirst], [1, 2]), null);
-  assert.equal(owedTelling([granted, toFirst], [3])?.about, 'granted');
+  assert.equal(owedTelling({ events: [granted, toFirst], protects: two }, [1, 2]), null);
+  assert.equal(owedTelling({ events: [granted, toFirst], protects: two }, [3])?.about, 'granted');
   assert.equal(untoldSince([granted, toFirst], two)?.toString(), '2026-11-10');
   assert.equal(untoldSince([granted, toFirst, event('victim-told', '2026-11-12', 3)], two), null);
-  assert.equal(untoldSince([granted, event('victim-told', '2026-11-12')], two), null);
+  const unnamed = [granted, event('victim-told', '2026-11-12')];
+  assert.equal(untoldSince(unnamed, two)?.toString(), '2026-11-10', 'nobody knows which of them');
+  assert.equal(untoldSince(unnamed, [[1, 2]]), null, 'it protects one person alone');
   assert.equal(untoldSince([granted, toFirst]), null, 'where it protects nobody by name');
 });
 
@@ -68,8 +70,8 @@ test('acting before one of them was told leaves what the other was told as it is
     event('victim-told', '2026-11-10', 1),
     event('told-later', '2026-11-10', 3, 'not-reached'),
   ];
-  assert.equal(owedTelling(facts, [1, 2]), null);
-  assert.equal(owedTelling(facts, [3])?.about, 'granted');
+  assert.equal(owedTelling({ events: facts, protects: two }, [1, 2]), null);
+  assert.equal(owedTelling({ events: facts, protects: two }, [3])?.about, 'granted');
 });
 
 test('a telling beforehand of one asks of the other still', () => {
@@ -228,4 +230,57 @@ test('a review asks each of them: one’s view is nobody else’s, and each is k
     ],
   );
   assert.equal(watchState(await events(), [[first], [second]]).heardOn, null, 'the other still waits');
+});
+
+test('where one is told and for the other there is nobody to tell, each is said of its own, and nothing stays owed', async (t) => {
+  const db = await testDatabase(t);
+  const { first, second, send, events } = await begin(db);
+  const whom = [String(first)];
+  const bare = await send({ whom, laterReason: 'nobody-to-tell' });
+  assert.match(bare.html, /href="#tellingNote">Say why there is nobody to tell/u);
+  const saved = await send({ whom, laterReason: 'nobody-to-tell', tellingNote: 'Victim B has died' });
+  assert.equal(saved.answer.kind, 'redirect');
+  assert.deepEqual(
+    (await events()).slice(2, 4).map((each) => [each.step, each.reason, each.note, each.victimNominalId]),
+    [
+      ['victim-told', 'about:ended', null, first],
+      ['noted', 'nobody-to-tell', 'Victim B has died', second],
+    ],
+  );
+  assert.equal(untoldSince(await events(), [[first], [second]]), null);
+});
+
+test('that there is nobody to tell of one leaves the duty to the other as it is', async (t) => {
+  const db = await testDatabase(t);
+  const { first, second, send, events } = await begin(db);
+  const nobody = { telling: 'nobody', tellingNote: 'Victim A has died' };
+  assert.match((await send(nobody)).html, /href="#whom">Choose who was told/u);
+  const one = { ...nobody, whom: [String(first)] };
+  assert.match((await send(one)).html, /href="#laterReason">Choose why this comes before/u);
+  const saved = await send({ ...one, laterReason: 'not-reached' });
+  assert.equal(saved.answer.kind, 'redirect');
+  const facts = await events();
+  assert.deepEqual(
+    facts.slice(2, 4).map((each) => [each.step, each.reason, each.victimNominalId]),
+    [
+      ['noted', 'nobody-to-tell', first],
+      ['told-later', 'not-reached', second],
+    ],
+  );
+  const protects = [[first], [second]];
+  assert.equal(owedTelling({ events: facts, protects }, [first]), null);
+  assert.equal(owedTelling({ events: facts, protects }, [second])?.about, 'ended');
+});
+
+test('one named later counts from when it was first recorded: it does not answer an act that came before it was told', () => {
+  const facts = [
+    event('granted', '2026-11-01'),
+    event('victim-told', '2026-11-10'),
+    event('told-later', '2026-11-10', null, 'not-reached'),
+    event('varied', '2026-11-10'),
+  ];
+  const unnamed = facts[1];
+  assert.ok(unnamed !== undefined);
+  const named = { ...event('victim-told', '2026-11-10', 1), correctsEventId: unnamed.id };
+  assert.equal(owedTelling({ events: [...facts, named], protects: two }, [1, 2])?.about, 'varied');
 });

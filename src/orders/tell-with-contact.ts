@@ -64,11 +64,11 @@ export async function ordersToTell(
 }
 
 /** What one victim is to be told of: the newest change, or the end that was decided. */
-function owedTo({ events }: MeasureRecord, victim: readonly number[]): OwedTelling | null {
-  const owed = owedTelling(events, victim);
+function owedTo(record: MeasureRecord, victim: readonly number[]): OwedTelling | null {
+  const owed = owedTelling(record, victim);
   if (owed !== null) return owed;
-  const { endsOn } = measureState(events);
-  return endsOn !== null && isEndLeftToTell(events, [victim]) ? { about: 'ended', on: endsOn } : null;
+  const { endsOn } = measureState(record.events);
+  return endsOn !== null && isEndLeftToTell(record, [victim]) ? { about: 'ended', on: endsOn } : null;
 }
 
 /** What one contact settled of one order. */

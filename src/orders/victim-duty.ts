@@ -1,7 +1,7 @@
 // Whether the victim has been told: of the newest change to a measure, and of its coming end.
 
-import { standingEvents } from './measure-card.ts';
-import type { MeasureEvent, MeasureStep, Protects } from './measure.ts';
+import { firstSaid, standingEvents } from './measure-card.ts';
+import type { MeasureEvent, MeasureRecord, MeasureStep, Protects } from './measure.ts';
 
 /** Changes of which whoever it protects must be told: Victims' Code 2020, right 6, and the force's own rule. */
 export const toldOf = [
@@ -18,7 +18,7 @@ export const toldOf = [
 export type ToldOf = (typeof toldOf)[number];
 
 /** Reason under which a note is kept that there is nobody to tell. */
-export const nobodyToTell = 'nobody-to-tell';
+export const nobodyToTell = 'nobody-to-tell' as const;
 
 const mark = 'about:';
 
@@ -40,15 +40,44 @@ function isToldOf(step: MeasureStep): step is ToldOf {
 /** One person a measure protects, by the numbers of all their records; null where nobody is said. */
 export type Victim = readonly number[] | null;
 
-/** Whether what was said of a victim was said of this one: of them by name, or of all whom the measure protects. */
-export function speaksOf({ victimNominalId: said }: MeasureEvent, victim: Victim): boolean {
-  return said === null || victim === null || victim.includes(said);
+const contacts: readonly MeasureStep[] = ['victim-told', 'victim-heard'];
+
+/**
+ * Whether somebody was told, heard or tried whom nobody has named: of several whom the measure protects, no one can be
+ * taken to be meant. A feed names nobody, and nor did whoever recorded one before that was asked.
+ */
+export function isUnnamed(
+  { step, reason, victimNominalId }: Pick<MeasureEvent, 'step' | 'reason' | 'victimNominalId'>,
+  protects: Protects,
+): boolean {
+  const isOfAll = reason === 'nobody' || reason === 'not-asked';
+  return contacts.includes(step) && !isOfAll && victimNominalId === null && protects.length > 1;
+}
+
+/** Those that stand and name nobody, the newest first: an officer says who each was. */
+export function unnamedContacts({ events, protects }: Told): readonly MeasureEvent[] {
+  return standingEvents(events)
+    .filter((event) => isUnnamed(event, protects))
+    .toReversed();
+}
+
+/**
+ * Whether what was said of a victim was said of this one: of them by name, or of all whom the measure protects. What
+ * names nobody was of none of several until somebody says who it was.
+ */
+export function speaksOf(event: MeasureEvent, victim: Victim, protects: Protects): boolean {
+  const { victimNominalId: said } = event;
+  if (victim === null) return true;
+  return said === null ? !isUnnamed(event, protects) : victim.includes(said);
 }
 
 /** Each person a measure protects; one without a record where it says nobody. */
 export function eachVictim(protects: Protects): readonly Victim[] {
   return protects.length === 0 ? [null] : protects;
 }
+
+/** What decides whether each of those it protects has been told. */
+export type Told = Pick<MeasureRecord, 'events' | 'protects'>;
 
 /** A change of which a victim has not been told, and its day. */
 export type OwedTelling = { readonly about: ToldOf; readonly on: Temporal.PlainDate };
@@ -58,9 +87,10 @@ export type OwedTelling = { readonly about: ToldOf; readonly on: Temporal.PlainD
  * a telling on or after its day, and by one that says it was about this change, unless the same kind of change had
  * happened in between. A telling about another change is none of this one; and where an officer said that the change
  * came first, only what was recorded afterwards answers it. That there is nobody to tell is said by a named officer,
- * and answers it too. What was said of another victim alone answers nothing for this one.
+ * and answers it too. What was said of another victim alone answers nothing for this one, nor does a telling of several
+ * that names nobody; one that was named later counts from when it was first recorded.
  */
-export function owedTelling(events: readonly MeasureEvent[], victim: Victim): OwedTelling | null {
+export function owedTelling({ events, protects }: Told, victim: Victim): OwedTelling | null {
   const standing = standingEvents(events);
   const place = standing.findLastIndex((event) => isToldOf(event.step));
   const change = standing[place];
@@ -69,16 +99,16 @@ export function owedTelling(events: readonly MeasureEvent[], victim: Victim): Ow
   const actedFirst = standing.findLast(
     (event) =>
       event.step === 'told-later' &&
-      speaksOf(event, victim) &&
+      speaksOf(event, victim, protects) &&
       Temporal.PlainDate.compare(event.occurredOn, change.occurredOn) >= 0,
   );
   const isTold = standing.some((event, at) => {
     if (event.step !== 'victim-told' && event.reason !== nobodyToTell) return false;
-    if (!speaksOf(event, victim)) return false;
+    if (!speaksOf(event, victim, protects)) return false;
     const about = toldAbout(event.reason);
     if (about !== null) return about === change.step && at > before;
     if (Temporal.PlainDate.compare(event.occurredOn, change.occurredOn) < 0) return false;
-    return actedFirst === undefined || isRecordedAfter(event, actedFirst);
+    return actedFirst === undefined || isRecordedAfter(firstSaid(event, events), actedFirst);
   });
   return isTold ? null : { about: change.step, on: change.occurredOn };
 }
@@ -87,8 +117,9 @@ export function owedTelling(events: readonly MeasureEvent[], victim: Victim): Ow
 export function untoldSince(
   events: readonly MeasureEvent[],
   protects: Protects = [],
+  victims: readonly Victim[] = eachVictim(protects),
 ): Temporal.PlainDate | null {
-  const owed = eachVictim(protects).map((victim) => owedTelling(events, victim));
+  const owed = victims.map((victim) => owedTelling({ events, protects }, victim));
   return owed.find((each) => each !== null)?.on ?? null;
 }
 

@@ -5,7 +5,7 @@ import type { MeasureEvent, Protects } from './measure.ts';
 import { askedBefore } from './release-asking.ts';
 import { isHearing } from './victim-hearing.ts';
 import { eachVictim, speaksOf, toldAbout, untoldSince } from './victim-duty.ts';
-import type { Victim } from './victim-duty.ts';
+import type { Told, Victim } from './victim-duty.ts';
 
 export type WatchState = {
   readonly lastReviewOn: Temporal.PlainDate | null;
@@ -24,15 +24,18 @@ export type WatchState = {
 };
 
 /** A decision about the end, and a telling of it, hold for the end that stands: a new last day asks again. */
-export function watchState(events: readonly MeasureEvent[], protects: Protects = []): WatchState {
+export function watchState(
+  events: readonly MeasureEvent[],
+  protects: Protects = [],
+  victims: readonly Victim[] = eachVictim(protects),
+): WatchState {
   const standing = standingEvents(events);
   const last = (step: MeasureEvent['step']) => standing.findLast((event) => event.step === step);
   const endSet = standing.findLastIndex((event) => event.endsOn !== null || event.noEndDate);
   const sinceEnd = standing.slice(endSet + 1);
   const looked = standing.findLast((event) => event.step === 'checked' || event.step === 'reviewed');
-  const victims = eachVictim(protects);
   const lastWith = (victim: Victim, counts: (event: MeasureEvent) => boolean, among = standing) =>
-    among.findLast((event) => speaksOf(event, victim) && counts(event))?.occurredOn ?? null;
+    among.findLast((event) => speaksOf(event, victim, protects) && counts(event))?.occurredOn ?? null;
   const isHeard = ({ step, reason }: MeasureEvent) => step === 'victim-heard' && isHearing(reason ?? '');
   const isTried = ({ step, reason }: MeasureEvent) => step === 'victim-heard' && reason === 'not-reached';
   const isEndTold = ({ step, reason }: MeasureEvent) =>
@@ -44,7 +47,7 @@ export function watchState(events: readonly MeasureEvent[], protects: Protects =
   return {
     lastReviewOn: last('reviewed')?.occurredOn ?? null,
     nextCheckOn: looked?.nextOn ?? null,
-    tellSinceOn: untoldSince(events, protects),
+    tellSinceOn: untoldSince(events, protects, victims),
     endingDecidedOn: sinceEnd.findLast((event) => event.step === 'ending-decided')?.occurredOn ?? null,
     endingToldOn: earliest(victims.map((victim) => lastWith(victim, isEndTold, sinceEnd))),
     askedOn: askedBefore(events)?.occurredOn ?? null,
@@ -64,7 +67,10 @@ function earliest(days: readonly (Temporal.PlainDate | null)[]): Temporal.PlainD
  * What the victim is still to be told of, where it is the end and nothing else: what follows it was decided, and they
  * have not heard. So that a form can offer it.
  */
-export function isEndLeftToTell(events: readonly MeasureEvent[], protects: Protects = []): boolean {
-  const { endingDecidedOn, endingToldOn, tellSinceOn } = watchState(events, protects);
+export function isEndLeftToTell(
+  { events, protects }: Told,
+  victims: readonly Victim[] = eachVictim(protects),
+): boolean {
+  const { endingDecidedOn, endingToldOn, tellSinceOn } = watchState(events, protects, victims);
   return endingDecidedOn !== null && endingToldOn === null && tellSinceOn === null;
 }

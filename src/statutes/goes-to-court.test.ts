@@ -4,16 +4,16 @@ import assert from 'node:assert/strict';
 
 import { sql } from 'kysely';
 
-import { courtDeadline, noValue, regimeCodes } from '#law';
+import { courtDeadline, noValue, regimeAs, regimeCodes } from '#law';
 import type { LawChange, RegimeKey, RegimeValue } from '#law';
 import { londonDate } from '#platform';
 import { makeAddedKind, makeLawChange, onBothEngines, testClock } from '#testing';
 
-import { goesToCourt, heldLaw } from './law-change-store.ts';
+import { goesToCourt, heldLaw, powerLeftToOrder } from './law-change-store.ts';
 
 const field = (
   regime: string,
-  name: 'court-hours' | 'after-arrest',
+  name: 'court-hours' | 'after-arrest' | 'arrest-power',
   value: RegimeValue,
   span: { readonly from: string; readonly to?: string },
 ): LawChange => ({
@@ -39,6 +39,9 @@ const changes: readonly LawChange[] = [
   field('bail-post-charge', 'court-hours', noValue, { from: '2026-03-01' }),
   field('cbo', 'court-hours', hours, { from: '2026-03-01' }),
   field('cbo', 'after-arrest', 'custody-clock', { from: '2026-05-01' }),
+  field('occupation', 'arrest-power', 'in-law', { from: '2026-06-01', to: '2026-07-31' }),
+  field('dvpo', 'arrest-power', 'if-attached', { from: '2026-03-01' }),
+  field('like-dvpo', 'arrest-power', 'in-law', { from: '2026-06-01' }),
 ];
 const days = ['2026-01-15', '2026-03-15', '2026-05-01', '2026-06-30', '2026-07-15', '2026-09-01'];
 
@@ -65,8 +68,13 @@ onBothEngines(
           sql`(${place}::integer, ${kind.code}::text, ${kind.added}::text, ${londonDate(at)}::date)`,
       );
       const told = goesToCourt({ regime: sql`asked.regime`, added: sql`asked.added`, day: sql`asked.day` });
-      const found = await sql<{ readonly place: number; readonly told: boolean }>`
-        SELECT asked.place, ${told} AS told
+      const left = powerLeftToOrder({
+        regime: sql`asked.regime`,
+        added: sql`asked.added`,
+        day: sql`asked.day`,
+      });
+      const found = await sql<{ readonly place: number; readonly told: boolean; readonly leaves: boolean }>`
+        SELECT asked.place, ${told} AS told, ${left} AS leaves
           FROM (VALUES ${sql.join(rows)}) AS asked (place, regime, added, day) ORDER BY asked.place`.execute(
         db,
       );
@@ -75,6 +83,8 @@ onBothEngines(
         const says = `${kind.added ?? kind.code} ${at.toString()}`;
         assert.equal(isTold, courtDeadline(kind, at, law) !== null, says);
         if (isTold) toCourt += 1;
+        const { arrestPower } = regimeAs(kind, londonDate(at).toString(), law);
+        assert.equal(found.rows[place]?.leaves, arrestPower.value === 'if-attached', `power of ${says}`);
       }
     }
     assert.ok(toCourt > 300, `the comparison holds cases of both answers: ${toCourt}`);

@@ -2,7 +2,14 @@
 
 export { addedRegimeOf, addedRegimes, regimeNaming } from './added-regimes.ts';
 export { decideLawChange } from './decide-law-change.ts';
-export { deadlineCounts, goesToCourt, heldLaw, lawChanges, lawsThen } from './law-change-store.ts';
+export {
+  deadlineCounts,
+  goesToCourt,
+  heldLaw,
+  lawChanges,
+  lawsThen,
+  powerLeftToOrder,
+} from './law-change-store.ts';
 export { makeLawPages } from './pages/index.ts';
 export { versionLines } from './present-version.ts';
 export { regimeKeyOf } from './proposal.ts';

@@ -235,3 +235,26 @@ export function goesToCourt(of: {
      ORDER BY change.body->>'regime' IS NOT DISTINCT FROM ${of.added} DESC, change.id DESC LIMIT 1),
     ${of.regime} = ANY(${shippedToCourt}::text[]))`;
 }
+
+const shippedToOrder = regimes
+  .filter(({ arrestPower }) => arrestPower.value === 'if-attached')
+  .map(({ code }) => code);
+
+/**
+ * SQL that is true where the law of a kind of order on a day leaves it to each order whether police may arrest without a
+ * warrant: as it ships, or by the newest change that stands. What an order says counts only then, as in `withAttachment`.
+ */
+export function powerLeftToOrder(of: {
+  readonly regime: RawBuilder<unknown>;
+  readonly added: RawBuilder<unknown>;
+  readonly day: RawBuilder<unknown>;
+}): RawBuilder<boolean> {
+  return sql<boolean>`coalesce((
+    SELECT change.body->>'value' = 'if-attached'
+      FROM law_change AS change JOIN law_decision AS decision ON decision.law_change_id = change.id
+     WHERE decision.is_approved AND change.kind = 'regime' AND change.body->>'field' = 'arrest-power'
+       AND change.body->>'regime' IN (${of.regime}, ${of.added})
+       AND change.valid_from <= ${of.day} AND (change.valid_to IS NULL OR change.valid_to >= ${of.day})
+     ORDER BY change.body->>'regime' IS NOT DISTINCT FROM ${of.added} DESC, change.id DESC LIMIT 1),
+    ${of.regime} = ANY(${shippedToOrder}::text[]))`;
+}

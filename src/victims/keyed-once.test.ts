@@ -117,7 +117,7 @@ async function begin(db: Db, others = 0) {
       .executeTakeFirstOrThrow();
     return {
       contacts: made.map((each) => each.contact),
-      owed: owedTelling(found.record.events, [victim.nominalId]),
+      owed: owedTelling(found.record, [victim.nominalId]),
       reachedOn: rows.find((row) => row.person_id === victim.id)?.reached_on?.toString() ?? null,
       untold: card.tell_since_on?.toString() ?? null,
       heard: card.heard_on?.toString() ?? null,

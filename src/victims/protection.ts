@@ -2,15 +2,7 @@
 
 import { proofChainOf } from '#law';
 import type { Law } from '#law';
-import {
-  clauseBinds,
-  courtHearing,
-  measureState,
-  measureStatus,
-  owedTelling,
-  speaksOf,
-  standingEvents,
-} from '#orders';
+import { clauseBinds, courtHearing, measureState, measureStatus, owedTelling, standingEvents } from '#orders';
 import type {
   MeasureClause,
   MeasureEvent,
@@ -80,7 +72,10 @@ export function protectionOf(
   const events = standingEvents(record.events);
   const aware = events.find((event) => event.step === 'served' || event.step === 'subject-aware');
   const given = binding.includes(status);
-  const tellings = events.filter((event) => event.step === 'victim-told' && speaksOf(event, victim));
+  const tellings = events.filter(
+    ({ step, victimNominalId }) =>
+      step === 'victim-told' && (victimNominalId === null || victim.includes(victimNominalId)),
+  );
   const told = tellings
     .filter(({ victimNominalId }) => !protectsOthers || victimNominalId !== null)
     .toReversed();
@@ -95,7 +90,9 @@ export function protectionOf(
     state,
     overOn: state.endedOn ?? (status === 'expired' ? state.endsOn : null),
     knownSince: aware?.occurredOn ?? null,
-    ahead: isTellingHidden ? [{ kind: 'telling-not-known' }, ...ahead] : ahead,
+    ahead: isTellingHidden
+      ? [{ kind: 'telling-not-known' }, ...ahead.filter(({ kind }) => kind !== 'not-told')]
+      : ahead,
     told,
   };
 }
@@ -120,7 +117,7 @@ function aheadOf(
 ): readonly Ahead[] {
   const state = measureState(record.events);
   const events = standingEvents(record.events);
-  const untold = owedTelling(record.events, victim)?.on ?? null;
+  const untold = owedTelling(record, victim)?.on ?? null;
   const ahead: Ahead[] = [];
   if (untold !== null) ahead.push({ kind: 'not-told', since: untold });
   if (status === 'applied') ahead.push({ kind: 'asked-for' });

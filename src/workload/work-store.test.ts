@@ -5,7 +5,15 @@ import assert from 'node:assert/strict';
 import { rebuildBreachCards } from '#breaches';
 import { rebuildMeasureCards } from '#orders';
 import type { Db } from '#platform';
-import { makeBreach, makeMeasure, makePerson, makeStaff, onBothEngines, testClock } from '#testing';
+import {
+  makeBreach,
+  makeLawChange,
+  makeMeasure,
+  makePerson,
+  makeStaff,
+  onBothEngines,
+  testClock,
+} from '#testing';
 import { shippedReferenceBook } from '#reference';
 import type { MadePerson } from '#testing';
 
@@ -127,6 +135,20 @@ onBothEngines(
     assert.equal(due(attached.ref), '2026-11-26T10:00:00Z false');
     assert.equal(due(unknown.ref), '2026-11-26T10:00:00Z true');
     assert.equal(due(without.ref), null);
+    // Once the law itself gives the power, what the order said before takes nobody off the list.
+    await makeLawChange(db, testClock, {
+      kind: 'regime',
+      number: 0,
+      regime: 'occupation',
+      field: 'arrest-power',
+      value: 'in-law',
+      from: '2026-11-24',
+      to: null,
+      source: 'Test Act 2026 s9',
+      confidence: 'local',
+    });
+    const changed = await readWork(db, viewer, 'force', now, watch);
+    assert.ok(changed.items.some((each) => each.kind === 'bring-to-court' && each.recordRef === without.ref));
   },
 );
 

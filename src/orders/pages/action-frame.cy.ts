@@ -112,6 +112,10 @@ export const cy: WordsOf<typeof en> = {
     line: 'Mae hyn yn newid neu’n dod â diogelwch rhywun i ben. Rhowch wybod iddynt cyn iddo ddigwydd.',
     lawful:
       'Nid yw’r dudalen hon byth yn dal rhyddhau cyfreithlon yn ôl. Os oes rhaid iddo ddigwydd nawr, dewiswch yr ail ateb.',
+    toldChosen: 'Mae’r dioddefwyr a ddewiswyd isod wedi cael gwybod',
+    laterAll: 'Mae’n digwydd cyn i neb ohonynt gael gwybod: dywedwch pam. Rhowch wybod iddynt yn syth wedyn.',
+    nobodyChosen: 'Nid oes neb i roi gwybod iddynt yn achos y dioddefwyr a ddewiswyd isod: dywedwch pam',
+    reasonOthers: 'Pam cyn rhoi gwybod i’r rhai na ddewiswyd?',
     told: 'Rhoddwyd gwybod i’r dioddefwr',
     later: 'Mae’n digwydd cyn rhoi gwybod i’r dioddefwr: nodwch pam. Rhowch wybod yn syth wedyn.',
     nobody: 'Nid oes neb i roi gwybod iddo: nodwch pam',
@@ -129,6 +133,9 @@ export const cy: WordsOf<typeof en> = {
   whom: {
     told: 'I ba rai y rhoddwyd gwybod?',
     toldHint: 'Mae’n amddiffyn mwy nag un. Rhaid rhoi gwybod i bob un.',
+    about: 'Ar gyfer pa rai y mae hynny’n wir?',
+    aboutHint:
+      'Mae’n amddiffyn mwy nag un. Rhoddir gwybod i bob un, neu dywedir pam ddim eto, neu nad oes neb i roi gwybod iddo.',
     heard: 'I ba rai y gofynnoch, neu y ceisioch?',
     heardHint: 'Mae’n amddiffyn mwy nag un. Gofynnir i bob un beth yw ei ddymuniad.',
     safe: 'Sut mae cysylltu â nhw’n ddiogel',

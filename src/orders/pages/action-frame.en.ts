@@ -105,6 +105,10 @@ export const en = {
     line: 'This changes or ends somebody’s protection. Tell them before it happens.',
     lawful:
       'A lawful release is never held up by this page. If it must happen now, choose the second answer.',
+    toldChosen: 'The victims chosen below have been told',
+    laterAll: 'It happens before any of them is told: say why. Tell them straight after.',
+    nobodyChosen: 'There is nobody to tell for the victims chosen below: say why',
+    reasonOthers: 'Why before it is told to those not chosen?',
     told: 'The victim has been told',
     later: 'It happens before the victim is told: say why. Tell them straight after.',
     nobody: 'There is nobody to tell: say why',
@@ -122,6 +126,9 @@ export const en = {
   whom: {
     told: 'Which of them were told?',
     toldHint: 'It protects several. Each is owed it until told.',
+    about: 'For which of them is that so?',
+    aboutHint:
+      'It protects several. Each is told, or it is said why not yet, or that there is nobody to tell.',
     heard: 'Which of them did you ask, or try?',
     heardHint: 'It protects several. What each wants is asked of each.',
     safe: 'How they are safely reached',

@@ -9,6 +9,7 @@ import { chooseStepPage } from './choose-step.ts';
 import { criteriaPage } from './criteria.ts';
 import { gapsPage } from './gaps.ts';
 import { measureOwnerPage } from './measure-owner.ts';
+import { nameContactPage } from './name-contact.ts';
 import { newOrderPage } from './new-order.ts';
 import { measureRooms } from './open-measure.ts';
 import { orderEventsPage } from './order-events.ts';
@@ -34,6 +35,7 @@ export function makeOrderPages(parts: OrderPageParts): readonly Page[] {
       chooseStepPage(room),
       changeConditionPage(room, parts),
       recordStepPage(room, parts),
+      nameContactPage(room, parts),
       measureOwnerPage(room),
     ]),
     recordServicePage,

@@ -127,7 +127,11 @@ export const cy: WordsOf<typeof en> = {
   whoProtected: 'Pwy sy’n cael ei ddiogelu',
   told: 'Rhoddwyd gwybod',
   toldOne: (label) => (label === '' ? 'Rhoddwyd gwybod' : `Rhoddwyd gwybod i ddioddefwr ${label}`),
-  toldOnce: 'Cofnodwyd unwaith ar gyfer pawb.',
+  unnamedTelling: (when) =>
+    `Rhoddwyd gwybod ${when}: nid yw’r cofnod yn dweud i ba un ohonynt. Nid yw’n cyfrif i neb nes i rywun ddweud.`,
+  unnamedHearing: (when) =>
+    `Gofynnwyd neu ceisiwyd ${when}: nid yw’r cofnod yn dweud i ba un ohonynt. Nid yw’n cyfrif i neb nes i rywun ddweud.`,
+  nameThem: 'Dweud pwy oedd',
   tellBy: (day, source) => `Rhowch wybod iddynt erbyn ${day} (${source}).`,
   lastTold: (when) => `Am newid cynharach: ${when}`,
   notTold: 'Heb ei gofnodi',

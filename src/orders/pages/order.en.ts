@@ -112,7 +112,11 @@ export const en = {
   whoProtected: 'Who it protects',
   told: 'Told of it',
   toldOne: (label: string) => (label === '' ? 'Told of it' : `Victim ${label} told of it`),
-  toldOnce: 'Recorded once for all of them.',
+  unnamedTelling: (when: string) =>
+    `Told ${when}: the record does not say which of them. It counts for none until somebody says.`,
+  unnamedHearing: (when: string) =>
+    `Asked or tried ${when}: the record does not say which of them. It counts for none until somebody says.`,
+  nameThem: 'Say who it was',
   tellBy: (day: string, source: string) => `Tell them by ${day} (${source}).`,
   lastTold: (when: string) => `Of an earlier change: ${when}`,
   notTold: 'Not recorded',

@@ -24,20 +24,14 @@ import { gapLine } from '../present-gaps.ts';
 import { medianDaysToGrant } from '../register-store.ts';
 import { mayRecordStep } from '../record-step.ts';
 import { watchRules } from '../watch-rules.ts';
-import {
-  bannerOf,
-  extensionCard,
-  notIdentified,
-  protectedWords,
-  protectsCard,
-  reviewCard,
-} from './order-cards.ts';
+import { bannerOf, notIdentified, protectedWords, protectsCard, reviewCard } from './order-cards.ts';
 import { cy } from './order.cy.ts';
 import { en } from './order.en.ts';
 import { linksOf, noticesOf } from './order-episode.ts';
 import { hearingCard, hearingTags, seeHearing } from './order-hearing.ts';
 import { crimesSinceMade, reportOf } from './order-since.ts';
 import { criteriaCard } from './criteria.ts';
+import { extensionCard } from './extension-card.ts';
 import { openMeasure } from './open-measure.ts';
 import type { MeasureFile, MeasureRoom } from './open-measure.ts';
 import { ifBreached } from './if-breached.ts';
@@ -222,7 +216,7 @@ async function present(request: PageRequest, file: MeasureFile, parts: OrderPage
     gaps: isPast
       ? []
       : (await gapsOfMeasure(db, measure.id, rules, day)).map((gap) => gapLine(language, gap)),
-    protects: protectsCard(language, file, protectedPeople),
+    protects: protectsCard(language, request.viewer.role, file, protectedPeople),
     review: reviewCard(language, request.viewer.role, file, checkMonths),
     provenance: [
       { key: w.system, value: book.name('source-system', measure.source, language) },

@@ -5,7 +5,7 @@ import type { Language } from '#platform';
 
 import type { MeasureStep } from '../measure.ts';
 import { laterWords } from '../present-events.ts';
-import { isTellFirst, laterReasons, toldBefore } from '../tell-first.ts';
+import { isTellFirst, laterReasons, othersReasons, toldBefore } from '../tell-first.ts';
 import type { Telling } from '../tell-first.ts';
 import { actionWords } from './action-frame.ts';
 import type { MeasureFile } from './open-measure.ts';
@@ -33,14 +33,16 @@ export function readTelling(
       const at = reader.moment('toldAt', on, now);
       const method = reader.listed('toldHow', file.book, 'contact-method');
       const whom = readWhom(reader, victims);
-      const others = { reason: reader.choice('laterReason', laterReasons), note };
+      const others = { reason: reader.choice('laterReason', othersReasons), note };
       const otherWay = readOtherWay(reader, method, whom, victims);
       return on === null ? null : { kind, on, at, method, whom, others, otherWay };
     }
     case 'later':
       return { kind, reason: reader.choice('laterReason', laterReasons), note };
-    case 'nobody':
-      return { kind, note };
+    case 'nobody': {
+      const others = { reason: reader.choice('laterReason', othersReasons), note };
+      return { kind, note, whom: readWhom(reader, victims), others };
+    }
     case null:
       return null;
   }
@@ -56,16 +58,18 @@ export function presentTelling(
   if (!isTellFirst(step)) return null;
   const w = actionWords[language].tell;
   const told = toldBefore(file.record, step);
+  const several = victims.length > 1;
+  const reasons = several ? othersReasons : laterReasons;
   return {
-    words: w,
+    words: several ? { ...w, reason: w.reasonOthers } : w,
     whom: presentWhom(language, victims, step),
     already: told === null ? null : w.already(shortDay(language, told.occurredOn)),
     choices: [
-      { value: 'told', text: w.told },
-      { value: 'later', text: w.later },
-      { value: 'nobody', text: w.nobody },
+      { value: 'told', text: several ? w.toldChosen : w.told },
+      { value: 'later', text: several ? w.laterAll : w.later },
+      { value: 'nobody', text: several ? w.nobodyChosen : w.nobody },
     ],
     methods: listChoices(file.book, 'contact-method', language),
-    reasons: laterReasons.map((value) => ({ value, text: laterWords(language, value) })),
+    reasons: reasons.map((value) => ({ value, text: laterWords(language, value) })),
   };
 }

@@ -108,9 +108,7 @@ export function recordStepPage(room: MeasureRoom, parts: Parts = {}): Page {
         ...(step === 'victim-told' ? { result: 'told' } : {}),
         wordsIn: request.language,
         ...movedEnd(opened.file, step),
-        ...(step === 'victim-told' && isEndLeftToTell(opened.file.record.events, opened.file.record.protects)
-          ? { about: 'ended' }
-          : {}),
+        ...(step === 'victim-told' && isEndLeftToTell(opened.file.record) ? { about: 'ended' } : {}),
       };
       const showing = { values, errors: [], doubts: [], changes: [] };
       return { kind: 'show', view: await present(request, opened.file, showing, step, parts) };

@@ -88,8 +88,8 @@ export function presentWhom(language: Language, victims: readonly VictimChoice[]
   if (victims.length === 0) return null;
   const w = actionWords[language].whom;
   return {
-    label: step === 'victim-heard' ? w.heard : w.told,
-    hint: step === 'victim-heard' ? w.heardHint : w.toldHint,
+    label: isTellFirst(step) ? w.about : step === 'victim-heard' ? w.heard : w.told,
+    hint: isTellFirst(step) ? w.aboutHint : step === 'victim-heard' ? w.heardHint : w.toldHint,
     choices:
       victims.length === 1 ? [] : victims.map(({ nominalId, text }) => ({ value: String(nominalId), text })),
     safe: w.safe,

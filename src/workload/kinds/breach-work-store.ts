@@ -6,7 +6,7 @@ import type { RawBuilder } from 'kysely';
 import { delayNotKnown } from '#breaches';
 import type { Escalation, ResponseTargets } from '#breaches';
 import { londonMidnight } from '#platform';
-import { goesToCourt } from '#statutes';
+import { goesToCourt, powerLeftToOrder } from '#statutes';
 
 import type { Watch } from '../watch.ts';
 import { arrestDays } from './hearing-days.ts';
@@ -62,7 +62,7 @@ export function breachWorkRows(
            AND NOT EXISTS (SELECT 1 FROM measure_event AS later WHERE later.corrects_event_id = event.id)
          ORDER BY event.occurred_on DESC, event.occurred_at DESC NULLS LAST, event.id DESC LIMIT 1) AS power ON true
      WHERE card.result = 'arrested' AND card.regime IS NOT NULL AND ${arrestedForCourt}
-       AND power.said IS DISTINCT FROM 'not-attached'
+       AND (power.said IS DISTINCT FROM 'not-attached' OR NOT ${powerIsTheOrders})
        AND arrest.at >= ${today.subtract({ days: arrestDays })}::date`,
     },
     ...lateAnswers(now, response),
@@ -72,11 +72,14 @@ export function breachWorkRows(
   ];
 }
 
-const arrestedForCourt = goesToCourt({
+const onTheDay = {
   regime: sql`card.regime`,
   added: sql`measure.added_regime`,
   day: sql`(arrest.at AT TIME ZONE 'Europe/London')::date`,
-});
+};
+const arrestedForCourt = goesToCourt(onTheDay);
+/** Where the law of the day gives police the power itself, what the order once said takes nobody off the list. */
+const powerIsTheOrders = powerLeftToOrder(onTheDay);
 
 /** The breach and the card of its order, notice or bail. LATERAL with a limit keeps to the indexes, however many the planner expects. */
 const itsRecords = sql`
