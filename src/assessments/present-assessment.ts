@@ -1,6 +1,6 @@
 // Assessments in words: the result as a tag, why, who signed and with what training, when it is due and why then.
 
-import { shortDay } from '#platform';
+import { lowerFirst, shortDay } from '#platform';
 import type { Language } from '#platform';
 import type { ReferenceBook } from '#reference';
 
@@ -113,11 +113,6 @@ function whyWords(language: Language, book: ReferenceBook, { why }: Due): string
         shortDay(language, why.on),
       );
   }
-}
-
-/** A name of a list as it stands inside a sentence. */
-export function lowerFirst(text: string): string {
-  return text.slice(0, 1).toLocaleLowerCase('cy') + text.slice(1);
 }
 
 /** Tool and result in a few words, for a tag beside a name: "SASH high". */

@@ -1,4 +1,4 @@
-// What was found about the legal criteria of each application of the demonstration force: by its owner, on the day the law was asked.
+// What was found about the legal criteria of each application of the demonstration force: by its owner, else by Legal Services, on the day the law was asked.
 
 import { shippedReferenceBook } from '#reference';
 import { criteriaOf } from '#orders';
@@ -6,6 +6,9 @@ import { criteriaOf } from '#orders';
 import { dayText, plainDay } from './days.ts';
 import type { ForceMaker } from './force-maker.ts';
 import type { NewMeasure } from './new-records.ts';
+import { members } from './staff-list.ts';
+
+const lawyer = members.findIndex(({ role }) => role === 'legal-services');
 
 /** What shows each criterion, and what is missing where there is a gap. Victims by letter only. */
 const accounts: Readonly<Record<string, { readonly shown: string; readonly gap: string }>> = {
@@ -37,14 +40,14 @@ const accounts: Readonly<Record<string, { readonly shown: string; readonly gap: 
 };
 
 /**
- * Adds what was found about each criterion of an application that went to Legal Services or a court and has an owner.
+ * Adds what was found about each criterion of an application that went to Legal Services or a court.
  * A court that refused it, or lawyers who advised against it, for the criteria leave a gap; one application in three
  * that is open still has one. The same for the same force, whatever else is in it: nothing is drawn by lot.
  */
 export function addFoundCriteria(maker: ForceMaker, place: number, measure: NewMeasure): void {
   const { owner, events, regime } = measure;
   const asked = events.find(({ step }) => step === 'asked-legal' || step === 'applied');
-  if (owner === undefined || asked === undefined) return;
+  if (asked === undefined) return;
   const book = shippedReferenceBook(plainDay(asked.on));
   const criteria = criteriaOf(book, regime).filter((key) => key in accounts);
   const isMade = events.some(({ step }) => step === 'granted');
@@ -62,7 +65,7 @@ export function addFoundCriteria(maker: ForceMaker, place: number, measure: NewM
       occurred_on: dayText(asked.on),
       recorded_at: maker.calendar.fed(asked.on),
       source_system: 'gwarchod',
-      entered_by: owner,
+      entered_by: owner ?? lawyer,
     });
   }
 }

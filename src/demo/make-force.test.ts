@@ -122,10 +122,9 @@ test('each application that went to Legal Services or a court says of every crit
     measure: Number(measure),
     step: stepOf[place],
   }));
-  const owned = new Set(column(sheets, 'measureOwner', 'measure_id'));
   const asked = new Set(
     steps
-      .filter(({ measure, step }) => owned.has(measure) && (step === 'asked-legal' || step === 'applied'))
+      .filter(({ measure, step }) => step === 'asked-legal' || step === 'applied')
       .map(({ measure }) => measure),
   );
   const of = column(sheets, 'applicationCriterion', 'measure_id');

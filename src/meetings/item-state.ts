@@ -11,6 +11,8 @@ export const pictureField = 'picture';
 export const questionField = 'question';
 export const papersField = 'papers';
 export const adviceField = 'advice';
+/** Who gives the advice: seldom the scribe, and often nobody with an account here. */
+export const adviserField = 'adviser';
 export const confidenceField = 'confidence';
 
 /** The field of one pillar of a MAPPA plan: a plan, or none and why. */

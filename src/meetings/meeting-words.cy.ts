@@ -39,6 +39,7 @@ export const cy: WordsOf<typeof en> = {
     question: 'Cwestiwn i’r clinig',
     papers: 'Papurau',
     advice: 'Cyngor',
+    adviser: 'Cyngor gan',
     confidence: 'Pa mor sicr',
   },
   pillar: (name) => name,

@@ -33,6 +33,7 @@ export const en = {
     question: 'Question to the clinic',
     papers: 'Papers',
     advice: 'Advice',
+    adviser: 'Advice given by',
     confidence: 'How sure',
   },
   pillar: (name: string) => name,

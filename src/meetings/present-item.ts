@@ -8,6 +8,7 @@ import type { ReferenceBook } from '#reference';
 
 import {
   adviceField,
+  adviserField,
   confidenceField,
   decisionField,
   missingFields,
@@ -35,23 +36,13 @@ export type ItemReader = {
   readonly book: ReferenceBook;
   readonly staff: ReadonlyMap<number, string>;
   readonly hide: (text: string) => string | null;
-  /** On a wall, read from afar, no reference is broken over two lines. */
-  readonly isWall?: boolean;
 };
 
-/** A reference that stays on one line: with hyphens that do not break. */
-export function unbroken(ref: string, isWall = true): string {
-  return isWall ? ref.replaceAll('-', '\u2011') : ref;
-}
-
 /** Every reason a case is on the list, the strongest first. */
-export function reasonLines(
-  { language, book, hide, isWall = false }: ItemReader,
-  of: Pick<MeetingItem, 'reasons' | 'why'>,
-) {
+export function reasonLines({ language, book, hide }: ItemReader, of: Pick<MeetingItem, 'reasons' | 'why'>) {
   const why = of.why === null ? null : hide(of.why);
   return [
-    ...of.reasons.map((reason) => ({ text: reasonText(language, book, reason, isWall), line: true })),
+    ...of.reasons.map((reason) => ({ text: reasonText(language, book, reason), line: true })),
     ...(why === null ? [] : [{ text: why, line: true, quiet: true }]),
   ];
 }
@@ -60,14 +51,12 @@ function reasonText(
   language: Language,
   book: ReferenceBook,
   { reason, recordRef, sinceOn }: ItemReason,
-  isWall: boolean,
 ): string {
   const w = meetingWords[language];
   const name = book.name('meeting-reason', reason, language);
   const day = sinceOn === null ? null : shortDay(language, sinceOn);
   if (recordRef === null) return day === null ? name : w.reasonSince(name, day);
-  const ref = unbroken(recordRef, isWall);
-  return day === null ? w.reason(name, ref) : w.reasonRef(name, ref, day);
+  return day === null ? w.reason(name, recordRef) : w.reasonRef(name, recordRef, day);
 }
 
 /** Name of a field: a part of the form, or a pillar. */
@@ -86,6 +75,8 @@ function fieldName(language: Language, book: ReferenceBook, field: string, day: 
       return w.fields.papers;
     case adviceField:
       return w.fields.advice;
+    case adviserField:
+      return w.fields.adviser;
     case confidenceField:
       return w.fields.confidence;
     default: {
@@ -187,7 +178,7 @@ export function actionText(reader: ItemReader, action: MeetingAction): string {
   const { ownerStaffId, dueOn } = actionState(action);
   const owner = reader.staff.get(ownerStaffId) ?? w.nobody;
   const words = reader.hide(action.words);
-  const what = words === null ? unbroken(action.ref, reader.isWall ?? false) : withoutStop(words);
+  const what = words === null ? action.ref : withoutStop(words);
   return w.actionLine(what, owner, shortDay(reader.language, dueOn));
 }
 

@@ -7,6 +7,7 @@ import type { ReferenceBook } from '#reference';
 import type { NewAction } from './action-store.ts';
 import {
   adviceField,
+  adviserField,
   confidenceField,
   decisionField,
   papersField,
@@ -32,6 +33,7 @@ export type ItemProblem =
   | 'due-needed'
   | 'due-past'
   | 'action-words-needed'
+  | 'adviser-needed'
   | 'nothing-to-save';
 
 export type ItemFieldProblem = { readonly field: string; readonly problem: ItemProblem };
@@ -128,8 +130,13 @@ function readSection(
     case 'advice': {
       const sure = fieldText(form, confidenceField);
       const known = book.entries('clinic-confidence', 'en').find(({ key }) => key === sure);
+      const advice = plain(adviceField);
+      const adviser = plain(adviserField);
+      const isUnnamed = adviser.length === 0 && !problems.some(({ field }) => field === adviserField);
+      if (advice.length > 0 && isUnnamed) problems.push({ field: adviserField, problem: 'adviser-needed' });
       return [
-        ...plain(adviceField),
+        ...advice,
+        ...adviser,
         ...(known === undefined ? [] : [{ field: confidenceField, code: known.key, words: null }]),
       ];
     }

@@ -5,7 +5,7 @@ import { historyOpening } from '#breaches';
 import { measureState, measureStatus, promisedOn, statusTag } from '#orders';
 import { ageOn, fullName } from '#people';
 import type { PersonSummary } from '#people';
-import { longDay, monthName, shortDay } from '#platform';
+import { longDay, lowerFirst, monthName, shortDay } from '#platform';
 import type { Language, PageRequest } from '#platform';
 import type { ReferenceBook } from '#reference';
 import { recordingRoles } from '#users';
@@ -86,11 +86,6 @@ function riskTags(language: Language, { risk, book }: PerpetratorFile) {
     .map((each) => shortResult(language, book, each))
     .filter(({ tag }) => tag === 'warning')
     .map(({ text, tag }) => ({ kind: tag, text }));
-}
-
-/** A name of a list as it stands inside a sentence. */
-export function lowerFirst(text: string): string {
-  return text.slice(0, 1).toLocaleLowerCase('cy') + text.slice(1);
 }
 
 /** What the shared template needs: identity, tags, actions and sub navigation with counts. */

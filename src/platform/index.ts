@@ -48,7 +48,7 @@ export {
   shortMoment,
   weekdayAndDay,
 } from './words/dates.ts';
-export { languages, plural, words } from './words/words.ts';
+export { languages, lowerFirst, plural, words } from './words/words.ts';
 export type { Language, PluralForms, Words, WordsOf } from './words/words.ts';
 export { around, asWritten } from './words/written.ts';
 export type { Written } from './words/written.ts';

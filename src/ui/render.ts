@@ -3,6 +3,7 @@
 import type { Page, Render } from '#platform';
 import { buildChrome, framePaths, type FramePaths } from './chrome/chrome.ts';
 import { createEnvironment } from './environment.ts';
+import { unbroken } from './html/unbroken.ts';
 
 /**
  * Makes a renderer; give other paths when the program's own pages stand elsewhere.
@@ -14,11 +15,12 @@ function createRenderer(paths: Partial<FramePaths> = {}): Render {
   const frame = { ...framePaths, ...paths };
   return (page: Page, view, context) => {
     if (page.template === null) throw new Error(`The page ${page.name} has no template`);
-    return environment.render(page.template, {
+    const html = environment.render(page.template, {
       t: page.words[context.language],
       view,
       chrome: buildChrome(page, context, frame),
     });
+    return unbroken(html);
   };
 }
 

@@ -209,7 +209,7 @@ test('an analyst sees how fresh the figures are, by which definition, and what t
   for (const language of languages) {
     await tab.goto(`${origin}/review-findings?lang=${language}`);
     await seen(tab.getByText(/file of crimes|ffeil .*o droseddau/u), 'how fresh');
-    await seen(tab.getByText(/first-considered-2/u), 'the definition');
+    await seen(tab.getByText(/^How days are counted|^Sut y cyfrifir diwrnodau/u), 'the definition');
     await seen(tab.getByText(/^Nobody is named|^Achosion o’r rhain/u), 'what they leave out');
   }
 });

@@ -4,14 +4,13 @@ import { crimesOf, currentVersion, openCase, partiesOf } from '#crimes';
 import type { CrimeRecord } from '#crimes';
 import { findPerson, fullName } from '#people';
 import type { Person } from '#people';
-import { londonDate, shortDay } from '#platform';
+import { londonDate, lowerFirst, shortDay } from '#platform';
 import type { Language, PageAnswer, PageRequest } from '#platform';
 import { referenceLists } from '#reference';
 import type { ReferenceBook } from '#reference';
 
 import { cy } from '../assessment-words.cy.ts';
 import { en } from '../assessment-words.en.ts';
-import { lowerFirst } from '../present-assessment.ts';
 import { readAssessed } from '../read-assessed.ts';
 import type { Assessed, AssessedCase, FirstReviews } from '../read-assessed.ts';
 

@@ -30,6 +30,7 @@ export async function holdClinic(month: Month): Promise<void> {
     'papers-words': 'What the victim wants was asked by phone and is not written up yet.',
     advice:
       'He writes as if the relationship went on: each answer, even a refusal, feeds that. One officer answers everything. Visits at changing hours for a month; see him again after the hearing.',
+    adviser: 'Dr A Lewis, forensic psychologist',
     confidence: 'medium',
     decision: 'act',
     'decision-words': 'The officer in the case takes the advice.',
@@ -40,6 +41,7 @@ export async function holdClinic(month: Month): Promise<void> {
     papers: ['chronology', 'assessments', 'orders', 'contact'],
     advice:
       'Rejected type by the history given; contact rises after each court date. Keep every message answered by an officer, never by the victim. A programme alone is not enough without the order.',
+    adviser: 'Dr A Lewis, forensic psychologist',
     confidence: 'high',
     decision: 'act',
     'decision-words': 'Advice accepted by the officer in the case.',

@@ -64,7 +64,7 @@ export const cy: WordsOf<typeof en> = {
   cut: (shown, total) => `Y ${shown} cyntaf o ${total}.`,
   fresh: (moment) => `Daeth y ffeil ddiweddaraf o droseddau i mewn ${moment}.`,
   noFile: 'Nid oes ffeil o droseddau wedi dod i mewn.',
-  rule: (id, text) => `Cyfrifir diwrnodau yn ôl ${id}: ${text}.`,
+  rule: (text) => `Sut y cyfrifir diwrnodau: ${text}.`,
   found: 'Yr hyn a ganfu’r adolygiad',
   source: (source) => `Ffynhonnell: ${source}.`,
   blanks: 'Pob bwlch, fesul achos',

@@ -53,7 +53,7 @@ export const en = {
   cut: (shown: number, total: number) => `The first ${shown} of ${total}.`,
   fresh: (moment: string) => `The newest file of crimes came in ${moment}.`,
   noFile: 'No file of crimes has come in.',
-  rule: (id: string, text: string) => `Days are counted by ${id}: ${text}.`,
+  rule: (text: string) => `How days are counted: ${text}.`,
   found: 'What the review found',
   source: (source: string) => `Source: ${source}.`,
   blanks: 'All blanks, case by case',

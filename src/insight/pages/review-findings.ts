@@ -9,6 +9,7 @@ import {
   knownAt,
   londonDate,
   longDay,
+  lowerFirst,
   monthName,
   shortDay,
   shortMoment,
@@ -153,7 +154,7 @@ async function present(request: PageRequest) {
     source: {
       text: around(w.source, asWritten(book.all('review-finding')[0]?.source ?? '', 'en', language)),
     },
-    rule: w.rule(firstConsideredRule, rule?.[language] ?? ''),
+    rule: w.rule(lowerFirst(rule?.[language] ?? '')),
     howWeCount: { text: w.howWeCount, href: '/how-we-count' },
     links: seesCases ? [{ text: w.blanks, href: '/blanks' }] : [],
     behind: shown === undefined ? null : behindOf(request, book, shown),

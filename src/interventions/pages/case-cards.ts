@@ -4,7 +4,7 @@ import { shortResult } from '#assessments';
 import { listFour } from '#conduct';
 import { currentOutcome, relationshipName } from '#crimes';
 import { measureState, measureStatus, measuresOf } from '#orders';
-import { londonDate, shortDay, words } from '#platform';
+import { londonDate, lowerFirst, shortDay, words } from '#platform';
 import type { PageRequest } from '#platform';
 import { findOutcome } from '#reference';
 import { isChampion, nearest, readDirectory, roleName } from '#users';
@@ -113,10 +113,6 @@ async function caseLines(
           },
         ]),
   ];
-}
-
-function lowerFirst(text: string): string {
-  return text.slice(0, 1).toLocaleLowerCase('cy') + text.slice(1);
 }
 
 /** The champion on shift, of the nearest area that has one; then one person of each role that advises, at work rather than away. */

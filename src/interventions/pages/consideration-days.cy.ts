@@ -8,7 +8,7 @@ import type { en } from './consideration-days.en.ts';
 export const cy: WordsOf<typeof en> = {
   title: 'Diwrnodau o’r adroddiad cyntaf i’r ystyriaeth gyntaf',
   period: (from, to) => `Troseddau yr adroddwyd amdanynt o ${from} hyd ${to}.`,
-  rule: (id, text) => `Sut rydym yn cyfrif (${id}): ${text}.`,
+  rule: (text) => `Sut rydym yn cyfrif: ${text}.`,
   source: (source) => `Ffynhonnell y diffiniad: ${source}.`,
   onlyConsidered: 'Nid oes diwrnod i achosion lle na chafodd ei ystyried: gweler y rhestr o fylchau.',
   blanks: 'Beth sydd heb ei ystyried eto',

@@ -5,7 +5,7 @@ import { plural } from '#platform';
 export const en = {
   title: 'Days from first report to first consideration',
   period: (from: string, to: string) => `Crimes reported from ${from} to ${to}.`,
-  rule: (id: string, text: string) => `How we count (${id}): ${text}.`,
+  rule: (text: string) => `How we count: ${text}.`,
   source: (source: string) => `Source of the definition: ${source}.`,
   onlyConsidered: 'Cases where it was never considered have no day: see the list of blanks.',
   blanks: 'What is not considered yet',

@@ -54,10 +54,7 @@ test('two cases counted by hand: median 6, worst 10, the definition named, and t
   const ask = { db, clock: testClock, viewer, query: { of: 'spo' } };
   await inBothLanguages(considerationDaysPage, ask, (html, language) => {
     const says = (en: string, cy: string) => assert.ok(html.includes(language === 'en' ? en : cy), en);
-    says(
-      'How we count (first-considered-2): whole days',
-      'Sut rydym yn cyfrif (first-considered-2): diwrnodau',
-    );
+    says('How we count: whole days', 'Sut rydym yn cyfrif: diwrnodau');
     const cells = [...html.matchAll(/g-table__number">[^<]*<span[^>]*>[^<]*<\/span>([0-9.]+)/gu)].map(
       (each) => each[1],
     );

@@ -1,6 +1,6 @@
 // Days from first report to first consideration: count, median and worst for each intervention, and the cases behind them.
 
-import { around, asWritten, definePage, londonDate, longDay, shortDay, words } from '#platform';
+import { around, asWritten, definePage, londonDate, longDay, lowerFirst, shortDay, words } from '#platform';
 import type { PageRequest } from '#platform';
 import { referenceLists } from '#reference';
 import type { ReferenceBook } from '#reference';
@@ -61,17 +61,13 @@ export const considerationDaysPage = definePage({
             ],
           };
         }),
-        rule: w.rule(firstConsideredRule, lowerFirst(rule?.[language] ?? '')),
+        rule: w.rule(lowerFirst(rule?.[language] ?? '')),
         source: { text: around(w.source, asWritten(rule?.source ?? '', 'en', language)) },
         behind: shown === undefined ? null : behindOf(request, book, shown),
       },
     };
   },
 });
-
-function lowerFirst(text: string): string {
-  return text.slice(0, 1).toLocaleLowerCase('cy') + text.slice(1);
-}
 
 function behindOf({ language }: PageRequest, book: ReferenceBook, figure: DaysFigure) {
   const w = pageWords[language];

@@ -3,7 +3,7 @@
 import { currentVersion } from '#crimes';
 import type { CrimeRecord } from '#crimes';
 import { fullName } from '#people';
-import { fieldText, londonDate, longDay, shortDay, shortMoment, words } from '#platform';
+import { fieldText, londonDate, longDay, lowerFirst, shortDay, shortMoment, words } from '#platform';
 import type { FormBody, FormError, Language, PageRequest } from '#platform';
 import { staffNames } from '#users';
 
@@ -162,10 +162,6 @@ function caption(language: Language, { book, crime, person }: ConsiderationCase)
       : lowerFirst(book.name('offence', version.offenceKey, language));
   const on = version.recordedOn ?? version.reportedOn;
   return w.caption(name, crime.crime.number, offence, on === null ? '' : longDay(language, on));
-}
-
-function lowerFirst(text: string): string {
-  return text.slice(0, 1).toLocaleLowerCase('cy') + text.slice(1);
 }
 
 /** Who recorded what while this form was being filled in. */

@@ -269,7 +269,7 @@ test('on the wall the case has no form, nothing that was typed, and stays large;
     assert.doesNotMatch(large.html, /Dioddefydd|Carys|make it stop|name="decision"/iu);
     assert.match(large.html, language === 'en' ? /Nothing that anybody typed/u : /ddim a deipiodd neb/u);
     assert.match(large.html, language === 'en' ? /1 condition</u : /1 amod</u);
-    assert.match(large.html, /ACT\u20112026\u2011[0-9]+\. Rhingyll Prawf/u);
+    assert.match(large.html, /ACT-2026-[0-9]+\. Rhingyll Prawf/u);
   }
   const usual = await askPage(meetingCasePage, ask);
   const meeting = await findMeeting(db, 'powys', day);
@@ -369,11 +369,15 @@ test('a clinic: the question as put forward, papers or why not, advice and how s
     'due-1-month': '12',
     'due-1-year': '2026',
   };
-  assert.equal((await askPage(meetingCasePage, { ...ask, form })).answer.kind, 'redirect');
+  const unnamed = await askPage(meetingCasePage, { ...ask, form });
+  assert.match(unnamed.html, /href="#adviser">Write who gives the advice</u);
+  const named = { ...form, adviser: 'Dr P Seicolegydd, psychologist' };
+  assert.equal((await askPage(meetingCasePage, { ...ask, form: named })).answer.kind, 'redirect');
   const after = await askPage(meetingCasePage, ask);
   for (const said of [
     'Some papers missing. No assessment',
     'Contact rises',
+    'Advice given by: Dr P Seicolegydd, psychologist',
     'Medium: something is missing',
   ]) {
     assert.ok(after.html.includes(said), said);

@@ -18,7 +18,7 @@ import { standingOf } from '../meeting.ts';
 import { lockMeeting } from '../meeting-store.ts';
 import { addCase, addSince, openMeeting, reopenMeeting } from '../open-meeting.ts';
 import type { MeetingRefusal } from '../open-meeting.ts';
-import { actionText, reasonLines, staffIn, standingTag, unbroken } from '../present-item.ts';
+import { actionText, reasonLines, staffIn, standingTag } from '../present-item.ts';
 import type { ItemReader } from '../present-item.ts';
 import { caseKey } from '../run-sheet.ts';
 import type { ListedCase } from '../run-sheet.ts';
@@ -161,7 +161,6 @@ async function present(
     book,
     staff,
     hide: (text) => (isLarge ? null : text),
-    isWall: isLarge,
   };
   const { sections } = place.kind;
   const decided = items.filter(
@@ -187,7 +186,6 @@ async function present(
           caseCell(
             language,
             named(item),
-            isLarge,
             isPlanned ? null : sized(opened, `${opened.path}/items/${item.number}`),
           ),
           named(item) === null ? '' : reasonLines(reader, item),
@@ -197,7 +195,7 @@ async function present(
       ...unlisted.map((listed: ListedCase, at) => ({
         cells: [
           String(items.length + at + 1),
-          caseCell(language, named(listed), isLarge, null),
+          caseCell(language, named(listed), null),
           named(listed) === null ? '' : reasonLines(reader, listed),
           '',
         ],
@@ -231,16 +229,11 @@ function linksOf({ language, viewer }: PageRequest, opened: OpenedMeeting) {
 }
 
 /** The case by name: it leads to its place in the meeting, or to its record while the meeting is not open. */
-function caseCell(
-  language: PageRequest['language'],
-  named: NamedCase | null,
-  isLarge: boolean,
-  href: string | null,
-) {
+function caseCell(language: PageRequest['language'], named: NamedCase | null, href: string | null) {
   if (named === null) return [{ text: shared[language].restrictedLine, quiet: true }];
   return [
     { text: named.name, href: href ?? named.href },
-    { text: unbroken(named.ref, isLarge), quiet: true },
+    { text: named.ref, quiet: true },
   ];
 }
 

@@ -29,7 +29,6 @@ import {
   staffIn,
   standingRows,
   standingTag,
-  unbroken,
 } from '../present-item.ts';
 import type { ItemReader } from '../present-item.ts';
 import { actionRows, longestAction, longestWords } from '../read-item-form.ts';
@@ -82,7 +81,6 @@ export async function presentCase(
     book,
     staff,
     hide: (text) => (isLarge ? null : text),
-    isWall: isLarge,
   };
   const considered = await considerationsNumbered(
     db,
@@ -114,7 +112,7 @@ export async function presentCase(
       { text: w.title(item.number, items.length) },
     ],
     caption: w.caption(item.number, items.length, of.title),
-    file: { text: unbroken(named.ref, isLarge), href: named.href },
+    file: { text: named.ref, href: named.href },
     isLarge,
     wall: isLarge ? shared[language].wall : null,
     size: sizeLink(of, path, shared[language]),
@@ -200,7 +198,7 @@ function listLine(
     named === null
       ? shared[language].restricted
       : named.person === null
-        ? `${named.name}, ${unbroken(named.ref, of.isLarge)}`
+        ? `${named.name}, ${named.ref}`
         : named.name;
   const standing = standingTag({ language, book: of.book }, of.place.kind.sections, each);
   return {

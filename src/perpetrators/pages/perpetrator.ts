@@ -12,11 +12,11 @@ import {
 import { presentManagementShort, readFile } from '#management';
 import { measureState, measureStatus, presentBinding } from '#orders';
 import type { MeasureStatus } from '#orders';
-import { clockTime, definePage, londonDate, shortDay, words } from '#platform';
+import { clockTime, definePage, londonDate, lowerFirst, shortDay, words } from '#platform';
 import type { PageRequest } from '#platform';
 import { analystRoles, caseRoles, mayOpen, recordingRoles, victimRoles } from '#users';
 
-import { lowerFirst, perpetratorFrame, perpetratorPath } from '../frame.ts';
+import { perpetratorFrame, perpetratorPath } from '../frame.ts';
 import { openPerpetrator } from '../perpetrator-file.ts';
 import type { PerpetratorFile } from '../perpetrator-file.ts';
 import { consideredOverview } from './considered-overview.ts';

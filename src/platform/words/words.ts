@@ -35,3 +35,8 @@ const rules = { en: new Intl.PluralRules('en-GB'), cy: new Intl.PluralRules('cy'
 export function plural(language: Language, count: number, forms: PluralForms): string {
   return forms[rules[language].select(count)] ?? forms.other;
 }
+
+/** A name of a list as it stands inside a sentence: its first letter small, by the rules of Welsh. */
+export function lowerFirst(text: string): string {
+  return text.slice(0, 1).toLocaleLowerCase('cy') + text.slice(1);
+}

@@ -66,6 +66,7 @@ async function present(request: PageRequest) {
     area,
   );
   const champions = isNarrowed ? null : championsElsewhere(book, onShift, near.people, area);
+  const atHand = [...near.people, ...(champions?.people ?? [])];
   const areaName = (code: string | null) => (code === null ? w.whole : book.name('area', code, language));
   const columns = columnsOf(language, about);
   const cellsOf = (each: DirectoryEntry) => ({ cells: cells(language, book, each, about, now) });
@@ -91,9 +92,9 @@ async function present(request: PageRequest) {
                 : w.noChampionIn(areaName(area), areaName(champions.area))
             : w.nobodyIn(areaName(area), areaName(near.area)),
       columns,
-      rows: [...near.people, ...(champions?.people ?? [])]
-        .toSorted((a, b) => Number(isChampion(book, b)) - Number(isChampion(book, a)))
-        .map(cellsOf),
+      // The heading names the area: whoever is near by but not of it stands in the list and is not counted.
+      count: atHand.filter(({ member: { areaCode } }) => area === null || (areaCode ?? area) === area).length,
+      rows: atHand.toSorted((a, b) => Number(isChampion(book, b)) - Number(isChampion(book, a))).map(cellsOf),
     },
     roles: (about === null ? [] : advisingRoles).map((each) => [
       { text: w.askRole(roleName(language, each)), href: `/advice/new?${addressOf(about)}&role=${each}` },
