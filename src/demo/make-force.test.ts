@@ -123,9 +123,7 @@ test('each application that went to Legal Services or a court says of every crit
     step: stepOf[place],
   }));
   const asked = new Set(
-    steps
-      .filter(({ measure, step }) => step === 'asked-legal' || step === 'applied')
-      .map(({ measure }) => measure),
+    steps.filter(({ step }) => step === 'asked-legal' || step === 'applied').map(({ measure }) => measure),
   );
   const of = column(sheets, 'applicationCriterion', 'measure_id');
   const found = countsOf(of);

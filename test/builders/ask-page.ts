@@ -15,6 +15,8 @@ import type {
 } from '#platform';
 import { render } from '#ui';
 
+import { asRead } from './as-read.ts';
+
 export type Asked = {
   readonly answer: PageAnswer | SessionAnswer;
   /** The whole document where a view is shown; empty otherwise. */
@@ -92,11 +94,6 @@ export async function askPage(
         })
       : '';
   return { answer, html: asRead(html), reads, changes };
-}
-
-/** The document without what keeps numbers on one line (`src/ui/html/unbroken.ts`): tests read its sentences. */
-function asRead(html: string): string {
-  return html.replaceAll(/<span class="g-ref">([^<]*)<\/span>/gu, '$1');
 }
 
 /** Asks in both languages and hands each document to the check. */

@@ -6,6 +6,8 @@ import { buildProgram } from '#app';
 import { readConfig } from '#config';
 import type { Clock, LogLine, OpenDatabase } from '#platform';
 
+import { asRead } from './as-read.ts';
+
 type Program = Awaited<ReturnType<typeof buildProgram>>;
 
 export type Answered = {
@@ -105,7 +107,7 @@ function newVisit(server: Program): Visit {
     const location = response.headers['location'];
     return {
       status: response.statusCode,
-      body: response.body,
+      body: asRead(response.body),
       bytes: response.rawPayload,
       location: typeof location === 'string' ? location : null,
       headers: response.headers,

@@ -170,6 +170,8 @@ test('two scribes on one case: the second is told what was saved, by whom and wh
   assert.match(stale.html, /<strong>Rhingyll Prawf<\/strong>, 25 Nov 2026, 09:12/u);
   assert.match(stale.html, /Decision: The plan stands\. Plan stands/u);
   assert.match(stale.html, /My own words/u);
+  const [, meanwhile = ''] = /id="meanwhile"([^]*)id="why-listed"/u.exec(stale.html) ?? [];
+  assert.equal(meanwhile.match(/Stalking Protection Order: Going ahead/gu)?.length, 1);
   assert.match(stale.html, /name="answer-hre" value="going-ahead" checked/u);
   // The first scribe's answer is taken over, so that saving again does not withdraw it.
   assert.match(stale.html, /name="answer-spo" value="going-ahead" checked/u);

@@ -104,13 +104,18 @@ async function save(request: PostRequest, of: OpenedMeeting, opened: OpenedItem)
   }
   const place = kind.key === 'daily' ? 'daily-meeting' : 'other-meeting';
   const sent = await readCase(request, found, { ...form, place });
-  const fresh = item.entries.filter(({ id }) => id > seenBy(form)).map(({ id }) => id);
+  const fresh = item.entries.filter(({ id }) => id > seenBy(form));
   const asksMatrix = kind.sections.includes('considered');
   const changes = asksMatrix && sent.kind === 'changed' ? sent.changes : [];
   if (changes.length > 0 || fresh.length > 0) {
     const amended = toAmend(found.entries, undefined, found.day);
     const values = keptItem(asksMatrix ? keptOver(form, amended) : form, opened);
-    return show(request, of, opened, { values, errors: [], considered: changes, entries: fresh }, 409);
+    // What was considered is said once: with the entry of this meeting that it was saved with.
+    const considered = changes.filter(
+      (change) => !fresh.some((entry) => entry.considerationId === change.id),
+    );
+    const entries = fresh.map(({ id }) => id);
+    return show(request, of, opened, { values, errors: [], considered, entries }, 409);
   }
   const read = readItemForm(form, {
     book: of.book,

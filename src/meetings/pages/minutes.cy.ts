@@ -15,6 +15,7 @@ export const cy: WordsOf<typeof en> = {
   why: 'Ar y rhestr oherwydd',
   standing: 'Sefyllfa',
   considered: 'Ystyriwyd',
+  changedLater: (line) => `Dywedwyd yn gyntaf, yna newidiwyd: ${line}`,
   actions: 'Camau gweithredu',
   nothing: 'Nid oedd achosion ar y rhestr.',
   hidden: 'Gadewir allan o’r papur hwn yr hyn a allai enwi neu leoli dioddefwr.',

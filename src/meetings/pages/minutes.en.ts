@@ -11,6 +11,7 @@ export const en = {
   why: 'On the list because',
   standing: 'Standing',
   considered: 'Considered',
+  changedLater: (line: string) => `Said first, then changed: ${line}`,
   actions: 'Actions',
   nothing: 'No cases were listed.',
   hidden: 'What could identify or place a victim is left out of this paper.',

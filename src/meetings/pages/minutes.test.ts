@@ -74,6 +74,22 @@ test('each case is a block with its reasons, decision, what was considered and a
     assert.equal([...html.matchAll(/<section class="g-section"/gu)].length, 2);
     assert.deepEqual(reads, [{ kind: 'list', ref: 'minutes:2026-11-25/powys' }]);
   });
+  // An answer that was changed at the meeting is said as what stands; what it was before is marked as that.
+  const ask = { db, clock, viewer, params: { ...params, n: '1' } };
+  const { html: over } = await askPage(meetingCasePage, ask);
+  const kept = (name: string) => new RegExp(`name="${name}" value="([^"]*)"`, 'u').exec(over)?.[1] ?? '';
+  const changed = {
+    newest: kept('newest'),
+    seen: kept('seen'),
+    wish: 'supports',
+    'answer-spo': 'not-now',
+    'reason-spo': 'not-yet-interviewed',
+  };
+  assert.equal((await askPage(meetingCasePage, { ...ask, form: changed })).answer.kind, 'redirect');
+  const { html: after } = await askPage(minutesPage, { db, clock, viewer, params });
+  assert.match(after, /<li>Stalking Protection Order: Not now\. Suspect not yet interviewed<\/li>/u);
+  assert.match(after, /Said first, then changed: Stalking Protection Order: Going ahead</u);
+  assert.doesNotMatch(after, /<li>Stalking Protection Order: Going ahead/u);
   // Read two days later, an action whose day is past is not called open, here or in the case.
   const later = { db, viewer, clock: fixedClock('2026-11-27T09:00:00Z') };
   const item = { ...params, n: '1' };

@@ -103,10 +103,13 @@ async function present(request: PageRequest, opened: OpenedMeeting) {
           { key: w.standing, value: [standingTag(reader, place.kind.sections, item)] },
           ...standingRows(reader, item),
         ],
-        considered: item.entries.flatMap(({ considerationId }) => {
-          const entry = considerationId === null ? undefined : byNumber.get(considerationId);
-          return entry === undefined ? [] : answerLines(language, entry, book);
-        }),
+        considered: consideredLines(
+          language,
+          item.entries.map(({ considerationId }) => {
+            const entry = considerationId === null ? undefined : byNumber.get(considerationId);
+            return entry === undefined ? [] : answerLines(language, entry, book);
+          }),
+        ),
         actions: actions
           .filter(({ itemId }) => itemId === item.id)
           .map((action) => [
@@ -116,4 +119,17 @@ async function present(request: PageRequest, opened: OpenedMeeting) {
       };
     }),
   };
+}
+
+/** What stands of what was considered, then what was said before it and is no more so. */
+function consideredLines(language: PageRequest['language'], saves: readonly (readonly string[])[]) {
+  const said = saves.filter((lines) => lines.length > 0);
+  const stands = said.at(-1) ?? [];
+  const before = said.slice(0, -1).flat();
+  return [
+    ...stands.map((text) => ({ text })),
+    ...[...new Set(before)]
+      .filter((line) => !stands.includes(line))
+      .map((line) => ({ text: pageWords[language].changedLater(line), quiet: true })),
+  ];
 }
