@@ -33,7 +33,7 @@ export async function listCases(
   const from = looksBackFrom(now, last === undefined ? null : meetingState(last.events).openedAt, kind);
   const { blankAfterHours } = considerationLimits(book);
   const found: readonly FoundReason[] = [
-    ...(await actionsOwed(db, place.place, heldOn)),
+    ...(await actionsOwed(db, place.place, heldOn, now)),
     ...(last === undefined ? [] : await unfinished(db, book, place, last)),
     ...(await findRisk(db, kind.sources, { areaCode, from, now, ...highSign(book), blankAfterHours })),
     ...(kind.sources.includes('outstanding') ? await lookedFor(db, viewer, areaCode, now) : []),
@@ -66,16 +66,24 @@ async function notRanked(
   }));
 }
 
+/** The day as of which a list says what is left undone: of the meeting, or today where that is still to come. */
+export function dayOfList(heldOn: Temporal.PlainDate, now: Temporal.Instant): Temporal.PlainDate {
+  const today = londonDate(now);
+  return Temporal.PlainDate.compare(today, heldOn) < 0 ? today : heldOn;
+}
+
 /** Actions of earlier meetings here that are not done: left undone where they were due before this one, else due on its day. */
 async function actionsOwed(
   db: Db,
   place: string,
   heldOn: Temporal.PlainDate,
+  now: Temporal.Instant,
 ): Promise<readonly FoundReason[]> {
+  const day = dayOfList(heldOn, now);
   const open = await readActions(db, { kind: 'open-before', place, before: heldOn });
   return open.flatMap((action) => {
     const { dueOn } = actionState(action);
-    const order = Temporal.PlainDate.compare(dueOn, heldOn);
+    const order = Temporal.PlainDate.compare(dueOn, day);
     if (order > 0) return [];
     const owed = reason(action.personId, order < 0 ? 'undone-action' : 'action-today', action.ref, dueOn);
     return [action.personId === null ? { ...owed, crimeId: action.crimeId } : owed];

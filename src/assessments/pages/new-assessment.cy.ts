@@ -53,7 +53,9 @@ export const cy: WordsOf<typeof en> = {
   changedBy: (who: string, when: string, result: string) => `${who}, ${when}: ${result}`,
   due: 'Erbyn pryd',
   before: 'Asesiadau diwethaf',
-  nothingBefore: 'Dim yn yr achos hwn.',
+  beforeOther: 'Mewn achos arall',
+  beforeWhole: 'O’r person, heb achos',
+  nothingBefore: 'Dim gyda’r offeryn hwn.',
   licence: 'Am yr offeryn hwn',
   noWording: 'Defnyddiwch ffurflen drwyddedig yr heddlu. Ni chedwir dim o’i geiriad yma.',
 };

@@ -47,7 +47,9 @@ export const en = {
   changedBy: (who: string, when: string, result: string) => `${who}, ${when}: ${result}`,
   due: 'When it is due',
   before: 'Last assessments',
-  nothingBefore: 'None in this case.',
+  beforeOther: 'In another case',
+  beforeWhole: 'Of the person, outside any case',
+  nothingBefore: 'None with this tool.',
   licence: 'About this tool',
   noWording: 'Use the force’s licensed form. None of its wording is held here.',
 } as const;

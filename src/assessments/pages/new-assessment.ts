@@ -106,7 +106,7 @@ async function showForm(
   const history = ownHistory(found, tool);
   const names = await staffNames(
     db,
-    history.flatMap(({ assessorId }) => (assessorId === null ? [] : [assessorId])),
+    found.assessed.history.flatMap(({ assessorId }) => (assessorId === null ? [] : [assessorId])),
   );
   const training = (await trainingOf(db, [viewer.staffId], clock.now())).get(viewer.staffId) ?? [];
   return {
@@ -125,7 +125,7 @@ async function showForm(
       ),
       ...presentForm(request, found, tool, {
         training,
-        history,
+        before: found.assessed.history.filter((each) => each.tool === tool.key),
         names,
         regraded: regradedOf(request, found, tool),
       }),

@@ -26,8 +26,8 @@ export function presentForm(
   tool: Tool,
   known: {
     readonly training: readonly TrainingRecord[];
-    /** Newest first. */
-    readonly history: readonly Assessment[];
+    /** With this tool, of this person or case; newest first. */
+    readonly before: readonly Assessment[];
     readonly names: ReadonlyMap<number, string>;
     readonly regraded: Assessment | null;
   },
@@ -64,13 +64,16 @@ export function presentForm(
     longest: longestReasons,
     longestVersion,
     due: dueLines(request, found, tool),
-    before: known.history.slice(0, mostBefore).map((each) => [
+    before: known.before.slice(0, mostBefore).map((each) => [
       { text: resultTag(language, book, each).text, href: `/risk-assessments/${each.ref}` },
       {
         text: `${assessorName(language, each, known.names, book)}, ${shortDay(language, each.occurredOn)}`,
         quiet: true,
         line: true,
       },
+      ...(each.crimeId === (found.crime?.crime.id ?? null)
+        ? []
+        : [{ text: each.crimeId === null ? w.beforeWhole : w.beforeOther, quiet: true, line: true }]),
     ]),
     licence: source,
     sure: sureWords(language, book, tool.key),

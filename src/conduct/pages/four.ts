@@ -176,6 +176,7 @@ async function show(
         why: w.reason(w.short[mark]),
       })),
       answers: fourAnswers.map((value) => ({ value, text: w.answers[value] })),
+      total: all.length,
       items: listed.map((item, row) => ({
         when: itemWhen(language, item),
         what: itemTitle(language, book, item),

@@ -8,7 +8,7 @@ import { readActions } from '../action-store.ts';
 import { nameCase, readCaseNames } from '../read-case-names.ts';
 import type { NamedCase } from '../read-case-names.ts';
 import { missingFields } from '../item-state.ts';
-import { listCases } from '../list-cases.ts';
+import { dayOfList, listCases } from '../list-cases.ts';
 import { actionState } from '../meeting-action.ts';
 import type { MeetingAction } from '../meeting-action.ts';
 import { mayChair, mayScribe } from '../meeting-kind.ts';
@@ -147,7 +147,7 @@ async function present(
   const byHand = new Set(items.map(caseKey));
   const unlisted = live.filter((each) => !byHand.has(caseKey(each)));
   const undone = (await readActions(db, { kind: 'open-before', place: place.place, before: heldOn }))
-    .filter((action) => Temporal.PlainDate.compare(actionState(action).dueOn, heldOn) < 0)
+    .filter((action) => Temporal.PlainDate.compare(actionState(action).dueOn, dayOfList(heldOn, now)) < 0)
     .toSorted(
       (a, b) => Temporal.PlainDate.compare(actionState(a).dueOn, actionState(b).dueOn) || a.id - b.id,
     );
