@@ -85,7 +85,8 @@ export async function recordStep(
   const { regime: code, added } = record.measure;
   const law = lawFor(await heldLaw(db), { code, added });
   const bail = {
-    arrestedOn: arrestDay(record.events),
+    // Nobody is bailed before the arrest: what a count from the day it was given does not allow, none does.
+    arrestedOn: arrestDay(record.events) ?? state.grantedOn,
     endsNow: state.endsOn,
     clock: bailClock(record.events),
   };

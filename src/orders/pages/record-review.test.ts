@@ -200,3 +200,24 @@ test('pre-charge bail extended by a sergeant is doubted with the rank the law na
   const right = await askPage(bailPage, { ...ask, params, form: { ...form, authority: 'inspector' } });
   assert.equal(right.answer.kind, 'redirect');
 });
+
+test('where the day of arrest is not recorded, a long extension is counted from the day bail was given', async (t) => {
+  const db = await testDatabase(t);
+  const bailPage = recordStepPage('bail');
+  const { ref, ask } = await order(db, 'bail-pre-charge');
+  const params = { ref, step: 'extended' };
+  const form = {
+    newest: newestOn((await askPage(bailPage, { ...ask, params })).html),
+    step: 'extended',
+    ...boxes('on', '2026-11-25'),
+    ...boxes('ends', '2029-03-01'),
+    authority: 'sergeant',
+    points: ['conditions-a-to-d', 'invited'],
+    ...heard,
+    telling: 'told',
+    toldHow: 'phone',
+    ...boxes('toldOn', '2026-11-25'),
+  };
+  const asked = await askPage(bailPage, { ...ask, params, form });
+  assert.match(asked.html, /No stage recorded here reaches past/u);
+});
