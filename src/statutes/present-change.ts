@@ -86,10 +86,11 @@ export function fieldValueWords(
   const kind = breachKinds.find((each) => each === value);
   if (field === 'breach' && kind !== undefined) return breachKindNames[kind][language];
   const words = regimeWords(language);
+  // One code may stand in several fields: what this field calls it goes first.
+  const own: Readonly<Record<string, string>> = field === 'interim' ? words.interim : {};
   const known: Readonly<Record<string, string>> = {
     ...words.courts,
     ...words.parties,
-    ...words.interim,
     ...words.trace,
     ...w.terms,
     'judicial-review': w.judicialReview,
@@ -100,7 +101,7 @@ export function fieldValueWords(
     ...words.arrestPower,
     ...words.afterArrest,
   };
-  return known[value] ?? value;
+  return own[value] ?? known[value] ?? value;
 }
 
 /** Words that stand by themselves begin with a capital. */

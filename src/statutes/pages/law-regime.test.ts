@@ -38,6 +38,22 @@ test('each fact has its section and how sure we are; only who may propose gets t
   assert.equal(unknown.answer.kind, 'not-found');
 });
 
+test('a code that two facts share has the words of its own fact: no interim form is no duty to notify', async (t) => {
+  const db = await testDatabase(t);
+  const { viewer } = await makeStaff(db, 'legal-services');
+  await inBothLanguages(
+    page,
+    { db, clock: testClock, viewer, params: { regime: 'dvpo' } },
+    (html, language) => {
+      const [fact, none] =
+        language === 'en' ? ['Interim or urgent form', 'None'] : ['Ffurf interim neu frys', 'Dim'];
+      const at = html.indexOf(fact);
+      assert.ok(at > 0, fact);
+      assert.match(html.slice(at, at + 200), new RegExp(`>\\s*${none}\\s*<`, 'u'));
+    },
+  );
+});
+
 test('whether its power is on here, since when and by what; of an SPO, whether a court may make one itself', async (t) => {
   const db = await testDatabase(t);
   await loadReferenceData(db, testClock);
