@@ -16,5 +16,9 @@ export const cy: WordsOf<typeof en> = {
   promisedFrom: (day) => `ymgymeriad ${day}, dyddiad gorffen heb ei gofnodi`,
   promisedTo: (from, to) => `ymgymeriad ${from}, hyd at ${to}`,
   promiseNotWritten: 'Nid yw’r hyn a addawyd wedi’i gofnodi. Gofynnwch i’r llys.',
+  unproved: {
+    service: 'Heb ei gyflwyno eto.',
+    awareness: 'Yn drosedd dim ond os gwyddent amdano: heb ei ddangos eto.',
+  },
   noneEntered: 'Dim amodau wedi’u cofnodi eto. Darllenwch y gorchymyn neu gofnod y ddalfa.',
 };

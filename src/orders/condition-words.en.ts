@@ -12,5 +12,9 @@ export const en = {
   promisedFrom: (day: string) => `undertaking of ${day}, end not recorded`,
   promisedTo: (from: string, to: string) => `undertaking of ${from}, to ${to}`,
   promiseNotWritten: 'What was promised is not recorded. Ask the court.',
+  unproved: {
+    service: 'Not served yet.',
+    awareness: 'A crime only once they knew of it: not shown yet.',
+  },
   noneEntered: 'No conditions entered yet. Read the order or the custody record.',
 } as const;

@@ -6,6 +6,8 @@ import type { Bilingual, PowerGroup, RegimeCode } from '#law';
 import { clauseBinds, measureState, measureStatus } from './measure-card.ts';
 import type { MeasureState } from './measure-card.ts';
 import type { MeasureClause, MeasureRecord } from './measure.ts';
+import { unprovedOf } from './service-rule.ts';
+import type { Unproved } from './service-rule.ts';
 
 export type ConditionInForce = {
   readonly measureRef: string;
@@ -17,6 +19,8 @@ export type ConditionInForce = {
   readonly state: MeasureState;
   /** Last day of the condition: its own, or that of its measure; null where there is none. */
   readonly until: Temporal.PlainDate | null;
+  /** What its breach could not be proved without, and nobody has recorded. */
+  readonly unproved: readonly Unproved[];
   /** Whether it lasts until the court decides on an application, where no day is set. */
   readonly isUntilDecided: boolean;
 };
@@ -25,7 +29,10 @@ export type ConditionsByPower = {
   readonly group: PowerGroup;
   readonly conditions: readonly ConditionInForce[];
   /** Measures in force in this group whose conditions nobody has entered yet. */
-  readonly withoutConditions: readonly Pick<ConditionInForce, 'measureRef' | 'regime' | 'short'>[];
+  readonly withoutConditions: readonly Pick<
+    ConditionInForce,
+    'measureRef' | 'regime' | 'short' | 'unproved'
+  >[];
 };
 
 /** Conditions in force on a day, grouped by power: crimes first. Groups with nothing are left out. */
@@ -49,6 +56,7 @@ export function conditionsInForce(
               regime: record.measure.regime,
               powerGroup: group,
               short: record.measure.law.short,
+              unproved: unprovedOf(record, state),
               clause,
               state,
               until: clause.endsOn ?? state.endsOn,
@@ -57,10 +65,11 @@ export function conditionsInForce(
         ),
         withoutConditions: measures
           .filter(({ record }) => record.clauses.length === 0)
-          .map(({ record: { measure } }) => ({
-            measureRef: measure.ref,
-            regime: measure.regime,
-            short: measure.law.short,
+          .map(({ record, state }) => ({
+            measureRef: record.measure.ref,
+            regime: record.measure.regime,
+            short: record.measure.law.short,
+            unproved: unprovedOf(record, state),
           })),
       };
     })

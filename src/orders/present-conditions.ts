@@ -58,6 +58,8 @@ export function presentConditions(language: Language, groups: readonly Condition
     text: measure.short[language],
     href: measurePath({ ref: measure.measureRef, regime: measure.regime }),
   });
+  const missing = ({ unproved }: Pick<ConditionInForce, 'unproved'>) =>
+    unproved.map((each) => ({ text: w.unproved[each], strong: true }));
   return groups.map(({ group, conditions, withoutConditions }) => ({
     kind: kinds[group],
     heading: powerTexts[group][language],
@@ -65,11 +67,11 @@ export function presentConditions(language: Language, groups: readonly Condition
     conditions: [
       ...conditions.map((condition) => ({
         ...clauseText(language, condition.clause),
-        source: [named(condition), { text: lasts(language, condition), quiet: true }],
+        source: [named(condition), { text: lasts(language, condition), quiet: true }, ...missing(condition)],
       })),
       ...withoutConditions.map((measure) => ({
         text: w.noneEntered,
-        source: [named(measure), { text: measure.measureRef, quiet: true }],
+        source: [named(measure), { text: measure.measureRef, quiet: true }, ...missing(measure)],
       })),
     ],
   }));

@@ -48,7 +48,7 @@ export function extensionCard(language: Language, role: string, file: MeasureFil
           ],
         ),
       ],
-      link: mayAdd ? { text: w.recordArrest, href: `${file.path}/steps/arrested-for` } : null,
+      link: mayAdd ? { text: w.recordArrest, href: `${file.path}/steps/arrested-for`, act: true } : null,
     };
   }
   const ladder = bailLadder(arrestedOn, file.law, bailClock(record.events));

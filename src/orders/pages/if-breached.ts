@@ -15,11 +15,12 @@ import type { Language, Written } from '#platform';
 
 import { attachmentOf, isLeftToCourt } from '../attached-power.ts';
 import { cited, sureWords } from '../cited.ts';
+import { awareOn } from '../service-rule.ts';
 import { undertakingLaw } from '../undertaking.ts';
 import { measureState, measureStatus } from '../measure-card.ts';
 import type { MeasureRecord } from '../measure.ts';
 import { pointLine } from './read-points.ts';
-import { awareOn, orderWords } from './order-parts.ts';
+import { orderWords } from './order-parts.ts';
 
 /**
  * What breaking it is, what police can do, the maximum and its law; anything not read in the law's text says so. What
@@ -36,7 +37,7 @@ export function ifBreached(
   const w = orderWords[language];
   const state = measureState(record.events);
   if (state.stage === 'undertaking') return ifPromiseBroken(language);
-  const seeAll = { text: w.seeAllInForce, href: path };
+  const seeAll = { text: w.seeAllInForce, href: path, act: true };
   if (state.grantedOn === null) return [[{ text: w.nothingMade, strong: true }], [w.stillRecord, seeAll]];
   const { law, regime: code, added } = record.measure;
   const arrest = withAttachment(regimeAs({ code, added }, day.toString(), held), attachmentOf(record.events));
@@ -51,6 +52,7 @@ export function ifBreached(
         readonly quiet?: boolean;
         readonly strong?: boolean;
         readonly href?: string;
+        readonly act?: boolean;
       }
   )[])[] = [
     ...overLines(language, state, day, offence === null, seeAll),
@@ -92,7 +94,7 @@ function overLines(
   state: ReturnType<typeof measureState>,
   day: Temporal.PlainDate,
   isNoCrime: boolean,
-  seeAll: { readonly text: string; readonly href: string },
+  seeAll: { readonly text: string; readonly href: string; readonly act: boolean },
 ) {
   const w = orderWords[language];
   const status = measureStatus(state, day);

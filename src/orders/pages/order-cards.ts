@@ -79,7 +79,7 @@ export function protectsCard(language: Language, role: string, file: MeasureFile
         : null,
     tellBy: tellBy(language, file),
     link: people.some(({ label }) => label !== null)
-      ? { text: w.contact, href: `/perpetrators/${file.person.ref}/victims` }
+      ? { text: w.contact, href: `/perpetrators/${file.person.ref}/victims`, act: true }
       : null,
   };
 }
@@ -154,10 +154,10 @@ export function reviewCard(language: Language, role: string, file: MeasureFile, 
             ? [{ text: w.recordCheck, href: `${file.path}/check`, act: true, hidden: w.review }]
             : []),
           ...(mayDo(role, 'review', file.standing)
-            ? [{ text: w.recordReview, href: `${file.path}/review` }]
+            ? [{ text: w.recordReview, href: `${file.path}/review`, act: true }]
             : []),
           ...(status === 'in-force' && mayRecordStep(role, file.record, 'victim-heard', file.day)
-            ? [{ text: w.recordHeard, href: `${file.path}/steps/victim-heard` }]
+            ? [{ text: w.recordHeard, href: `${file.path}/steps/victim-heard`, act: true }]
             : []),
         ],
     facts: [

@@ -1,13 +1,6 @@
 // The parts of an order's page as pure views: its tags, dates, conditions, powers and the duty to notify.
 
-import {
-  computeDeadline,
-  deadlineRefusalWords,
-  doubtWords,
-  dueWords,
-  needsAwareness,
-  regimeWords,
-} from '#law';
+import { computeDeadline, deadlineRefusalWords, doubtWords, dueWords, regimeWords } from '#law';
 import type { DeadlineRuleId, Law } from '#law';
 import { shortDay, words } from '#platform';
 import type { Language } from '#platform';
@@ -19,7 +12,7 @@ import type { MeasureRecord } from '../measure.ts';
 import type { Standing } from '../permitted-actions.ts';
 import { clauseText } from '../present-conditions.ts';
 import { statusTag } from '../present-measure.ts';
-import { needsService } from '../service-rule.ts';
+import { unprovedOf } from '../service-rule.ts';
 import { doubtSetAside } from '../step-checks.ts';
 import { cy } from './order.cy.ts';
 import { en } from './order.en.ts';
@@ -93,12 +86,9 @@ export function orderTags(
   if (waiting > 0) add('late', w.breachWaits);
   tags.push(...heard);
   if (isBinding && state.grantedOn !== null) {
-    if (needsService(record.measure.law) && state.servedOn === null) {
-      add('late', w.notServed(daysBetween(state.grantedOn, day)));
-    }
-    if (needsAwareness(record.measure.law) && awareOn(record) === null && state.servedOn === null) {
-      add('soon', w.awarenessNotShown);
-    }
+    const unproved = unprovedOf(record, state);
+    if (unproved.includes('service')) add('late', w.notServed(daysBetween(state.grantedOn, day)));
+    if (unproved.includes('awareness')) add('soon', w.awarenessNotShown);
     if (record.measure.law.arrestPower.value === 'if-attached') add('soon', w.arrestPowerNotSaid);
     if (isAnybodyProtected && state.victimToldOn === null) add('soon', w.victimNotTold);
   }
@@ -111,11 +101,6 @@ export function orderTags(
   }
   if (events.some((event) => doubtSetAside(event.reason) !== undefined)) add('soon', w.doubtSetAside);
   return tags;
-}
-
-/** The day on which its subject is shown to know of it; null where that is not shown. */
-export function awareOn(record: Pick<MeasureRecord, 'events'>): Temporal.PlainDate | null {
-  return standingEvents(record.events).find((event) => event.step === 'subject-aware')?.occurredOn ?? null;
 }
 
 /** Rows of the table of conditions, with the breaches of each; those that wait for a decision are new. */

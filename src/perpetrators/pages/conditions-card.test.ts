@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 
 import {
+  askPage,
   inBothLanguages,
   makeCrime,
   makeMeasure,
@@ -44,5 +45,25 @@ test('a victim’s name or number that somebody typed into a condition stays off
     assert.match(html, /Contact/u);
     assert.doesNotMatch(html, /Heledd|Dychmygol|07700|900 123/u);
     assert.match(html, /12 Heol Fictif SA61 9ZZ/u);
+  });
+});
+
+test('what is not served, or not shown to be known, says so beside each condition, in both languages', async (t) => {
+  const db = await testDatabase(t);
+  const { viewer } = await makeStaff(db, 'officer');
+  const subject = await makePerson(db, testClock);
+  const nmo = { regime: 'nmo' as const, subject, conditions: ['Must not contact Victim A'] };
+  const ask = { db, clock: testClock, viewer, params: { ref: subject.ref } };
+  const granted = { step: 'granted' as const, on: '2026-11-20', endsOn: '2027-11-20' };
+  await makeMeasure(db, testClock, { ...nmo, events: [granted, { step: 'served', on: '2026-11-21' }] });
+  assert.doesNotMatch((await askPage(page, ask)).html, /Not served yet|only once they knew/u);
+  await makeMeasure(db, testClock, { ...nmo, events: [granted] });
+  await inBothLanguages(page, ask, (html, language) => {
+    const [served, known] =
+      language === 'en'
+        ? ['Not served yet.', 'A crime only once they knew of it: not shown yet.']
+        : ['Heb ei gyflwyno eto.', 'Yn drosedd dim ond os gwyddent amdano: heb ei ddangos eto.'];
+    assert.equal(html.split(served).length - 1, 1, served);
+    assert.ok(html.includes(known), known);
   });
 });

@@ -30,6 +30,8 @@ export const cy: WordsOf<typeof en> = {
     'Nid oes gorchymyn, hysbysiad na mechnïaeth wedi’i gofnodi. Dim ond yr hyn sydd wedi cyrraedd y cofnod hwn a ddangosir.',
   noEnd: 'Dim dyddiad gorffen',
   notRecorded: 'Heb ei gofnodi',
+  notMade: 'nis gwnaed',
+  untilDecided: 'pan fydd y llys yn penderfynu',
   noService: 'dim angen',
   promise: 'nis gwnaed: addawyd i’r llys yn ei le',
   notServed: 'Heb ei gyflwyno',

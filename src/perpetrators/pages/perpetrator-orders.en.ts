@@ -24,6 +24,8 @@ export const en = {
   nothing: 'No order, notice or bail is recorded. This says only what has reached this record.',
   noEnd: 'No end date',
   notRecorded: 'Not recorded',
+  notMade: 'not made',
+  untilDecided: 'when the court decides',
   noService: 'not needed',
   promise: 'not made: promised to the court instead',
   notServed: 'Not served',

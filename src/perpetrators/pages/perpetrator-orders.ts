@@ -60,13 +60,27 @@ function present(request: PageRequest, file: PerpetratorFile) {
           { text: measure.ref, href: measurePath(measure) },
           measure.law.name[language],
           statusTag(language, measureStatus(state, file.day), measure.regime, state.replacedBy),
-          day(state.grantedOn, isPromise ? w.promise : w.notRecorded),
+          day(state.grantedOn, isPromise ? w.promise : w.notMade),
           // Bail is given to the person, and a promise by the person; there is nothing to serve.
           day(
             state.servedOn,
-            isPromise || powerGroupOf(measure.regime) === 'bail' ? w.noService : w.notServed,
+            isPromise || powerGroupOf(measure.regime) === 'bail'
+              ? w.noService
+              : state.grantedOn === null
+                ? w.notMade
+                : w.notServed,
           ),
-          state.noEndDate && state.endsOn === null ? w.noEnd : day(state.endsOn, w.notRecorded),
+          // What was over before its last day ended then.
+          day(
+            state.endedOn ?? state.endsOn,
+            state.noEndDate
+              ? w.noEnd
+              : state.grantedOn === null && !isPromise
+                ? w.notMade
+                : measure.law.length.value.ends === 'on-determination'
+                  ? w.untilDecided
+                  : w.notRecorded,
+          ),
           String(breachCounts.get(measure.id) ?? 0),
           (ownerStaffId === null ? undefined : file.owners.get(ownerStaffId)) ?? w.noOwner,
         ],
