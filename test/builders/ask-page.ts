@@ -16,6 +16,7 @@ import type {
 import { render } from '#ui';
 
 import { asRead } from './as-read.ts';
+import { checkChanges, checkReads } from '../../src/platform/http/page-requests.ts';
 
 export type Asked = {
   readonly answer: PageAnswer | SessionAnswer;
@@ -73,6 +74,10 @@ export async function askPage(
     const logChange = async (entry: ChangeEntry) => void changes.push(entry);
     return page.post({ ...request, form, upload: null, logChange });
   })();
+  // What the server refuses to answer is refused here too.
+  const tally = { reads: reads.length, changes: changes.length };
+  checkReads(page, answer, tally);
+  if (form !== undefined) checkChanges(page, answer, tally);
   const html =
     answer.kind === 'show'
       ? render(page, answer.view, {

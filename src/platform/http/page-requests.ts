@@ -90,12 +90,15 @@ export function checkReads(page: Page, answer: PageAnswer | SessionAnswer, tally
     throw new Fault(`Page ${page.name} reads ${page.reads} and logged no read`);
 }
 
-/** A form that redirects has changed something and logged it; one that is shown again has changed nothing. */
+/** A form that redirects has changed something and logged it, or says that it changed nothing; one that is shown again has changed nothing. */
 export function checkChanges(page: Page, answer: PageAnswer | SessionAnswer, tally: Tally): void {
-  if (answer.kind === 'redirect' && page.changes !== 'nothing' && tally.changes === 0)
+  const needsChange = answer.kind === 'redirect' && (answer.changes ?? page.changes) !== 'nothing';
+  if (needsChange && tally.changes === 0)
     throw new Fault(`Page ${page.name} redirected after a form and logged no change`);
   if (answer.kind === 'show' && tally.changes > 0)
     throw new Fault(`Page ${page.name} logged a change and then showed the form again`);
+  if (answer.kind === 'redirect' && answer.changes === 'nothing' && (tally.changes > 0 || tally.reads === 0))
+    throw new Fault(`Page ${page.name} says that a form changed nothing: it logs a reason, and no change`);
 }
 
 function sourceOf(scene: Scene, visitor: SignedIn, page: Page) {

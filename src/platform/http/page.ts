@@ -81,8 +81,16 @@ export type FormError = { readonly field: string; readonly message: string };
 export type PageAnswer =
   /** Render the page's template with this view. 422 with errors, 409 for a stale save. */
   | { readonly kind: 'show'; readonly view: object; readonly status?: 200 | 409 | 422 | 429 }
-  /** 303 to a path of ours. `notice` names a key of this page's words, said once on the next page. */
-  | { readonly kind: 'redirect'; readonly to: string; readonly notice?: Notice }
+  /**
+   * 303 to a path of ours. `notice` names a key of this page's words, said once on the next page. `changes: 'nothing'`
+   * where the form said why a record is read, which is in the access log, and changed none.
+   */
+  | {
+      readonly kind: 'redirect';
+      readonly to: string;
+      readonly notice?: Notice;
+      readonly changes?: 'nothing';
+    }
   | { readonly kind: 'not-found' }
   /** The record is restricted: the page says who to ask; the attempt is logged. */
   | {

@@ -67,7 +67,9 @@ async function save(request: PostRequest, file: ContactFile): Promise<PageAnswer
 }
 
 async function giveReason(request: PostRequest, file: ContactFile): Promise<PageAnswer> {
-  if (await takeReason(request, file, 'why')) return { kind: 'redirect', to: `${file.path}/agreement` };
+  if (await takeReason(request, file, 'why')) {
+    return { kind: 'redirect', to: `${file.path}/agreement`, changes: 'nothing' };
+  }
   const errors = [{ field: 'why', message: pageWords[request.language].problems.why }];
   return show(request, file, { errors, status: 422 });
 }

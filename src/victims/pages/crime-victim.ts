@@ -107,7 +107,9 @@ async function saveUnchanged(request: PostRequest, file: ContactFile): Promise<P
 }
 
 async function giveReason(request: PostRequest, file: ContactFile): Promise<PageAnswer> {
-  if (await takeReason(request, file, 'reason')) return { kind: 'redirect', to: file.path };
+  if (await takeReason(request, file, 'reason')) {
+    return { kind: 'redirect', to: file.path, changes: 'nothing' };
+  }
   const errors = [{ field: 'reason', message: pageWords[request.language].problems.reason }];
   return show(request, file, { errors, status: 422 });
 }
