@@ -30,6 +30,8 @@ export { mayConsider } from './permitted-actions.ts';
 export { rebuildReferralCards } from './rebuild-referral-cards.ts';
 export { checkPrimaryHarm, shutRoutes } from './check-primary-harm.ts';
 export { isRouteOpen } from './primary-harm.ts';
+export type { HarmGuard } from './primary-harm.ts';
+export { mayReviewHarm } from './permitted-actions.ts';
 export { listChecksDue } from './list-checks-due.ts';
 export { listProgrammes } from './list-programmes.ts';
 export { raiseConcern } from './raise-concern.ts';

@@ -55,3 +55,7 @@ export const reviewingRoles: readonly Role[] = [
   'schemes-coordinator',
   ...supervisorRoles,
 ];
+
+export function mayReviewHarm(role: string): boolean {
+  return reviewingRoles.some((each) => each === role);
+}

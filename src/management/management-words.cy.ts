@@ -92,6 +92,13 @@ export const cy: WordsOf<typeof en> = {
   both: (here) => `Yma: ${here}. Yno: ddim yn hysbys tan y dderbynneb.`,
   handedOver: (here, there) => `Perchennog nawr: ${there}, yno. Trosglwyddwyd gan ${here}.`,
   stillHere: (here) => `Perchennog nawr: ${here}, yma.`,
+  ownerAsked: (force, day) => `Gofynnwyd i ${force} ar ${day} gymryd y person hwn. Mae’r ddau’n atebol.`,
+  ownerThere: (there, force, day) => `Perchennog yno ers ${day}: ${there}, ${force}`,
+  guardNeeded:
+    'Mae’r person hwn hefyd yn ddioddefwr mewn ffeil gysylltiedig. Nid oes neb wedi adolygu pwy sy’n achosi’r prif niwed.',
+  guardStopped:
+    'Mae’r person hwn hefyd yn ddioddefwr mewn ffeil gysylltiedig. Nid yw’r adolygiad diwethaf yn canfod bod y person hwn yn achosi’r prif niwed.',
+  review: 'Adolygu pwy sy’n achosi’r prif niwed',
   takenBack: 'Cymerwyd yn ôl',
   received: (day) => `Derbyniwyd ${day}`,
   noReceipt: (day) => `Dim derbynneb eto. Disgwylir ${day}`,

@@ -89,6 +89,14 @@ export const en = {
   both: (here: string) => `Here: ${here}. There: not known until the receipt.`,
   handedOver: (here: string, there: string) => `Owner now: ${there}, there. Handed over by ${here}.`,
   stillHere: (here: string) => `Owner now: ${here}, here.`,
+  ownerAsked: (force: string, day: string) =>
+    `${force} was asked on ${day} to take this person on. Both answer.`,
+  ownerThere: (there: string, force: string, day: string) => `Owner there since ${day}: ${there}, ${force}`,
+  guardNeeded:
+    'This person is also a victim in a linked file. Nobody has reviewed who causes the primary harm.',
+  guardStopped:
+    'This person is also a victim in a linked file. The last review does not find that this person causes the primary harm.',
+  review: 'Review who causes the primary harm',
   takenBack: 'Taken back',
   received: (day: string) => `Received ${day}`,
   noReceipt: (day: string) => `No receipt yet. Due ${day}`,

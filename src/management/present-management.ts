@@ -1,5 +1,6 @@
 // How a person is managed, as pages about the person show it: in full, and in short.
 
+import { isRouteOpen, mayReviewHarm } from '#interventions';
 import { londonDate, shortDay } from '#platform';
 import type { Language } from '#platform';
 
@@ -39,8 +40,12 @@ function presentNow(reader: ManagementReader, file: ManagementFile) {
       key: w.owner,
       value:
         owner === null
-          ? [{ text: w.nobody, strong: true }]
-          : [{ text: nameOf(file, owner.staffId), strong: true }, ...because(owner)],
+          ? [{ text: w.nobody, strong: true }, ...presentElsewhere(reader, file)]
+          : [
+              { text: nameOf(file, owner.staffId), strong: true },
+              ...because(owner),
+              ...presentElsewhere(reader, file),
+            ],
     },
     {
       key: w.unit,
@@ -70,7 +75,48 @@ function presentNow(reader: ManagementReader, file: ManagementFile) {
 function presentGaps(reader: ManagementReader, file: ManagementFile) {
   const w = managementWords[reader.language];
   const href = `/perpetrators/${file.person.ref}/management`;
-  return file.gaps.map((gap) => [{ text: w.gaps[gap], href, strong: true }]);
+  return [
+    ...presentGuard(reader, file),
+    ...file.gaps.map((gap) => [{ text: w.gaps[gap], href, strong: true }]),
+  ];
+}
+
+/** That the person is a victim in a linked file, before anything else that is asked about them as a perpetrator. */
+function presentGuard({ language, role, isPast }: ManagementReader, { guard, person }: ManagementFile) {
+  const w = managementWords[language];
+  if (isRouteOpen(guard)) return [];
+  const href = `/primary-harm-reviews/new?perpetrator=${person.ref}`;
+  return [
+    [
+      { text: guard.kind === 'stopped' ? w.guardStopped : w.guardNeeded, strong: true },
+      ...(mayReviewHarm(role) && !isPast ? [{ text: w.review, href, act: true }] : []),
+    ],
+  ];
+}
+
+/** Another force beside the owner here: it has been asked to take the person on, or a named person there owns them now. */
+function presentElsewhere({ language }: ManagementReader, file: ManagementFile) {
+  const w = managementWords[language];
+  const { handOvers } = file.record;
+  const packet = handOvers.findLast(({ receipt }) => receipt?.outcome !== 'taken-back');
+  if (packet === undefined) return [];
+  const force = file.book.nameThen('other-force', packet.force, language, londonDate(packet.at));
+  const href = `/hand-overs/${packet.ref}`;
+  const { receipt } = packet;
+  if (receipt === null)
+    return [{ text: w.ownerAsked(force, shortDay(language, packet.occurredOn)), href, line: true }];
+  const { owner } = file.standing;
+  const isBack = owner !== null && Temporal.Instant.compare(owner.at, receipt.at) > 0;
+  if (isBack) return [];
+  const there = receipt.theirOwner ?? force;
+  return [
+    {
+      text: w.ownerThere(there, force, shortDay(language, receipt.occurredOn)),
+      href,
+      strong: true,
+      line: true,
+    },
+  ];
 }
 
 function presentNominations(reader: ManagementReader, file: ManagementFile) {
@@ -184,7 +230,13 @@ export function presentManagementShort(reader: ManagementReader, file: Managemen
   const { owner, unit, cohorts } = file.standing;
   return {
     facts: [
-      { key: w.owner, value: owner === null ? w.nobody : nameOf(file, owner.staffId) },
+      {
+        key: w.owner,
+        value: [
+          { text: owner === null ? w.nobody : nameOf(file, owner.staffId) },
+          ...presentElsewhere(reader, file),
+        ],
+      },
       ...(unit === null
         ? []
         : [{ key: w.unit, value: file.teams.get(unit.teamId ?? 0)?.name[language] ?? '' }]),

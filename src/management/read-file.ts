@@ -6,6 +6,8 @@ import type { ManagementRecord } from './management.ts';
 import { readManagement } from './management-store.ts';
 import { managementGaps, managementStanding } from './standing.ts';
 import type { ManagementGap, ManagementStanding } from './standing.ts';
+import { checkPrimaryHarm } from '#interventions';
+import type { HarmGuard } from '#interventions';
 import type { Law } from '#law';
 import type { Person } from '#people';
 import { londonDate } from '#platform';
@@ -20,6 +22,8 @@ export type ManagementFile = {
   readonly record: ManagementRecord;
   readonly standing: ManagementStanding;
   readonly gaps: readonly ManagementGap[];
+  /** Whether the person is a victim in a linked file, and what a review found. */
+  readonly guard: HarmGuard;
   readonly limits: ManagementLimits;
   readonly band: AgeBand;
   readonly book: ReferenceBook;
@@ -47,6 +51,7 @@ export async function readFile(
     record,
     standing,
     gaps: managementGaps(record, standing, limits, at, day),
+    guard: await checkPrimaryHarm(db, person, at),
     limits,
     band: ageBand(book, person.bornOn, day),
     book,

@@ -16,4 +16,6 @@ export const cy: WordsOf<typeof en> = {
   send: 'Cadw',
   cancel: 'Canslo',
   saved: 'Wedi’i gadw. Mae’r hyn sydd i’w wneud eto ar y dudalen hon.',
+  savedPartner:
+    'Wedi’i gadw. Mae’r hyn sydd i’w wneud eto ar y dudalen hon. Rhaid penderfynu nawr am ddweud wrth y partner newydd, o dan Rheoli.',
 };

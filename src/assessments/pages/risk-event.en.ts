@@ -12,4 +12,6 @@ export const en = {
   send: 'Save',
   cancel: 'Cancel',
   saved: 'Saved. What is due again is on this page.',
+  savedPartner:
+    'Saved. What is due again is on this page. Telling the new partner is now to be decided, under Management.',
 } as const;

@@ -29,6 +29,10 @@ test('a separation is recorded with its day and author; breaches are not entered
   const event = await db.selectFrom('risk_event').selectAll().executeTakeFirstOrThrow();
   assert.equal(event.entered_by, id);
   assert.equal(event.occurred_on.toString(), '2026-11-24');
+  const partner = await askPage(page, { ...ask, query: { ...ask.query, kind: 'new-partner' } });
+  assert.match(partner.html, /value="new-partner" checked/u);
+  const told = await askPage(page, { ...ask, form: { ...form, kind: 'new-partner' } });
+  assert.equal(told.answer.kind === 'redirect' && told.answer.notice, 'savedPartner');
 });
 
 test('a kind that breaches bring, no day and too long a note are refused in words', async (t) => {

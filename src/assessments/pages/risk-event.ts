@@ -33,7 +33,8 @@ export function riskEventPage(firstReviews: FirstReviews): Page {
     get: async (request) => {
       const opened = await open(request, firstReviews);
       if (opened.kind === 'closed') return opened.answer;
-      return show(request, opened.found, dayFields('on', opened.found.today), []);
+      const kind = kindsOf(opened.found).find((each) => each === request.query['kind']) ?? '';
+      return show(request, opened.found, { kind, ...dayFields('on', opened.found.today) }, []);
     },
     post: async (request) => {
       const opened = await open(request, firstReviews);
@@ -61,7 +62,8 @@ export function riskEventPage(firstReviews: FirstReviews): Page {
         ref: found.person.ref,
         detail: { event: kind },
       });
-      return { kind: 'redirect', to: `/perpetrators/${found.person.ref}/risk`, notice: 'saved' };
+      const notice = kind === 'new-partner' ? 'savedPartner' : 'saved';
+      return { kind: 'redirect', to: `/perpetrators/${found.person.ref}/risk`, notice };
     },
   });
 }

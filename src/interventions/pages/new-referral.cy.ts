@@ -31,10 +31,10 @@ export const cy: WordsOf<typeof en> = {
   cancel: 'Canslo',
   saved: 'Atgyfeiriwyd.',
   guardTitle: 'Mae angen adolygiad yn gyntaf',
+  guardTitleStopped: 'Ni ellir atgyfeirio',
   guardNeeded: (count) =>
     `Mae’r person hwn yn ddioddefwr mewn ffeiliau cysylltiedig: ${count}. Rhaid i rywun adolygu pwy sy’n achosi’r prif niwed.`,
-  guardStopped:
-    'Nid yw’r adolygiad diwethaf yn canfod bod y person hwn yn achosi’r prif niwed. Ni ellir atgyfeirio.',
+  guardStopped: 'Nid yw’r adolygiad diwethaf yn canfod bod y person hwn yn achosi’r prif niwed.',
   review: 'Adolygu pwy sy’n achosi’r prif niwed',
   openAlready: (ref) => `Mae atgyfeiriad agored eisoes: ${ref}.`,
 };

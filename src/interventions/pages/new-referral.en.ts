@@ -29,13 +29,13 @@ export const en = {
   cancel: 'Cancel',
   saved: 'Referred.',
   guardTitle: 'A review is needed first',
+  guardTitleStopped: 'No referral can be made',
   guardNeeded: (count: number) =>
     plural('en', count, {
       one: 'This person is a victim in 1 linked file. Somebody must review who causes the primary harm.',
       other: `This person is a victim in ${count} linked files. Somebody must review who causes the primary harm.`,
     }),
-  guardStopped:
-    'The last review does not find that this person causes the primary harm. No referral can be made.',
+  guardStopped: 'The last review does not find that this person causes the primary harm.',
   review: 'Review who causes the primary harm',
   openAlready: (ref: string) => `There is an open referral already: ${ref}.`,
 } as const;

@@ -9,7 +9,7 @@ import type { FormBody, FormError, PageAnswer, PageRequest } from '#platform';
 import { referenceLists } from '#reference';
 
 import { checkPrimaryHarm } from '../check-primary-harm.ts';
-import { referringRoles, reviewingRoles } from '../permitted-actions.ts';
+import { mayReviewHarm, referringRoles } from '../permitted-actions.ts';
 import { isRouteOpen } from '../primary-harm.ts';
 import { programmesOffered, providerFor } from '../programme.ts';
 import { longestReferralNote, readReferral } from '../read-referral.ts';
@@ -118,12 +118,13 @@ function show(
   const { person, guard, already, programmes, book } = sources;
   const name = fullName(person) || person.ref;
   const [programme] = programmes;
-  const mayReview = reviewingRoles.some((role) => role === viewer.role);
+  const mayReview = mayReviewHarm(viewer.role);
   return {
     kind: 'show',
     status,
     view: {
       name,
+      guardTitle: guard.kind === 'stopped' ? w.guardTitleStopped : w.guardTitle,
       back: { text: w.back(name), href: `/perpetrators/${person.ref}/interventions` },
       form: { values, errors },
       guard: isRouteOpen(guard)

@@ -1,5 +1,6 @@
 // Opens a referral by reference as this viewer may, with everything its pages show, and logs the read.
 
+import { breachesOf } from '#breaches';
 import { measureRefs } from '#orders';
 import { findPeople } from '#people';
 import type { Person } from '#people';
@@ -9,6 +10,8 @@ import { referenceLists } from '#reference';
 import type { ReferenceBook } from '#reference';
 import { staffNames } from '#users';
 
+import { checkPrimaryHarm } from '../check-primary-harm.ts';
+import type { HarmGuard } from '../primary-harm.ts';
 import { findProgramme } from '../programme.ts';
 import { concernsAbout, hasStopped } from '../provider-store.ts';
 import type { Concern } from '../provider-store.ts';
@@ -31,6 +34,10 @@ export type ReferralFile = {
   readonly concerns: readonly Concern[];
   /** True where the provider has stopped while the referral goes on. */
   readonly isStopped: boolean;
+  /** While it goes on: whether the person is a victim in a linked file. Null once it has ended. */
+  readonly guard: HarmGuard | null;
+  /** References of the breaches as which missed sessions were recorded. */
+  readonly breachRefs: ReadonlyMap<number, string>;
   readonly referredOn: Temporal.PlainDate;
   readonly book: ReferenceBook;
   readonly names: ReadonlyMap<number, string>;
@@ -60,6 +67,8 @@ export async function openReferral(request: PageRequest, forChange = false): Pro
   const { measureId } = referral;
   const measures = measureId === null ? null : await measureRefs(db, [measureId]);
   const concerns = await concernsAbout(db, 'referral', [referral.id], now);
+  const hasBreach = referral.events.some(({ breachId }) => breachId !== null);
+  const breaches = hasBreach ? await breachesOf(db, opened.person.nominalIds, now) : [];
   return {
     kind: 'open',
     file: {
@@ -68,6 +77,8 @@ export async function openReferral(request: PageRequest, forChange = false): Pro
       concerns,
       isStopped: standing.endedOn === null && (await hasStopped(db, referral.provider, day)),
       standing,
+      guard: standing.endedOn === null ? await checkPrimaryHarm(db, opened.person, now) : null,
+      breachRefs: new Map(breaches.map(({ breach }) => [Number(breach.id), breach.ref])),
       book,
       day,
       checkDaysBefore: programme?.checkDaysBefore ?? 0,

@@ -6,7 +6,16 @@ import test from 'node:test';
 import type { Db } from '#platform';
 import { dayFields } from '#platform';
 import { loadReferenceData } from '#reference';
-import { askPage, makeBreach, makeMeasure, makePerson, makeStaff, testClock, testDatabase } from '#testing';
+import {
+  askPage,
+  makeBreach,
+  makeCrime,
+  makeMeasure,
+  makePerson,
+  makeStaff,
+  testClock,
+  testDatabase,
+} from '#testing';
 
 import { newReferralPage } from './new-referral.ts';
 import { referralPage } from './referral.ts';
@@ -90,7 +99,9 @@ test('a session missed under an order is decided: a breach recorded and named, o
     breach: breach.ref,
   });
   assert.equal(decided.answer.kind, 'redirect');
-  assert.doesNotMatch(await open(), /Nobody has decided/u);
+  const decidedPage = await open();
+  assert.doesNotMatch(decidedPage, /Nobody has decided/u);
+  assert.ok(decidedPage.includes(`href="/breaches/${breach.ref}"`), 'the breach is named');
   const event = await db
     .selectFrom('referral_event')
     .select(['breach_id', 'entered_by'])
@@ -110,4 +121,19 @@ test('somebody recorded a step meanwhile: the form is out of date', async (t) =>
     form: { ...today, newest: '0' },
   });
   assert.equal(late.answer.kind === 'show' && late.answer.status, 409);
+});
+
+test('a file that makes them a victim comes after they were referred: the referral says so until a review', async (t) => {
+  const db = await testDatabase(t);
+  const { open, subject, ask, ref } = await begin(db, 'consent');
+  assert.doesNotMatch(await open(), /also a victim in a linked file/u);
+  const other = await makePerson(db, testClock);
+  await makeCrime(db, testClock, { suspects: [subject], victims: [other] });
+  await makeCrime(db, testClock, { suspects: [other], victims: [subject] });
+  assert.match(
+    await open(),
+    /also a victim in a linked file[\s\S]*\/primary-harm-reviews\/new\?perpetrator=/u,
+  );
+  const welsh = await askPage(referralPage, { ...ask, params: { ref }, language: 'cy' });
+  assert.match(welsh.html, /hefyd yn ddioddefwr mewn ffeil gysylltiedig/u);
 });

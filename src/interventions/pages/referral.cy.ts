@@ -31,6 +31,12 @@ export const cy: WordsOf<typeof en> = {
   concernBy: (who, when) => `${who}, ${when}`,
   concernAnswer: (answer) => `Atebwyd: ${answer}`,
   answerConcern: 'Ei ateb',
+  guardLabel: 'Hefyd yn ddioddefwr',
+  guardNeeded:
+    '**Mae’r person hwn hefyd yn ddioddefwr mewn ffeil gysylltiedig.** Rhaid i rywun adolygu pwy sy’n achosi’r prif niwed cyn i hyn barhau.',
+  guardStopped:
+    '**Nid yw’r adolygiad diwethaf yn canfod bod y person hwn yn achosi’r prif niwed.** Penderfynwch a yw hyn yn parhau.',
+  review: 'Adolygu pwy sy’n achosi’r prif niwed',
   stoppedLabel: 'Darparwr wedi dod i ben',
   stopped: (name) =>
     `**Mae ${name} wedi dod i ben.** Cedwir yr atgyfeiriad hwn ac mae’n aros am ddarparwr arall.`,

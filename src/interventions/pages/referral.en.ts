@@ -28,6 +28,12 @@ export const en = {
   concernBy: (who: string, when: string) => `${who}, ${when}`,
   concernAnswer: (answer: string) => `Answered: ${answer}`,
   answerConcern: 'Answer it',
+  guardLabel: 'Also a victim',
+  guardNeeded:
+    '**This person is also a victim in a linked file.** Somebody must review who causes the primary harm before this goes on.',
+  guardStopped:
+    '**The last review does not find that this person causes the primary harm.** Decide whether this goes on.',
+  review: 'Review who causes the primary harm',
   stoppedLabel: 'Provider stopped',
   stopped: (name: string) => `**${name} has stopped.** This referral is kept and waits for another provider.`,
   otherProvider: 'Give it to another provider',

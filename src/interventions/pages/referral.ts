@@ -5,7 +5,8 @@ import { definePage, londonDate, shortDay, shortMoment, words } from '#platform'
 import type { PageRequest } from '#platform';
 import { caseRoles, recordingRoles } from '#users';
 
-import { mayRefer } from '../permitted-actions.ts';
+import { mayRefer, mayReviewHarm } from '../permitted-actions.ts';
+import { isRouteOpen } from '../primary-harm.ts';
 import type { ReferralEvent, ReferralMove, ReferralStep } from '../referral.ts';
 import { mayCheck, permittedSteps } from '../referral-state.ts';
 import type { Check } from '../referral-state.ts';
@@ -74,6 +75,16 @@ function present(request: PageRequest, file: ReferralFile) {
           : []
         : [{ text: w.concernAnswer(concern.answer.answer), line: true }]),
     ]),
+    guard:
+      file.guard === null || isRouteOpen(file.guard)
+        ? null
+        : {
+            label: w.guardLabel,
+            text: file.guard.kind === 'stopped' ? w.guardStopped : w.guardNeeded,
+            link: mayReviewHarm(viewer.role)
+              ? [{ text: w.review, href: `/primary-harm-reviews/new?perpetrator=${person.ref}` }]
+              : [],
+          },
     stopped: file.isStopped
       ? {
           label: w.stoppedLabel,
@@ -136,7 +147,12 @@ function present(request: PageRequest, file: ReferralFile) {
   };
 }
 
-function eventRow({ language }: PageRequest, { book, names, referral }: ReferralFile, event: ReferralEvent) {
+function eventRow(
+  { language }: PageRequest,
+  { book, names, referral, breachRefs }: ReferralFile,
+  event: ReferralEvent,
+) {
+  const breach = breachRefs.get(event.breachId ?? 0);
   const w = pageWords[language];
   const what = stepWords[language].steps[event.step];
   return {
@@ -144,11 +160,16 @@ function eventRow({ language }: PageRequest, { book, names, referral }: Referral
       { text: shortDay(language, event.occurredOn), datetime: event.occurredOn.toString() },
       event.sessionNo === null ? what : w.session(what, event.sessionNo),
       [
-        ...(event.reason === null
-          ? []
-          : [book.nameThen('programme-reason', event.reason, language, londonDate(event.recordedAt))]),
-        ...(event.note === null ? [] : [event.note]),
-      ].join('. '),
+        {
+          text: [
+            ...(event.reason === null
+              ? []
+              : [book.nameThen('programme-reason', event.reason, language, londonDate(event.recordedAt))]),
+            ...(event.note === null ? [] : [event.note]),
+          ].join('. '),
+        },
+        ...(breach === undefined ? [] : [{ text: breach, href: `/breaches/${breach}` }]),
+      ],
       names.get(event.byStaffId ?? 0) ?? book.name('source-system', referral.source, language),
     ],
   };

@@ -61,6 +61,7 @@ export const cy: WordsOf<typeof en> = {
     'Mae’r person hwn hefyd yn ddioddefwr mewn ffeil gysylltiedig. Cyn derbyn rhaid adolygu pwy sy’n achosi’r prif niwed.',
   linkedVictim:
     'Mae’r person hwn hefyd yn ddioddefwr mewn ffeil gysylltiedig. Nid oes adolygiad o bob ffeil gysylltiedig yn canfod bod y person hwn yn achosi’r prif niwed.',
+  review: 'Adolygu pwy sy’n achosi’r prif niwed',
   decision: 'Beth yw’ch penderfyniad?',
   decisions: { accepted: 'Derbyn', declined: 'Gwrthod' },
   acceptedInto: 'Os ydych yn derbyn, i ba garfan?',

@@ -57,6 +57,7 @@ export const en = {
     'This person is also a victim in a linked file. Accepting needs a review of who causes the primary harm first.',
   linkedVictim:
     'This person is also a victim in a linked file. No review of every linked file finds that this person causes the primary harm.',
+  review: 'Review who causes the primary harm',
   decision: 'What do you decide?',
   decisions: { accepted: 'Accept', declined: 'Decline' },
   acceptedInto: 'If you accept, into which cohort?',

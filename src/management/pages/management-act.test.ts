@@ -161,6 +161,11 @@ test('who is a victim in a linked file is not taken on without a review, and can
     (await send(db, omu.viewer, 'hand-over', subject, {})).html,
     /No review of every linked file finds/u,
   );
+  const review = `/primary-harm-reviews/new?perpetrator=${subject.ref}`;
+  assert.ok(!round.html.includes(review), 'offender management may not make the review');
+  const supervisor = await makeStaff(db, 'supervisor');
+  const shown = await send(db, supervisor.viewer, 'cohort', subject, { ...into, cohort: 'iom-free' });
+  assert.ok(shown.html.includes(review), 'whoever may make it is shown the way');
 });
 
 test('two who decide at once: the second sees that it was decided, and nothing is lost', async (t) => {

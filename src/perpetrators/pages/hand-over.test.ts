@@ -76,6 +76,7 @@ test('what the other force needs is there, victims by letter, and both owners un
   await inBothLanguages(handOverPage, ask, (html, language, { reads }) => {
     assert.match(html, language === 'en' ? /Gwent Police/u : /Heddlu Gwent/u);
     assert.ok(html.includes(order.ref));
+    assert.doesNotMatch(html, /\.,/u, 'no comma after a sentence');
     assert.match(html, /DS Yma Prawf/u);
     assert.match(
       html,

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 
 import { shortResult } from '#assessments';
 import { otherPeopleOf } from '#crimes';
-import { checkPrimaryHarm, isRouteOpen } from '#interventions';
+import { isRouteOpen } from '#interventions';
 import { cohortName, personOfHandOver, readFile, standingPlan, standingReferences } from '#management';
 import type { ManagementFile } from '#management';
 import { identifyingTexts, withholder } from '#people';
@@ -146,7 +146,6 @@ async function paperOf(
   const known = await identifyingTexts(request.db, others);
   const { safe, count } = keepingOut(withholder(known, withheldWord(language)));
   const card = presentCard({ language }, file);
-  const guard = await checkPrimaryHarm(request.db, person, file.asKnownAt);
   const plan = standingPlan(managed.record.plans);
   const { receipt } = packet;
   const fact = (key: string, value: Phrases): PaperFact => ({ key, value: plain(value) });
@@ -164,7 +163,7 @@ async function paperOf(
         fact(w.name, nameWords(language, person)),
         ...card.facts.map(({ key, value }) => fact(key, value)),
       ],
-      lines: [card.asOf, ...(isRouteOpen(guard) ? [] : [w.linkedVictim])],
+      lines: [card.asOf, ...(isRouteOpen(managed.guard) ? [] : [w.linkedVictim])],
     }),
     part('conditions', w.conditions, {
       lines: card.groups.length === 0 ? [w.noConditions] : [],

@@ -29,6 +29,56 @@ test('nothing is recorded: the page says so in both languages, and offers forms 
   const { html } = await askPage(perpetratorManagementPage, { ...ask, viewer: omu.viewer });
   assert.match(html, /\/management\/owner\?perpetrator=/u);
   assert.match(html, /Everything that was asked has an answer/u);
+  const newPartner = `/risk-events/new?perpetrator=${subject.ref}&amp;kind=new-partner`;
+  assert.ok(html.includes(newPartner), 'a new partner is recorded from here');
+  const read = await askPage(perpetratorManagementPage, { ...ask, viewer: analyst.viewer });
+  assert.ok(!read.html.includes(newPartner));
+});
+
+test('who owns the person in another force is said beside the owner here, until somebody here owns again', async (t) => {
+  const db = await testDatabase(t);
+  await loadReferenceData(db, testClock);
+  const subject = await makePerson(db, testClock);
+  const { viewer, id } = await makeStaff(db, 'offender-management', { name: 'DS Yma Prawf' });
+  const said = { recorded_at: testClock.now(), source_system: 'gwarchod', entered_by: id };
+  const on = { occurred_on: Temporal.PlainDate.from('2026-11-25') };
+  const about = { subject_nominal_id: subject.nominalId, ...said, ...on };
+  const owner = { part: 'owner', staff_id: id, reason: 'Taken on' } as const;
+  await db
+    .insertInto('management_fact')
+    .values({ ...about, ...owner })
+    .execute();
+  const packet = { ref: 'HO-T-2', force: 'gwent', unit: 'Newport', owner_staff_id: id, reason: 'Moved' };
+  const { id: handOver } = await db
+    .insertInto('hand_over')
+    .values({ ...about, ...packet })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  const ask = { db, clock: testClock, viewer, params: { ref: subject.ref } };
+  await inBothLanguages(perpetratorManagementPage, ask, (html, language) => {
+    assert.ok(html.includes(language === 'en' ? 'Gwent Police was asked on' : 'Gofynnwyd i Heddlu Gwent ar'));
+  });
+  const receipt = { hand_over_id: handOver, outcome: 'received', their_owner: 'DS Yno Prawf' };
+  await db
+    .insertInto('hand_over_receipt')
+    .values({ ...receipt, ...said, ...on })
+    .execute();
+  await inBothLanguages(perpetratorManagementPage, ask, (html, language) => {
+    const there =
+      language === 'en'
+        ? 'Owner there since 25 Nov 2026: DS Yno Prawf, Gwent Police'
+        : 'Perchennog yno ers 25 Tach 2026: DS Yno Prawf, Heddlu Gwent';
+    assert.ok(html.includes(there));
+    assert.ok(html.includes('DS Yma Prawf'));
+  });
+  const later = { ...said, recorded_at: testClock.now().add({ milliseconds: 1 }) };
+  await db
+    .insertInto('management_fact')
+    .values({ ...about, ...owner, ...later })
+    .execute();
+  const clock = { now: () => testClock.now().add({ seconds: 1 }) };
+  const { html } = await askPage(perpetratorManagementPage, { ...ask, clock });
+  assert.ok(!html.includes('Owner there since'));
 });
 
 test('a cohort without an owner is a gap; the owner closes it; a past day shows what was known then', async (t) => {

@@ -1,5 +1,6 @@
 // Who manages one person and how: owner, unit, cohorts, nominations, visits, alerts, plan, telling others, and what is not answered.
 
+import { mayAssess } from '#assessments';
 import { presentManagement, readFile } from '#management';
 import { definePage, words } from '#platform';
 import { caseRoles } from '#users';
@@ -33,6 +34,14 @@ export const perpetratorManagementPage = definePage({
       view: {
         frame: perpetratorFrame(request, file, 'management'),
         managed: presentManagement(reader, managed),
+        newPartner:
+          mayAssess(viewer.role) && !file.isPast
+            ? {
+                text: pageWords[language].newPartner,
+                href: `/risk-events/new?perpetrator=${file.person.ref}&kind=new-partner`,
+                act: true,
+              }
+            : null,
       },
     };
   },

@@ -35,10 +35,17 @@ export type HandOverPaper = {
 /** Words as the pages have them: a text, a text with how it stands out, or several. */
 export type Phrases = string | { readonly text: string } | readonly Phrases[];
 
-/** Words on paper: no links, no stars. */
+/** Words on paper: no links, no stars. What ends a sentence needs no comma after it. */
 export function plain(phrases: Phrases): string {
   if (typeof phrases === 'string') return phrases.replaceAll('**', '');
-  return 'text' in phrases ? plain(phrases.text) : phrases.map(plain).filter(Boolean).join(', ');
+  if ('text' in phrases) return plain(phrases.text);
+  return phrases
+    .map(plain)
+    .filter(Boolean)
+    .reduce(
+      (before, next) => (before === '' ? next : `${before}${before.endsWith('.') ? '' : ','} ${next}`),
+      '',
+    );
 }
 
 /** Keeps what finds a victim out of texts, and counts how often. */

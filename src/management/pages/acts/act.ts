@@ -1,6 +1,6 @@
 // What every form of this room shares: its fields, what is read from them, and what is wrong with an answer.
 
-import { checkPrimaryHarm, isRouteOpen } from '#interventions';
+import { isRouteOpen, mayReviewHarm } from '#interventions';
 import { LONDON, readChoices, readDay, readText, readTime, fieldText } from '#platform';
 import type { FormBody, PageRequest, PostRequest } from '#platform';
 import type { ReferenceListName } from '#reference';
@@ -30,6 +30,9 @@ export type Field =
       readonly limit?: number;
     };
 
+/** A sentence, or one with the way to what it asks for. */
+type Fact = string | readonly { readonly text: string; readonly href?: string }[];
+
 export type ActProblem = keyof typeof en.problems;
 export type FieldProblem = { readonly field: string; readonly problem: ActProblem };
 
@@ -47,7 +50,7 @@ export type Act = {
   readonly form: (scene: Scene) => Promise<{
     readonly line?: string;
     /** What the reader must know before answering. */
-    readonly facts?: readonly string[];
+    readonly facts?: readonly Fact[];
     readonly fields: readonly Field[];
     readonly values?: FormBody;
   } | null>;
@@ -67,8 +70,16 @@ export type Recorded =
     };
 
 /** Whether the person is a victim in a linked file and no review opened the way of a perpetrator. */
-export async function isShut({ request, file }: Scene): Promise<boolean> {
-  return !isRouteOpen(await checkPrimaryHarm(request.db, file.person, request.clock.now()));
+export function isShut({ file }: Scene): boolean {
+  return !isRouteOpen(file.guard);
+}
+
+/** What is said where it is so, with the way to the review for whoever may make it. */
+export function guardFacts(scene: Scene, said: string): readonly Fact[] {
+  if (!isShut(scene)) return [];
+  const { request, file, w } = scene;
+  const href = `/primary-harm-reviews/new?perpetrator=${file.person.ref}`;
+  return [[{ text: said }, ...(mayReviewHarm(request.viewer.role) ? [{ text: w.review, href }] : [])]];
 }
 
 export const longestReason = 500;

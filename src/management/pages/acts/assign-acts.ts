@@ -9,7 +9,7 @@ import { nominationAnswers } from '../../management.ts';
 import { addManagementFacts } from '../../management-facts-store.ts';
 import { managingRoles, mayOf, nominationRoles } from '../../permitted-actions.ts';
 import { unansweredTriggers } from '../../standing.ts';
-import { entered, isShut, reasonField } from './act.ts';
+import { entered, guardFacts, isShut, reasonField } from './act.ts';
 import type { Act, Choice, Field, Scene } from './act.ts';
 
 const nobody = 'nobody';
@@ -119,7 +119,7 @@ export const cohortAct: Act = {
     facts: [
       scene.w.ageLines[scene.file.band],
       scene.w.cohortSource,
-      ...((await isShut(scene)) ? [scene.w.linkedVictim] : []),
+      ...guardFacts(scene, scene.w.linkedVictim),
     ],
     fields: [
       { kind: 'radios', name: 'cohort', label: scene.w.cohort, choices: cohortChoices(scene) },
@@ -139,7 +139,7 @@ export const cohortAct: Act = {
     const reason = reader.needed('reason');
     const found = choices.find(({ value }) => value === chosen);
     // What a nomination leads to is not entered round it; a category of the law, such as MAPPA's, is nobody's choice.
-    if (found?.isProposed === true && (await isShut(scene))) reader.wrong('cohort', 'primary-harm-first');
+    if (found?.isProposed === true && isShut(scene)) reader.wrong('cohort', 'primary-harm-first');
     if (found === undefined || on === null || reason === null || !reader.isRight) return { kind: 'wrong' };
     const { cohort, level } = found;
     const fact = { part: 'cohort', cohort, level, isIn: true, occurredOn: on, reason } as const;
@@ -206,7 +206,7 @@ export const nominationAct: Act = {
           w.triggers[trigger.rule](trigger.ref, shortDay(request.language, trigger.on)),
         ),
         w.ageLines[file.band],
-        ...((await isShut(scene)) ? [w.guard] : []),
+        ...guardFacts(scene, w.guard),
       ],
       fields: [
         {

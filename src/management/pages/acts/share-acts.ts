@@ -8,7 +8,7 @@ import { addDisclosureSteps, addHandOvers, addReceipts } from '../../share-facts
 import { disclosureRoles, managingRoles } from '../../permitted-actions.ts';
 import { disclosureState, permittedDisclosure } from '../../standing.ts';
 import { takeReference } from '../../take-reference.ts';
-import { byOf, entered, isShut, keysOf, listed, reasonField } from './act.ts';
+import { byOf, entered, guardFacts, keysOf, listed, reasonField } from './act.ts';
 import type { Act, Scene } from './act.ts';
 
 function disclosureOf({ file, of }: Scene): Disclosure | null {
@@ -68,7 +68,7 @@ export const handOverAct: Act = {
     const { w } = scene;
     return {
       line: w.handOverLine,
-      facts: (await isShut(scene)) ? [w.linkedVictim] : [],
+      facts: guardFacts(scene, w.linkedVictim),
       fields: [
         {
           kind: 'select',
