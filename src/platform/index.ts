@@ -33,6 +33,7 @@ export { knownAt } from './http/known-at.ts';
 export type * from './http/page.ts';
 export { definePage } from './http/page.ts';
 export { pageCalled } from './http/page-called.ts';
+export { checkChanges, checkReads } from './http/page-requests.ts';
 export type * from './http/render.ts';
 export type { ChangeEntry, ReadEntry } from './logs/entries.ts';
 export { makePdf } from './papers/make-pdf.ts';

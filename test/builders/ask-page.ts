@@ -1,6 +1,6 @@
 // Asks one page without a server: its handler over a test database, its HTML, and what it logged.
 
-import { languages } from '#platform';
+import { checkChanges, checkReads, languages } from '#platform';
 import type {
   ChangeEntry,
   Clock,
@@ -16,7 +16,6 @@ import type {
 import { render } from '#ui';
 
 import { asRead } from './as-read.ts';
-import { checkChanges, checkReads } from '../../src/platform/http/page-requests.ts';
 
 export type Asked = {
   readonly answer: PageAnswer | SessionAnswer;

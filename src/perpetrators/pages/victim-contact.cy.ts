@@ -22,5 +22,6 @@ export const cy: WordsOf<typeof en> = {
   address: 'Cyfeiriad',
   kinds: { phone: 'Ffôn', email: 'E-bost' },
   notRecorded: 'Heb ei gofnodi',
+  notPrinted: 'Ni chaiff enw a manylion cyswllt dioddefwr eu hargraffu. Darllenwch nhw ar y sgrin.',
   shown: 'Mae’r olwg hon yn y log archwilio. Bydd yn cau ar ôl 15 munud.',
 };

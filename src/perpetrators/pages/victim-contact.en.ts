@@ -18,5 +18,6 @@ export const en = {
   address: 'Address',
   kinds: { phone: 'Phone', email: 'E-mail' },
   notRecorded: 'Not recorded',
+  notPrinted: 'A victim’s name and contact are not printed. Read them on the screen.',
   shown: 'This view is in the access log. It closes after 15 minutes.',
 } as const;

@@ -19,6 +19,9 @@ test('no reason, no name; a reason shows it and both go into the access log', as
   assert.equal(sent.status, 303);
   const open = await visit.get(address);
   assert.match(open.body, /Catrin PRYDDERCH/u);
+  const onPaper = open.body.replace(/<div class="g-screen">[\s\S]*<\/main>/u, '');
+  assert.doesNotMatch(onPaper, /PRYDDERCH/u, 'what is printed leaves it out');
+  assert.match(onPaper, /<p class="g-chosen">A victim’s name and contact are not printed/u);
   const rows = await database.db
     .selectFrom('access_log')
     .select(['record_kind', 'reason', 'victim_shown'])

@@ -15,6 +15,7 @@ export const cy: WordsOf<typeof en> = {
   language: 'Ym mha iaith?',
   choose: 'Dewiswch un',
   safe: 'Sut mae’n ddiogel?',
+  notPrinted: 'Ni chaiff yr hyn a gedwir am gyswllt diogel ei argraffu. Darllenwch ef ar y sgrin.',
   safeLine: 'Dim ond staff sy’n dweud pam sy’n gallu darllen hyn. Nid yw byth yn mynd ar bapur.',
   who: 'Pwy gaiff ateb (dewisol)',
   hours: 'Pryd (dewisol)',

@@ -11,6 +11,7 @@ export const en = {
   language: 'In which language?',
   choose: 'Choose one',
   safe: 'How is it safe?',
+  notPrinted: 'What is kept about safe contact is not printed. Read it on the screen.',
   safeLine: 'Only staff who say why can read this. It never goes on paper.',
   who: 'Who may answer (optional)',
   hours: 'When (optional)',

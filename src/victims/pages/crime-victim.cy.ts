@@ -42,6 +42,7 @@ export const cy: WordsOf<typeof en> = {
   safeFirst: 'Darllenwch sut mae’n ddiogel cyn ffonio, ysgrifennu neu alw.',
   safeNone: 'Nid oes ffordd ddiogel wedi’i chytuno. Holwch am un cyn ffonio, ysgrifennu neu alw.',
   leaflet: 'Argraffu “Ein cytundeb â chi”: gofynnwch eto a yw papur yn ddiogel heddiw',
+  safeNotPrinted: 'Ni chaiff yr hyn a gedwir am gyswllt diogel ei argraffu. Darllenwch ef ar y sgrin.',
   safeShown: 'Mae’r olwg hon yn y log mynediad. Mae’n cau ar ôl 15 munud.',
   safeIn: 'Sut mae cysylltu’n ddiogel',
   route: (way) => `Cytunwyd: ${way}`,

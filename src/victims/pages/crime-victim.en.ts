@@ -38,6 +38,7 @@ export const en = {
   safeFirst: 'Read how it is safe before you ring, write or call.',
   safeNone: 'No safe way is agreed. Find one out before you ring, write or call.',
   leaflet: 'Print “Our agreement with you”: ask again that paper is safe today',
+  safeNotPrinted: 'What is kept about safe contact is not printed. Read it on the screen.',
   safeShown: 'This view is in the access log. It closes after 15 minutes.',
   safeIn: 'How they are safely reached',
   route: (way: string) => `Agreed: ${way}`,

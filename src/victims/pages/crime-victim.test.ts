@@ -126,6 +126,10 @@ test('safe contact is on no page until a reason is given, and the log says that 
     .execute();
   const open = await ask();
   assert.ok(open.html.includes(HOURS) && open.html.includes(NEVER));
+  const screenAlone = /<div class="g-screen">[\s\S]*?<\/dl>/gu;
+  const onPaper = open.html.replaceAll(screenAlone, '');
+  assert.ok(!onPaper.includes(HOURS) && !onPaper.includes(NEVER), 'what is printed leaves it out');
+  assert.match(onPaper, /<p class="g-chosen">What is kept about safe contact is not printed/u);
   assert.match(open.html, /Leave no message/u);
   assert.match(open.html, /Not asked: give nothing on paper/u);
   assert.ok(open.reads.some(({ kind, victimShown }) => kind === 'victim' && victimShown === true));
