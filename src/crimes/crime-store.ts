@@ -88,6 +88,17 @@ export async function crimeRefs(db: Db, ids: readonly number[]): Promise<Readonl
   return new Map(rows.map((row) => [row.id, crimeFrom(row)]));
 }
 
+/** The number of each of these crimes as its source writes it, by its reference in addresses. */
+export async function crimeNumbers(db: Db, refs: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (refs.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('crime')
+    .select(['ref', 'source_ref'])
+    .where('ref', 'in', [...new Set(refs)])
+    .execute();
+  return new Map(rows.map((row) => [row.ref, row.source_ref]));
+}
+
 /** Who is in each of these crimes, as standing at a moment. */
 export async function partiesOf(
   db: Db,

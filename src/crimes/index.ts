@@ -30,7 +30,7 @@ export type {
 } from './crime-measure.ts';
 export { caseRef, openCase } from './open-case.ts';
 export type { CaseFile, OpenedCase } from './open-case.ts';
-export { crimeRefs, crimesByNumber, crimesOf, findCrime, partiesOf } from './crime-store.ts';
+export { crimeNumbers, crimeRefs, crimesByNumber, crimesOf, findCrime, partiesOf } from './crime-store.ts';
 export { relationshipName } from './relationship-name.ts';
 export { numberedVictims } from './numbered-victim-store.ts';
 export type { NumberedVictim } from './numbered-victim-store.ts';

@@ -36,13 +36,18 @@ export type ItemReader = {
   readonly book: ReferenceBook;
   readonly staff: ReadonlyMap<number, string>;
   readonly hide: (text: string) => string | null;
+  /** Numbers of the crimes that reasons name, as their source writes them; by reference. */
+  readonly numbers?: ReadonlyMap<string, string>;
 };
 
 /** Every reason a case is on the list, the strongest first. */
-export function reasonLines({ language, book, hide }: ItemReader, of: Pick<MeetingItem, 'reasons' | 'why'>) {
+export function reasonLines(
+  { language, book, hide, numbers }: ItemReader,
+  of: Pick<MeetingItem, 'reasons' | 'why'>,
+) {
   const why = of.why === null ? null : hide(of.why);
   return [
-    ...of.reasons.map((reason) => ({ text: reasonText(language, book, reason), line: true })),
+    ...of.reasons.map((reason) => ({ text: reasonText(language, book, reason, numbers), line: true })),
     ...(why === null ? [] : [{ text: why, line: true, quiet: true }]),
   ];
 }
@@ -51,12 +56,14 @@ function reasonText(
   language: Language,
   book: ReferenceBook,
   { reason, recordRef, sinceOn }: ItemReason,
+  numbers: ReadonlyMap<string, string> | undefined,
 ): string {
   const w = meetingWords[language];
   const name = book.name('meeting-reason', reason, language);
   const day = sinceOn === null ? null : shortDay(language, sinceOn);
   if (recordRef === null) return day === null ? name : w.reasonSince(name, day);
-  return day === null ? w.reason(name, recordRef) : w.reasonRef(name, recordRef, day);
+  const record = numbers?.get(recordRef) ?? recordRef;
+  return day === null ? w.reason(name, record) : w.reasonRef(name, record, day);
 }
 
 /** Name of a field: a part of the form, or a pillar. */
@@ -223,4 +230,9 @@ export function staffIn(items: readonly MeetingItem[], actions: readonly Meeting
       ...action.events.map(({ byStaffId }) => byStaffId),
     ]),
   ];
+}
+
+/** References of the records that these reasons name. */
+export function recordsIn(items: readonly Pick<MeetingItem, 'reasons'>[]): readonly string[] {
+  return items.flatMap(({ reasons }) => reasons.flatMap(({ recordRef }) => recordRef ?? []));
 }

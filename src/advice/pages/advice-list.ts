@@ -1,5 +1,6 @@
 // The list of questions about cases: by area and team, with how many were answered in time, out of how many, and the rows.
 
+import { crimeNumbers } from '#crimes';
 import { findPeople } from '#people';
 import { definePage, londonDate, words } from '#platform';
 import type { PageRequest } from '#platform';
@@ -57,7 +58,12 @@ async function present(request: PageRequest) {
   );
   const { hours } = caseLimit(book, 'advice');
   const figures = answerFigures(list, hours, now);
-  const names = await adviceNames(db, list.slice(0, mostShown));
+  const shown = list.slice(0, mostShown);
+  const names = await adviceNames(db, shown);
+  const numbers = await crimeNumbers(
+    db,
+    shown.flatMap(({ crimeRef }) => crimeRef ?? []),
+  );
   return {
     filter: {
       action: '/advice',
@@ -103,13 +109,15 @@ async function present(request: PageRequest) {
         : w.median(lengthWords(language, figures.medianHours), figures.answered),
     ],
     columns: [{ text: w.heads.about }, ...adviceColumns(language)],
-    rows: list.slice(0, mostShown).map((advice) => {
+    rows: shown.map((advice) => {
       const person = advice.personId === null ? undefined : people.get(advice.personId);
       const isOpen = person === undefined || mayOpen(viewer, person.restrictedGroupId);
       if (!isOpen) return { cells: [w.restricted, '', '', '', '', ''] };
       const ref = advice.crimeRef ?? advice.personRef ?? '';
       const href = advice.crimeRef === null ? `/perpetrators/${ref}` : `/crimes/${ref}`;
-      return { cells: [{ text: ref, href }, ...adviceCells(language, advice, names, hours, now)] };
+      return {
+        cells: [{ text: numbers.get(ref) ?? ref, href }, ...adviceCells(language, advice, names, hours, now)],
+      };
     }),
     cut: list.length > mostShown ? w.cut(mostShown) : '',
   };

@@ -77,6 +77,7 @@ test('the list counts answered in time out of what is due, and can show what wai
   const ask = { db, clock: testClock, viewer: asker.viewer };
   const { html, reads } = await askPage(adviceListPage, ask);
   assert.match(html, /Answered within 24 hours: 0 of 1/u);
+  assert.match(html, /<a [^>]*href="\/crimes\/[^"]+"[^>]*>26\/\d+</u, 'the number as its source writes it');
   assert.deepEqual(reads, [{ kind: 'list', ref: 'advice' }]);
   const filter = { since: now.subtract({ hours: 99 }), areaCode: null, teamId: null, isUnanswered: true };
   assert.deepEqual(

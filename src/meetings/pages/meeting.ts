@@ -1,5 +1,6 @@
 // A meeting: the list that live risk makes, why each is on it and what is decided; opened, added to and closed here.
 
+import { crimeNumbers } from '#crimes';
 import { around, asWritten, definePage, fieldText, fullDay, readText, shortDay, words } from '#platform';
 import type { FormBody, FormError, PageAnswer, PageRequest, PostRequest } from '#platform';
 import { caseRoles, staffNames } from '#users';
@@ -18,7 +19,7 @@ import { standingOf } from '../meeting.ts';
 import { lockMeeting } from '../meeting-store.ts';
 import { addCase, addSince, openMeeting, reopenMeeting } from '../open-meeting.ts';
 import type { MeetingRefusal } from '../open-meeting.ts';
-import { actionText, reasonLines, staffIn, standingTag } from '../present-item.ts';
+import { actionText, reasonLines, recordsIn, staffIn, standingTag } from '../present-item.ts';
 import type { ItemReader } from '../present-item.ts';
 import { caseKey } from '../run-sheet.ts';
 import type { ListedCase } from '../run-sheet.ts';
@@ -160,6 +161,7 @@ async function present(
     language,
     book,
     staff,
+    numbers: await crimeNumbers(db, recordsIn([...items, ...unlisted])),
     hide: (text) => (isLarge ? null : text),
   };
   const { sections } = place.kind;

@@ -1,5 +1,6 @@
 // The minutes of a meeting on paper: one case a block, with reasons, decision, what was considered, and actions.
 
+import { crimeNumbers } from '#crimes';
 import { answerLines, considerationsNumbered } from '#interventions';
 import { definePage, fullDay, londonDate, words } from '#platform';
 import type { PageRequest } from '#platform';
@@ -17,6 +18,7 @@ import {
   actionStanding,
   actionText,
   reasonLines,
+  recordsIn,
   staffIn,
   standingRows,
   standingTag,
@@ -66,7 +68,8 @@ async function present(request: PageRequest, opened: OpenedMeeting) {
     },
     shared[language].withheld,
   );
-  const reader: ItemReader = { language, book, staff, hide };
+  const numbers = await crimeNumbers(db, recordsIn(open));
+  const reader: ItemReader = { language, book, staff, hide, numbers };
   const considered = await considerationsNumbered(
     db,
     open.flatMap(({ entries }) => entries.flatMap(({ considerationId }) => considerationId ?? [])),

@@ -1,5 +1,6 @@
 // A case of a meeting as the chair and the scribe see it: five lines, conditions by power, what stands, and the form.
 
+import { crimeNumbers } from '#crimes';
 import { considerationsNumbered, presentForm } from '#interventions';
 import {
   conditionsInForce,
@@ -26,6 +27,7 @@ import {
   actionText,
   entryLines,
   reasonLines,
+  recordsIn,
   staffIn,
   standingRows,
   standingTag,
@@ -80,6 +82,7 @@ export async function presentCase(
     language,
     book,
     staff,
+    numbers: await crimeNumbers(db, recordsIn([item])),
     hide: (text) => (isLarge ? null : text),
   };
   const considered = await considerationsNumbered(

@@ -98,8 +98,15 @@ test('from a case each name and each role leads to a question; an analyst asks n
   await loadReferenceData(db, testClock);
   const one = await champion(db, 'PC Un', 'powys');
   const ask = { db, clock: testClock, query: { crime: '26-123456', area: '' } };
+  await champion(db, 'PC Dau', 'powys');
   const { html } = await askPage(directoryPage, { ...ask, viewer: one.viewer });
-  assert.match(html, /href="\/advice\/new\?crime=26-123456&amp;staff=T\d+"/u);
+  // PC Un is listed and asks: nobody asks themselves.
+  assert.match(html, /PC Un/u);
+  const asked = html.matchAll(/href="\/advice\/new\?crime=26-123456&amp;staff=T\d+">Ask<[^>]*> – ([^<]*)</gu);
+  assert.deepEqual(
+    [...asked].map(([, name]) => name),
+    ['PC Dau'],
+  );
   assert.match(html, /href="\/advice\/new\?crime=26-123456&amp;role=legal-services"/u);
   const analyst = await makeStaff(db, 'analyst');
   const other = await askPage(directoryPage, { ...ask, viewer: analyst.viewer });

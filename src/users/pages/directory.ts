@@ -29,14 +29,19 @@ export const directoryPage = definePage({
   get: async (request) => ({ kind: 'show', view: await present(request) }),
 });
 
-type About = { readonly name: 'crime' | 'perpetrator'; readonly ref: string };
+type About = {
+  readonly name: 'crime' | 'perpetrator';
+  readonly ref: string;
+  /** Who asks: nobody asks themselves. */
+  readonly askerId: number;
+};
 
 /** The case the reader came from. Only its reference is said: nothing of it is read here. */
 function aboutCase({ query, viewer }: PageRequest): About | null {
   if (!recordingRoles.some((role) => role === viewer.role)) return null;
   for (const name of ['crime', 'perpetrator'] as const) {
     const ref = query[name] ?? '';
-    if (/^[A-Za-z0-9-]{1,40}$/u.test(ref)) return { name, ref };
+    if (/^[A-Za-z0-9-]{1,40}$/u.test(ref)) return { name, ref, askerId: viewer.staffId };
   }
   return null;
 }
@@ -212,13 +217,15 @@ function cells(
     member.phone ?? w.notRecorded,
     ...(about === null
       ? []
-      : [
-          {
-            text: w.ask,
-            href: `/advice/new?${addressOf(about)}&staff=${member.ref}`,
-            hidden: member.name,
-          },
-        ]),
+      : member.id === about.askerId
+        ? ['']
+        : [
+            {
+              text: w.ask,
+              href: `/advice/new?${addressOf(about)}&staff=${member.ref}`,
+              hidden: member.name,
+            },
+          ]),
   ];
 }
 
