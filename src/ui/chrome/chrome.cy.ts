@@ -59,6 +59,8 @@ export const cy: WordsOf<typeof en> = {
   previous: 'Blaenorol',
   next: 'Nesaf',
   pages: 'Tudalennau’r rhestr hon',
+  pageOf: (page: number, pages: number) =>
+    `Tudalen ${page} o ${pages} o’r rhestr hon. Argreffir y lleill o’u tudalennau eu hunain.`,
   pageNumber: (number: string) => `Tudalen ${number}`,
   filterLabel: 'Dewis beth mae’r rhestr hon yn ei ddangos',
   clearFilters: 'Clirio',

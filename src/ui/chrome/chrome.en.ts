@@ -56,6 +56,8 @@ export const en = {
   previous: 'Previous',
   next: 'Next',
   pages: 'Pages of this list',
+  pageOf: (page: number, pages: number) =>
+    `Page ${page} of ${pages} of this list. The others are printed from their own pages.`,
   pageNumber: (number: string) => `Page ${number}`,
   filterLabel: 'Choose what this list shows',
   clearFilters: 'Clear',

@@ -61,6 +61,11 @@ test('a page for paper carries the marking, the time and who printed it', () => 
   assert.match(galleryHtml('conditions-card', 'cy'), /Argraffwyd 25 Tach 2026, 08:10 gan Sgt C Morgan/);
 });
 
+test('a list of several pages says on paper which of them it is', () => {
+  assert.match(galleryHtml('parts', 'en'), /class="g-chosen">Page \d+ of \d+ of this list\./);
+  assert.match(galleryHtml('parts', 'cy'), /class="g-chosen">Tudalen \d+ o \d+ o’r rhestr hon\./);
+});
+
 test('conditions stand in up to five groups, by what police can do', () => {
   const html = galleryHtml('conditions-card', 'en');
   assert.equal(html.match(/class="g-powers__group"/g)?.length, 5);
