@@ -9,8 +9,8 @@ export const cy: WordsOf<typeof en> = {
     'Nid oes neb wedi cofnodi bod y gorchymyn hwn wedi’i wneud. Gwiriwch y gorchymyn, neu cofnodwch ddigwyddiad.',
   title: 'Nid yw’r dyddiadau’n cytuno',
   hint: 'Newidiwch y dyddiad neu’r gorchymyn. Os yw’r ddau’n gywir, dywedwch pam. Bydd eich rheswm yn aros ar y cofnod.',
-  label: (source) => `Cofnodi’r un fath, oherwydd (${source})`,
+  label: (source) => `Cofnodi er hynny, oherwydd (${source})`,
   row: 'Cyn ei wneud',
   nobodySaid: 'Nid oes neb wedi dweud pam y’i cofnodwyd felly.',
-  said: (why, by) => `Cofnodwyd yr un fath: ${why} (${by})`,
+  said: (why, by) => `Cofnodwyd er hynny: ${why} (${by})`,
 };

@@ -84,7 +84,7 @@ test('a breach from before the order was made: the law, all that was typed, and 
     const said =
       language === 'en'
         ? ['Before it was made', 'Recorded all the same:']
-        : ['Cyn ei wneud', 'Cofnodwyd yr un fath:'];
+        : ['Cyn ei wneud', 'Cofnodwyd er hynny:'];
     for (const text of [...said, why, 'Prawf Swyddog']) assert.ok(html.includes(text), text);
   });
 });
