@@ -29,21 +29,38 @@ export type GivenReferral = {
 export function readReferral(
   form: FormBody,
   offered: {
-    readonly programmes: readonly string[];
+    /** Each programme with its own criteria and the risks at which somebody gives it. */
+    readonly programmes: readonly {
+      readonly key: string;
+      readonly criteria: readonly { readonly key: string }[];
+      readonly providers: readonly { readonly band: unknown }[];
+    }[];
     readonly crimes: readonly string[];
     readonly measures: readonly string[];
-    readonly criteria: readonly string[];
   },
 ): Read<GivenReferral> {
   const problems: ReferralFieldProblem[] = [];
-  const programme = readChoice(form, 'programme', offered.programmes);
+  const programme = readChoice(
+    form,
+    'programme',
+    offered.programmes.map(({ key }) => key),
+  );
   const basis = readChoice(form, 'basis', bases);
   const band = readChoice(form, 'band', riskBands);
-  const criteria = readChoices(form, 'criteria', offered.criteria);
-  const met = criteria.ok ? criteria.value : [];
+  const criteria = readChoices(
+    form,
+    'criteria',
+    offered.programmes.flatMap((each) => each.criteria.map(({ key }) => key)),
+  );
   const measure = offered.measures.find((each) => each === fieldText(form, 'measure')) ?? null;
   const note = readNote(form, problems);
   const chosenProgramme = programme.ok ? programme.value : null;
+  const [only, ...others] = offered.programmes;
+  const chosen =
+    offered.programmes.find(({ key }) => key === chosenProgramme) ?? (others.length === 0 ? only : undefined);
+  // A criterion of another programme says nothing of this one.
+  const asked = chosen?.criteria.map(({ key }) => key) ?? [];
+  const met = criteria.ok ? criteria.value.filter((each) => asked.includes(each)) : [];
   const chosenBasis = basis.ok ? basis.value : null;
   const chosenBand = band.ok ? band.value : null;
   if (chosenProgramme === null) problems.push({ field: 'programme', problem: 'programme-needed' });
@@ -51,11 +68,9 @@ export function readReferral(
   if (chosenBasis === 'court' && measure === null)
     problems.push({ field: 'measure', problem: 'measure-needed' });
   if (chosenBand === null) problems.push({ field: 'band', problem: 'band-needed' });
-  if (
-    met.length < offered.criteria.length &&
-    note === null &&
-    problems.every((each) => each.field !== 'note')
-  ) {
+  else if (chosen !== undefined && !chosen.providers.some(({ band: given }) => given === chosenBand))
+    problems.push({ field: 'band', problem: 'no-provider' });
+  if (met.length < asked.length && note === null && problems.every((each) => each.field !== 'note')) {
     problems.push({ field: 'note', problem: 'criteria-note-needed' });
   }
   if (chosenProgramme === null || chosenBasis === null || chosenBand === null || problems.length > 0) {

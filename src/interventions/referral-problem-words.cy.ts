@@ -8,6 +8,7 @@ export const cy: WordsOf<typeof en> = {
   'programme-needed': 'Dewiswch y rhaglen',
   'basis-needed': 'Dewiswch gydsyniad, gorchymyn, neu fod angen gofyn am gydsyniad o hyd',
   'measure-needed': 'Dewiswch y gorchymyn sy’n gofyn amdani',
+  'no-provider': 'Dewiswch raglen neu risg arall: nid oes neb yn rhoi’r rhaglen hon ar y risg hon',
   'band-needed': 'Dewiswch pa mor uchel yw’r risg',
   'criteria-note-needed': 'Nodwch pam mae’r atgyfeiriad yn mynd ymlaen er na fodlonwyd maen prawf',
   'note-too-long': 'Byrhewch y nodyn i 500 nod',

@@ -4,6 +4,7 @@ export const en = {
   'programme-needed': 'Choose the programme',
   'basis-needed': 'Choose consent, an order, or that consent is still to be asked for',
   'measure-needed': 'Choose the order that requires it',
+  'no-provider': 'Choose another programme or risk: nobody gives this programme at this risk',
   'band-needed': 'Choose how high the risk is',
   'criteria-note-needed': 'Say why the referral goes ahead though a criterion is not met',
   'note-too-long': 'Shorten the note to 500 characters',

@@ -22,6 +22,7 @@ export const cy: WordsOf<typeof en> = {
   bandHint: 'Chi sy’n penderfynu. Mae’r darparwr yn dilyn o hynny.',
   bands: { 'high-or-complex': 'Uchel neu gymhleth', 'medium-or-low': 'Canolig neu isel' },
   bandProvider: (band, provider) => `${band}: ${provider}`,
+  ofProgramme: (programme, what) => `${programme}: ${what}`,
   criteria: 'Pa feini prawf a fodlonwyd?',
   criteriaHint: 'Mae angen rheswm isod os na fodlonwyd maen prawf.',
   doubtful: 'Nid oedd meini prawf yr heddlu ar gael. Darllenwyd y rhain o adolygiad Gorffennaf 2023.',

@@ -20,6 +20,8 @@ export const en = {
   bandHint: 'You decide this. The provider follows from it.',
   bands: { 'high-or-complex': 'High or complex', 'medium-or-low': 'Medium or low' },
   bandProvider: (band: string, provider: string) => `${band}: ${provider}`,
+  /** What belongs to one of several programmes. */
+  ofProgramme: (programme: string, what: string) => `${programme}: ${what}`,
   criteria: 'Which criteria are met?',
   criteriaHint: 'A criterion that is not met needs a reason below.',
   doubtful: 'The force’s own criteria were not available. These were read out of the review of July 2023.',

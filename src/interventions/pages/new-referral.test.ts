@@ -103,3 +103,58 @@ test('who is a victim in a linked file is reviewed first; the form is shut, and 
   assert.equal((await askPage(primaryHarmReviewPage, { ...ask, form: review })).answer.kind, 'redirect');
   assert.equal((await askPage(newReferralPage, { ...ask, form: whole })).answer.kind, 'redirect');
 });
+
+test('of several programmes each has its own criteria and providers; nobody is sent where nobody gives it', async (t) => {
+  const db = await testDatabase(t);
+  const { ask } = await begin(db);
+  const row = { source: 'Force lead', confidence: 'local', reason: 'Agreed', recorded_at: testClock.now() };
+  const body = { programme: 'second-step' };
+  await db
+    .insertInto('reference_entry')
+    .values([
+      {
+        ...row,
+        list: 'programme',
+        key: 'second-step',
+        name_en: 'Second Step',
+        name_cy: 'Ail Gam',
+        body: { followUpMonths: [6] },
+      },
+      {
+        ...row,
+        list: 'programme-criterion',
+        key: 'own-criterion',
+        name_en: 'Lives here',
+        name_cy: 'Yn byw yma',
+        body,
+      },
+      {
+        ...row,
+        list: 'programme-provider',
+        key: 'own-provider',
+        name_en: 'Own Provider',
+        name_cy: 'Darparwr',
+        body: { ...body, band: 'medium-or-low' },
+      },
+    ])
+    .execute();
+  await inBothLanguages(newReferralPage, ask, (html, language) => {
+    assert.ok(html.includes(language === 'en' ? 'Second Step: Lives here' : 'Ail Gam: Yn byw yma'));
+    assert.ok(html.includes(language === 'en' ? 'Second Step: Own Provider' : 'Ail Gam: Darparwr'));
+  });
+  const second = { programme: 'second-step', basis: 'consent', criteria: ['own-criterion'] };
+  const nobody = await askPage(newReferralPage, { ...ask, form: { ...second, band: 'high-or-complex' } });
+  assert.match(nobody.html, /href="#band">Choose another programme or risk/u);
+  const others = { ...second, criteria, band: 'medium-or-low' };
+  assert.match(
+    (await askPage(newReferralPage, { ...ask, form: others })).html,
+    /Say why the referral goes ahead though a criterion is not met/u,
+    'criteria of the other programme are none of this one',
+  );
+  const sent = await askPage(newReferralPage, { ...ask, form: { ...second, band: 'medium-or-low' } });
+  assert.equal(sent.answer.kind, 'redirect');
+  const made = await db.selectFrom('referral').select(['programme', 'provider', 'criteria']).execute();
+  assert.deepEqual(made, [
+    { programme: 'second-step', provider: 'own-provider', criteria: ['own-criterion'] },
+  ]);
+});

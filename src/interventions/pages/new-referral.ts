@@ -49,10 +49,9 @@ export const newReferralPage = definePage({
     const sources = await sourcesOf(request, person);
     if (sources.already !== null || !isRouteOpen(sources.guard)) return show(request, sources, form, [], 409);
     const read = readReferral(form, {
-      programmes: sources.programmes.map((each) => each.key),
+      programmes: sources.programmes,
       crimes: sources.crimes.map(({ crime }) => crime.ref),
       measures: sources.measures.map(({ measure }) => measure.ref),
-      criteria: sources.programmes[0]?.criteria.map((each) => each.key) ?? [],
     });
     if (!read.ok) return show(request, sources, form, referralErrors(language, read.error), 422);
     const { crimeRef, measureRef, note, ...given } = read.value;
@@ -117,7 +116,7 @@ function show(
   const w = pageWords[language];
   const { person, guard, already, programmes, book } = sources;
   const name = fullName(person) || person.ref;
-  const [programme] = programmes;
+  const isOne = programmes.length === 1;
   const mayReview = mayReviewHarm(viewer.role);
   return {
     kind: 'show',
@@ -154,14 +153,24 @@ function show(
         text: `${measure.ref}: ${measure.law.name[language]}`,
       })),
       bands: riskBands.map((value) => {
-        const provider = programme === undefined ? undefined : providerFor(programme, value);
+        const providers = programmes.flatMap((each) => {
+          const provider = providerFor(each, value);
+          if (provider === undefined) return [];
+          return [isOne ? provider.name : w.ofProgramme(each.name, provider.name)];
+        });
+        const given = new Intl.ListFormat(language, { type: 'unit' }).format(providers);
         return {
           value,
-          text: provider === undefined ? w.bands[value] : w.bandProvider(w.bands[value], provider.name),
+          text: given === '' ? w.bands[value] : w.bandProvider(w.bands[value], given),
         };
       }),
-      criteria: programme?.criteria.map((each) => ({ value: each.key, text: each.name })) ?? [],
-      isDoubtful: programme?.criteria.some((each) => each.isDoubtful) ?? false,
+      criteria: programmes.flatMap((each) =>
+        each.criteria.map(({ key, name: text }) => ({
+          value: key,
+          text: isOne ? text : w.ofProgramme(each.name, text),
+        })),
+      ),
+      isDoubtful: programmes.some((each) => each.criteria.some(({ isDoubtful }) => isDoubtful)),
       longest: longestReferralNote,
     },
   };

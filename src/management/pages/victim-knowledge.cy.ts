@@ -11,6 +11,8 @@ export const cy: WordsOf<typeof en> = {
   back: (crime) => `Yn ôl at drosedd ${crime}`,
   warning: 'Mae’r dudalen hon am y dioddefwr. Ni chaiff dim arni gyrraedd y person dan amheuaeth.',
   noVictim: 'Nid oes dioddefwr wedi’i gofnodi yn y drosedd hon. Nodwch hynny isod os nad oes neb i’w holi.',
+  several:
+    'Mae mwy nag un dioddefwr yn y drosedd hon. Gofynnwch i bob un, cofnodwch bob un ar wahân, a nodwch drwy lythyren pwy a’i dywedodd.',
   noSuspect: 'Nid oes person dan amheuaeth wedi’i enwi yn y drosedd hon.',
   saidTitle: 'Beth a ofynnwyd',
   saidCaption: 'Beth a ofynnwyd, y diweddaraf yn gyntaf',

@@ -7,6 +7,7 @@ export const en = {
   back: (crime: string) => `Back to crime ${crime}`,
   warning: 'This page is about the victim. Nothing on it may reach the suspect.',
   noVictim: 'No victim is recorded in this crime. Say so below if there is nobody to ask.',
+  several: 'This crime has several victims. Ask each, record each apart, and say by letter who said it.',
   noSuspect: 'No suspect is named in this crime.',
   saidTitle: 'What was asked',
   saidCaption: 'What was asked, newest first',

@@ -6,7 +6,16 @@ import test from 'node:test';
 import { dayFields } from '#platform';
 import type { Db, FormBody } from '#platform';
 import { loadReferenceData } from '#reference';
-import { askPage, makeCrime, makeMeasure, makePerson, makeStaff, testClock, testDatabase } from '#testing';
+import {
+  askPage,
+  inBothLanguages,
+  makeCrime,
+  makeMeasure,
+  makePerson,
+  makeStaff,
+  testClock,
+  testDatabase,
+} from '#testing';
 
 import { victimKnowledgePage } from './victim-knowledge.ts';
 
@@ -96,4 +105,18 @@ test('asked before a release is kept on the bail of the crime too, once, and a s
   await ask({ act: 'release', ...said });
   await ask({ act: 'release', ...said, text: 'Said more later' });
   assert.equal((await asked()).length, 1);
+});
+
+test('a crime with several victims says so: each is asked, and who said it is told by letter', async (t) => {
+  const db = await testDatabase(t);
+  await loadReferenceData(db, testClock);
+  const { viewer } = await makeStaff(db, 'officer');
+  const victims = [await makePerson(db, testClock), await makePerson(db, testClock)];
+  const { ref } = await makeCrime(db, testClock, { suspects: [await makePerson(db, testClock)], victims });
+  const ask = { db, clock: testClock, viewer, params: { ref } };
+  await inBothLanguages(victimKnowledgePage, ask, (html, language) => {
+    assert.match(html, language === 'en' ? /several victims\. Ask each/u : /Mae mwy nag un dioddefwr/u);
+  });
+  const { ask: askOne } = await begin(db);
+  assert.doesNotMatch((await askOne()).html, /several victims/u);
 });

@@ -124,6 +124,7 @@ async function show(
   const book = await referenceLists(db, day);
   const all = await knowledgeOf(db, crime.id, now);
   const parties = (await partiesOf(db, [crime.id], now)).get(crime.id) ?? [];
+  const victims = parties.filter(({ part }) => part === 'victim').length;
   const names = await staffNames(
     db,
     all.flatMap((each) => each.askedStaffId ?? []),
@@ -136,7 +137,7 @@ async function show(
     view: {
       caption: w.caption(crime.number),
       back: { text: w.back(crime.number), href: `/crimes/${crime.ref}` },
-      noVictim: parties.some(({ part }) => part === 'victim') ? '' : w.noVictim,
+      noVictim: victims === 0 ? w.noVictim : victims > 1 ? w.several : '',
       noSuspect: parties.some(({ part }) => part === 'suspect') ? '' : w.noSuspect,
       said: all.map((each) => ({
         cells: [

@@ -79,6 +79,7 @@ export const cy: WordsOf<typeof en> = {
       title: 'Gofyn i bob dioddefwr yn gyntaf',
       line: 'Mae’n amddiffyn mwy nag un. Mae dymuniad pob un yn llywio’r penderfyniad. Nid yw’n ei wneud: person a enwir sy’n penderfynu.',
       label: 'Beth mae’r dioddefwr hwn yn ei ddymuno?',
+      of: (who, problem) => `${who}: ${problem}`,
     },
     noteHint: 'Dioddefwyr drwy lythyren yn unig, heb eu cyfeiriad.',
   },

@@ -70,6 +70,7 @@ export const en = {
       title: 'Ask each victim first',
       line: 'It protects several. What each wants informs the decision. It does not make it: a named person decides.',
       label: 'What does this victim want?',
+      of: (who: string, problem: string) => `${who}: ${problem}`,
     },
     noteHint: 'Victims by letter only, no address of theirs.',
   },

@@ -70,7 +70,8 @@ function readEach(
   // A field that cannot be read is the one to mend first.
   const problem = reader.errors.length > before ? null : hearingProblem(step, hearing, file.day);
   if (problem !== null) {
-    reader.wrong(`${fieldOf[problem]}${ending}`, actionWords[reader.language].problems[problem]);
+    const { problems, hear } = actionWords[reader.language];
+    reader.wrong(`${fieldOf[problem]}${ending}`, hear.each.of(victim.text, problems[problem]));
   }
   return hearing === null ? null : { victim: victim.nominalId, hearing, otherWay };
 }
@@ -104,7 +105,11 @@ export function presentHearing(
   victims: readonly VictimChoice[],
 ) {
   if (!asksHearing(step)) return null;
-  const { own, each, ...w } = actionWords[language].hear;
+  const {
+    own,
+    each: { of: _of, ...each },
+    ...w
+  } = actionWords[language].hear;
   const isEach = isEachAsked(step, victims);
   return {
     words: step === 'victim-heard' ? { ...w, ...own } : isEach ? { ...w, ...each } : w,

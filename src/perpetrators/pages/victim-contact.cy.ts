@@ -19,6 +19,8 @@ export const cy: WordsOf<typeof en> = {
   safetyHidden: 'Diogelwch',
   name: 'Enw',
   language: 'Dewis iaith',
+  inWelsh: 'Cymraeg',
+  inEnglish: 'Saesneg',
   address: 'Cyfeiriad',
   kinds: { phone: 'Ffôn', email: 'E-bost' },
   notRecorded: 'Heb ei gofnodi',

@@ -15,6 +15,8 @@ export const en = {
   safetyHidden: 'Safety',
   name: 'Name',
   language: 'Preferred language',
+  inWelsh: 'Welsh',
+  inEnglish: 'English',
   address: 'Address',
   kinds: { phone: 'Phone', email: 'E-mail' },
   notRecorded: 'Not recorded',

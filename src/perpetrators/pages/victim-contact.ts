@@ -60,7 +60,19 @@ export const victimContactPage = definePage({
         })),
         facts: [
           { key: w.name, value: { text: name === '' ? w.notRecorded : name, strong: true } },
-          ...(contact.language === null ? [] : [{ key: w.language, value: contact.language }]),
+          ...(contact.language === null
+            ? []
+            : [
+                {
+                  key: w.language,
+                  value:
+                    contact.language === 'cy'
+                      ? w.inWelsh
+                      : contact.language === 'en'
+                        ? w.inEnglish
+                        : contact.language,
+                },
+              ]),
           ...contact.contacts.map(({ kind, value }) => ({
             key: kind === 'email' ? w.kinds.email : w.kinds.phone,
             value,

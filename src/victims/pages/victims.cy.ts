@@ -11,5 +11,7 @@ export const cy: WordsOf<typeof en> = {
     'Dangosir dioddefwyr yn ôl llythyren ar dudalen pob cyflawnwr. Mae enw un cam i ffwrdd, a’r cam hwnnw yn y log.',
   text3:
     'Yno enwir cynghorydd i ddioddefwr a gytunodd. Mae’r cynghorydd yn gweld beth sy’n amddiffyn y dioddefwr hwnnw.',
+  due: 'Cysylltiadau â dioddefwyr sydd i’w gwneud',
+  notHeard: 'Dioddefwyr na chlywyd ganddynt am orchymyn',
   advisers: 'Cynghorwyr a’u gwasanaethau',
 };

@@ -9,4 +9,6 @@ test('it says where contact is recorded and shows nobody', async () => {
   const { as } = await smallProgram();
   const { body } = await (await as('officer')).get('/victims');
   assert.match(body, /on the page of each crime/u);
+  assert.match(body, /href="\/today\?kind=victims"/u);
+  assert.match(body, /href="\/orders\/not-heard"/u);
 });
