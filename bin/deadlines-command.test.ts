@@ -104,6 +104,23 @@ test('an output is never written over the input or another output, and one that 
   assert.match(nowhere.said, /make the folder/u);
 });
 
+test('in Welsh: the steps, why a row is refused and why a file cannot be read', async () => {
+  await writeFile(
+    at('welsh.csv'),
+    'id,rule,trigger\n1,dvpn-dvpo-hearing-48h,2023-12-23T14:30\n2,dvpo-length-max,x\n',
+  );
+  const some = await run('--input', at('welsh.csv'), '--output', at('welsh.out'), '--language', 'cy');
+  assert.equal(some.code, 1);
+  assert.match(some.said, /^Rhes 2, trigger "x": Ysgrifennwch ddyddiad/u);
+  const [, due] = (await readFile(at('welsh.out'), 'utf8')).split('\n');
+  assert.match(due ?? '', /Sul 24 Rhag 2023 ddim yn cyfrif/u);
+  await writeFile(at('gwag.csv'), '');
+  const empty = await run('--input', at('gwag.csv'), '--output', at('gwag.out'), '--language=cy');
+  assert.match(empty.said, /Mae’r ffeil yn wag\./u);
+  const other = await run('--rules', '--language', 'fr');
+  assert.deepEqual([other.code, other.said], [2, '--language must be en or cy.']);
+});
+
 test('--rules lists every rule by its id and name', async () => {
   const { code, out } = await run('--rules');
   assert.equal(code, 0);

@@ -20,24 +20,19 @@ import type { Law } from '#law';
 import { csvLine } from '#platform';
 import { heldLaw } from '#statutes';
 
+import { cy } from './deadlines-words.cy.ts';
+import { en } from './deadlines-words.en.ts';
+import type { DeadlineWords } from './deadlines-words.en.ts';
 import { readRows, UnreadableRows } from './deadlines-rows.ts';
 import type { DeadlineRow } from './deadlines-rows.ts';
 import { BadInput, BadUsage } from './match-refusals.ts';
-import { en } from './match-words.en.ts';
+import { languageOf, wordsIn } from './match-screen.ts';
+import type { Language } from './match-screen.ts';
 import { refuseUnwritable } from './match-writable.ts';
 import { isNewFolder, openStore } from './open-store.ts';
 
-const help = `gwarchod deadlines --input FILE --output FILE [--rejects FILE] [--held-law]
-gwarchod deadlines --rules
-
-In:  CSV with the columns id, rule, trigger, or JSON: [{"id": "1", "rule": "…", "trigger": "…"}]. --rules lists the
-     rules. A trigger is a London date (2023-12-23) or date and time (2023-12-23T14:30).
-Out: CSV with the columns id, rule, due, kind, steps, source. Due is YYYY-MM-DDTHH:MM for a moment and YYYY-MM-DD for
-     a last day. Where the law is in doubt, due is the earlier reading and the steps say so.
-"-" is standard input or output. Rows that cannot be worked out go to --rejects with row, column, value and what to do;
-the others are kept. --held-law works them out by the law as it is held in the database of this installation, with its own holidays and
-changes; without it, by the law as shipped, and no database is opened.
-Exit: 0 all rows worked out, 1 the file or some rows refused, 2 usage, 3 fault.`;
+const synopsis = `gwarchod deadlines --input FILE --output FILE [--rejects FILE] [--held-law] [--language cy]
+gwarchod deadlines --rules`;
 
 type Refusal = { readonly column: string; readonly value: string; readonly text: string };
 
@@ -51,24 +46,33 @@ export async function deadlinesCommand(parameters: readonly string[]): Promise<n
       rules: { type: 'boolean' },
       'held-law': { type: 'boolean' },
       help: { type: 'boolean' },
+      language: { type: 'string' },
     },
   });
+  const asked = languageOf(parameters, process.env);
+  const language = asked ?? 'en';
+  const t = language === 'cy' ? cy : en;
   if (values.help === true) {
-    console.log(help);
+    console.log(`${synopsis}\n\n${t.help}`);
     return 0;
   }
+  const shared = await wordsIn(language);
+  if (asked === undefined) {
+    console.error(shared.usage.language);
+    return 2;
+  }
   if (values.rules === true) {
-    for (const id of deadlineRuleIds) console.log(`${id}\t${deadlineName(id, 'en')}`);
+    for (const id of deadlineRuleIds) console.log(`${id}\t${deadlineName(id, language)}`);
     return 0;
   }
   try {
     await refuseUnwritable([values.output, values.rejects], [values.input]);
   } catch (error) {
     if (!(error instanceof BadUsage || error instanceof BadInput)) throw error;
-    console.error(error.say(en));
+    console.error(error.say(shared));
     return error instanceof BadUsage ? 2 : 1;
   }
-  const law = values['held-law'] === true ? await readHeldLaw() : shippedLaw;
+  const law = values['held-law'] === true ? await readHeldLaw(t) : shippedLaw;
   if (law === null) return 2;
   // Nothing is opened to be written before the file is known to be one that can be read.
   const rows = readRows(values.input);
@@ -76,7 +80,7 @@ export async function deadlinesCommand(parameters: readonly string[]): Promise<n
   try {
     first = await rows.next();
   } catch (error) {
-    return refusedFile(error);
+    return refusedFile(error, t);
   }
   const out = openOut(values.output);
   const rejects = values.rejects === undefined ? null : openOut(values.rejects);
@@ -88,18 +92,17 @@ export async function deadlinesCommand(parameters: readonly string[]): Promise<n
     for (let row = first; row.done !== true; row = await rows.next()) {
       rowNumber += 1;
       const [id, rule, trigger] = row.value;
-      const answer = workOut(rule, trigger, law);
+      const answer = workOut(rule, trigger, law, language, t);
       if (Array.isArray(answer)) await write(out, [id, rule, ...answer]);
       else if ('text' in answer) {
         refusedCount += 1;
         if (rejects !== null)
           await write(rejects, [String(rowNumber), answer.column, answer.value, answer.text]);
-        else
-          console.error(`Row ${rowNumber}, ${answer.column} "${answer.value.slice(0, 80)}": ${answer.text}`);
+        else console.error(t.row(rowNumber, answer.column, answer.value.slice(0, 80), answer.text));
       }
     }
   } catch (error) {
-    return refusedFile(error);
+    return refusedFile(error, t);
   } finally {
     await close(out);
     if (rejects !== null) await close(rejects);
@@ -108,17 +111,17 @@ export async function deadlinesCommand(parameters: readonly string[]): Promise<n
 }
 
 /** Says why the file cannot be read; a fault of ours is thrown on. */
-function refusedFile(error: unknown): number {
+function refusedFile(error: unknown, t: DeadlineWords): number {
   if (!(error instanceof UnreadableRows)) throw error;
-  console.error(error.message);
+  console.error(error.say(t));
   return 1;
 }
 
 /** The law as it is held in the configured store; null after the reason was printed. */
-async function readHeldLaw(): Promise<Law | null> {
+async function readHeldLaw(t: DeadlineWords): Promise<Law | null> {
   const which = { demonstration: false, onServer: true } as const;
   if (isNewFolder(which)) {
-    console.error('There is no database here yet. Leave out --held-law, or name one with DATABASE_URL.');
+    console.error(t.noDatabase);
     return null;
   }
   const store = await openStore(which);
@@ -130,12 +133,18 @@ async function readHeldLaw(): Promise<Law | null> {
   }
 }
 
-function workOut(rule: string, triggerText: string, law: Law): readonly string[] | Refusal {
+function workOut(
+  rule: string,
+  triggerText: string,
+  law: Law,
+  language: Language,
+  t: DeadlineWords,
+): readonly string[] | Refusal {
   if (!isDeadlineRuleId(rule)) {
     return {
       column: 'rule',
       value: rule,
-      text: 'Give a rule id, for example dvpn-dvpo-hearing-48h. gwarchod deadlines --rules lists them.',
+      text: t.rule,
     };
   }
   const trigger = parseTrigger(triggerText);
@@ -143,21 +152,18 @@ function workOut(rule: string, triggerText: string, law: Law): readonly string[]
     return {
       column: 'trigger',
       value: triggerText,
-      text:
-        trigger.error.code === 'time-does-not-exist'
-          ? 'The clocks went forward over this time. Give the time as it was on the clock.'
-          : 'Write a date as 2023-12-23, or a date and time as 2023-12-23T14:30.',
+      text: trigger.error.code === 'time-does-not-exist' ? t.noSuchTime : t.trigger,
     };
   }
   const deadline = computeDeadline(rule, trigger.value, law);
   if (!deadline.ok) {
-    return { column: 'trigger', value: triggerText, text: deadlineRefusalWords(deadline.error, 'en') };
+    return { column: 'trigger', value: triggerText, text: deadlineRefusalWords(deadline.error, language) };
   }
   const { due, kind, steps, source } = deadline.value;
   return [
     due === null ? '' : dueText(due),
     kind,
-    steps.map((step) => stepWords(step, 'en')).join(' '),
+    steps.map((step) => stepWords(step, language)).join(' '),
     source,
   ];
 }

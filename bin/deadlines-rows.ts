@@ -7,13 +7,22 @@ import { text } from 'node:stream/consumers';
 
 import { parse } from 'csv-parse';
 
+import type { DeadlineWords } from './deadlines-words.en.ts';
+
 export const columns = ['id', 'rule', 'trigger'] as const;
 
 /** One row; what it does not give is empty. */
 export type DeadlineRow = readonly [id: string, rule: string, trigger: string];
 
 /** A file that cannot be read: said in a sentence with what to do. */
-export class UnreadableRows extends Error {}
+export class UnreadableRows extends Error {
+  readonly say: (t: DeadlineWords) => string;
+
+  constructor(say: (t: DeadlineWords) => string) {
+    super('the rows cannot be read');
+    this.say = say;
+  }
+}
 
 /** The rows of a file, or of standard input where the path is "-": JSON where it begins with a bracket, else CSV. */
 export async function* readRows(path: string): AsyncGenerator<DeadlineRow> {
@@ -72,7 +81,7 @@ async function* csvRows(source: Stream): AsyncGenerator<DeadlineRow> {
     yield [id, rule, trigger];
   }
   if (places === null) {
-    throw new UnreadableRows(`The file is empty. It must begin with the heading ${columns.join(',')}.`);
+    throw new UnreadableRows((t) => t.emptyFile);
   }
 }
 
@@ -81,9 +90,7 @@ function placesIn(heading: readonly string[]): readonly number[] {
   const missing = columns.filter((name) => !names.includes(name));
   if (missing.length > 0) {
     const has = names.join(', ').slice(0, 120);
-    throw new UnreadableRows(
-      `The heading lacks ${missing.join(', ')}: it has "${has}". It must hold ${columns.join(', ')}, with commas between.`,
-    );
+    throw new UnreadableRows((t) => t.heading(missing.join(', '), has));
   }
   return columns.map((name) => names.indexOf(name));
 }
@@ -91,7 +98,7 @@ function placesIn(heading: readonly string[]): readonly number[] {
 function* jsonRows(json: string): Generator<DeadlineRow> {
   const found: unknown = JSON.parse(json.replace(/^\uFEFF/u, ''));
   if (!Array.isArray(found)) {
-    throw new UnreadableRows('The JSON must be a list: [{"id": "1", "rule": "…", "trigger": "…"}].');
+    throw new UnreadableRows((t) => t.jsonNoList);
   }
   for (const each of found) {
     const cell = (name: string): string => {
@@ -105,15 +112,13 @@ function* jsonRows(json: string): Generator<DeadlineRow> {
 /** What to say of a file that cannot be read on; null for a fault of ours. */
 function unreadable(error: unknown, read: number): UnreadableRows | null {
   if (error instanceof SyntaxError) {
-    return new UnreadableRows('The JSON breaks off or is not JSON. Mend it, or give CSV.');
+    return new UnreadableRows((t) => t.jsonBroken);
   }
   const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : null;
-  if (code === 'ENOENT') return new UnreadableRows('There is no such file. Check the path of --input.');
+  if (code === 'ENOENT') return new UnreadableRows((t) => t.noFile);
   if (code === 'EISDIR' || code === 'EACCES') {
-    return new UnreadableRows('The file cannot be read. Check that it is a file and open to you.');
+    return new UnreadableRows((t) => t.closedFile);
   }
   if (typeof code !== 'string' || !/^(?:CSV_|INVALID_)/u.test(code)) return null;
-  return new UnreadableRows(
-    `The CSV breaks off after row ${read}: a quotation mark is out of place or not closed, or a row is far too long. Mend that row and run again.`,
-  );
+  return new UnreadableRows((t) => t.csvBroken(read));
 }

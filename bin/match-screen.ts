@@ -4,7 +4,7 @@ import type { Say } from './match-refusals.ts';
 import { STANDARD } from './match-standard.ts';
 import type { MatchWords } from './match-words.en.ts';
 
-type Language = 'en' | 'cy';
+export type Language = 'en' | 'cy';
 
 /**
  * The language of a command: what --language asks for, or else that of the system, by the first of LC_ALL, LC_MESSAGES
