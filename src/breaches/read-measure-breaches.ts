@@ -47,6 +47,7 @@ export const breachesForOrderPage: BreachesOfMeasure = async (db, measureId, asK
     ref: breach.ref,
     clauseNo,
     occurredAt: breach.occurredFrom,
+    occurredPrecision: breach.occurredPrecision,
     reportedAt: breach.reportedAt,
     account: breach.account,
     isDecided: breachState(breach, events).decidedAt !== null,

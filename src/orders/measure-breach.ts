@@ -9,6 +9,8 @@ export type MeasureBreach = {
   /** Condition broken, as last identified; null while nobody has said which. */
   readonly clauseNo: number | null;
   readonly occurredAt: Temporal.Instant;
+  /** Where only the day is known, no time is told. */
+  readonly occurredPrecision: 'minute' | 'day';
   readonly reportedAt: Temporal.Instant;
   readonly account: string | null;
   /** True once a named person has decided what to do about it. */

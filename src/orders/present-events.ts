@@ -203,10 +203,7 @@ function detailsOf(
   return [eventWords[language].byLaw(ticked.join('. '))];
 }
 
-/**
- * Rows for the table, newest first. With `all`, events that were put right later are listed too, and say so; otherwise
- * only what stands. Owners come in from the day on which they had it.
- */
+/** Rows of the table, newest first. `all`: what was put right later too, and says so. Owners are in from the day they had it. */
 export function eventRows(
   language: Language,
   record: MeasureRecord,
@@ -253,7 +250,10 @@ export function eventRows(
       },
       details: [
         {
-          text: `${breach.clauseNo === null ? w.conditionNotKnown : w.condition(breach.clauseNo)}, ${clockTime(breach.occurredAt)}`,
+          text: [
+            breach.clauseNo === null ? w.conditionNotKnown : w.condition(breach.clauseNo),
+            ...(breach.occurredPrecision === 'day' ? [] : [clockTime(breach.occurredAt)]),
+          ].join(', '),
           href: `/breaches/${breach.ref}`,
         },
         ...(breach.account === null ? [] : [{ text: breach.account, line: true }]),

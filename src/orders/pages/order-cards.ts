@@ -35,7 +35,10 @@ export function bannerOf(language: Language, waiting: readonly MeasureBreach[]) 
   const w = orderWords[language];
   const [newest, ...more] = waiting;
   if (newest === undefined) return null;
-  const when = shortMoment(language, newest.occurredAt);
+  const when =
+    newest.occurredPrecision === 'day'
+      ? shortDay(language, londonDate(newest.occurredAt))
+      : shortMoment(language, newest.occurredAt);
   return {
     label: w.breachWaits,
     text: [

@@ -28,6 +28,7 @@ const breach = (more: Partial<MeasureBreach>): MeasureBreach => ({
   ref: 'BR-2026-00001',
   clauseNo: 2,
   occurredAt: Temporal.Instant.from('2026-11-25T06:40:00Z'),
+  occurredPrecision: 'minute',
   reportedAt: Temporal.Instant.from('2026-11-25T06:52:00Z'),
   account: 'Seen in the street',
   isDecided: false,
@@ -93,6 +94,15 @@ test('a breach that waits stands above everything, and its condition says it is 
     params: { ref },
   });
   assert.match(html, /g-banner[\s\S]*Reported breach: condition 2, 25 Nov 2026, 06:40/u);
+  const ofDay = { breachesOfMeasure: async () => [breach({ occurredPrecision: 'day' })] };
+  const day = await askPage(orderPage('orders', ofDay), {
+    db,
+    clock: testClock,
+    viewer: owner.viewer,
+    params: { ref },
+  });
+  assert.match(day.html, /Reported breach: condition 2, 25 Nov 2026\./u);
+  assert.doesNotMatch(day.html, /06:40/u, 'no time is told where none is known');
   assert.match(html, /href="\/breaches\/BR-2026-00001"/u);
   assert.match(html, /1 new/u);
   assert.match(html, /1 breach has no condition identified/u);
