@@ -1,7 +1,8 @@
 // The only SQL that touches the breach tables: one breach, a person's whole history, and writing new facts.
 
 import { breachKinds } from '#law';
-import { measureRefs } from '#orders';
+import { breachedOn, measureRefs } from '#orders';
+import { londonDate } from '#platform';
 import type { Db } from '#platform';
 
 import { breachState, standingKind } from './breach-state.ts';
@@ -101,7 +102,8 @@ export async function withFacts(
     states.flatMap(({ state }) => (state.measureId === null ? [] : [state.measureId])),
   );
   return states.map(({ breach, events, state }) => {
-    const measure = state.measureId === null ? undefined : measures.get(state.measureId);
+    const named = state.measureId === null ? undefined : measures.get(state.measureId);
+    const measure = named === undefined ? undefined : breachedOn(named, londonDate(breach.occurredFrom));
     return {
       breach: { ...breach, contravention: standingKind(breach, measure ?? null) },
       events,

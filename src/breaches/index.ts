@@ -21,6 +21,7 @@ export { noteLateSteps } from './note-late-steps.ts';
 export { breachPages } from './pages/index.ts';
 export { eventDetails, eventTitle } from './present-event.ts';
 export {
+  breachKind,
   historyLabels,
   historyOpening,
   historyRows,

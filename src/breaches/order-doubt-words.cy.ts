@@ -7,6 +7,8 @@ import type { en } from './order-doubt-words.en.ts';
 export const cy: WordsOf<typeof en> = {
   neverMade:
     'Nid oes neb wedi cofnodi bod y gorchymyn hwn wedi’i wneud. Gwiriwch y gorchymyn, neu cofnodwch ddigwyddiad.',
+  promisedLater: (day) =>
+    `Rhoddwyd yr ymgymeriad ar ${day}, ar ôl hyn. Gwiriwch y dyddiad, neu cofnodwch ddigwyddiad.`,
   title: 'Nid yw’r dyddiadau’n cytuno',
   hint: 'Newidiwch y dyddiad neu’r gorchymyn. Os yw’r ddau’n gywir, dywedwch pam. Bydd eich rheswm yn aros ar y cofnod.',
   label: (source) => `Cofnodi er hynny, oherwydd (${source})`,

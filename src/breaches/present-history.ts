@@ -1,6 +1,6 @@
 // A person's breach history as pages show it: one sentence of figures, the strip of twelve months, and the rows.
 
-import { powerGroupOf } from '#law';
+import { breachKindNames, powerGroupOf, promiseBreachName } from '#law';
 import { LONDON, londonDate, shortDay } from '#platform';
 import type { Language } from '#platform';
 import type { ReferenceBook } from '#reference';
@@ -97,6 +97,17 @@ export function whatWasBreached(
   if (record.measure === null) return w.measureNotKnown;
   const name = record.measure.law.short[language];
   return record.clauseNo === null ? w.measureOnly(name) : w.condition(name, record.clauseNo);
+}
+
+/** What the breach is in law; null where nobody knows what was breached. */
+export function breachKind(
+  language: Language,
+  { breach, measure }: Pick<BreachRecord, 'breach' | 'measure'>,
+): string | null {
+  if (breach.contravention === 'not-known') return null;
+  return measure?.isPromise === true && breach.contravention === 'court-dealt'
+    ? promiseBreachName.kind[language]
+    : breachKindNames[breach.contravention][language];
 }
 
 function whatPoliceDid(language: Language, record: BreachRecord) {

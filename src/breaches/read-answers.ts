@@ -19,8 +19,11 @@ export type NamedMeasure = {
   readonly ref: string;
   readonly regime: RegimeCode;
   readonly added?: string | null;
-  readonly breachKind?: BreachKind;
-  readonly attachment?: Attachment | null;
+  /** What breaking it is by the law of what bound on the day: the order, or what was promised in its place. */
+  readonly breachedOn?: (day: Temporal.PlainDate) => {
+    readonly breachKind: BreachKind;
+    readonly attachment: Attachment | null;
+  };
   readonly subjectNominalId: number;
   readonly clauseNos: readonly number[];
 };

@@ -1,7 +1,8 @@
 // Reads all the steps of a breach report together, and makes the report of them once every one has an answer.
 
-import { attachmentOf } from '#orders';
+import { attachmentOf, lawBreachedOn, promiseBreachedOn } from '#orders';
 import type { MeasureRecord } from '#orders';
+import { londonDate } from '#platform';
 import type { ReferenceBook, ReferenceListName } from '#reference';
 
 import { readAction, readEvidence, readVictim, readWhat, readWhich } from './read-answers.ts';
@@ -38,8 +39,10 @@ export function namedMeasures(records: readonly MeasureRecord[]): readonly Named
     ref: measure.ref,
     regime: measure.regime,
     added: measure.added,
-    breachKind: measure.law.breachKind,
-    attachment: attachmentOf(events),
+    breachedOn: (day) => ({
+      breachKind: lawBreachedOn({ measure, events }, day).breachKind,
+      attachment: promiseBreachedOn(events, day) === null ? attachmentOf(events) : 'not-attached',
+    }),
     subjectNominalId: measure.subjectNominalId,
     clauseNos: clauses.map((clause) => clause.clauseNo),
   }));
@@ -86,7 +89,15 @@ export function reportOf(
     ...what.value,
     ...evidence.value,
     subjectNominalId,
-    measure: measure === null ? null : { id: measure.id, regime: measure.regime },
+    measure:
+      measure === null
+        ? null
+        : {
+            id: measure.id,
+            regime: measure.regime,
+            added: measure.added ?? null,
+            ...measure.breachedOn?.(londonDate(what.value.occurredFrom)),
+          },
     clauseNo,
     kind,
     action: action.value.action,

@@ -2,7 +2,7 @@
 
 import { sql } from 'kysely';
 
-import { measureRefs, recordBreachCounts } from '#orders';
+import { breachedOn, measureRefs, recordBreachCounts } from '#orders';
 import { markAsSuspects } from '#people';
 import { londonDate } from '#platform';
 import type { Clock, Db } from '#platform';
@@ -60,7 +60,8 @@ async function rebuildBatch(db: Db, clock: Clock, ids: readonly number[]): Promi
     states.flatMap(({ state }) => (state.measureId === null ? [] : [state.measureId])),
   );
   const cards = states.map((each) => {
-    const measure = each.state.measureId === null ? null : (measures.get(each.state.measureId) ?? null);
+    const named = each.state.measureId === null ? undefined : measures.get(each.state.measureId);
+    const measure = named === undefined ? null : breachedOn(named, londonDate(each.occurred_from));
     const contravention = standingKind({ contravention: contraventionFrom(each.contravention) }, measure);
     const record = { breach: { ...each.breach, contravention }, measure, events: each.facts };
     return { ...each, waiting: waitingFor(record), conductAt: conductAnsweredAt(each.facts) };

@@ -12,7 +12,8 @@ export {
   powerGroups,
   regimeCodes,
 } from './regime-codes.ts';
-export { breachKindNames, powerActions, powerTexts, regimeNames } from './regime-names.ts';
+export { breachKindNames, powerActions, powerTexts, promiseBreachName, regimeNames } from './regime-names.ts';
+export { asPromised, undertakingLaw } from './promised.ts';
 export type { Holiday, HolidayBasis, HolidayCalendar, Jurisdiction } from './holiday-calendar.ts';
 export { jurisdictions, withHoliday } from './holiday-calendar.ts';
 export { holidaysOfYear, shippedCalendar } from './holidays.ts';
@@ -125,6 +126,7 @@ export {
   ownSteps,
   isInForce,
   lifecycleSteps,
+  mayBePromised,
   mayStep,
   needsAwareness,
   proofHeld,

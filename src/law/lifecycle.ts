@@ -159,7 +159,12 @@ const absent: Record<RegimeCode, readonly Absence[]> = {
 };
 
 /** Kinds in place of which the family court may accept an undertaking. FLA 1996 s46(1). */
-const mayBePromised: readonly RegimeCode[] = ['nmo', 'occupation'];
+const promisedKinds: readonly RegimeCode[] = ['nmo', 'occupation'];
+
+/** Whether the court may take a promise in place of an order of this kind. FLA 1996 s46(1). */
+export function mayBePromised(code: RegimeCode): boolean {
+  return promisedKinds.includes(code);
+}
 
 const isOwnStep = (step: LifecycleStep): step is OwnStep => ownSteps.some((each) => each === step);
 
@@ -172,7 +177,7 @@ export function absenceOf(
   step: LifecycleStep,
 ): Omit<Absence, 'steps'> | null {
   if (step === 'notified' && notification.value === null) return notification;
-  if (step === 'undertaking' && !mayBePromised.includes(code)) {
+  if (step === 'undertaking' && !mayBePromised(code)) {
     return { source: 'FLA 1996 s46: in place of family orders alone', confidence: 'memory' };
   }
   if (own !== undefined && isOwnStep(step)) return own.value.includes(step) ? null : own;

@@ -143,6 +143,20 @@ export const breachKindNames = {
   },
 } as const satisfies Record<BreachKind, BilingualTerm>;
 
+/** What breaking a promise to the court is, in a list of breaches and above what was promised. */
+export const promiseBreachName = {
+  kind: {
+    en: 'Contempt of court, no crime record',
+    cy: 'Dirmyg llys, dim cofnod trosedd',
+    status: 'T',
+  },
+  power: {
+    en: 'Promised to the court. Breaking these is contempt of court. No power of arrest.',
+    cy: 'Addawyd i’r llys. Mae torri’r rhain yn ddirmyg llys. Dim pŵer i arestio.',
+    status: 'T',
+  },
+} as const satisfies Record<string, BilingualTerm>;
+
 /** What an officer reads above a list of conditions. Force Legal Services approve every line before live use. */
 export const powerTexts = {
   crime: {

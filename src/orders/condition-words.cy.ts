@@ -10,7 +10,6 @@ export const cy: WordsOf<typeof en> = {
   endNotKnown: (clauseNo) => `amod ${clauseNo}, dyddiad gorffen heb ei gofnodi`,
   untilDecided: (clauseNo) => `amod ${clauseNo}, nes i’r llys benderfynu`,
   withProgramme: (clauseNo) => `amod ${clauseNo}, nes i’r rhaglen ddod i ben`,
-  promised: 'Addawyd i’r llys. Mae torri’r rhain yn ddirmyg llys. Dim pŵer i arestio.',
   promisedNote: (source) =>
     `Ymgymeriad, a roddwyd yn lle gorchymyn. Gofyn a yw hefyd yn drosedd: gellir arestio am hynny. Cofnodi pob achos. ${source}.`,
   promisedFrom: (day) => `ymgymeriad ${day}, dyddiad gorffen heb ei gofnodi`,

@@ -6,7 +6,6 @@ export const en = {
   endNotKnown: (clauseNo: number) => `condition ${clauseNo}, end date not recorded`,
   untilDecided: (clauseNo: number) => `condition ${clauseNo}, until the court decides`,
   withProgramme: (clauseNo: number) => `condition ${clauseNo}, until the programme ends`,
-  promised: 'Promised to the court. Breaking these is contempt of court. No power of arrest.',
   promisedNote: (source: string) =>
     `An undertaking, given in place of an order. Ask whether it is also a crime: you can arrest for that. Record every breach. ${source}.`,
   promisedFrom: (day: string) => `undertaking of ${day}, end not recorded`,

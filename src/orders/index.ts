@@ -1,6 +1,6 @@
 // The front door of the orders room: notices, civil orders and bail.
 
-export { promisedOn, undertakingLaw, undertakingOn } from './undertaking.ts';
+export { lawBreachedOn, promiseBreachedOn, promisedOn, undertakingOn } from './undertaking.ts';
 export type { Promised } from './undertaking.ts';
 export { attachmentOf, isLeftToCourt } from './attached-power.ts';
 export { addCriteria, criterionFacts, openApplications } from './criteria-store.ts';
@@ -30,7 +30,7 @@ export {
   wentNoFurther,
 } from './measure-card.ts';
 export type { MeasureStage, MeasureState, MeasureStatus } from './measure-card.ts';
-export { measureRefs } from './measure-refs-store.ts';
+export { breachedOn, measureRefs } from './measure-refs-store.ts';
 export type { MeasureRef } from './measure-refs-store.ts';
 export { findMeasure, measuresOf, measuresProtecting } from './measure-store.ts';
 export { addProtectedVictim } from './add-protected-victim.ts';
@@ -64,6 +64,7 @@ export {
   presentBinding,
   presentConditions,
   presentPromises,
+  promiseLaw,
   promiseNote,
   promiseText,
 } from './present-conditions.ts';

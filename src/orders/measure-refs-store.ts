@@ -1,6 +1,6 @@
 // What other rooms link to of a measure: its address, and its kind as the law of its day has it.
 
-import { regimeAs, withAttachment } from '#law';
+import { asPromised, mayBePromised, regimeAs, withAttachment } from '#law';
 import type { Attachment, Regime, RegimeCode } from '#law';
 import { londonDate } from '#platform';
 import type { Db } from '#platform';
@@ -8,6 +8,7 @@ import { heldLaw } from '#statutes';
 
 import { attachmentOf, isLeftToCourt } from './attached-power.ts';
 import { eventFrom } from './event-store.ts';
+import { standingEvents } from './measure-card.ts';
 import type { MeasureEvent } from './measure.ts';
 import { regimeFrom } from './measure-store.ts';
 
@@ -19,8 +20,23 @@ export type MeasureRef = {
   readonly added: string | null;
   /** What it says of a power of arrest, where its law leaves that to the court; null where nobody has said. */
   readonly attachment: Attachment | null;
-  readonly law: Pick<Regime, 'name' | 'short' | 'breachKind' | 'powerGroup'>;
+  readonly law: Pick<Regime, 'name' | 'short' | 'breachKind' | 'powerGroup' | 'power' | 'action'>;
+  /** What was promised to the court in place of it: its law, and until when it stood in that place. */
+  readonly promise?: {
+    readonly law: MeasureRef['law'];
+    readonly orderMadeOn: Temporal.PlainDate | null;
+  } | null;
+  /** Whether it is that promise which was breached, and not an order. */
+  readonly isPromise?: boolean;
 };
+
+/** What a breach of this day is of: the promise where one stood in place of the order, else the order itself. */
+export function breachedOn(measure: MeasureRef, day: Temporal.PlainDate): MeasureRef {
+  const { promise } = measure;
+  if (promise === undefined || promise === null) return measure;
+  const isMade = promise.orderMadeOn !== null && Temporal.PlainDate.compare(promise.orderMadeOn, day) <= 0;
+  return isMade ? measure : { ...measure, law: promise.law, attachment: 'not-attached', isPromise: true };
+}
 
 /** References of measures by number, for links from other rooms. */
 export async function measureRefs(db: Db, ids: readonly number[]): Promise<ReadonlyMap<number, MeasureRef>> {
@@ -37,21 +53,24 @@ export async function measureRefs(db: Db, ids: readonly number[]): Promise<Reado
     const under = row.granted_on ?? londonDate(row.recorded_at);
     return { row, regime, law: regimeAs({ code: regime, added: row.added_regime }, under.toString(), held) };
   });
-  const said = await powersSaid(
+  const said = await whatCourtsSaid(
     db,
-    found.flatMap(({ row, law }) => (isLeftToCourt(law) ? [row.id] : [])),
+    found.flatMap(({ row, law }) => (isLeftToCourt(law) || mayBePromised(law.code) ? [row.id] : [])),
   );
   return new Map(
     found.map(({ row, regime, law }) => {
-      const attachment = attachmentOf(said.get(row.id) ?? []);
+      const events = said.get(row.id) ?? [];
+      const attachment = attachmentOf(events);
       const { ref, added_regime: added } = row;
-      return [row.id, { ref, regime, added, attachment, law: withAttachment(law, attachment) }];
+      const isPromised = standingEvents(events).some((event) => event.step === 'undertaking');
+      const promise = isPromised ? { law: asPromised(law), orderMadeOn: row.granted_on } : null;
+      return [row.id, { ref, regime, added, attachment, law: withAttachment(law, attachment), promise }];
     }),
   );
 }
 
-/** What was read of a power of arrest in each of these orders. */
-async function powersSaid(
+/** What was read of a power of arrest in each of these orders, and what was promised in place of them. */
+async function whatCourtsSaid(
   db: Db,
   ids: readonly number[],
 ): Promise<ReadonlyMap<number, readonly MeasureEvent[]>> {
@@ -60,7 +79,7 @@ async function powersSaid(
     .selectFrom('measure_event')
     .selectAll()
     .where('measure_id', 'in', ids)
-    .where('step', '=', 'arrest-power')
+    .where('step', 'in', ['arrest-power', 'undertaking'])
     .orderBy('id')
     .execute();
   const groups = Map.groupBy(rows, (row) => row.measure_id);

@@ -1,8 +1,8 @@
 // Conditions in force as pages list them: by the power that breaking them gives, in the reader's language.
 
-import { powerActions, powerTexts } from '#law';
+import { powerActions, powerTexts, promiseBreachName, undertakingLaw } from '#law';
 import type { PowerGroup } from '#law';
-import { shortDay } from '#platform';
+import { asWritten, shortDay } from '#platform';
 import type { Language, Written } from '#platform';
 
 import { cited, sureWords } from './cited.ts';
@@ -11,7 +11,7 @@ import { en } from './condition-words.en.ts';
 import { conditionsInForce } from './conditions-in-force.ts';
 import type { ConditionInForce, ConditionsByPower } from './conditions-in-force.ts';
 import type { MeasureClause, MeasureRecord } from './measure.ts';
-import { promisedOn, undertakingLaw } from './undertaking.ts';
+import { promisedOn } from './undertaking.ts';
 import type { Promised } from './undertaking.ts';
 
 const conditionWords = { en, cy } as const;
@@ -88,11 +88,20 @@ export function promiseText(language: Language, { given }: Promised) {
   };
 }
 
+/** The law by which breaking an undertaking is contempt, and how sure its source is. */
+export function promiseLaw(language: Language) {
+  const { source, confidence } = undertakingLaw;
+  return [
+    { text: [asWritten(source, 'en', language)] },
+    { text: sureWords(language, confidence) ?? '', strong: true },
+  ];
+}
+
 /** What breaking an undertaking is, what police can do, and its law, with how sure its source is. */
 export function promiseNote(language: Language) {
   const w = conditionWords[language];
   return {
-    heading: w.promised,
+    heading: promiseBreachName.power[language],
     note: [
       cited(language, w.promisedNote, undertakingLaw.source),
       { text: sureWords(language, undertakingLaw.confidence) ?? '', strong: true },

@@ -1,15 +1,10 @@
 // A promise that the court accepted in place of a family order: what was promised, since when and until when.
 
-import type { Confidence } from '#law';
+import { asPromised } from '#law';
+import type { Regime } from '#law';
 
 import { measureState, standingEvents } from './measure-card.ts';
 import type { MeasureEvent, MeasureRecord } from './measure.ts';
-
-/** The law under which breaking one is contempt and carries no power of arrest. */
-export const undertakingLaw: { readonly source: string; readonly confidence: Confidence } = {
-  source: 'FLA 1996 s46(2), (4)',
-  confidence: 'memory',
-};
 
 /** The undertaking that binds on a day; null where none was given, or it has run out, or the order is asked for again. */
 export function undertakingOn(events: readonly MeasureEvent[], day: Temporal.PlainDate): MeasureEvent | null {
@@ -27,4 +22,29 @@ export function promisedOn(records: readonly MeasureRecord[], day: Temporal.Plai
     const given = undertakingOn(record.events, day);
     return given === null ? [] : [{ record, given }];
   });
+}
+
+/**
+ * The promise that a breach of this day is of: the newest given by then, or the first to come where none was; null where
+ * an order was made by then, or none was promised. That it had run out plays no part: every breach is kept.
+ */
+export function promiseBreachedOn(
+  events: readonly MeasureEvent[],
+  day: Temporal.PlainDate,
+): MeasureEvent | null {
+  const standing = standingEvents(events);
+  const made = standing.find((event) => event.step === 'granted')?.occurredOn ?? null;
+  if (made !== null && Temporal.PlainDate.compare(made, day) <= 0) return null;
+  const given = standing.filter((event) => event.step === 'undertaking');
+  return (
+    given.findLast(({ occurredOn }) => Temporal.PlainDate.compare(occurredOn, day) <= 0) ?? given[0] ?? null
+  );
+}
+
+/** The law that a breach of this day breaks: that of the promise where one stood in place of the order, else the order's. */
+export function lawBreachedOn(
+  { measure, events }: Pick<MeasureRecord, 'measure' | 'events'>,
+  day: Temporal.PlainDate,
+): Regime {
+  return promiseBreachedOn(events, day) === null ? measure.law : asPromised(measure.law);
 }

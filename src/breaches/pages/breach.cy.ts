@@ -63,6 +63,7 @@ export const cy: WordsOf<typeof en> = {
     conduct: 'Rhan o stelcio hefyd?',
     kind: 'Yn y gyfraith',
     power: 'Pŵer',
+    law: 'Y gyfraith',
     happened: 'Digwyddodd',
     reported: 'Adroddwyd',
     how: 'Sut',

@@ -61,6 +61,7 @@ export const en = {
     conduct: 'Also part of stalking?',
     kind: 'In law',
     power: 'Power',
+    law: 'Law',
     happened: 'Happened',
     reported: 'Reported',
     how: 'How',

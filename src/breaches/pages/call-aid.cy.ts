@@ -10,6 +10,7 @@ export const cy: WordsOf<typeof en> = {
   back: (name) => `Yn ôl i ${name}`,
   warnings: (list) => `Rhybuddion: ${list}`,
   inForce: (count) => `Gorchmynion a mechnïaeth mewn grym: ${count}.`,
+  promised: (count) => `Ymgymeriadau sy’n rhwymo: ${count}.`,
   nothingInForce: 'Nid oes gorchymyn na mechnïaeth mewn grym wedi cyrraedd y cofnod hwn.',
   never: 'Dim yn cyfateb? Cofnodwch: person a enwir sy’n penderfynu.',
   record: 'Cofnodi nawr',

@@ -12,6 +12,8 @@ export const en = {
       one: '1 order or bail in force.',
       other: `${count} orders and bails in force.`,
     }),
+  promised: (count: number) =>
+    plural('en', count, { one: '1 undertaking binds.', other: `${count} undertakings bind.` }),
   nothingInForce: 'No order or bail in force has reached this record.',
   never: 'If nothing here fits, record it: a named person decides.',
   record: 'Record it now',

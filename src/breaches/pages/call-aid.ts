@@ -91,7 +91,10 @@ async function present(request: PageRequest, subject: ReportSubject, given: Hear
     ref: person.ref,
     warnings: warnings.map(({ code }) => book.name('warning', code, language)).join(', '),
     record: mayRecord ? { text: w.record, href: `/breach-reports/new?perpetrator=${person.ref}` } : null,
-    line: inForce.length === 0 ? w.nothingInForce : w.inForce(inForce.length),
+    line: [
+      inForce.length === 0 ? w.nothingInForce : w.inForce(inForce.length),
+      ...(aid.promised.length === 0 ? [] : [w.promised(aid.promised.length)]),
+    ].join(' '),
     said: given.said,
     longest: longestText,
     form: { values: { topics: [...given.picked] }, errors: [] },
@@ -106,8 +109,8 @@ async function present(request: PageRequest, subject: ReportSubject, given: Hear
       ? presentHeard(
           language,
           rankClauses(
-            aid.inForce.flatMap(({ conditions }) => conditions),
-            ({ clause }) => wordingsOf(clause),
+            [...aid.inForce.flatMap(({ conditions }) => conditions), ...aid.promised],
+            wordingsOf,
             given.said,
             heard,
           ),

@@ -1,6 +1,6 @@
 // The first page of recording a breach: which condition. Opening it keeps nothing; sending it starts the draft.
 
-import { conditionsInForce, findMeasure } from '#orders';
+import { conditionsInForce, findMeasure, promisedOn } from '#orders';
 import { knownFacts } from '#people';
 import { definePage, fieldText, shortMoment, words } from '#platform';
 import type { FormBody, FormError, PageAnswer, PageRequest } from '#platform';
@@ -88,6 +88,9 @@ function presetAnswers(
       .filter((measure) => measure.measureRef === order)
       .map(() => conditionKey(order, null)),
   ]);
+  if (promisedOn(subject.measures, subject.day).some(({ record }) => record.measure.ref === order)) {
+    inForce.push(conditionKey(order, null));
+  }
   const [only] = inForce;
   if (only === undefined) return { which: 'other', measure: conditionKey(order, null) };
   const named = inForce.find((key) => key === `${order}:${condition ?? ''}`);

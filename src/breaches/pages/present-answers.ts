@@ -1,6 +1,6 @@
 // The answers of a breach report as the last page, and a page of a stale save, list them: one group a step.
 
-import { clauseText } from '#orders';
+import { clauseText, lawBreachedOn } from '#orders';
 import { clockTime, longDay, londonDate } from '#platform';
 import type { Language } from '#platform';
 
@@ -46,7 +46,7 @@ function rowsOf(
   const missing: readonly Row[] = [{ key: w.steps[step], value: { text: w.notAnswered, tag: 'late' } }];
   switch (step) {
     case 'which':
-      return answers.which?.ok === true ? whichRows(language, file, answers.which.value) : missing;
+      return answers.which?.ok === true ? whichRows(language, file, answers, answers.which.value) : missing;
     case 'what':
       return answers.what?.ok === true ? whatRows(language, file, answers.what.value) : missing;
     case 'evidence':
@@ -58,7 +58,12 @@ function rowsOf(
   }
 }
 
-function whichRows(language: Language, file: ReportFile, answer: WhichAnswer): readonly Row[] {
+function whichRows(
+  language: Language,
+  file: ReportFile,
+  answers: ReportAnswers,
+  answer: WhichAnswer,
+): readonly Row[] {
   const w = frameWords[language];
   const record = file.measures.find(({ measure }) => measure.id === answer.measure?.id);
   const clause = record?.clauses.find((each) => each.clauseNo === answer.clauseNo);
@@ -67,7 +72,9 @@ function whichRows(language: Language, file: ReportFile, answer: WhichAnswer): r
     rows.push({ key: w.rows.conduct, value: answer.kind === 'programme' ? w.programme : w.surrender });
   }
   if (record === undefined) return rows.length > 0 ? rows : [{ key: w.rows.measure, value: w.notSure }];
-  const { law, ref } = record.measure;
+  const { ref } = record.measure;
+  const { what } = answers;
+  const law = lawBreachedOn(record, what?.ok === true ? londonDate(what.value.occurredFrom) : file.day);
   rows.push({ key: w.rows.measure, value: [law.name[language], ref] });
   if (clause !== undefined) {
     rows.push({ key: w.rows.condition, value: [String(clause.clauseNo), clauseText(language, clause)] });

@@ -1,8 +1,15 @@
 // What the page of one breach shows, section by section.
 
 import { crimeRefs } from '#crimes';
-import { breachKindNames, powerActions, powerTexts } from '#law';
-import { clauseText, findMeasure, measurePath, measureRefs } from '#orders';
+import {
+  breachedOn,
+  clauseText,
+  findMeasure,
+  measurePath,
+  measureRefs,
+  promiseBreachedOn,
+  promiseLaw,
+} from '#orders';
 import type { MeasureRecord } from '#orders';
 import { longDay, londonDate, shortDay, shortMoment } from '#platform';
 import type { Language, PageRequest } from '#platform';
@@ -15,7 +22,7 @@ import { namesThen } from './names-then.ts';
 import { permittedActions } from '../permitted-actions.ts';
 import { eventBy, eventDetails, eventTitle } from '../present-event.ts';
 import type { EventLinks } from '../present-event.ts';
-import { whatWasBreached } from '../present-history.ts';
+import { breachKind, whatWasBreached } from '../present-history.ts';
 import { presentLadder, targetsSource } from '../present-response.ts';
 import { responseLadder } from '../response-ladder.ts';
 import { cy } from './breach.cy.ts';
@@ -33,12 +40,14 @@ export async function presentBreach(request: PageRequest, file: BreachFile) {
   const w = pageWords[language];
   const { record, person, state } = file;
   const { breach, events } = record;
+  const happenedOn = londonDate(breach.occurredFrom);
+  const named = await measureRefs(
+    db,
+    events.flatMap((event) => (event.measureId === null ? [] : [event.measureId])),
+  );
   const links: EventLinks = {
     book: file.book,
-    measures: await measureRefs(
-      db,
-      events.flatMap((event) => (event.measureId === null ? [] : [event.measureId])),
-    ),
+    measures: new Map([...named].map(([id, measure]) => [id, breachedOn(measure, happenedOn)])),
     crimes: await crimeRefs(
       db,
       [breach.crimeId, ...events.map((event) => event.crimeId)].filter((id) => id !== null),
@@ -116,9 +125,8 @@ function stateTag(language: Language, { state }: BreachFile) {
 async function whichRows(request: PageRequest, file: BreachFile) {
   const { language, db, viewer } = request;
   const w = pageWords[language];
-  const { measure, clauseNo, breach } = file.record;
-  const kind =
-    breach.contravention === 'not-known' ? w.kindNotKnown : breachKindNames[breach.contravention][language];
+  const { measure, clauseNo } = file.record;
+  const kind = breachKind(language, file.record) ?? w.kindNotKnown;
   if (measure === null) {
     return [
       { key: w.rows.measure, value: { text: w.notIdentified, tag: 'late' } },
@@ -127,7 +135,12 @@ async function whichRows(request: PageRequest, file: BreachFile) {
   }
   const found = await findMeasure(db, viewer, measure.ref, file.at);
   const clause = found?.record.clauses.find((each) => each.clauseNo === clauseNo);
-  const { powerGroup: group } = found?.record.measure.law ?? measure.law;
+  const law = measure.isPromise === true ? measure.law : (found?.record.measure.law ?? measure.law);
+  const given =
+    found === undefined
+      ? null
+      : promiseBreachedOn(found.record.events, londonDate(file.record.breach.occurredFrom));
+  const promised = given === null || given.note === null ? null : { text: given.note };
   return [
     {
       key: w.rows.measure,
@@ -137,14 +150,15 @@ async function whichRows(request: PageRequest, file: BreachFile) {
       key: w.rows.condition,
       value:
         clauseNo === null
-          ? w.conditionNotKnown
+          ? (promised ?? w.conditionNotKnown)
           : clause === undefined
             ? String(clauseNo)
             : [`${clauseNo}.`, clauseText(language, clause)],
     },
     ...doubtRows(language, file, found?.record ?? null),
     { key: w.rows.kind, value: kind },
-    { key: w.rows.power, value: [powerTexts[group][language], powerActions[group][language]] },
+    { key: w.rows.power, value: [law.power[language], law.action[language]] },
+    ...(measure.isPromise === true ? [{ key: w.rows.law, value: promiseLaw(language) }] : []),
   ];
 }
 

@@ -1,8 +1,8 @@
 // Conditions as a call handler reads them out: plain words, the court's own words, the power they give, and since when they are known to be served.
 
-import { powerActions, powerTexts } from '#law';
+import { asPromised, powerActions, powerTexts } from '#law';
 import { clauseText, measurePath, measureState, promiseNote, promiseText, statusTag } from '#orders';
-import type { ConditionInForce, ConditionsByPower, MeasureClause, MeasureRecord } from '#orders';
+import type { ConditionInForce, ConditionsByPower, MeasureClause, MeasureRecord, Promised } from '#orders';
 import { shortDay } from '#platform';
 import type { Language } from '#platform';
 
@@ -88,28 +88,48 @@ export function presentClauses(
   });
 }
 
-/** Every wording of a condition that a caller's words are held against. */
-export function wordingsOf({ plainEn, plainCy, courtWording }: MeasureClause): readonly string[] {
+/** What a caller's words are held against: a condition in force, or what was promised in place of an order. */
+type Bound = ConditionInForce | Promised;
+
+/** Every wording of it. */
+export function wordingsOf(bound: Bound): readonly string[] {
+  if ('given' in bound) return bound.given.note === null ? [] : [bound.given.note];
+  const { plainEn, plainCy, courtWording } = bound.clause;
   return [plainEn, plainCy, courtWording].filter((text) => text !== null);
 }
 
 /** Conditions that the caller's words may concern, word for word, the likeliest first, each with why it stands there. */
 export function presentHeard(
   language: Language,
-  ranked: readonly RankedClause<ConditionInForce>[],
+  ranked: readonly RankedClause<Bound>[],
   personRef: string,
   mayRecord: boolean,
 ) {
   const w = pageWords[language];
-  return ranked.map(({ clause: condition, topics, shared }) => {
-    const { measureRef, regime, clause, powerGroup: group } = condition;
+  return ranked.map(({ clause: bound, topics, shared }) => {
+    const why = w.heardWhy(
+      [...topics.map((entry) => entry[language]), ...shared.map((word) => `“${word}”`)].join(', '),
+    );
+    if ('given' in bound) {
+      const { name, ref, said, dates, record } = promiseOf(language, bound, personRef, mayRecord);
+      const plain = { text: said };
+      return {
+        no: '',
+        plain,
+        court: null,
+        until: dates,
+        why,
+        record,
+        of: { ...ref, text: `${name} ${ref.text}` },
+        power: promiseNote(language).heading,
+      };
+    }
+    const { measureRef, regime, clause, powerGroup: group } = bound;
     return {
-      ...clauseOf(language, clause, untilOf(language, condition)),
-      why: w.heardWhy(
-        [...topics.map((entry) => entry[language]), ...shared.map((word) => `“${word}”`)].join(', '),
-      ),
+      ...clauseOf(language, clause, untilOf(language, bound)),
+      why,
       of: {
-        text: `${condition.short[language]} ${measureRef}`,
+        text: `${bound.short[language]} ${measureRef}`,
         href: measurePath({ ref: measureRef, regime }),
       },
       power: powerTexts[group][language],
@@ -172,25 +192,26 @@ export function presentPromised(
   personRef: string,
   mayRecord: boolean,
 ) {
-  const w = pageWords[language];
   return {
     ...promiseNote(language),
-    rows: promised.map((each) => {
-      const { measure } = each.record;
-      const { text, lasts } = promiseText(language, each);
-      return {
-        name: measure.law.name[language],
-        ref: { text: measure.ref, href: measurePath(measure) },
-        said: text,
-        dates: lasts,
-        record: mayRecord
-          ? {
-              text: w.recordThis,
-              href: `/breach-reports/new?perpetrator=${personRef}&order=${measure.ref}`,
-              hidden: measure.ref,
-            }
-          : null,
-      };
-    }),
+    rows: promised.map((each) => promiseOf(language, each, personRef, mayRecord)),
+  };
+}
+
+function promiseOf(language: Language, promised: Promised, personRef: string, mayRecord: boolean) {
+  const { measure } = promised.record;
+  const { text, lasts } = promiseText(language, promised);
+  return {
+    name: asPromised(measure.law).name[language],
+    ref: { text: measure.ref, href: measurePath(measure) },
+    said: text,
+    dates: lasts,
+    record: mayRecord
+      ? {
+          text: pageWords[language].recordThis,
+          href: `/breach-reports/new?perpetrator=${personRef}&order=${measure.ref}`,
+          hidden: measure.ref,
+        }
+      : null,
   };
 }

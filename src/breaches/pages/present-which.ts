@@ -6,6 +6,8 @@ import {
   measureState,
   measureStatus,
   presentConditions,
+  presentPromises,
+  promisedOn,
   statusTag,
 } from '#orders';
 import type { MeasureRecord } from '#orders';
@@ -29,7 +31,7 @@ type RadioItem = {
   readonly label: { readonly attributes: { readonly lang: 'en' } } | null;
 };
 
-/** Radios for each power with conditions in force on the day. Their ids differ so that one name can span them. */
+/** Radios for each power with conditions in force on the day, and for what was promised. Their ids differ so that one name can span them. */
 function conditionGroups(
   language: Language,
   records: readonly MeasureRecord[],
@@ -38,12 +40,17 @@ function conditionGroups(
 ) {
   const chosen = fieldText(values, 'which');
   const groups = conditionsInForce(records, day);
-  return presentConditions(language, groups).map((shown, place) => {
-    const group = groups[place];
-    const keys = [
-      ...(group?.conditions ?? []).map((each) => conditionKey(each.measureRef, each.clause.clauseNo)),
-      ...(group?.withoutConditions ?? []).map((each) => conditionKey(each.measureRef, null)),
-    ];
+  const promised = promisedOn(records, day);
+  const keysOf = [
+    ...groups.map((group) => [
+      ...group.conditions.map((each) => conditionKey(each.measureRef, each.clause.clauseNo)),
+      ...group.withoutConditions.map((each) => conditionKey(each.measureRef, null)),
+    ]),
+    promised.map(({ record }) => conditionKey(record.measure.ref, null)),
+  ];
+  const binding = [...presentConditions(language, groups), ...presentPromises(language, promised)];
+  return binding.map((shown, place) => {
+    const keys = keysOf[place] ?? [];
     const items: readonly RadioItem[] = shown.conditions.map((condition, at) => {
       const value = keys[at] ?? '';
       return {

@@ -1,7 +1,8 @@
-// One of the cast: in place of a non-molestation order the family court took a promise, which binds now.
+// One of the cast: in place of a non-molestation order the family court took a promise, which binds now and was broken once.
 
 import { townsOf } from '../areas.ts';
-import { courtDay } from '../days.ts';
+import { addBreach } from '../breaching.ts';
+import { courtDay, momentText } from '../days.ts';
 import type { ForceMaker } from '../force-maker.ts';
 import type { ForceStaff } from '../staff.ts';
 import { CastMember } from './cast-member.ts';
@@ -29,7 +30,7 @@ export function addUndertaking(maker: ForceMaker, staff: ForceStaff): void {
     },
     number,
   );
-  member.measure(
+  const promise = member.measure(
     'nmo',
     [
       { step: 'applied', on: given - 12 },
@@ -45,4 +46,15 @@ export function addUndertaking(maker: ForceMaker, staff: ForceStaff): void {
     [],
     bowen,
   );
+  addBreach(maker, {
+    measure: promise,
+    contravention: 'court-dealt',
+    day: today - 4,
+    occurred: momentText(today - 4, 21, 15),
+    reported: momentText(today - 3, 9, 5),
+    channels: ['phone'],
+    account: 'Rang Victim A twice from a withheld number',
+    evidence: ['call-records'],
+    system: 'crime-system',
+  });
 }

@@ -7,6 +7,7 @@ import {
   pointsAt,
   regimeAs,
   regimeWords,
+  undertakingLaw,
   withAttachment,
 } from '#law';
 import type { Confidence, Law } from '#law';
@@ -16,7 +17,6 @@ import type { Language, Written } from '#platform';
 import { attachmentOf, isLeftToCourt } from '../attached-power.ts';
 import { cited, sureWords } from '../cited.ts';
 import { awareOn } from '../service-rule.ts';
-import { undertakingLaw } from '../undertaking.ts';
 import { measureState, measureStatus } from '../measure-card.ts';
 import type { MeasureRecord } from '../measure.ts';
 import { pointLine } from './read-points.ts';

@@ -123,7 +123,7 @@ export const cy: WordsOf<typeof en> = {
   promisedTo: (from, to) => `heb ei wneud: ymgymeriad ${from} hyd ${to}`,
   promiseBroken: 'Mae torri’r ymgymeriad yn ddirmyg llys. Nid oes pŵer i arestio ynddo.',
   promiseAction:
-    'Gofyn a yw hefyd yn drosedd: gellir arestio am hynny. Caiff y ceisydd fynd yn ôl i’r llys. Cofnodi pob achos, a dweud mai torri ymgymeriad ydoedd.',
+    'Gofyn a yw hefyd yn drosedd: gellir arestio am hynny. Caiff y ceisydd fynd yn ôl i’r llys. Cofnodi pob achos yma.',
   whoProtected: 'Pwy sy’n cael ei ddiogelu',
   told: 'Rhoddwyd gwybod',
   toldOne: (label) => (label === '' ? 'Rhoddwyd gwybod' : `Rhoddwyd gwybod i ddioddefwr ${label}`),

@@ -108,7 +108,7 @@ export const en = {
   promisedTo: (from: string, to: string) => `not made: undertaking ${from} to ${to}`,
   promiseBroken: 'Breaking the undertaking is contempt of court. It carries no power of arrest.',
   promiseAction:
-    'Ask whether it is also a crime: you can arrest for that. The applicant may go back to the court. Record every breach, and say that it was of an undertaking.',
+    'Ask whether it is also a crime: you can arrest for that. The applicant may go back to the court. Record every breach here.',
   whoProtected: 'Who it protects',
   told: 'Told of it',
   toldOne: (label: string) => (label === '' ? 'Told of it' : `Victim ${label} told of it`),

@@ -1,7 +1,6 @@
 // Every breach by one person, of every order and bail, live and expired, criminal or not.
 
-import { historyRows, historySentence, historyStrip } from '#breaches';
-import { breachKindNames } from '#law';
+import { breachKind, historyRows, historySentence, historyStrip } from '#breaches';
 import { definePage, londonDate, words } from '#platform';
 import type { PageRequest } from '#platform';
 import { caseRoles, recordingRoles } from '#users';
@@ -44,7 +43,7 @@ function present(request: PageRequest, file: PerpetratorFile) {
     rows: file.breaches.flatMap((record, place) => {
       const row = rows[place];
       if (row === undefined) return [];
-      const { contravention, evidence, evidenceNote, recordedAt } = record.breach;
+      const { evidence, evidenceNote, recordedAt } = record.breach;
       const shown = evidence.map((item) =>
         file.book.nameThen('evidence', item, language, londonDate(recordedAt)),
       );
@@ -54,7 +53,7 @@ function present(request: PageRequest, file: PerpetratorFile) {
           cells: [
             row.date,
             row.what,
-            contravention === 'not-known' ? w.notKnown : breachKindNames[contravention][language],
+            breachKind(language, record) ?? w.notKnown,
             shown.length === 0 && evidenceNote === null
               ? w.noEvidence
               : [shown.join('; '), evidenceNote ?? ''].filter((part) => part !== ''),

@@ -4,10 +4,21 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 
 import { loadReferenceData } from '#reference';
-import { inBothLanguages, makeMeasure, makePerson, makeStaff, testClock, testDatabase } from '#testing';
+import {
+  askPage,
+  inBothLanguages,
+  makeBreach,
+  makeMeasure,
+  makePerson,
+  makeStaff,
+  testClock,
+  testDatabase,
+} from '#testing';
 
+import { chronologyPage } from './chronology.ts';
 import { conditionsCardPage } from './conditions-card.ts';
 import { makePerpetratorPage } from './perpetrator.ts';
+import { perpetratorBreachesPage } from './perpetrator-breaches.ts';
 import { perpetratorOrdersPage } from './perpetrator-orders.ts';
 import { recordCardPage } from './record-card.ts';
 
@@ -51,4 +62,41 @@ test('an undertaking says that it is a promise, that breaking it is contempt, an
       assert.ok(!html.includes('No order, notice or bail is in force'));
     });
   }
+});
+
+test('a breach of it is contempt of court in the history and in the chronology for a court, with what was promised', async (t) => {
+  const db = await testDatabase(t);
+  await loadReferenceData(db, testClock);
+  const { viewer } = await makeStaff(db, 'officer');
+  const subject = await makePerson(db, testClock);
+  const measure = await makeMeasure(db, testClock, {
+    regime: 'nmo',
+    subject,
+    events: [
+      { step: 'applied', on: '2026-03-01' },
+      { step: 'undertaking', on: '2026-03-20', endsOn: '2027-03-19', note: 'Not to telephone Victim A' },
+    ],
+  });
+  const of = { id: measure.id, regime: 'nmo' } as const;
+  await makeBreach(db, testClock, {
+    subject,
+    measure: of,
+    at: '2026-05-01T10:00:00Z',
+    account: 'Rang twice',
+  });
+  const ask = { db, clock: testClock, viewer, params: { ref: subject.ref } };
+  for (const page of [perpetratorBreachesPage, chronologyPage]) {
+    await inBothLanguages(page, ask, (html, language) => {
+      const said =
+        language === 'en'
+          ? ['Contempt of court, no crime record', 'Undertaking (NMO)']
+          : ['Dirmyg llys, dim cofnod trosedd', 'Ymgymeriad (NMO)'];
+      for (const text of said) assert.ok(html.includes(text), text);
+      assert.doesNotMatch(html, /A crime in itself|Trosedd fel y cyfryw|not a breach/u);
+    });
+  }
+  const { html } = await askPage(chronologyPage, ask);
+  assert.match(html, /Promised: Not to telephone Victim A/u);
+  assert.match(html, /Offences in themselves<\/dt>\s*<dd[^>]*>\s*0/u);
+  assert.match(html, /Undertaking accepted in its place/u);
 });

@@ -48,6 +48,7 @@ export const cy: WordsOf<typeof en> = {
   },
   reported: (moment: string) => `Rhoddwyd gwybod ${moment}`,
   conditionOf: (name: string, ref: string, clauseNo: number) => `${name} ${ref}, amod ${clauseNo}`,
+  promised: (words) => `Addawyd: ${words}`,
   measureOf: (name: string, ref: string) => `${name} ${ref}`,
   evidence: (list: string) => `Tystiolaeth: ${list}`,
   noEvidence: 'Ni restrwyd tystiolaeth',

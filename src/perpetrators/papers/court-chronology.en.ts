@@ -44,6 +44,7 @@ export const en = {
   },
   reported: (moment: string) => `Reported ${moment}`,
   conditionOf: (name: string, ref: string, clauseNo: number) => `${name} ${ref}, condition ${clauseNo}`,
+  promised: (words: string) => `Promised: ${words}`,
   measureOf: (name: string, ref: string) => `${name} ${ref}`,
   evidence: (list: string) => `Evidence: ${list}`,
   noEvidence: 'No evidence is listed',

@@ -1,8 +1,8 @@
 // The chronology of breaches for a court: from the facts alone, every contravention in order, with nothing that finds a victim.
 
-import { eventDetails, eventTitle, eventsInOrder, historyInFigures } from '#breaches';
+import { breachKind, eventDetails, eventTitle, eventsInOrder, historyInFigures } from '#breaches';
 import type { BreachRecord } from '#breaches';
-import { clauseText, eventFacts, standingEvents, stepWords } from '#orders';
+import { clauseText, eventFacts, promiseBreachedOn, standingEvents, stepWords } from '#orders';
 import type { MeasureEvent, MeasureRecord, MeasureStep } from '#orders';
 import { fullName } from '#people';
 import type { Withheld } from '#people';
@@ -47,8 +47,9 @@ export type ChronologyPaper = {
   };
 };
 
-/** Steps that prove that the subject was bound and knew: made, copy received, served, aware, notified, changed, ended. */
+/** Steps that prove that the subject was bound and knew: made or promised, copy received, served, aware, notified, changed, ended. */
 const provingSteps: readonly MeasureStep[] = [
+  'undertaking',
   'granted',
   'copy-received',
   'served',
@@ -168,7 +169,14 @@ function contravention(
     measure === null || name === null
       ? [w.notIdentified]
       : [clauseNo === null ? w.measureOf(name, measure.ref) : w.conditionOf(name, measure.ref, clauseNo)];
-  const plain = clause === undefined ? null : clauseLine(language, clause, safe);
+  const promise = of === undefined ? null : promiseBreachedOn(of.events, londonDate(breach.occurredFrom));
+  const plain =
+    clause !== undefined
+      ? clauseLine(language, clause, safe)
+      : promise === null || promise.note === null
+        ? null
+        : w.promised(safe(promise.note));
+  const contempt = measure?.isPromise === true ? breachKind(language, record) : null;
   const recordedOn = londonDate(breach.recordedAt);
   const evidence = breach.evidence.map((item) => book.nameThen('evidence', item, language, recordedOn));
   const links = {
@@ -193,7 +201,7 @@ function contravention(
         : shortMoment(language, breach.occurredFrom),
       w.reported(shortMoment(language, breach.reportedAt)),
     ],
-    [...what, ...(plain === null ? [] : [plain])],
+    [...what, ...(plain === null ? [] : [plain]), ...(contempt === null ? [] : [contempt])],
     [
       ...(channels.length === 0 ? [] : [channels.join(', ')]),
       ...(breach.account === null ? [] : [safe(breach.account)]),
@@ -230,6 +238,7 @@ function measureRows(
       [
         ...eventFacts(language, { ...event, occurredAt: null }, book),
         ...(event.byWhom === null ? [] : [safe(event.byWhom)]),
+        ...(event.step === 'undertaking' && event.note !== null ? [w.promised(safe(event.note))] : []),
       ],
     ]);
 }
