@@ -60,7 +60,7 @@ function holds(kind: CellKind): string {
     case 'day':
       return kind.future === true ? 'day, may be to come' : 'day, not after today';
     case 'moment':
-      return 'day, or day and time';
+      return kind.future === true ? 'day, or day and time, may be to come' : 'day, or day and time';
     case 'month':
       return 'month, `2026-11`';
     case 'whole-number':

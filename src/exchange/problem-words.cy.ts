@@ -61,6 +61,19 @@ export const cy: WordsOf<typeof en> = {
       'Rhoddwyd diwedd heb ddiwrnod caniatáu. Fe’i cedwir; ychwanegwch y diwrnod caniatáu.',
     'power-without-grant':
       'Rhoddir pŵer i arestio heb ddiwrnod rhoi’r gorchymyn. Fe’i gadewir allan; ychwanegwch y diwrnod.',
+    'promise-without-day':
+      'Rhoddir ymgymeriad heb ei ddiwrnod. Fe’i gadewir allan; ychwanegwch y diwrnod y’i derbyniwyd.',
+    'promise-not-given': 'Ni roddir yr hyn a addawyd. Cedwir yr ymgymeriad; ychwanegwch ei eiriau.',
+    'hearing-without-grant':
+      'Rhoddir gwrandawiad heb ddiwrnod yr hysbysiad. Fe’i gadewir allan; ychwanegwch y diwrnod.',
+    'hearing-without-time':
+      'Mae diwrnod i’r gwrandawiad, a dim amser. Fe’i cedwir; ychwanegwch yr amser, oherwydd fesul awr y cyfrir y terfyn.',
+    'adjourned-without-day':
+      'Rhoddir diwrnod i ddod, heb ddiwrnod y gohirio. Fe’i gadewir allan; ychwanegwch y diwrnod hwnnw.',
+    'adjourned-without-beginning':
+      'Gohiriwyd y gwrandawiad, a does dim yn dweud iddo ddechrau. Fe’i cedwir; ychwanegwch pryd y dechreuodd.',
+    'adjourned-to-before': (d) =>
+      `Fe’i gohiriwyd ar ${d['day'] ?? ''} hyd ${d['to'] ?? ''}, sy’n gynharach. Fe’i cedwir; gwiriwch y diwrnodau.`,
     'not-of-this-kind':
       'Nid oes hwn gan y math hwn o orchymyn neu fechnïaeth. Fe’i gadewir allan; gwiriwch y math.',
     'subject-differs': 'Mae’r rhif hwn yn hysbys â thestun arall. Cywirwch y rhif neu’r testun.',

@@ -57,6 +57,18 @@ export const en = {
     'ends-without-grant': 'An end is given and no day of grant. It is kept; add the day of grant.',
     'power-without-grant':
       'A power of arrest is given and no day of grant. It is left out; add the day of grant.',
+    'promise-without-day':
+      'An undertaking is given and no day of it. It is left out; add the day it was accepted.',
+    'promise-not-given': 'What was promised is not given. The undertaking is kept; add its words.',
+    'hearing-without-grant': 'A hearing is given and no day of the notice. It is left out; add the day.',
+    'hearing-without-time':
+      'The hearing has a day and no time. It is kept; add the time, for the limit runs by the hour.',
+    'adjourned-without-day':
+      'A day to come is given, and no day of the adjournment. It is left out; add that day.',
+    'adjourned-without-beginning':
+      'The hearing was adjourned and nothing says that it began. It is kept; add when it began.',
+    'adjourned-to-before': (d: ProblemDetail) =>
+      `It was adjourned on ${d['day'] ?? ''} to ${d['to'] ?? ''}, which is earlier. It is kept; check the days.`,
     'not-of-this-kind': 'This kind of order or bail does not have it. It is left out; check the kind.',
     'subject-differs': 'This number is known with another subject. Correct the number or the subject.',
     'kind-differs': 'This number is known as another kind. Correct the number or the kind.',

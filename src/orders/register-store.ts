@@ -62,6 +62,8 @@ export type RegisterRow = {
   readonly noEndDate: boolean;
   /** The day to which the hearing after a notice was adjourned; null where it was not, or once it is decided. */
   readonly hearingNextOn: Temporal.PlainDate | null;
+  /** The day on which a promise was taken in its place; null where none stands. */
+  readonly promisedOn: Temporal.PlainDate | null;
   readonly lastCheckOn: Temporal.PlainDate | null;
   readonly areaCode: string | null;
   readonly breachCount: number;
@@ -163,6 +165,7 @@ export async function readRegister(
     .leftJoin('staff', 'staff.id', 'measure_card.owner_staff_id')
     .select([
       'measure.ref',
+      'measure_card.measure_id',
       'measure_card.regime',
       'measure.added_regime',
       'measure_card.stage',
@@ -199,6 +202,10 @@ export async function readRegister(
     page.map((row) => row.person_id),
   );
   const law = await heldLaw(db);
+  const promised = await daysPromised(
+    db,
+    page.flatMap((row) => (row.stage === 'undertaking' ? [row.measure_id] : [])),
+  );
   const rows = page.flatMap((row) => {
     const person = people.get(row.person_id);
     if (person === undefined) return [];
@@ -242,6 +249,7 @@ export async function readRegister(
         endsOn: row.ends_on,
         noEndDate: row.no_end_date,
         hearingNextOn: row.application_decided_on === null ? row.hearing_next_on : null,
+        promisedOn: promised.get(row.measure_id) ?? null,
         lastCheckOn: row.last_check_on,
         areaCode: row.area_code,
         breachCount: row.breach_count,
@@ -250,6 +258,26 @@ export async function readRegister(
     ];
   });
   return { rows, total: counted.total, countedTo };
+}
+
+/** The day of the newest promise that stands in place of each of these orders. */
+async function daysPromised(
+  db: Db,
+  ids: readonly number[],
+): Promise<ReadonlyMap<number, Temporal.PlainDate>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('measure_event as event')
+    .select(['event.measure_id', 'event.occurred_on'])
+    .where('event.measure_id', 'in', ids)
+    .where('event.step', '=', 'undertaking')
+    .where(
+      sql<boolean>`NOT EXISTS (SELECT FROM measure_event AS later WHERE later.corrects_event_id = event.id)`,
+    )
+    .orderBy('event.occurred_on')
+    .orderBy('event.id')
+    .execute();
+  return new Map(rows.map((row) => [row.measure_id, row.occurred_on]));
 }
 
 /** Median whole days from first consideration to grant over measures of a regime granted since a day; null when there are none. */

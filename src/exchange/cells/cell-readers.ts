@@ -38,7 +38,8 @@ export function cellReaderOf(holds: CellKind, book: ReferenceBook, today: string
     case 'moment':
       return (text) => {
         const read = readMoment(text);
-        return withLimits(read, read.value === null ? '' : dayOf(read.value), today, false);
+        const on = read.value === null ? '' : dayOf(read.value);
+        return withLimits(read, on, today, holds.future === true);
       };
     case 'month':
       return (text) => withLimits(readMonth(text), text, today, false);

@@ -15,7 +15,7 @@ export type CellKind =
   /** A day. `future` days are those that are planned, such as the last day of an order. */
   | { readonly kind: 'day'; readonly future?: true; readonly born?: true }
   /** A day, or a day and a time of day in England and Wales. */
-  | { readonly kind: 'moment' }
+  | { readonly kind: 'moment'; readonly future?: true }
   /** The first day of a month, written YYYY-MM. */
   | { readonly kind: 'month' }
   | { readonly kind: 'whole-number'; readonly least: number; readonly most: number }
@@ -81,6 +81,7 @@ export const longText: CellKind = { kind: 'text', longest: LONGEST_TEXT };
 export const day: CellKind = { kind: 'day' };
 export const plannedDay: CellKind = { kind: 'day', future: true };
 export const moment: CellKind = { kind: 'moment' };
+export const plannedMoment: CellKind = { kind: 'moment', future: true };
 export const yesNo: CellKind = { kind: 'yes-no' };
 export const toPerson: CellKind = { kind: 'reference', to: 'person' };
 export const toCrime: CellKind = { kind: 'reference', to: 'crime' };

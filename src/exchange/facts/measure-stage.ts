@@ -14,4 +14,7 @@ export type StageEvent = {
   readonly authority: string | null;
   readonly reason: string | null;
   readonly note: string | null;
+  /** Day and time to which a hearing was adjourned. */
+  readonly nextOn: string | null;
+  readonly nextAt: string | null;
 };

@@ -9,7 +9,7 @@ import type { StageEvent } from './measure-stage.ts';
 import { valuesOf } from './read-fact-batch.ts';
 import type { FactBatch } from './read-fact-batch.ts';
 
-type Extra = Partial<Pick<StageEvent, 'endsOn' | 'noEndDate' | 'court' | 'method' | 'authority' | 'reason'>>;
+type Extra = Partial<Omit<StageEvent, 'step' | 'on' | 'at'>>;
 
 function stage(step: MeasureStep, when: string | null, extra: Extra = {}): StageEvent | null {
   if (when === null) return null;
@@ -24,18 +24,23 @@ function stage(step: MeasureStep, when: string | null, extra: Extra = {}): Stage
     authority: null,
     reason: null,
     note: null,
+    nextOn: null,
+    nextAt: null,
     ...extra,
   };
 }
 
-/** Reads the events of rows of one kind; the note of a row goes with its first event. */
+/** Reads the events of rows of one kind; the note of a row goes with its first event that has no words of its own. */
 export function stageReader(kind: KindOfImport): (row: ReadRow) => readonly StageEvent[] {
   const read = kind.kind === 'bail' ? bailStages(kind) : orderStages(kind);
   const note = valuesOf(kind).text('note');
   return (row) => {
     const events = read(row).filter((event) => event !== null);
     const text = note(row);
-    return events.map((event, place) => (place === 0 && text !== null ? { ...event, note: text } : event));
+    const first = events.find((event) => event.note === null) ?? null;
+    if (text === null || events[0] === undefined) return events;
+    if (first === null) return [...events, { ...events[0], step: 'noted', endsOn: null, note: text }];
+    return events.map((event) => (event === first ? { ...event, note: text } : event));
   };
 }
 
@@ -51,6 +56,16 @@ function orderStages(kind: KindOfImport): (row: ReadRow) => readonly (StageEvent
   const [notified, told, checked] = [text('notified_on'), text('victim_told_on'), text('checked_on')];
   const [discharged, ended] = [text('discharged_on'), text('ended_on')];
   const power = text('arrest_power');
+  const [promisedOn, promisedTo, promised] = [
+    text('undertaking_on'),
+    text('undertaking_ends_on'),
+    text('promised'),
+  ];
+  const [begun, adjourned, next] = [
+    text('hearing_begun_on'),
+    text('hearing_adjourned_on'),
+    text('adjourned_to'),
+  ];
   return (row) => [
     stage('considered', considered(row)),
     stage('asked-legal', asked(row)),
@@ -58,6 +73,11 @@ function orderStages(kind: KindOfImport): (row: ReadRow) => readonly (StageEvent
     stage('applied', applied(row)),
     stage('withdrawn', withdrawn(row), { reason: withdrawnReason(row) }),
     stage('refused', refused(row), { reason: refusedReason(row) }),
+    stage('undertaking', promisedOn(row), {
+      endsOn: promisedTo(row),
+      note: promised(row),
+      court: court(row),
+    }),
     stage('granted', granted(row), {
       endsOn: endsOn(row),
       noEndDate: noEndDate(row),
@@ -67,12 +87,19 @@ function orderStages(kind: KindOfImport): (row: ReadRow) => readonly (StageEvent
     // What it says of a power of arrest is said with its making: without a day of that there is nothing to say it of.
     power(row) === null ? null : stage('arrest-power', granted(row), { reason: power(row) }),
     stage('served', served(row), { method: method(row) }),
+    stage('hearing-begun', begun(row), { court: court(row) }),
+    stage('hearing-adjourned', adjourned(row), { court: court(row), ...adjournedTo(next(row)) }),
     stage('notified', notified(row)),
     stage('victim-told', told(row)),
     stage('checked', checked(row)),
     stage('discharged', discharged(row)),
     stage('ended', ended(row)),
   ];
+}
+
+function adjournedTo(next: string | null): Pick<StageEvent, 'nextOn' | 'nextAt'> {
+  if (next === null) return { nextOn: null, nextAt: null };
+  return { nextOn: dayOf(next), nextAt: hasTime(next) ? instantOf(next) : null };
 }
 
 function bailStages(kind: KindOfImport): (row: ReadRow) => readonly (StageEvent | null)[] {
@@ -106,10 +133,19 @@ const inOrder: readonly MeasureStep[] = [
   'considered',
   'asked-legal',
   'applied',
+  'undertaking',
   'granted',
   'served',
+  'hearing-begun',
+  'hearing-adjourned',
   'notified',
 ];
+
+/** Steps that say how long something lasts, with the column of its last day. */
+const lasting = [
+  ['granted', 'ends_on'],
+  ['undertaking', 'undertaking_ends_on'],
+] as const;
 
 /**
  * Says what cannot be, and whether the row may be kept. An order that ends before it was made, or that was both
@@ -125,11 +161,12 @@ export function checkStages(batch: FactBatch, row: ReadRow, events: readonly Sta
     batch.report(row, 'two-endings', 'ended_on');
     return false;
   }
-  const granted = of('granted');
-  const endsOn = granted?.endsOn ?? null;
-  if (granted !== undefined && endsOn !== null && endsOn < granted.on) {
-    batch.report(row, 'ends-before-it-starts', 'ends_on', { start: granted.on, end: endsOn });
-    return false;
+  for (const [step, column] of lasting) {
+    const { on, endsOn } = of(step) ?? { on: '', endsOn: null };
+    if (endsOn !== null && endsOn < on) {
+      batch.report(row, 'ends-before-it-starts', column, { start: on, end: endsOn });
+      return false;
+    }
   }
   const stages = inOrder.flatMap((step) => of(step) ?? []);
   const late = stages.find((event, place) => place > 0 && event.on < (stages[place - 1]?.on ?? event.on));

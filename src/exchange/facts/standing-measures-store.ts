@@ -20,6 +20,8 @@ export function fingerprint(event: StageEvent): string {
     event.authority,
     event.reason,
     event.note,
+    event.nextOn,
+    event.nextAt === null ? null : Temporal.Instant.from(event.nextAt).epochMilliseconds,
   ]);
 }
 
@@ -42,9 +44,12 @@ export async function standingEvents(
     authority: string | null;
     reason: string | null;
     note: string | null;
+    next_on: string | null;
+    next_at: Temporal.Instant | null;
   }>`
     SELECT DISTINCT ON (measure_id, step) id, measure_id, step, occurred_on::text AS on, occurred_at AS at,
-           ends_on::text AS ends_on, no_end_date, court, method, authority, reason, note
+           ends_on::text AS ends_on, no_end_date, court, method, authority, reason, note,
+           next_on::text AS next_on, next_at
       FROM measure_event AS event
      WHERE measure_id = ANY(${[...ids]}::bigint[]) AND import_file_id IS NOT NULL
        AND NOT EXISTS (SELECT FROM measure_event AS later WHERE later.corrects_event_id = event.id)
@@ -65,6 +70,8 @@ export async function standingEvents(
           authority: row.authority,
           reason: row.reason,
           note: row.note,
+          nextOn: row.next_on,
+          nextAt: row.next_at?.toString() ?? null,
         }),
       },
     ]),

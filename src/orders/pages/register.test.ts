@@ -106,6 +106,46 @@ test('the file holds the same rows, veils restricted people, and no cell of it i
   assert.deepEqual(reads, [{ kind: 'list', ref: 'orders-register-file' }]);
 });
 
+test('the file says the day of an undertaking and the day to which a hearing was adjourned, and the page too', async (t) => {
+  const db = await testDatabase(t);
+  const { viewer } = await makeStaff(db, 'analyst');
+  const subject = await makePerson(db, testClock);
+  const promised = await makeMeasure(db, testClock, {
+    regime: 'nmo',
+    subject,
+    events: [
+      { step: 'applied', on: '2026-10-01' },
+      { step: 'undertaking', on: '2026-10-12', endsOn: '2027-04-12', note: 'Not to write' },
+    ],
+  });
+  await makeMeasure(db, testClock, {
+    regime: 'dapn',
+    subject,
+    events: [
+      { step: 'granted', on: '2026-11-20' },
+      { step: 'served', on: '2026-11-20' },
+      { step: 'hearing-adjourned', on: '2026-11-21', nextOn: '2026-12-01' },
+    ],
+  });
+  const ask = { db, clock: testClock, viewer, query: { status: 'all' } };
+  const { answer } = await askPage(registerFilePage('orders'), ask);
+  assert.ok(answer.kind === 'download' && typeof answer.body === 'string');
+  const [head = '', ...rows] = answer.body
+    .trimEnd()
+    .split('\r\n')
+    .map((line) => line.split(','));
+  const at = (name: string) => head.indexOf(name);
+  const said = rows.map((row) => [row[at('Undertaking given')], row[at('Hearing adjourned to')]].join('|'));
+  assert.deepEqual(said.toSorted(), ['2026-10-12|', '|2026-12-01']);
+  await inBothLanguages(registerPage('orders'), ask, (html, language) => {
+    assert.ok(html.includes(promised.ref));
+    assert.ok(html.includes(language === 'en' ? 'undertaking 12 Oct 2026' : 'ymgymeriad 12 Hyd 2026'));
+  });
+  const bail = await askPage(registerFilePage('bail'), ask);
+  assert.ok(bail.answer.kind === 'download' && typeof bail.answer.body === 'string');
+  assert.ok(!bail.answer.body.includes('Undertaking'));
+});
+
 test('an address says what is asked and nothing else; unknown words are left out', () => {
   const query = readQuery(
     'orders',

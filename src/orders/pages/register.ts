@@ -77,7 +77,7 @@ export function registerFilePage(room: MeasureRoom): Page {
         kind: 'download',
         fileName: `${room}-${today.toString()}.csv`,
         type: 'text/csv; charset=utf-8',
-        body: csvText([fileHeads(language, room), ...rows.map((row) => fileRow(request, row, book))]),
+        body: csvText([fileHeads(language, room), ...rows.map((row) => fileRow(request, room, row, book))]),
       };
     },
   });
@@ -187,8 +187,10 @@ function cells(request: PageRequest, room: MeasureRoom, row: RegisterRow) {
     },
     row.law.short[language],
     statusTag(language, row.status, row.regime, row.replacedBy),
-    day(row.grantedOn, w.notMade),
-    ...(room === 'bail' ? [] : [day(row.servedOn, w.notServed)]),
+    row.promisedOn === null
+      ? day(row.grantedOn, w.notMade)
+      : [w.notMade, { text: w.promisedOn(shortDay(language, row.promisedOn)), line: true }],
+    ...(room === 'bail' ? [] : [day(row.servedOn, row.promisedOn === null ? w.notServed : w.noService)]),
     endCell(language, row),
     day(row.lastCheckOn, w.never),
     dueCell(language, row, londonDate(request.clock.now())),
@@ -210,6 +212,7 @@ function fileHeads(language: Language, room: MeasureRoom): readonly string[] {
     heads.made,
     heads.served,
     heads.ends,
+    ...(room === 'bail' ? [] : [w.promisedHead, w.hearingHead]),
     heads.check,
     heads.due,
     w.dueWhat,
@@ -219,7 +222,12 @@ function fileHeads(language: Language, room: MeasureRoom): readonly string[] {
 }
 
 /** Days as 2026-11-25, so that a spreadsheet sorts them. */
-function fileRow(request: PageRequest, row: RegisterRow, book: ReferenceBook): readonly string[] {
+function fileRow(
+  request: PageRequest,
+  room: MeasureRoom,
+  row: RegisterRow,
+  book: ReferenceBook,
+): readonly string[] {
   const { language, viewer } = request;
   const w = pageWords[language];
   const isOpen = mayOpen(viewer, row.person.restrictedGroupId);
@@ -233,6 +241,7 @@ function fileRow(request: PageRequest, row: RegisterRow, book: ReferenceBook): r
     row.grantedOn?.toString() ?? '',
     row.servedOn?.toString() ?? '',
     row.endsOn?.toString() ?? (row.noEndDate ? w.noEnd : ''),
+    ...(room === 'bail' ? [] : [row.promisedOn?.toString() ?? '', row.hearingNextOn?.toString() ?? '']),
     row.lastCheckOn?.toString() ?? '',
     row.due?.on.toString() ?? '',
     row.due === null ? '' : w.due[row.due.kind],
