@@ -11,6 +11,7 @@ import {
   makeMeasure,
   makePerson,
   makeStaff,
+  newestOn,
   testClock,
   testDatabase,
 } from '#testing';
@@ -27,7 +28,6 @@ import { watchRules } from './watch-rules.ts';
 
 const today = Temporal.PlainDate.from('2026-11-25');
 const page = recordStepPage('bail');
-const newestOn = (html: string) => /name="newest" value="([^"]*)"/u.exec(html)?.[1] ?? '';
 
 async function bail(db: Db, events: readonly { step: 'victim-told'; on: string }[] = []) {
   await loadReferenceData(db, testClock);

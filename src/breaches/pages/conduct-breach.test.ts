@@ -12,6 +12,7 @@ import {
   makeCrime,
   makePerson,
   makeStaff,
+  newestOn,
   testClock,
   testDatabase,
 } from '#testing';
@@ -27,8 +28,6 @@ async function begin(db: Db, role: string, steps: Parameters<typeof makeBreach>[
   const ask = { db, clock: testClock, viewer, params: { ref: breach.ref } };
   return { ask, breach, subject, staffId: id };
 }
-
-const newestOn = (html: string) => /name="newest" value="([0-9]+)"/u.exec(html)?.[1] ?? '';
 
 test('the question stands until somebody answers it with a reason; the page never says that it is not stalking', async (t) => {
   const db = await testDatabase(t);

@@ -11,6 +11,7 @@ import {
   makeBreach,
   makePerson,
   makeStaff,
+  newestOn,
   testClock,
   testDatabase,
 } from '#testing';
@@ -26,8 +27,6 @@ async function begin(db: Db, role: string, steps: Parameters<typeof makeBreach>[
   const ask = { db, clock: testClock, viewer, params: { ref: breach.ref } };
   return { ask, breach, subject, staffId: id };
 }
-
-const newestOn = (html: string) => /name="newest" value="([0-9]+)"/u.exec(html)?.[1] ?? '';
 
 test('a supervisor directs an arrest by a time; the breach shows who, what and by when, and the time replaces the target', async (t) => {
   const db = await testDatabase(t);

@@ -4,8 +4,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 
 import type { Db, FormBody, Viewer } from '#platform';
-import { loadReferenceData } from '#reference';
-import { askPage, inBothLanguages, makePerson, makeStaff, testClock, testDatabase } from '#testing';
+import { askPage, inBothLanguages, makeStaff, newestOn, orderDesk, testClock, typedDay } from '#testing';
 import type { MadePerson } from '#testing';
 
 import { conditionsInForce } from '../conditions-in-force.ts';
@@ -14,19 +13,7 @@ import { newOrderPage } from './new-order.ts';
 import { orderPage } from './order.ts';
 import { recordStepPage } from './record-step.ts';
 
-const day = (name: string, text: string): FormBody => {
-  const { day: dd, month, year } = Temporal.PlainDate.from(text);
-  return { [`${name}-day`]: String(dd), [`${name}-month`]: String(month), [`${name}-year`]: String(year) };
-};
 const page = recordStepPage('orders');
-const newestOn = (html: string) => /name="newest" value="([^"]*)"/u.exec(html)?.[1] ?? '';
-
-async function begin(t: test.TestContext) {
-  const db = await testDatabase(t);
-  await loadReferenceData(db, testClock);
-  const { viewer } = await makeStaff(db, 'civil-orders-officer');
-  return { db, viewer, subject: await makePerson(db, testClock) };
-}
 
 /** Enters one from its papers and gives its reference. */
 async function entered(db: Db, viewer: Viewer, subject: MadePerson, more: FormBody = {}): Promise<string> {
@@ -37,8 +24,8 @@ async function entered(db: Db, viewer: Viewer, subject: MadePerson, more: FormBo
     query: { perpetrator: subject.ref },
     form: {
       regime: 'occupation',
-      ...day('on', '2026-11-02'),
-      ...day('ends', '2027-05-01'),
+      ...typedDay('on', '2026-11-02'),
+      ...typedDay('ends', '2027-05-01'),
       conditions: 'Must not enter the home of Victim A',
       wordsIn: 'en',
       ...more,
@@ -55,7 +42,7 @@ async function groupOf(db: Db, viewer: Viewer, ref: string) {
 }
 
 test('nobody has read it: the page says so, and does not say that there is a power', async (t) => {
-  const { db, viewer, subject } = await begin(t);
+  const { db, viewer, subject } = await orderDesk(t);
   const ref = await entered(db, viewer, subject);
   assert.deepEqual(await groupOf(db, viewer, ref), ['arrest-if-attached']);
   const ask = { db, clock: testClock, viewer, params: { ref } };
@@ -70,7 +57,7 @@ test('nobody has read it: the page says so, and does not say that there is a pow
 });
 
 test('what is read in it later is recorded by an officer, and a change of it by the court after that stands', async (t) => {
-  const { db, viewer, subject } = await begin(t);
+  const { db, viewer, subject } = await orderDesk(t);
   const ref = await entered(db, viewer, subject);
   const officer = await makeStaff(db, 'officer');
   const record = async (who: Viewer, step: string, form: FormBody) => {
@@ -78,10 +65,10 @@ test('what is read in it later is recorded by an officer, and a change of it by 
     const newest = newestOn((await askPage(page, ask)).html);
     return askPage(page, { ...ask, form: { step, newest, ...form } });
   };
-  const empty = await record(officer.viewer, 'arrest-power', day('on', '2026-11-10'));
+  const empty = await record(officer.viewer, 'arrest-power', typedDay('on', '2026-11-10'));
   assert.match(empty.html, /href="#reason"/u, 'what it says is asked for');
   const read = await record(officer.viewer, 'arrest-power', {
-    ...day('on', '2026-11-10'),
+    ...typedDay('on', '2026-11-10'),
     reason: 'not-attached',
   });
   assert.equal(read.answer.kind, 'redirect');
@@ -96,7 +83,7 @@ test('what is read in it later is recorded by an officer, and a change of it by 
   assert.ok(shown.html.includes('This order: No power of arrest is attached'));
   assert.ok(shown.html.includes('After arrest: Under a warrant of the court'));
   const varied = await record(viewer, 'varied', {
-    ...day('on', '2026-11-20'),
+    ...typedDay('on', '2026-11-20'),
     attachment: 'attached',
     telling: 'nobody',
     tellingNote: 'She was in court',
@@ -108,7 +95,7 @@ test('what is read in it later is recorded by an officer, and a change of it by 
 });
 
 test('its papers may say it at once; of another kind that is refused, and what was typed is kept', async (t) => {
-  const { db, viewer, subject } = await begin(t);
+  const { db, viewer, subject } = await orderDesk(t);
   const ref = await entered(db, viewer, subject, { attachment: 'attached' });
   assert.deepEqual(await groupOf(db, viewer, ref), ['arrest-not-crime']);
   const ask = {
@@ -116,7 +103,12 @@ test('its papers may say it at once; of another kind that is refused, and what w
     clock: testClock,
     viewer,
     query: { perpetrator: subject.ref },
-    form: { regime: 'nmo', ...day('on', '2026-11-02'), conditions: 'Kept words', attachment: 'attached' },
+    form: {
+      regime: 'nmo',
+      ...typedDay('on', '2026-11-02'),
+      conditions: 'Kept words',
+      attachment: 'attached',
+    },
   };
   await inBothLanguages(newOrderPage, ask, (html, language) => {
     assert.ok(html.includes('href="#attachment"'), language);

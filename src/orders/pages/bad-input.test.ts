@@ -11,8 +11,10 @@ import {
   makeMeasure,
   makePerson,
   makeStaff,
+  newestOn,
   testClock,
   testDatabase,
+  typedDay,
 } from '#testing';
 import type { MadePerson } from '#testing';
 
@@ -20,11 +22,6 @@ import { newOrderPage } from './new-order.ts';
 import { orderPage } from './order.ts';
 import { recordServicePage } from './record-service.ts';
 import { recordStepPage } from './record-step.ts';
-
-const day = (name: string, text: string): FormBody => {
-  const { day: dd, month, year } = Temporal.PlainDate.from(text);
-  return { [`${name}-day`]: String(dd), [`${name}-month`]: String(month), [`${name}-year`]: String(year) };
-};
 
 type Case = {
   readonly name: string;
@@ -35,7 +32,8 @@ type Case = {
   readonly form: FormBody;
   readonly en: string;
   readonly cy: string;
-  readonly law: string;
+  /** The law it is held up by; null where it is the order of events alone. */
+  readonly law: string | null;
   /** The field in which a named person sets it aside; null where it cannot be and has to be mended. */
   readonly aside: string | null;
 };
@@ -61,27 +59,43 @@ function cases(subject: MadePerson): readonly Case[] {
       name: 'served before made',
       page: recordServicePage,
       order: granted('spo'),
-      form: { ...day('on', '2026-11-19'), at: '10:00', method: 'in-person', who: 'other', byWhom: typed },
+      form: {
+        ...typedDay('on', '2026-11-19'),
+        at: '10:00',
+        method: 'in-person',
+        who: 'other',
+        byWhom: typed,
+      },
       en: 'Date served must be on or after Fri 20 Nov 2026, the day it was made.',
       cy: 'Gwe 20 Tach 2026',
-      law: 'Order of events',
+      law: null,
       aside: 'aside-served-before-made',
     },
     {
       name: 'end before start',
       ...step('granted'),
       order: applied('spo'),
-      form: { step: 'granted', ...day('on', '2026-11-24'), ...day('ends', '2026-11-23'), note: typed },
+      form: {
+        step: 'granted',
+        ...typedDay('on', '2026-11-24'),
+        ...typedDay('ends', '2026-11-23'),
+        note: typed,
+      },
       en: 'End date must be on or after Tue 24 Nov 2026, the day it starts.',
       cy: 'Maw 24 Tach 2026',
-      law: 'Order of events',
+      law: null,
       aside: 'aside-end-before-start',
     },
     {
       name: 'a DVPO of 29 days',
       ...step('granted'),
       order: applied('dvpo'),
-      form: { step: 'granted', ...day('on', '2026-11-24'), ...day('ends', '2026-12-22'), note: typed },
+      form: {
+        step: 'granted',
+        ...typedDay('on', '2026-11-24'),
+        ...typedDay('ends', '2026-12-22'),
+        note: typed,
+      },
       en: 'A DVPO lasts at most 28 days. The latest last day is Mon 21 Dec 2026.',
       cy: 'Llun 21 Rhag 2026',
       law: 'CSA 2010 s28(10)',
@@ -91,7 +105,12 @@ function cases(subject: MadePerson): readonly Case[] {
       name: 'a fixed SPO of 23 months',
       ...step('granted'),
       order: applied('spo'),
-      form: { step: 'granted', ...day('on', '2026-11-24'), ...day('ends', '2028-10-23'), note: typed },
+      form: {
+        step: 'granted',
+        ...typedDay('on', '2026-11-24'),
+        ...typedDay('ends', '2028-10-23'),
+        note: typed,
+      },
       en: 'A fixed SPO lasts at least 2 years. The earliest last day is Thu 23 Nov 2028.',
       cy: 'Iau 23 Tach 2028',
       law: 'SPA 2019 s3(2)',
@@ -103,7 +122,7 @@ function cases(subject: MadePerson): readonly Case[] {
       order: { regime: 'dvpn', subject, events: [{ step: 'considered', on: '2026-11-20' }] },
       form: {
         step: 'granted',
-        ...day('on', '2026-11-24'),
+        ...typedDay('on', '2026-11-24'),
         authority: 'inspector',
         note: typed,
         points: ['welfare', 'victim-opinion', 'representations', 'occupants', 'notice-states'],
@@ -117,7 +136,7 @@ function cases(subject: MadePerson): readonly Case[] {
       name: 'notification of an order that sets no duty',
       ...step('notified'),
       order: granted('dvpo'),
-      form: { step: 'notified', ...day('on', '2026-11-22'), note: typed },
+      form: { step: 'notified', ...typedDay('on', '2026-11-22'), note: typed },
       en: 'This order sets no duty to notify police. Check the type of order.',
       cy: 'hysbysu',
       law: 'CSA 2010 ss24-33 (silent)',
@@ -127,7 +146,7 @@ function cases(subject: MadePerson): readonly Case[] {
       name: 'refused before it was applied for, which would read as if it still waited',
       ...step('refused'),
       order: applied('spo'),
-      form: { step: 'refused', ...day('on', '2026-11-17'), reason: 'late', note: typed },
+      form: { step: 'refused', ...typedDay('on', '2026-11-17'), reason: 'late', note: typed },
       en: 'Date must be on or after the day of the step before this one',
       cy: 'Rhaid i’r dyddiad fod ar ddiwrnod y cam cyn hwn neu wedyn',
       law: '',
@@ -137,7 +156,7 @@ function cases(subject: MadePerson): readonly Case[] {
       name: 'a step before the order was made',
       ...step('copy-received'),
       order: granted('spo'),
-      form: { step: 'copy-received', ...day('on', '2026-11-19'), note: typed },
+      form: { step: 'copy-received', ...typedDay('on', '2026-11-19'), note: typed },
       en: 'Date must be on or after the day it was made',
       cy: 'Rhaid i’r dyddiad fod ar y diwrnod y’i gwnaed neu wedyn',
       law: '',
@@ -152,8 +171,6 @@ async function begin(db: Db) {
   return { viewer, subject: await makePerson(db, testClock) };
 }
 
-const newestOn = (html: string) => /name="newest" value="([^"]*)"/u.exec(html)?.[1] ?? '';
-
 test('each wrong answer is said with its law in both languages, loses nothing, and is kept with why', async (t) => {
   const db = await testDatabase(t);
   const { viewer, subject } = await begin(db);
@@ -164,8 +181,8 @@ test('each wrong answer is said with its law in both languages, loses nothing, a
     const newest = newestOn((await askPage(page, ask)).html);
     await inBothLanguages(page, { ...ask, form: { ...form, newest } }, (html, language) => {
       // A source is English, and said to be so where the page is Welsh.
-      const source = language === 'cy' && aside !== null ? `(<span lang="en">${law}` : law;
-      for (const text of [language === 'en' ? en : cy, source, typed]) {
+      const source = language === 'cy' && aside !== null && law !== null ? `(<span lang="en">${law}` : law;
+      for (const text of [language === 'en' ? en : cy, source ?? '', typed]) {
         assert.ok(html.includes(text), `${name}, ${language}: ${text}`);
       }
       assert.ok(html.includes(`href="#${aside ?? 'on'}"`), `${name}: the error leads to its field`);
@@ -186,8 +203,8 @@ test('the same order entered by two officers is held up, compared, and kept apar
   const second = await makeStaff(db, 'officer');
   const form = {
     regime: 'spo',
-    ...day('on', '2026-11-20'),
-    ...day('ends', '2028-11-20'),
+    ...typedDay('on', '2026-11-20'),
+    ...typedDay('ends', '2028-11-20'),
     conditions: `Must not contact Victim A\r\n${typed}`,
     wordsIn: 'en',
   };
@@ -214,7 +231,7 @@ test('a notice entered from its papers by too low a rank is said with its law, a
   const { viewer, subject } = await begin(db);
   const form = {
     regime: 'dvpn',
-    ...day('on', '2026-11-24'),
+    ...typedDay('on', '2026-11-24'),
     authority: 'inspector',
     conditions: typed,
     wordsIn: 'en',

@@ -4,8 +4,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 
 import type { Db, FormBody, Viewer } from '#platform';
-import { loadReferenceData } from '#reference';
-import { askPage, inBothLanguages, makePerson, makeStaff, testClock, testDatabase } from '#testing';
+import { askPage, inBothLanguages, makeStaff, newestOn, orderDesk, testClock, typedDay } from '#testing';
 import type { MadePerson } from '#testing';
 
 import { beginOrderPage } from './begin-order.ts';
@@ -13,22 +12,14 @@ import { newOrderPage } from './new-order.ts';
 import { orderPage } from './order.ts';
 import { recordStepPage } from './record-step.ts';
 
-const day = (name: string, text: string): FormBody => {
-  const { day: dd, month, year } = Temporal.PlainDate.from(text);
-  return { [`${name}-day`]: String(dd), [`${name}-month`]: String(month), [`${name}-year`]: String(year) };
-};
 const page = recordStepPage('bail');
-const newestOn = (html: string) => /name="newest" value="([^"]*)"/u.exec(html)?.[1] ?? '';
-
-async function begin(t: test.TestContext) {
-  const db = await testDatabase(t);
-  await loadReferenceData(db, testClock);
-  const { viewer } = await makeStaff(db, 'civil-orders-officer');
-  return { db, viewer, subject: await makePerson(db, testClock) };
-}
 
 function enter(db: Db, viewer: Viewer, subject: MadePerson, more: FormBody) {
-  const papers = { regime: 'bail-pre-charge', ...day('on', '2026-11-03'), ...day('arrested', '2026-11-02') };
+  const papers = {
+    regime: 'bail-pre-charge',
+    ...typedDay('on', '2026-11-03'),
+    ...typedDay('arrested', '2026-11-02'),
+  };
   return askPage(newOrderPage, {
     db,
     clock: testClock,
@@ -47,13 +38,13 @@ const shownOf = (db: Db, viewer: Viewer, ref: string) => ({
 const bailPage = orderPage('bail', { breachesOfMeasure: async () => [] });
 
 test('a last day past the first 3 months is refused with the law, and kept by whoever says why', async (t) => {
-  const { db, viewer, subject } = await begin(t);
-  const tooLong = await enter(db, viewer, subject, day('ends', '2027-02-03'));
+  const { db, viewer, subject } = await orderDesk(t);
+  const tooLong = await enter(db, viewer, subject, typedDay('ends', '2027-02-03'));
   assert.equal(tooLong.answer.kind, 'show');
   assert.match(tooLong.html, /first period of this bail ends 2 Feb 2027 at the latest/u);
   assert.match(tooLong.html, /PACE 1984 s47ZB\(1\)\(b\)/u);
   const kept = await enter(db, viewer, subject, {
-    ...day('ends', '2027-02-03'),
+    ...typedDay('ends', '2027-02-03'),
     'aside-first-period-too-long': 'As the custody record has it',
   });
   assert.ok(kept.answer.kind === 'redirect', kept.html);
@@ -68,10 +59,10 @@ test('a last day past the first 3 months is refused with the law, and kept by wh
 });
 
 test('a case of the SFO has 6 months; its later stages are said not to be known, with the earlier times of police', async (t) => {
-  const { db, viewer, subject } = await begin(t);
-  const tooLong = await enter(db, viewer, subject, { body: 'sfo', ...day('ends', '2027-05-03') });
+  const { db, viewer, subject } = await orderDesk(t);
+  const tooLong = await enter(db, viewer, subject, { body: 'sfo', ...typedDay('ends', '2027-05-03') });
   assert.match(tooLong.html, /first period of this bail ends 2 May 2027 at the latest/u);
-  const given = await enter(db, viewer, subject, { body: 'sfo', ...day('ends', '2027-05-02') });
+  const given = await enter(db, viewer, subject, { body: 'sfo', ...typedDay('ends', '2027-05-02') });
   assert.ok(given.answer.kind === 'redirect', given.html);
   const ref = given.answer.to.replace('/bail/', '');
   await inBothLanguages(bailPage, shownOf(db, viewer, ref), (html, language) => {
@@ -95,8 +86,8 @@ test('a case of the SFO has 6 months; its later stages are said not to be known,
 });
 
 test('whose case it is may be learnt later, and what was given on it is then looked at again', async (t) => {
-  const { db, viewer, subject } = await begin(t);
-  const given = await enter(db, viewer, subject, { body: 'nca', ...day('ends', '2027-05-02') });
+  const { db, viewer, subject } = await orderDesk(t);
+  const given = await enter(db, viewer, subject, { body: 'nca', ...typedDay('ends', '2027-05-02') });
   assert.ok(given.answer.kind === 'redirect', given.html);
   const ref = given.answer.to.replace('/bail/', '');
   const officer = (await makeStaff(db, 'officer')).viewer;
@@ -106,9 +97,9 @@ test('whose case it is may be learnt later, and what was given on it is then loo
       ...ask,
       form: { step: 'deciding-body', newest: newestOn((await askPage(page, ask)).html), ...form },
     });
-  const empty = await send(day('on', '2026-11-10'));
+  const empty = await send(typedDay('on', '2026-11-10'));
   assert.match(empty.html, /href="#reason"/u, 'whose case it is must be said');
-  const police = await send({ ...day('on', '2026-11-10'), reason: 'police' });
+  const police = await send({ ...typedDay('on', '2026-11-10'), reason: 'police' });
   assert.equal(police.answer.kind, 'redirect', police.html);
   const { html } = await askPage(bailPage, shownOf(db, viewer, ref));
   assert.ok(html.includes('Case of: Police.'));
@@ -116,10 +107,10 @@ test('whose case it is may be learnt later, and what was given on it is then loo
 });
 
 test('of another kind, or with an arrest after it was given, it is refused and what was typed is kept', async (t) => {
-  const { db, viewer, subject } = await begin(t);
+  const { db, viewer, subject } = await orderDesk(t);
   const later = await enter(db, viewer, subject, {
-    ...day('arrested', '2026-11-04'),
-    ...day('ends', '2027-02-01'),
+    ...typedDay('arrested', '2026-11-04'),
+    ...typedDay('ends', '2027-02-01'),
   });
   assert.match(later.html, /href="#arrested/u);
   assert.match(later.html, /Date of arrest must be on or before the day bail was given/u);
@@ -130,13 +121,13 @@ test('of another kind, or with an arrest after it was given, it is refused and w
 });
 
 test('bail that was only considered is given step by step: the same questions, the same check', async (t) => {
-  const { db, viewer, subject } = await begin(t);
+  const { db, viewer, subject } = await orderDesk(t);
   const begun = await askPage(beginOrderPage, {
     db,
     clock: testClock,
     viewer,
     query: { perpetrator: subject.ref },
-    form: { regime: 'bail-pre-charge', step: 'considered', ...day('on', '2026-11-02') },
+    form: { regime: 'bail-pre-charge', step: 'considered', ...typedDay('on', '2026-11-02') },
   });
   assert.ok(begun.answer.kind === 'redirect', begun.html);
   const ref = begun.answer.to.replace('/bail/', '');
@@ -149,17 +140,17 @@ test('bail that was only considered is given step by step: the same questions, t
       form: {
         step: 'granted',
         newest: newestOn(shown.html),
-        ...day('on', '2026-11-03'),
-        ...day('arrested', '2026-11-02'),
+        ...typedDay('on', '2026-11-03'),
+        ...typedDay('arrested', '2026-11-02'),
         body: 'fca',
         conditions: 'Must not contact Victim A',
         wordsIn: 'en',
         ...form,
       },
     });
-  const tooLong = await send(day('ends', '2027-05-03'));
+  const tooLong = await send(typedDay('ends', '2027-05-03'));
   assert.match(tooLong.html, /first period of this bail ends 2 May 2027 at the latest/u);
-  const given = await send(day('ends', '2027-05-02'));
+  const given = await send(typedDay('ends', '2027-05-02'));
   assert.equal(given.answer.kind, 'redirect', given.html);
   const { html } = await askPage(bailPage, shownOf(db, viewer, ref));
   assert.ok(html.includes('Case of: Financial Conduct Authority (FCA).'));

@@ -13,8 +13,10 @@ import {
   makeGroup,
   makePerson,
   makeStaff,
+  newestOn,
   testClock,
   testDatabase,
+  typedDay,
 } from '#testing';
 
 import { beginOrderPage as page } from './begin-order.ts';
@@ -23,11 +25,6 @@ import { newOrderPage } from './new-order.ts';
 import { orderPage } from './order.ts';
 import { recordServicePage } from './record-service.ts';
 import { recordStepPage } from './record-step.ts';
-
-const day = (name: string, text: string): FormBody => {
-  const { day: dd, month, year } = Temporal.PlainDate.from(text);
-  return { [`${name}-day`]: String(dd), [`${name}-month`]: String(month), [`${name}-year`]: String(year) };
-};
 
 async function begin(db: Db, role: 'officer' | 'civil-orders-officer' = 'civil-orders-officer') {
   await loadReferenceData(db, testClock);
@@ -48,7 +45,6 @@ async function begin(db: Db, role: 'officer' | 'civil-orders-officer' = 'civil-o
 }
 
 const shown = orderPage('orders', { breachesOfMeasure: async () => [] });
-const newestOn = (html: string) => /name="newest" value="([^"]*)"/u.exec(html)?.[1] ?? '';
 
 test('an SPO is begun when it is considered and comes to its making and service by the steps its page offers', async (t) => {
   const db = await testDatabase(t);
@@ -65,8 +61,8 @@ test('an SPO is begun when it is considered and comes to its making and service 
     form: {
       regime: 'spo',
       step: 'asked-legal',
-      ...day('on', '2026-11-16'),
-      ...day('considered', '2026-11-12'),
+      ...typedDay('on', '2026-11-16'),
+      ...typedDay('considered', '2026-11-12'),
       crime: crime.ref,
       protects: 'A',
       owner: 'yes',
@@ -96,9 +92,9 @@ test('an SPO is begun when it is considered and comes to its making and service 
     const answer = await askPage(form, { ...at, form: { step, newest, ...fields } });
     assert.equal(answer.answer.kind, 'redirect', `${step}: ${answer.html}`);
   };
-  await record('applied', day('on', '2026-11-18'));
+  await record('applied', typedDay('on', '2026-11-18'));
   await record('granted', {
-    ...day('on', '2026-11-20'),
+    ...typedDay('on', '2026-11-20'),
     noEnd: 'yes',
     conditions: 'Must not contact Victim A\r\nMust attend the programme',
     wordsIn: 'en',
@@ -106,7 +102,7 @@ test('an SPO is begun when it is considered and comes to its making and service 
   const newest = newestOn((await askPage(recordServicePage, of)).html);
   const served = await askPage(recordServicePage, {
     ...of,
-    form: { newest, ...day('on', '2026-11-21'), at: '10:00', method: 'in-person', who: 'me' },
+    form: { newest, ...typedDay('on', '2026-11-21'), at: '10:00', method: 'in-person', who: 'me' },
   });
   assert.equal(served.answer.kind, 'redirect', served.html);
   await inBothLanguages(shown, of, (html, language) => {
@@ -126,7 +122,7 @@ test('an SPO that was applied for takes the place of its interim order when it i
   const { ask, subject } = await begin(db);
   const begun = await askPage(page, {
     ...ask,
-    form: { regime: 'spo', step: 'applied', ...day('on', '2026-11-12') },
+    form: { regime: 'spo', step: 'applied', ...typedDay('on', '2026-11-12') },
   });
   assert.ok(begun.answer.kind === 'redirect');
   const ref = begun.answer.to.replace('/orders/', '');
@@ -139,9 +135,9 @@ test('an SPO that was applied for takes the place of its interim order when it i
     ...ask,
     form: {
       regime: 'spo-interim',
-      ...day('on', '2026-11-13'),
-      ...day('ends', '2026-12-13'),
-      ...day('served', '2026-11-13'),
+      ...typedDay('on', '2026-11-13'),
+      ...typedDay('ends', '2026-12-13'),
+      ...typedDay('served', '2026-11-13'),
       method: 'in-person',
       wordsIn: 'en',
     },
@@ -157,7 +153,7 @@ test('an SPO that was applied for takes the place of its interim order when it i
     form: {
       step: 'granted',
       newest: newestOn(asked),
-      ...day('on', '2026-11-20'),
+      ...typedDay('on', '2026-11-20'),
       noEnd: 'yes',
       replaces: interimRef,
     },
@@ -166,7 +162,7 @@ test('an SPO that was applied for takes the place of its interim order when it i
   const newest = newestOn((await askPage(recordServicePage, of)).html);
   await askPage(recordServicePage, {
     ...of,
-    form: { newest, ...day('on', '2026-11-21'), at: '10:00', method: 'in-person', who: 'me' },
+    form: { newest, ...typedDay('on', '2026-11-21'), at: '10:00', method: 'in-person', who: 'me' },
   });
   const full = (await askPage(shown, of)).html;
   assert.ok(full.includes(`href="/orders/${interimRef}"`), 'the full order names its interim one');
@@ -205,7 +201,7 @@ test('an SPO that was applied for takes the place of its interim order when it i
       step: 'notified',
       points: ['in-person', 'acknowledged'],
       newest: newestOn((await askPage(form, { ...of, params: { ref, step: 'notified' } })).html),
-      ...day('on', '2026-11-24'),
+      ...typedDay('on', '2026-11-24'),
     },
   });
   assert.equal(notified.answer.kind, 'redirect', notified.html);
@@ -221,7 +217,7 @@ test('every kind of order begins by what its law gives it first, and what the la
       const form = {
         regime: code,
         step,
-        ...day('on', '2026-11-20'),
+        ...typedDay('on', '2026-11-20'),
         note: 'Kept words',
         'aside-same-order': 'Another one, for this test',
       };
@@ -241,7 +237,7 @@ test('any officer begins what was considered; that it was applied for is for tho
   const db = await testDatabase(t);
   const { ask } = await begin(db, 'officer');
   assert.doesNotMatch((await askPage(page, ask)).html, /value="applied"/u);
-  const form = { regime: 'spo', ...day('on', '2026-11-20') };
+  const form = { regime: 'spo', ...typedDay('on', '2026-11-20') };
   const applied = await askPage(page, { ...ask, form: { ...form, step: 'applied' } });
   assert.ok(applied.answer.kind === 'show' && applied.answer.status === 422);
   const asked = await askPage(page, { ...ask, form: { ...form, step: 'asked-legal' } });
@@ -251,7 +247,7 @@ test('any officer begins what was considered; that it was applied for is for tho
 test('the same order begun twice is said, with a link to it, and begun again only with why', async (t) => {
   const db = await testDatabase(t);
   const { ask } = await begin(db);
-  const form = { regime: 'spo', step: 'considered', ...day('on', '2026-11-20'), note: 'Kept words' };
+  const form = { regime: 'spo', step: 'considered', ...typedDay('on', '2026-11-20'), note: 'Kept words' };
   const first = await askPage(page, { ...ask, form });
   assert.ok(first.answer.kind === 'redirect');
   const { to } = first.answer;
@@ -272,12 +268,17 @@ test('what is missing or in the wrong order is said, nothing is written, and a r
   const { ask } = await begin(db);
   const wrong = await askPage(page, {
     ...ask,
-    form: { regime: 'spo', step: 'applied', ...day('on', '2026-11-20'), ...day('considered', '2026-11-21') },
+    form: {
+      regime: 'spo',
+      step: 'applied',
+      ...typedDay('on', '2026-11-20'),
+      ...typedDay('considered', '2026-11-21'),
+    },
   });
   assert.match(wrong.html, /href="#considered"/u);
   const ahead = await askPage(page, {
     ...ask,
-    form: { regime: 'spo', step: 'applied', ...day('on', '2026-12-20') },
+    form: { regime: 'spo', step: 'applied', ...typedDay('on', '2026-12-20') },
   });
   assert.match(ahead.html, /href="#on"/u);
   const bare = await askPage(page, { ...ask, form: {} });

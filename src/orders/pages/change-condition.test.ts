@@ -11,6 +11,7 @@ import {
   makeMeasure,
   makePerson,
   makeStaff,
+  newestOn,
   testClock,
   testDatabase,
 } from '#testing';
@@ -19,7 +20,6 @@ import { findMeasure } from '../measure-store.ts';
 import { changeConditionPage } from './change-condition.ts';
 
 const page = changeConditionPage('bail');
-const newestOn = (html: string) => /name="newest" value="([^"]*)"/u.exec(html)?.[1] ?? '';
 const day = (name: string, date: string) => ({
   [`${name}-day`]: date,
   [`${name}-month`]: '11',

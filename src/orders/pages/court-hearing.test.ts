@@ -11,6 +11,7 @@ import {
   makeMeasure,
   makePerson,
   makeStaff,
+  newestOn,
   testClock,
   testDatabase,
 } from '#testing';
@@ -30,7 +31,6 @@ const boxes = (name: string, text: string): FormBody => {
   const { day, month, year } = Temporal.PlainDate.from(text);
   return { [`${name}-day`]: String(day), [`${name}-month`]: String(month), [`${name}-year`]: String(year) };
 };
-const newestOn = (html: string) => /name="newest" value="([^"]*)"/u.exec(html)?.[1] ?? '';
 
 /** A notice served on Wednesday 18 November 2026 at 10:00: to be heard by Friday 20 November, 10:00. */
 async function notice(t: test.TestContext, role = 'officer', served = true) {

@@ -10,6 +10,7 @@ import {
   makeMeasure,
   makePerson,
   makeStaff,
+  newestOn,
   testClock,
   testDatabase,
 } from '#testing';
@@ -17,7 +18,6 @@ import {
 import { measureOwnerPage } from './measure-owner.ts';
 
 const page = measureOwnerPage('bail');
-const newestOn = (html: string) => /name="newest" value="([^"]*)"/u.exec(html)?.[1] ?? '';
 const actsOn = (html: string) =>
   [...html.matchAll(/name="act" type="radio" value="([^"]*)"/gu)].map((match) =>
     (match[1] ?? '').replace(/-\d+$/u, ''),

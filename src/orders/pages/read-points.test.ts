@@ -12,8 +12,10 @@ import {
   makeMeasure,
   makePerson,
   makeStaff,
+  newestOn,
   testClock,
   testDatabase,
+  typedDay,
 } from '#testing';
 
 import { findMeasure } from '../measure-store.ts';
@@ -21,11 +23,6 @@ import { orderPage } from './order.ts';
 import { recordServicePage } from './record-service.ts';
 import { recordStepPage } from './record-step.ts';
 
-const day = (name: string, text: string): FormBody => {
-  const { day: dd, month, year } = Temporal.PlainDate.from(text);
-  return { [`${name}-day`]: String(dd), [`${name}-month`]: String(month), [`${name}-year`]: String(year) };
-};
-const newestOn = (html: string) => /name="newest" value="([^"]*)"/u.exec(html)?.[1] ?? '';
 const stepPage = recordStepPage('orders');
 
 const told: FormBody = {
@@ -72,7 +69,7 @@ test('a notice: what was not considered is named with its law, and issued all th
   const params = { ref, step: 'granted' };
   const form = {
     step: 'granted',
-    ...day('on', '2026-11-24'),
+    ...typedDay('on', '2026-11-24'),
     authority: 'superintendent',
     note: 'Words that stay',
     points: ['victim-opinion', 'representations', 'occupants', 'notice-states'],
@@ -117,7 +114,7 @@ test('with everything ticked nothing is asked twice; a tick that the law does no
     'in-person',
     'x',
   ];
-  const form = { step: 'granted', ...day('on', '2026-11-24'), authority: 'superintendent', points };
+  const form = { step: 'granted', ...typedDay('on', '2026-11-24'), authority: 'superintendent', points };
   const { sent } = await send(db, viewer, stepPage, { ref, step: 'granted' }, form);
   assert.equal(sent.answer.kind, 'redirect', sent.html);
   assert.deepEqual(await kept(db, viewer, ref), [
@@ -130,7 +127,7 @@ test('service of a notice asks for the address of the hearing notice', async (t)
     regime: 'dvpn',
     events: [{ step: 'granted', on: '2026-11-24' }],
   });
-  const form = { ...day('on', '2026-11-24'), at: '10:00', method: 'in-person', who: 'me' };
+  const form = { ...typedDay('on', '2026-11-24'), at: '10:00', method: 'in-person', who: 'me' };
   const { ask, form: whole, sent } = await send(db, viewer, recordServicePage, { ref }, form);
   await inBothLanguages(recordServicePage, ask, (html, language) => {
     const tick = language === 'en' ? 'was asked for an address' : 'Gofynnwyd i’r testun am gyfeiriad';
@@ -156,7 +153,7 @@ test('a notification by telephone is held up with its law; one in person and ack
       { step: 'served', on: '2026-11-20' },
     ],
   });
-  const form = { step: 'notified', ...day('on', '2026-11-22'), points: 'acknowledged' };
+  const form = { step: 'notified', ...typedDay('on', '2026-11-22'), points: 'acknowledged' };
   const { ask, form: whole, sent } = await send(db, viewer, stepPage, { ref, step: 'notified' }, form);
   assert.match(sent.html, /href="#aside-law-asks"/u);
   assert.ok(sent.html.includes('SPA 2019 s10'));
@@ -183,8 +180,8 @@ test('bail that an officer extends asks for conditions A to D; what a court exte
     });
     const form = {
       step: 'extended',
-      ...day('on', '2026-11-24'),
-      ...day('ends', '2027-03-01'),
+      ...typedDay('on', '2026-11-24'),
+      ...typedDay('ends', '2027-03-01'),
       ...told,
       ...more,
     };
@@ -248,7 +245,7 @@ test('what was approved on the page of the law is asked from its day, and a reco
   const params = { ref, step: 'granted' };
   const form = {
     step: 'granted',
-    ...day('on', '2026-11-24'),
+    ...typedDay('on', '2026-11-24'),
     authority: 'superintendent',
     points: ['welfare', 'victim-opinion', 'representations', 'occupants', 'notice-states', 'pets', 'unknown'],
   };

@@ -11,6 +11,7 @@ import {
   makeMeasure,
   makePerson,
   makeStaff,
+  newestOn,
   testClock,
   testDatabase,
 } from '#testing';
@@ -20,7 +21,6 @@ import { recordStepPage } from './record-step.ts';
 
 const page = recordReviewPage('orders');
 const stepPage = recordStepPage('orders');
-const newestOn = (html: string) => /name="newest" value="([^"]*)"/u.exec(html)?.[1] ?? '';
 const boxes = (name: string, text: string) => {
   const [year = '', month = '', day = ''] = text.split('-');
   return { [`${name}-day`]: day, [`${name}-month`]: month, [`${name}-year`]: year };

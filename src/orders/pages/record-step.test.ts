@@ -13,6 +13,7 @@ import {
   makeMeasure,
   makePerson,
   makeStaff,
+  newestOn,
   testClock,
   testDatabase,
 } from '#testing';
@@ -31,8 +32,6 @@ async function applied(db: Db) {
     events: [{ step: 'applied', on: '2026-11-01' }],
   });
 }
-
-const newestOn = (html: string) => /name="newest" value="([^"]*)"/u.exec(html)?.[1] ?? '';
 
 async function open(db: Db, viewer: Viewer, ref: string, step: string) {
   const ask = { db, clock: testClock, viewer, params: { ref, step } };

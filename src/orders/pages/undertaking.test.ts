@@ -12,8 +12,10 @@ import {
   makeMeasure,
   makePerson,
   makeStaff,
+  newestOn,
   testClock,
   testDatabase,
+  typedDay,
 } from '#testing';
 
 import { measureState, measureStatus } from '../measure-card.ts';
@@ -23,13 +25,8 @@ import { orderPage } from './order.ts';
 import { recordStepPage } from './record-step.ts';
 import { registerPage } from './register.ts';
 
-const day = (name: string, text: string): FormBody => {
-  const { day: dd, month, year } = Temporal.PlainDate.from(text);
-  return { [`${name}-day`]: String(dd), [`${name}-month`]: String(month), [`${name}-year`]: String(year) };
-};
 const page = recordStepPage('orders');
 const shown = orderPage('orders', { breachesOfMeasure: async () => [] });
-const newestOn = (html: string) => /name="newest" value="([^"]*)"/u.exec(html)?.[1] ?? '';
 
 async function begin(t: test.TestContext, regime: RegimeCode = 'nmo') {
   const db = await testDatabase(t);
@@ -51,8 +48,8 @@ async function record(db: Db, viewer: Viewer, ref: string, step: string, form: F
 
 const told = { telling: 'nobody', tellingNote: 'She was in court' };
 const given = {
-  ...day('on', '2026-11-20'),
-  ...day('ends', '2027-05-19'),
+  ...typedDay('on', '2026-11-20'),
+  ...typedDay('ends', '2027-05-19'),
   note: 'Not to go within 100 metres of Victim A',
   ...told,
 };
@@ -117,9 +114,9 @@ test('it binds through its last day; an order asked for again is that order, wit
   assert.equal(on('2026-11-20'), given.note);
   assert.equal(on('2027-05-19'), given.note);
   assert.equal(on('2027-05-20'), null);
-  const again = await record(db, viewer, ref, 'applied', day('on', '2026-11-23'));
+  const again = await record(db, viewer, ref, 'applied', typedDay('on', '2026-11-23'));
   assert.equal(again.answer.kind, 'redirect', again.html);
-  const made = await record(db, viewer, ref, 'granted', { ...day('on', '2026-11-24'), ...told });
+  const made = await record(db, viewer, ref, 'granted', { ...typedDay('on', '2026-11-24'), ...told });
   assert.equal(made.answer.kind, 'redirect', made.html);
   const after = (await found(db, viewer, ref)).events;
   assert.equal(measureState(after).endsOn, null, 'the end of the promise is not that of the order');
