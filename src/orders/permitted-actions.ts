@@ -57,8 +57,11 @@ const binding: readonly MeasureStatus[] = ['not-yet-in-force', 'in-force'];
 const overByItself: readonly MeasureStatus[] = ['expired', 'replaced'];
 
 const table = {
-  /** Every breach is kept, of an order that has ended too. */
-  breach: { roles: recordingRoles, isOpen: ({ state }) => state.grantedOn !== null },
+  /** Every breach is kept, of an order that has ended too, and of what was promised in its place. */
+  breach: {
+    roles: recordingRoles,
+    isOpen: ({ state }) => state.grantedOn !== null || state.stage === 'undertaking',
+  },
   check: { roles: recordingRoles, isOpen: ({ status }) => status === 'in-force' },
   /** A named person who keeps the register decides whether it is still needed. */
   review: { roles: registerRoles, isOpen: ({ status }) => binding.includes(status) },

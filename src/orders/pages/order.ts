@@ -269,6 +269,11 @@ function ownerWords(request: PageRequest, file: MeasureFile, seen: OwnershipSeen
 }
 
 /** A breach first; then service while it is waited for, else a check; then any other step. */
+/** The form of a breach, with this order or promise chosen where it says by itself which condition. */
+function breachFormOf({ person, record }: MeasureFile): string {
+  return `/breach-reports/new?perpetrator=${person.ref}&order=${record.measure.ref}`;
+}
+
 function actionsOf(language: Language, role: string, file: MeasureFile) {
   const w = orderWords[language];
   const may = permittedActions(role, file.standing);
@@ -278,9 +283,7 @@ function actionsOf(language: Language, role: string, file: MeasureFile) {
       ? { text: w.recordCheck, href: `${file.path}/check` }
       : undefined;
   const actions = {
-    ...(may.includes('breach')
-      ? { primary: { text: w.recordBreach, href: `/breach-reports/new?perpetrator=${file.person.ref}` } }
-      : {}),
+    ...(may.includes('breach') ? { primary: { text: w.recordBreach, href: breachFormOf(file) } } : {}),
     ...(secondary === undefined ? {} : { secondary }),
     ...(may.includes('step') ? { more: { text: w.recordStep, href: `${file.path}/steps` } } : {}),
   };

@@ -88,6 +88,7 @@ test('its page, in both languages, says that it was not made, what was promised,
         ? ['Undertaking given', 'undertaking 20 Nov 2026 to 19 May 2027', 'contempt of court', 'FLA 1996 s46']
         : ['Rhoddwyd ymgymeriad', 'yn ddirmyg llys', 'Nid oes pŵer i arestio ynddo'];
     for (const text of [...said, 'Not to go within 100 metres']) assert.ok(html.includes(text), text);
+    assert.ok(html.includes(`&amp;order=${ref}`), 'a breach of it is recorded from here');
     assert.ok(!html.includes('Up to 5 years'));
     assert.ok(html.includes(language === 'en' ? 'What was promised stands' : 'Mae’r hyn a addawyd'));
   });
