@@ -80,6 +80,10 @@ export const cy: WordsOf<typeof en> = {
   },
   byLaw: (what) => `Fel y mae’r gyfraith yn gofyn: ${what}`,
   courtMade: 'Gwnaed gan y llys o’i wirfodd',
+  tied: {
+    is: (ref) => `O’r un cais â ${ref}`,
+    'is-not': (ref) => `O gais arall na ${ref}`,
+  },
   enteredTwice: 'Daeth yr un papurau i law eto',
   endings: {
     charged: 'Cyhuddwyd',

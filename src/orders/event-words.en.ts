@@ -76,6 +76,10 @@ export const en = {
   },
   byLaw: (what: string) => `As the law asks: ${what}`,
   courtMade: 'Made by the court of its own motion',
+  tied: {
+    is: (ref: string) => `Of one application with ${ref}`,
+    'is-not': (ref: string) => `Of another application than ${ref}`,
+  },
   enteredTwice: 'The same papers came in again',
   endings: {
     charged: 'Charged',

@@ -21,7 +21,7 @@ const applied: readonly { readonly notice: string; readonly order: string }[] = 
  * Rows (ref, step, decided_on) of what was probably decided of the application after a notice, as SQL over its row
  * `notice` of measure_card: the order of the same person that follows such a notice was made, refused or withdrawn on or
  * after the day of service, was not applied for before the notice was given, and is linked to no notice; and no other such
- * notice of theirs, open on that day, could be meant. Where two could, it is neither's. As known at a moment, or now.
+ * notice of theirs, open on that day, could be meant, and nobody said that it is another's. Where two could, it is neither's. As known at a moment, or now.
  */
 function probableDecisions(notice: string, asKnownAt: Temporal.Instant | null): RawBuilder<unknown> {
   const known = (row: string) =>
@@ -40,6 +40,9 @@ function probableDecisions(notice: string, asKnownAt: Temporal.Instant | null): 
                AND decided.step = ANY(${[...decisions]}::text[]) AND decided.occurred_on >= ${of('served_on')} ${known('decided')}
                AND ${isRight('decided')}
                AND application.replaces_measure_id IS NULL
+               AND (SELECT answer FROM application_tie AS tie
+                     WHERE tie.notice_id = ${of('measure_id')} AND tie.measure_id = application.id ${known('tie')}
+                     ORDER BY tie.id DESC LIMIT 1) IS DISTINCT FROM 'is-not'
                AND NOT EXISTS (SELECT 1 FROM measure_succession AS said WHERE said.measure_id = application.id ${known('said')})
                AND NOT EXISTS (
                  SELECT 1 FROM measure_event AS asked

@@ -234,6 +234,26 @@ export async function addReplaces(db: Db, measure: number, replaces: number, by:
     .execute();
 }
 
+/** Says whether an order is the decision on a notice's own application. */
+export async function addApplicationTie(
+  db: Db,
+  tie: { readonly notice: number; readonly order: number; readonly answer: string; readonly note: string },
+  by: EnteredBy,
+): Promise<void> {
+  await db
+    .insertInto('application_tie')
+    .values({
+      notice_id: tie.notice,
+      measure_id: tie.order,
+      answer: tie.answer,
+      note: tie.note,
+      recorded_at: by.at,
+      source_system: 'gwarchod',
+      entered_by: by.staffId,
+    })
+    .execute();
+}
+
 /** The newest facts of a measure by number: what a form was opened over. */
 export async function newestFacts(
   db: Db,

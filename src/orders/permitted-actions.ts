@@ -17,6 +17,7 @@ export const measureActions = [
   'service',
   'step',
   'criteria',
+  'tie',
   'own',
   'give',
 ] as const;
@@ -78,6 +79,11 @@ const table = {
   },
   /** Say whether each legal criterion is shown: while it is considered or applied for. */
   criteria: { roles: recordingRoles, isOpen: ({ status }) => beforeCourt.includes(status) },
+  /** Say which order decided the application that it lasts until. */
+  tie: {
+    roles: recordingRoles,
+    isOpen: ({ record, state }) => record.measure.law.lastsUntil.value !== null && state.grantedOn !== null,
+  },
   /** Take it, or put down one's own. */
   own: { roles: recordingRoles, isOpen: ({ status }) => !over.includes(status) },
   /** Make somebody else the owner. */

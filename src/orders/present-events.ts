@@ -16,7 +16,7 @@ import type { MeasureEvent, MeasureRecord, MeasureStep } from './measure.ts';
 import type { OwnerFact } from './owner-history-store.ts';
 import { stepName, stepWords } from './present-measure.ts';
 import { doubtSetAside } from './step-checks.ts';
-import { courtMadeReason, enteredTwice } from './entered-reasons.ts';
+import { courtMadeReason, enteredTwice, tieSaid } from './entered-reasons.ts';
 import type { ProtectedPerson } from './protected-people-store.ts';
 import { labelOfRecord } from './victim-letter.ts';
 import { isUnnamed, nobodyToTell, toldAbout } from './victim-duty.ts';
@@ -163,6 +163,8 @@ function reasonWords(language: Language, event: MeasureEvent, reason: string, bo
   if (event.step === 'deciding-body') return bodyWords(language, reason);
   if (reason === courtMadeReason) return w.courtMade;
   if (reason === enteredTwice) return w.enteredTwice;
+  const tie = tieSaid(reason);
+  if (tie !== null) return w.tied[tie.answer](tie.ref);
   if (event.step === 'ending-decided') return planWords(language, reason);
   if (event.step === 'told-later') return laterWords(language, reason);
   if (event.step === 'reviewed') return reviewWords(language, reason);

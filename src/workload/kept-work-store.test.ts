@@ -479,6 +479,7 @@ const notNoted = new Map([
     'measure_succession',
     'said with a step of its measure, and the card of that measure is made again with it',
   ],
+  ['application_tie', 'said with the cards of its notice and its order, which are made again with it'],
   ['crime_party', 'the cards of the crime are made again with it'],
   ['crime_outcome', 'the cards of the crime are made again with it'],
   ['measure_protected', 'said with its measure, or its card is made again with it'],

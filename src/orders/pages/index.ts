@@ -19,6 +19,7 @@ import { recordReviewPage } from './record-review.ts';
 import { recordServicePage } from './record-service.ts';
 import { recordStepPage } from './record-step.ts';
 import { registerFilePage, registerPage } from './register.ts';
+import { tieApplicationPage } from './tie-application.ts';
 import { unheardPage } from './unheard.ts';
 import { watchRulesPage } from './watch-rules.ts';
 
@@ -42,6 +43,7 @@ export function makeOrderPages(parts: OrderPageParts): readonly Page[] {
     newOrderPage,
     beginOrderPage,
     criteriaPage,
+    tieApplicationPage,
     gapsPage,
     unheardPage,
     watchRulesPage,

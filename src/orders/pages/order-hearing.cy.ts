@@ -39,7 +39,8 @@ export const cy: WordsOf<typeof en> = {
     withdrawn: (day) => `Tynnwyd yn ôl gais yn erbyn yr un person ${day}:`,
   },
   check:
-    'Un yr hysbysiad hwn, mae’n debyg, ond nid oes neb wedi dweud hynny. Gwiriwch ef. Yna cofnodwch ddiwedd yr hysbysiad hwn, neu ei wrandawiad.',
+    'Un yr hysbysiad hwn, mae’n debyg, ond nid oes neb wedi dweud hynny. Gwiriwch ef, yna dywedwch ai felly y mae.',
+  tie: 'Dweud pa orchymyn a’i penderfynodd',
   record: {
     'hearing-begun': 'Cofnodi i’r gwrandawiad ddechrau',
     'hearing-adjourned': 'Cofnodi gohirio',

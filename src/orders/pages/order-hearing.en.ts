@@ -34,8 +34,8 @@ export const en = {
     refused: (day: string) => `An application against the same person was refused ${day}:`,
     withdrawn: (day: string) => `An application against the same person was withdrawn ${day}:`,
   },
-  check:
-    'Probably this notice’s own, but nobody has said so. Check it. Then record the end of this notice, or its hearing.',
+  check: 'Probably this notice’s own, but nobody has said so. Check it, then say whether it is.',
+  tie: 'Say which order decided it',
   record: {
     'hearing-begun': 'Record that the hearing began',
     'hearing-adjourned': 'Record an adjournment',

@@ -12,6 +12,7 @@ import { probableDecision } from '../hearing-store.ts';
 import type { ProbableDecision } from '../hearing-store.ts';
 import type { MeasureEvent } from '../measure.ts';
 import { mayRecordStep } from '../record-step.ts';
+import { mayTie } from '../record-tie.ts';
 import { cy } from './order-hearing.cy.ts';
 import { en } from './order-hearing.en.ts';
 import type { MeasureFile } from './open-measure.ts';
@@ -102,7 +103,12 @@ export function hearingCard({ language, viewer }: PageRequest, file: MeasureFile
       ...standsLines(language, file, seen.hearing),
       ...(seen.hearing.kind === 'awaited' ? [] : [[cited(language, w.goesOn, heard.goesOnAdjourned.source)]]),
     ],
-    links: steps.map((step) => ({ text: w.record[step], href: `${file.path}/steps/${step}`, act: true })),
+    links: [
+      ...(!file.isPast && mayTie(viewer.role, file.record, file.day)
+        ? [{ text: w.tie, href: `${file.path}/application`, act: true }]
+        : []),
+      ...steps.map((step) => ({ text: w.record[step], href: `${file.path}/steps/${step}`, act: true })),
+    ],
   };
 }
 

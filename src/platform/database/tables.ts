@@ -67,6 +67,17 @@ export type ApplicationCriterionTable = {
   readonly entered_by: number | null;
 };
 
+export type ApplicationTieTable = {
+  readonly id: Generated<number>;
+  readonly notice_id: number;
+  readonly measure_id: number;
+  readonly answer: string;
+  readonly note: string;
+  readonly recorded_at: Temporal.Instant;
+  readonly source_system: string;
+  readonly entered_by: number | null;
+};
+
 export type AssessmentTable = {
   readonly id: Generated<number>;
   readonly ref: string;
@@ -1750,6 +1761,7 @@ export type Tables = {
   readonly advice_answer: AdviceAnswerTable;
   readonly advice_request: AdviceRequestTable;
   readonly application_criterion: ApplicationCriterionTable;
+  readonly application_tie: ApplicationTieTable;
   readonly assessment: AssessmentTable;
   readonly assessment_disagreement: AssessmentDisagreementTable;
   readonly breach: BreachTable;
