@@ -72,7 +72,7 @@ export function dayOfList(heldOn: Temporal.PlainDate, now: Temporal.Instant): Te
   return Temporal.PlainDate.compare(today, heldOn) < 0 ? today : heldOn;
 }
 
-/** Actions of earlier meetings here that are not done: left undone where they were due before this one, else due on its day. */
+/** Actions of earlier meetings here that are not done: late already, due before this meeting, or due on its day. */
 async function actionsOwed(
   db: Db,
   place: string,
@@ -83,9 +83,11 @@ async function actionsOwed(
   const open = await readActions(db, { kind: 'open-before', place, before: heldOn });
   return open.flatMap((action) => {
     const { dueOn } = actionState(action);
-    const order = Temporal.PlainDate.compare(dueOn, day);
-    if (order > 0) return [];
-    const owed = reason(action.personId, order < 0 ? 'undone-action' : 'action-today', action.ref, dueOn);
+    const toMeeting = Temporal.PlainDate.compare(dueOn, heldOn);
+    if (toMeeting > 0) return [];
+    const isLate = Temporal.PlainDate.compare(dueOn, day) < 0;
+    const why = isLate ? 'undone-action' : toMeeting < 0 ? 'action-before' : 'action-today';
+    const owed = reason(action.personId, why, action.ref, dueOn);
     return [action.personId === null ? { ...owed, crimeId: action.crimeId } : owed];
   });
 }

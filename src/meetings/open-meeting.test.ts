@@ -195,6 +195,12 @@ onBothEngines(
     const onItsDay = fixedClock('2026-12-04T09:00:00Z');
     const later = await list(db, viewer, onItsDay, day.add({ days: 9 }));
     assert.deepEqual(later[0], [third.id, 'undone-action action-today']);
+    // Seen before any of it is late, nothing is called undone, and nothing that comes before that meeting is left out.
+    const ahead = await list(db, viewer, nine, day.add({ days: 9 }));
+    assert.deepEqual(
+      ahead.find(([id]) => id === third.id),
+      [third.id, 'breach action-before action-today'],
+    );
     assert.deepEqual(await list(db, viewer, tomorrow, next), [
       [third.id, 'undone-action'],
       [second.id, 'undecided'],

@@ -39,7 +39,7 @@ const notRanked: readonly string[] = ['harm-not-reviewed', 'harm-reviewed-agains
  * meeting ranks them, then whoever has waited longest, ties by number. A person is on the list once.
  */
 export function runSheet(found: readonly FoundReason[], sources: readonly string[]): readonly ListedCase[] {
-  const order = [...undone, ...notRanked, ...sources, 'action-today', 'by-hand'];
+  const order = [...undone, ...notRanked, ...sources, 'action-before', 'action-today', 'by-hand'];
   const rank = (reason: string) => {
     const at = order.indexOf(reason);
     return at === -1 ? order.length : at;

@@ -10,7 +10,8 @@ export const cy: WordsOf<typeof en> = {
   meetings: 'Cyfarfodydd',
   notToday: (day) => `Gellir ei agor ar ${day}. Tan hynny gellir rhoi achosion ar ei restr.`,
   undone: 'Heb eu gwneud',
-  moreUndone: (count) =>
+  before: 'I’w gwneud cyn y cyfarfod hwn',
+  moreOwed: (count) =>
     plural('cy', count, { one: '1 arall heb ei wneud', other: `${count} arall heb eu gwneud` }),
   list: 'Achosion',
   listCaption: 'Achosion ar y rhestr, yn y drefn y’u clywir',

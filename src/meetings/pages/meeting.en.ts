@@ -7,8 +7,9 @@ export const en = {
   meetings: 'Meetings',
   notToday: (day: string) => `It can be opened on ${day}. Until then cases can be put on its list.`,
   undone: 'Left undone',
-  moreUndone: (count: number) =>
-    plural('en', count, { one: '1 more left undone', other: `${count} more left undone` }),
+  before: 'To be done before this meeting',
+  moreOwed: (count: number) =>
+    plural('en', count, { one: '1 more not done', other: `${count} more not done` }),
   list: 'Cases',
   listCaption: 'Cases on the list, in the order in which they are heard',
   heads: { number: 'No', person: 'Person', why: 'Why it is on the list', standing: 'Decision' },

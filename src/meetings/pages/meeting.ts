@@ -33,8 +33,8 @@ import { en } from './meeting.en.ts';
 const pageWords = words(en, cy);
 const shared = { en: sharedEn, cy: sharedCy } as const;
 const longestWhy = 300;
-/** How many actions left undone stand before the cases; the rest open below them. */
-const undoneFirst = 4;
+/** How many actions not done stand before the cases; the rest open below them. */
+const owedFirst = 4;
 
 export const meetingPage = definePage({
   name: 'meeting',
@@ -147,15 +147,17 @@ async function present(
   const live = isPlanned ? await listCases(db, book, viewer, place, heldOn, now) : [];
   const byHand = new Set(items.map(caseKey));
   const unlisted = live.filter((each) => !byHand.has(caseKey(each)));
-  const undone = (await readActions(db, { kind: 'open-before', place: place.place, before: heldOn }))
-    .filter((action) => Temporal.PlainDate.compare(actionState(action).dueOn, dayOfList(heldOn, now)) < 0)
+  const owed = (await readActions(db, { kind: 'open-before', place: place.place, before: heldOn }))
+    .filter((action) => Temporal.PlainDate.compare(actionState(action).dueOn, heldOn) < 0)
     .toSorted(
       (a, b) => Temporal.PlainDate.compare(actionState(a).dueOn, actionState(b).dueOn) || a.id - b.id,
     );
-  const names = await readCaseNames(db, viewer, [...items, ...unlisted, ...undone]);
+  const isLate = (action: MeetingAction) =>
+    Temporal.PlainDate.compare(actionState(action).dueOn, dayOfList(heldOn, now)) < 0;
+  const names = await readCaseNames(db, viewer, [...items, ...unlisted, ...owed]);
   const named = (of: Pick<ListedCase, 'personId' | 'crimeId'>) => nameCase(language, viewer, names, of);
   const chair = state.chairStaffId === null ? [] : [state.chairStaffId];
-  const staff = await staffNames(db, [...chair, ...staffIn(items, undone)]);
+  const staff = await staffNames(db, [...chair, ...staffIn(items, owed)]);
   const { isLarge } = opened;
   const reader: ItemReader = {
     language,
@@ -164,6 +166,11 @@ async function present(
     numbers: await crimeNumbers(db, recordsIn([...items, ...unlisted])),
     hide: (text) => (isLarge ? null : text),
   };
+  const lines = (actions: readonly MeetingAction[]) =>
+    actions.flatMap((action) => {
+      const about = named(action);
+      return about === null ? [] : [owedLine(reader, action, about, opened)];
+    });
   const { sections } = place.kind;
   const decided = items.filter(
     ({ entries }) => missingFields(book, sections, standingOf(entries)).length === 0,
@@ -174,13 +181,8 @@ async function present(
     isLarge,
     wall: isLarge ? shared[language].wall : null,
     form: { values, errors },
-    undone: undoneView(
-      w,
-      undone.flatMap((action) => {
-        const about = named(action);
-        return about === null ? [] : [undoneLine(reader, action, about, opened)];
-      }),
-    ),
+    undone: owedView(w, lines(owed.filter(isLate))),
+    before: owedView(w, lines(owed.filter((action) => !isLate(action)))),
     rows: [
       ...items.map((item) => ({
         cells: [
@@ -239,17 +241,17 @@ function caseCell(language: PageRequest['language'], named: NamedCase | null, hr
   ];
 }
 
-/** Actions left undone, the longest late first: a few before the cases, so that those stay in sight, and the rest with their number. */
-function undoneView<Line>(w: (typeof pageWords)['en'], lines: readonly Line[]) {
-  const rest = lines.slice(undoneFirst);
+/** Actions not done, the first due first: a few before the cases, so that those stay in sight, and the rest with their number. */
+function owedView<Line>(w: (typeof pageWords)['en'], lines: readonly Line[]) {
+  const rest = lines.slice(owedFirst);
   return {
     count: lines.length,
-    lines: lines.slice(0, undoneFirst),
-    rest: rest.length === 0 ? null : { summary: w.moreUndone(rest.length), lines: rest },
+    lines: lines.slice(0, owedFirst),
+    rest: rest.length === 0 ? null : { summary: w.moreOwed(rest.length), lines: rest },
   };
 }
 
-function undoneLine(reader: ItemReader, action: MeetingAction, { name }: NamedCase, opened: OpenedMeeting) {
+function owedLine(reader: ItemReader, action: MeetingAction, { name }: NamedCase, opened: OpenedMeeting) {
   return [
     { text: name, strong: true },
     ...(opened.isLarge

@@ -123,6 +123,11 @@ const reasons = listOf('meeting-reason', OWN, 'local', 'as-written', [
     en: 'Nothing considered after the time allowed',
     cy: 'Dim byd wedi’i ystyried o fewn yr amser',
   },
+  {
+    key: 'action-before',
+    en: 'Action to be done before the meeting',
+    cy: 'Cam i’w wneud cyn y cyfarfod',
+  },
   { key: 'action-today', en: 'Action to be done today', cy: 'Cam i’w wneud heddiw' },
   { key: 'by-hand', en: 'Put on the list by hand', cy: 'Rhoddwyd ar y rhestr â llaw' },
 ]);
