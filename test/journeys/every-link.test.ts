@@ -150,6 +150,10 @@ const notFromTheCast = new Set([
   // Nobody’s reason for a restricted record was found wanting; an SPO that is considered or applied for.
   'ask-for-access',
   'order-criteria',
+  // Several whom one order protects, told without a word of which; an order that only fits the notice before it.
+  'name-contact-orders',
+  'name-contact-bail',
+  'tie-application',
   // Nobody was signed out in the middle of a form.
   'unsent-form',
 ]);
