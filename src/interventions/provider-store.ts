@@ -101,6 +101,16 @@ export async function hasStopped(db: Db, provider: string, day: Temporal.PlainDa
   );
 }
 
+/** The last day of a provider, once it is past: from then on its people see none of its referrals. Null while it works. */
+export async function endedOn(
+  db: Db,
+  provider: string,
+  day: Temporal.PlainDate,
+): Promise<Temporal.PlainDate | null> {
+  const stopsOn = (await providerNotices(db)).get(provider)?.stopsOn ?? null;
+  return stopsOn !== null && Temporal.PlainDate.compare(stopsOn, day) < 0 ? stopsOn : null;
+}
+
 /** Gives a referral to another provider. Rebuild its card after it. */
 export async function addReferralProvider(
   db: Db,

@@ -7,7 +7,7 @@ import type { PageAnswer, PageRequest } from '#platform';
 import { referenceLists } from '#reference';
 import type { ReferenceBook } from '#reference';
 
-import { providerOf } from '../provider-store.ts';
+import { endedOn, providerOf } from '../provider-store.ts';
 import type { Referral } from '../referral.ts';
 import { referralStanding } from '../referral-state.ts';
 import type { ReferralStanding } from '../referral-state.ts';
@@ -28,7 +28,10 @@ export type OpenedOwn =
 
 const notFound: OpenedOwn = { kind: 'closed', answer: { kind: 'not-found' } };
 
-/** The referral of `:ref`, if the viewer's provider has it now. Another's is not found: not even that it exists is said. */
+/**
+ * The referral of `:ref`, if the viewer's provider has it now and its last day is not past. Another's is not found: not
+ * even that it exists is said.
+ */
 export async function openOwnReferral(request: PageRequest, forChange: boolean): Promise<OpenedOwn> {
   const { db, viewer, clock } = request;
   const ref = request.params['ref'] ?? '';
@@ -37,6 +40,8 @@ export async function openOwnReferral(request: PageRequest, forChange: boolean):
   const provider = await providerOf(db, viewer.staffId);
   const referral = await findReferral(db, ref, now);
   if (provider === null || referral === undefined || referral.provider !== provider) return notFound;
+  const day = londonDate(now);
+  if ((await endedOn(db, provider, day)) !== null) return notFound;
   const standing = referralStanding(referral.basis, referral.events);
   // Before consent nothing is shared.
   if (standing.state === 'consent-awaited') return notFound;
@@ -49,7 +54,6 @@ export async function openOwnReferral(request: PageRequest, forChange: boolean):
   }
   const { person } = found;
   await request.logRead({ kind: 'person', ref: person.ref, personId: person.id });
-  const day = londonDate(now);
   return {
     kind: 'open',
     own: {

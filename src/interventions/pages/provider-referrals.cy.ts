@@ -29,4 +29,6 @@ export const cy: WordsOf<typeof en> = {
   sessions: (attended, missed) => (missed === 0 ? `${attended}` : `${attended}, collwyd ${missed}`),
   restricted: 'Cofnod cyfyngedig',
   nothing: 'Dim atgyfeiriadau eto.',
+  ended: (day) =>
+    `**Eich diwrnod olaf oedd ${day}.** Mae eich atgyfeiriadau gyda’r heddlu eto. I godi pryder, ffoniwch 101. Mewn perygl, ffoniwch 999.`,
 };

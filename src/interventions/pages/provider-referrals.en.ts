@@ -26,4 +26,6 @@ export const en = {
     missed === 0 ? `${attended}` : `${attended}, missed ${missed}`,
   restricted: 'Restricted record',
   nothing: 'No referrals yet.',
+  ended: (day: string) =>
+    `**Your last day was ${day}.** Your referrals are with police again. To raise a concern, ring 101. In danger, ring 999.`,
 } as const;

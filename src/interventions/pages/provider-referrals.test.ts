@@ -4,7 +4,10 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 
 import { pages } from '#app';
-import { smallProgram } from '#testing';
+import { londonDate } from '#platform';
+import { smallProgram, testClock } from '#testing';
+
+import { addProviderNotice } from '../provider-store.ts';
 
 test('the list holds the referrals of the provider and no other, and no victim', async () => {
   const { as, database, known } = await smallProgram();
@@ -57,6 +60,32 @@ test('another provider’s referral is not found, and neither is one without con
     .execute();
   assert.ok(others.length > 0);
   for (const { ref } of others) assert.equal((await visit.get(`/provider/${ref}`)).status, 404, ref);
+});
+
+test('after its last day a provider sees none of its referrals, until it is said that it goes on', async () => {
+  const { as, database, known } = await smallProgram();
+  const visit = await as('provider');
+  const coordinator = await database.db
+    .selectFrom('staff')
+    .select('id')
+    .where('role', '=', 'schemes-coordinator')
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  const today = londonDate(testClock.now());
+  const seenWith = async (stopsOn: Temporal.PlainDate | null) => {
+    const notice = { provider: 'forensic-psychology-uk', stopsOn, reason: 'Contract' };
+    await addProviderNotice(database.db, notice, { staffId: coordinator.id, at: testClock.now() });
+    const list = await visit.get('/provider');
+    return {
+      isListed: list.body.includes(known.referral),
+      saysSo: /Your last day was/u.test(list.body),
+      status: (await visit.get(`/provider/${known.referral}`)).status,
+    };
+  };
+  assert.deepEqual(await seenWith(today), { isListed: true, saysSo: false, status: 200 });
+  const yesterday = today.subtract({ days: 1 });
+  assert.deepEqual(await seenWith(yesterday), { isListed: false, saysSo: true, status: 404 });
+  assert.deepEqual(await seenWith(null), { isListed: true, saysSo: false, status: 200 });
 });
 
 test('every other page is refused to a provider, asked for or sent to', async () => {

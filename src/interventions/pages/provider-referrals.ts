@@ -5,7 +5,7 @@ import { definePage, londonDate, shortDay, words } from '#platform';
 import { referenceLists } from '#reference';
 import { mayOpen } from '#users';
 
-import { providerOf, referralRefsOfProvider } from '../provider-store.ts';
+import { endedOn, providerOf, referralRefsOfProvider } from '../provider-store.ts';
 import { referralStanding } from '../referral-state.ts';
 import { referralsByRef } from '../referral-store.ts';
 import { cy } from './provider-referrals.cy.ts';
@@ -27,9 +27,11 @@ export const providerReferralsPage = definePage({
     const { db, viewer, clock, language } = request;
     const w = pageWords[language];
     const now = clock.now();
-    const book = await referenceLists(db, londonDate(now));
+    const day = londonDate(now);
+    const book = await referenceLists(db, day);
     const provider = await providerOf(db, viewer.staffId);
-    const refs = provider === null ? [] : await referralRefsOfProvider(db, provider);
+    const ended = provider === null ? null : await endedOn(db, provider, day);
+    const refs = provider === null || ended !== null ? [] : await referralRefsOfProvider(db, provider);
     const referrals = await referralsByRef(db, refs, now);
     const people = await findPeople(
       db,
@@ -41,6 +43,7 @@ export const providerReferralsPage = definePage({
       kind: 'show',
       view: {
         provider: provider === null ? '' : book.nameThen('programme-provider', provider, language, book.on),
+        ended: ended === null ? null : w.ended(shortDay(language, ended)),
         rows: referrals.map((referral) => {
           const person = people.get(referral.personId);
           const isOpen = person !== undefined && mayOpen(viewer, person.restrictedGroupId);
