@@ -6,16 +6,7 @@ import test from 'node:test';
 import { loadReferenceData } from '#reference';
 import type { Db, FormBody } from '#platform';
 import { dayFields } from '#platform';
-import {
-  askPage,
-  inBothLanguages,
-  makeCrime,
-  makeMeasure,
-  makePerson,
-  makeStaff,
-  testClock,
-  testDatabase,
-} from '#testing';
+import { askPage, inBothLanguages, makeBailOfTwo, makeStaff, testClock, testDatabase } from '#testing';
 
 import { eventsOfMeasures } from './event-store.ts';
 import { bareEvent, measureId } from './measure.ts';
@@ -99,18 +90,7 @@ test('heard counts for whoever has waited longest, and so does an attempt', () =
 async function begin(db: Db) {
   await loadReferenceData(db, testClock);
   const { viewer } = await makeStaff(db, 'supervisor');
-  const subject = await makePerson(db, testClock);
-  const victims = [await makePerson(db, testClock), await makePerson(db, testClock)];
-  const crime = await makeCrime(db, testClock, { suspects: [subject], victims });
-  const order = await makeMeasure(db, testClock, {
-    regime: 'bail-pre-charge',
-    subject,
-    crimeId: crime.id,
-    protects: victims,
-    events: [{ step: 'granted', on: '2026-11-01', endsOn: '2027-01-31' }],
-  });
-  const [first, second] = victims.map(({ nominalId }) => nominalId);
-  assert.ok(first !== undefined && second !== undefined);
+  const { order, first, second } = await makeBailOfTwo(db);
   const page = recordStepPage('bail');
   const ask = { db, clock: testClock, viewer, params: { ref: order.ref, step: 'ended' } };
   const send = async (form: FormBody) =>

@@ -18,6 +18,7 @@ export { keptWorkFaults } from './kept-work.ts';
 export { switchLanguage } from './language-switch.ts';
 export { inventedKind, makeAddedKind, makeLawChange } from './law.ts';
 export { makeMatches, mergePeople } from './matches.ts';
+export { makeBailOfTwo, makeUndertaking } from './measures.ts';
 export { newestOn, orderDesk, typedDay } from './order-forms.ts';
 export { peopleRecords } from '#perpetrators';
 export { postgresServer } from './postgres-server.ts';

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 
 import { loadReferenceData } from '#reference';
-import { inBothLanguages, makeMeasure, makePerson, makeStaff, testClock, testDatabase } from '#testing';
+import { inBothLanguages, makePerson, makeStaff, makeUndertaking, testClock, testDatabase } from '#testing';
 
 import { callAidPage } from './call-aid.ts';
 
@@ -13,17 +13,8 @@ test('an undertaking that binds stands under its own heading; one that has run o
   await loadReferenceData(db, testClock);
   const { viewer } = await makeStaff(db, 'officer');
   const subject = await makePerson(db, testClock);
-  const promise = (endsOn: string, note: string) =>
-    makeMeasure(db, testClock, {
-      regime: 'nmo',
-      subject,
-      events: [
-        { step: 'applied', on: '2026-03-01' },
-        { step: 'undertaking', on: '2026-03-20', endsOn, note },
-      ],
-    });
-  const now = await promise('2027-03-19', 'Not to telephone Victim A');
-  const over = await promise('2026-09-19', 'Not to write to Victim A');
+  const now = await makeUndertaking(db, subject, { endsOn: '2027-03-19', note: 'Not to telephone Victim A' });
+  const over = await makeUndertaking(db, subject, { endsOn: '2026-09-19', note: 'Not to write to Victim A' });
   const ask = { db, clock: testClock, viewer, params: { ref: subject.ref } };
   await inBothLanguages(callAidPage, ask, (html, language) => {
     const heading = language === 'en' ? 'Promised to the court.' : 'Addawyd i’r llys.';

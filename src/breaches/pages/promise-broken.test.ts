@@ -14,6 +14,7 @@ import {
   makeMeasure,
   makePerson,
   makeStaff,
+  makeUndertaking,
   testClock,
   testDatabase,
 } from '#testing';
@@ -33,14 +34,8 @@ async function begin(t: test.TestContext, regime: 'nmo' | 'occupation', given = 
   await loadReferenceData(db, testClock);
   const { viewer } = await makeStaff(db, 'officer', { name: 'Prawf Swyddog' });
   const subject = await makePerson(db, testClock);
-  const measure = await makeMeasure(db, testClock, {
-    regime,
-    subject,
-    events: [
-      { step: 'applied', on: '2026-11-02' },
-      { step: 'undertaking', on: given, endsOn: '2027-05-19', note: promised },
-    ],
-  });
+  const promise = { regime, appliedOn: '2026-11-02', on: given, endsOn: '2027-05-19', note: promised };
+  const measure = await makeUndertaking(db, subject, promise);
   return { db, viewer, subject, measure };
 }
 

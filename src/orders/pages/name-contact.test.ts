@@ -8,7 +8,7 @@ import { loadReferenceData } from '#reference';
 import {
   askPage,
   inBothLanguages,
-  makeCrime,
+  makeBailOfTwo,
   makeMeasure,
   makePerson,
   makeStaff,
@@ -28,18 +28,7 @@ test('a telling that names nobody is shown as such, and counts for whom an offic
   const db = await testDatabase(t);
   await loadReferenceData(db, testClock);
   const { viewer } = await makeStaff(db, 'officer');
-  const subject = await makePerson(db, testClock);
-  const victims = [await makePerson(db, testClock), await makePerson(db, testClock)];
-  const crime = await makeCrime(db, testClock, { suspects: [subject], victims });
-  const order = await makeMeasure(db, testClock, {
-    regime: 'bail-pre-charge',
-    subject,
-    crimeId: crime.id,
-    protects: victims,
-    events: [{ step: 'granted', on: '2026-11-01', endsOn: '2027-01-31' }],
-  });
-  const [first, second] = victims.map(({ nominalId }) => nominalId);
-  assert.ok(first !== undefined && second !== undefined);
+  const { order, first, second } = await makeBailOfTwo(db);
   const events = async () => (await eventsOfMeasures(db, [measureId(order.id)])).get(order.id) ?? [];
   await db
     .insertInto('measure_event')

@@ -8,9 +8,9 @@ import {
   askPage,
   inBothLanguages,
   makeBreach,
-  makeMeasure,
   makePerson,
   makeStaff,
+  makeUndertaking,
   testClock,
   testDatabase,
 } from '#testing';
@@ -34,17 +34,8 @@ test('an undertaking says that it is a promise, that breaking it is contempt, an
   await loadReferenceData(db, testClock);
   const { viewer } = await makeStaff(db, 'officer');
   const subject = await makePerson(db, testClock);
-  const promise = (endsOn: string, note: string) =>
-    makeMeasure(db, testClock, {
-      regime: 'nmo',
-      subject,
-      events: [
-        { step: 'applied', on: '2026-03-01' },
-        { step: 'undertaking', on: '2026-03-20', endsOn, note },
-      ],
-    });
-  await promise('2027-03-19', 'Not to telephone Victim A');
-  await promise('2026-09-19', 'Not to write to Victim A');
+  await makeUndertaking(db, subject, { endsOn: '2027-03-19', note: 'Not to telephone Victim A' });
+  await makeUndertaking(db, subject, { endsOn: '2026-09-19', note: 'Not to write to Victim A' });
   const ask = { db, clock: testClock, viewer, params: { ref: subject.ref } };
   for (const page of pages) {
     await inBothLanguages(page, ask, (html, language) => {
@@ -69,13 +60,9 @@ test('a breach of it is contempt of court in the history and in the chronology f
   await loadReferenceData(db, testClock);
   const { viewer } = await makeStaff(db, 'officer');
   const subject = await makePerson(db, testClock);
-  const measure = await makeMeasure(db, testClock, {
-    regime: 'nmo',
-    subject,
-    events: [
-      { step: 'applied', on: '2026-03-01' },
-      { step: 'undertaking', on: '2026-03-20', endsOn: '2027-03-19', note: 'Not to telephone Victim A' },
-    ],
+  const measure = await makeUndertaking(db, subject, {
+    endsOn: '2027-03-19',
+    note: 'Not to telephone Victim A',
   });
   const of = { id: measure.id, regime: 'nmo' } as const;
   await makeBreach(db, testClock, {
