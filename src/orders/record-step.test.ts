@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import type { Db, Viewer } from '#platform';
 import { makeMeasure, makePerson, makeStaff, onBothEngines, testClock } from '#testing';
 
+import { bareReport } from './bare-report.ts';
 import { measureState } from './measure-card.ts';
 import { findMeasure } from './measure-store.ts';
 import type { MeasureStep } from './measure.ts';
@@ -16,23 +17,8 @@ const day = (text: string) => Temporal.PlainDate.from(text);
 
 function report(step: MeasureStep, on: string, more: Partial<StepReport> = {}): StepReport {
   return {
-    step,
-    on: day(on),
-    at: null,
-    endsOn: null,
-    noEndDate: false,
-    court: null,
-    method: null,
-    authority: null,
-    reason: null,
-    byWhom: null,
-    note: null,
-    nextOn: null,
-    nextAt: null,
+    ...bareReport(step, day(on), new Map()),
     asking: { kind: 'asked', on: day(on) },
-    whom: null,
-    nobodyToTell: false,
-    otherWay: null,
     telling: {
       kind: 'told',
       on: day(on),
@@ -49,15 +35,6 @@ function report(step: MeasureStep, on: string, more: Partial<StepReport> = {}): 
         otherWay: null,
       },
     ],
-    consents: [],
-    conditions: [],
-    replaces: null,
-    madeInArea: null,
-    courtMade: false,
-    attachment: null,
-    bail: null,
-    points: null,
-    setAside: new Map(),
     ...more,
   };
 }

@@ -167,6 +167,19 @@ test('an SPO is discharged within two years only with both consents, or with the
   );
 });
 
+/** An extension of bail to a day, by a sergeant, the victim heard and told. */
+const extension = (ends: string) => ({
+  step: 'extended',
+  ...boxes('on', '2026-11-25'),
+  ...boxes('ends', ends),
+  authority: 'sergeant',
+  points: ['conditions-a-to-d', 'invited'],
+  ...heard,
+  telling: 'told',
+  toldHow: 'phone',
+  ...boxes('toldOn', '2026-11-25'),
+});
+
 test('pre-charge bail extended by a sergeant is doubted with the rank the law names', async (t) => {
   const db = await testDatabase(t);
   const bailPage = recordStepPage('bail');
@@ -185,15 +198,7 @@ test('pre-charge bail extended by a sergeant is doubted with the rank the law na
   const shown = await askPage(bailPage, { ...ask, params });
   const form = {
     newest: newestOn(shown.html),
-    step: 'extended',
-    ...boxes('on', '2026-11-25'),
-    ...boxes('ends', '2027-03-01'),
-    authority: 'sergeant',
-    points: ['conditions-a-to-d', 'invited'],
-    ...heard,
-    telling: 'told',
-    toldHow: 'phone',
-    ...boxes('toldOn', '2026-11-25'),
+    ...extension('2027-03-01'),
   };
   const low = await askPage(bailPage, { ...ask, params, form });
   assert.match(low.html, /To 1 Mar 2027 it needs the authority of this rank or above: inspector/iu);
@@ -208,15 +213,7 @@ test('where the day of arrest is not recorded, a long extension is counted from 
   const params = { ref, step: 'extended' };
   const form = {
     newest: newestOn((await askPage(bailPage, { ...ask, params })).html),
-    step: 'extended',
-    ...boxes('on', '2026-11-25'),
-    ...boxes('ends', '2029-03-01'),
-    authority: 'sergeant',
-    points: ['conditions-a-to-d', 'invited'],
-    ...heard,
-    telling: 'told',
-    toldHow: 'phone',
-    ...boxes('toldOn', '2026-11-25'),
+    ...extension('2029-03-01'),
   };
   const asked = await askPage(bailPage, { ...ask, params, form });
   assert.match(asked.html, /No stage recorded here reaches past/u);
